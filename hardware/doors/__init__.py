@@ -1,0 +1,1 @@
+"""Lock boards: for each protocol its driver and its emulator."""

@@ -1,0 +1,1 @@
+"""Barcode scanners, whatever they hang on."""

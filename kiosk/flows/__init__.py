@@ -1,0 +1,1 @@
+"""What the kiosk decides: pure, typed statecharts. No clock, no network, no Qt."""

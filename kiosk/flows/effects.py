@@ -1,0 +1,106 @@
+"""What the flows may ask for. Each is answered by exactly one event, within its limit.
+
+Limits are in seconds; they are the edge's deadlines, so a state that waits for
+an effect needs no patience of its own.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.domain import Claim, Contact, LockerUnitId, TrackingNumber
+
+LIMIT = 8.0
+
+
+class Why(StrEnum):
+    """Why a number is taken off a unit."""
+
+    COLLECTED = "collected"
+    WITHDRAWN = "withdrawn"
+    UNUSED = "unused"
+
+
+@dataclass(frozen=True, slots=True)
+class Deposited:
+    """These parcels lie in that unit."""
+
+    unit: LockerUnitId
+    numbers: tuple[TrackingNumber, ...]
+    contact: Contact
+
+
+@dataclass(frozen=True, slots=True)
+class Freed:
+    """These parcels do not lie in that unit any more, or never did."""
+
+    unit: LockerUnitId
+    numbers: tuple[TrackingNumber, ...]
+    why: Why
+
+
+Fact = Deposited | Freed
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """Ask the service what it holds for a label; then its decoder. Found, NotFound or Failed."""
+
+    ask: int
+    number: TrackingNumber
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Ask the directory for names that begin with `typed`. Listed or Failed."""
+
+    ask: int
+    typed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reserve:
+    """Ask the service to hold exactly this unit. Reserved, UnitTaken or Failed.
+
+    `adding` puts the number on the unit's existing reservation instead.
+    """
+
+    ask: int
+    unit: LockerUnitId
+    number: TrackingNumber
+    contact: Contact
+    adding: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """Check a claim. Matched, Found (a return code), NoMatch or Failed; never sooner than 0.3 s.
+
+    For a pickup code the flows have looked the digest up already: `contact` is
+    whose it is, None for nobody's. `units` is what the ledger holds for that
+    contact, for when the service cannot be asked.
+    """
+
+    ask: int
+    claim: Claim
+    contact: Contact | None = None
+    units: tuple[LockerUnitId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDoor:
+    """Unlock a door: up to 3 pulses, each only after a read says closed. DoorOpened, StayedShut or DoorSilent."""
+
+    ask: int
+    unit: LockerUnitId
+
+
+@dataclass(frozen=True, slots=True)
+class Deliver:
+    """Tell the service an owed fact; `again` when an earlier try got no answer. Delivered, NoAnswer or Refused."""
+
+    id: int
+    fact: Fact
+    again: bool
+
+
+Effect = Find | Search | Reserve | Check | OpenDoor | Deliver

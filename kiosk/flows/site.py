@@ -1,0 +1,52 @@
+"""What a site decides and the flows obey. Times are in seconds."""
+
+from dataclasses import dataclass
+
+from kiosk.domain import LockerUnitId, Size
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The site's choices, with the defaults of flows.md section 10.
+
+    `next_scan_confirms` lets the next label say "the last parcel is in".
+    """
+
+    next_scan_confirms: bool = True
+    attentive: float = 45.0
+    asking: float = 30.0
+    at_door: float = 180.0
+    after_pickup: float = 15.0
+    receipt: float = 45.0
+    notice: float = 20.0
+    grace: float = 60.0
+    settle: float = 30.0
+    resume: float = 300.0
+    hands_full: float = 20.0
+    shortest_opening: float = 1.0
+    late_opening: float = 30.0
+    backoff: float = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a state waits for a person: first in silence, then asking "more time?" with a count-down."""
+
+    attentive: float
+    asking: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class UnitPlan:
+    """A locker the site has, as far as the flows care."""
+
+    id: LockerUnitId
+    size: Size
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The bank and its rules. It enters by `Restarted`, so that a replay obeys the rules of its day."""
+
+    units: tuple[UnitPlan, ...] = ()
+    rules: Rules = Rules()

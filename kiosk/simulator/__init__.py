@@ -1,0 +1,1 @@
+"""The Locker API, as a server: for demonstration, training and tests."""
