@@ -1,0 +1,1 @@
+"""The commands of `locker-kiosk`: each wires the rooms together for one purpose."""
