@@ -50,18 +50,28 @@ class Fault(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Stay:
-    """One parcel in one unit. `ours`: this kiosk made the reservation."""
+    """One parcel in one unit. `ours`: this kiosk made the reservation.
+
+    `told`: the service is owed, or has, the word that it lies there. `case` is
+    the number on a return's receipt.
+    """
 
     number: TrackingNumber
     contact: Contact
     standing: Standing
     ours: bool
     since: float
+    told: bool = False
+    case: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One locker. `trip` is whose pickup opened it last, until the collection is told."""
+    """One locker. `trip` is whose pickup opened it last, until the collection is told.
+
+    `exposed`: its door stood open while somebody else's visit went on.
+    `retired`: the site has it no longer; it is kept for what it holds.
+    """
 
     id: LockerUnitId
     size: Size
@@ -75,6 +85,8 @@ class Unit:
     settled: float = 0.0
     trip: tuple[Contact, ...] = ()
     expires: float | None = None
+    exposed: bool = False
+    retired: bool = False
 
 
 @dataclass(frozen=True, slots=True)

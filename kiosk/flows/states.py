@@ -206,10 +206,11 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class Checking:
-    """A claim is checked."""
+    """A claim is checked. `typed`: it came from `Entering`, where a wrong one goes back to."""
 
     ask: int
     claim: Claim
+    typed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
