@@ -6,7 +6,7 @@ import LockerUI
 // It belongs to the world outside the kiosk: it moves emulated doors and shows labels to an emulated scanner.
 Window {
     id: root
-    objectName: "cabinet"
+    objectName: "lobby"
     property var doors: []
     property real aspect: 1.2
     property var openDoors: []
@@ -53,7 +53,7 @@ Window {
 
         Repeater {
             model: root.doors
-            CabinetDoor {
+            LobbyDoor {
                 required property var modelData
                 id: door
                 objectName: "door-" + door.modelData.id
@@ -99,7 +99,7 @@ Window {
                 spacing: 10 * root.unit
                 Repeater {
                     model: root.cards
-                    CabinetCard {
+                    LobbyCard {
                         required property var modelData
                         id: card
                         objectName: "card-" + card.modelData.text
@@ -123,7 +123,7 @@ Window {
             }
             Repeater {
                 model: root.switches
-                CabinetSwitch {
+                LobbySwitch {
                     required property var modelData
                     id: toggle
                     objectName: "switch-" + toggle.modelData.name
