@@ -1,0 +1,37 @@
+"""What every test stands on: no display, one look, and Qt's loop only where a test asks for it."""
+
+import os
+
+# Before anything imports Qt: these decide the platform, the pixels and the chatter.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QUICK_BACKEND"] = "software"
+os.environ["QT_SCALE_FACTOR"] = "1"
+os.environ["LANG"] = "C.UTF-8"
+os.environ["QT_LOGGING_RULES"] = "qt.text.font.db=false;qt.multimedia.*=false"
+
+import asyncio
+from asyncio import AbstractEventLoop
+from collections.abc import Callable
+
+import pytest
+
+LoopFactories = dict[str, Callable[[], AbstractEventLoop]]
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "qt_loop: an async test that runs on Qt's event loop, as the kiosk does")
+
+
+def pytest_asyncio_loop_factories(config: pytest.Config, item: pytest.Item) -> LoopFactories:  # noqa: ARG001
+    if item.get_closest_marker("qt_loop"):
+        return {"qt": _qt_loop}
+    return {"asyncio": asyncio.new_event_loop}
+
+
+def _qt_loop() -> AbstractEventLoop:
+    import qasync  # type: ignore[import-untyped]  # noqa: PLC0415  other tests must not pay for Qt
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    application = QApplication.instance() or QApplication(["tests"])
+    loop: AbstractEventLoop = qasync.QEventLoop(application, already_running=False)
+    return loop

@@ -1,0 +1,78 @@
+"""From what a screen says was touched to what the flows and the border understand. No Qt, no decision."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kiosk.domain import Contact, ContactId, ContactType, LockerUnitId, Problem, Size
+from kiosk.flows.events import Button, ChoseEntry, ChoseSize, ChoseUnit, Event, Reported, Searched, Touched
+from kiosk.flows.states import Entry
+
+_ENDED_BY_DONE = frozenset({"Parcels", "Taken", "Scan", "Summary", "Receipt"})
+_LONGEST_TYPED = 64
+
+
+class UnknownAct(ValueError):
+    """A screen said something nobody understands: the screen is wrong, not the person."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Typed:
+    """Something was typed. It may be a secret, so only the border sees its text."""
+
+    entry: Entry
+    text: str
+
+    def __repr__(self) -> str:
+        """Hide the text: a repr ends up in logs and tracebacks."""
+        return f"Typed({self.entry}, ******)"
+
+
+Act = Event | Typed
+
+
+def parse(name: str, value: object = None, screen: str = "") -> Act | None:
+    """Return what the act `name` of `screen` means; None for one that only shows that somebody is here.
+
+    Raises UnknownAct. Names and values: the screens' own `acted` signal.
+    """
+    try:
+        return _parse(name, value, screen)
+    except (KeyError, TypeError, ValueError) as error:
+        raise UnknownAct(f"{screen}: act {name!r} with a {type(value).__name__}") from error
+
+
+def _parse(name: str, value: object, screen: str) -> Act | None:  # noqa: PLR0911  one for each act
+    match name:
+        case "more-time":
+            return None
+        case "finish-now":
+            return Touched(Button.DONE if screen in _ENDED_BY_DONE else Button.CANCEL)
+        case "typed":
+            members = _members(value)
+            return Typed(Entry(_text(members["what"])), _text(members["text"]))
+        case "search":
+            return Searched(_text(value))
+        case "choose-entry":
+            members = _members(value)
+            return ChoseEntry(Contact(ContactId(_text(members["id"])), ContactType(_text(members["type"]))))
+        case "choose-size":
+            members = _members(value)
+            return ChoseSize(Size(_text(members["size"])), add=members.get("add") is True)
+        case "choose-unit":
+            return ChoseUnit(LockerUnitId(_text(value)))
+        case "report":
+            return Reported(Problem(_text(value)))
+        case _:
+            return Touched(Button(name))
+
+
+def _members(value: object) -> Mapping[str, object]:
+    if not isinstance(value, Mapping):
+        raise TypeError("not an object")
+    return value
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("not a text")
+    return value[:_LONGEST_TYPED]

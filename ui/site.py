@@ -1,0 +1,54 @@
+"""What the screens must know of the place they stand in. No Qt."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Literal
+
+Alphabet = Literal["digits", "letters"]
+
+
+def in_utc(moment: float) -> str:
+    """Write a moment of POSIX seconds as day and time in UTC."""
+    return datetime.fromtimestamp(moment, UTC).strftime("%d.%m.%Y %H:%M")
+
+
+@dataclass(frozen=True, slots=True)
+class SiteWords:
+    """The site's own words and habits, as people read them.
+
+    `code_length` is how many signs a pickup code has, 0 when that varies;
+    return codes, personal ids and labels vary always. The alphabet "letters"
+    includes digits. `moment` writes kiosk seconds for people: the receipt's day and time.
+    """
+
+    place: str = ""
+    bank: str = ""
+    phone: str = ""
+    code_length: int = 6
+    code_alphabet: Alphabet = "digits"
+    id_alphabet: Alphabet = "digits"
+    returns: bool = True
+    moment: Callable[[float], str] = in_utc
+
+    def case_number(self, case: int) -> str:
+        """Write a case number as people tell it to staff, or nothing for case 0."""
+        return f"{self.bank}-{case:04d}" if case else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """The panel: pixels across and down, and its real width in millimetres."""
+
+    width_px: int = 1080
+    height_px: int = 1920
+    width_mm: float = 194.0
+
+    @property
+    def px_per_mm(self) -> float:
+        """How many pixels one millimetre of glass has."""
+        return self.width_px / self.width_mm
+
+
+PORTRAIT = Panel()
+LANDSCAPE = Panel(1920, 1080, 345.0)

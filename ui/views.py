@@ -1,0 +1,244 @@
+"""From what the kiosk knows to what a person sees: one screen and its properties. No Qt, no decision.
+
+The properties of each screen are those its QML file requires; the two are held
+together by a test that loads every screen with what stands here.
+"""
+
+from collections.abc import Mapping
+from typing import assert_never
+
+from kiosk.domain import ClaimKind, Contact, LockerUnit, LockerUnitId, Size
+from kiosk.flows import states as s
+from kiosk.flows.ledger import Kiosk, Seen
+from kiosk.flows.notices import Notice
+from ui.free import free_sizes
+from ui.site import SiteWords
+from ui.view import Flow, View, out_of_order
+
+Bank = Mapping[LockerUnitId, LockerUnit]
+
+
+def view(kiosk: Kiosk, bank: Bank, words: SiteWords) -> View:  # noqa: PLR0911  one for each group
+    """Return the screen for where the visit is, with everything it shows."""
+    match kiosk.visit:
+        case s.AtRest() as rest:
+            return _rest(kiosk, rest, words)
+        case s.Entering() as entering:
+            return _entry(entering, words)
+        case s.Looking() | s.Checking() | s.Reserving() as waiting:
+            return _busy(waiting)
+        case s.Ready() | s.Searching() | s.Confirming() | s.Sizing() | s.Summary() as round_:
+            return _round(kiosk, round_, bank)
+        case s.Opening() | s.Loading() | s.Asking() as load:
+            return _load(kiosk, load)
+        case s.Receipt() as receipt:
+            return _receipt(receipt, words)
+        case s.Collecting() | s.Parcels() | s.Releasing() | s.Taking() | s.Shut() | s.Reporting() as pickup:
+            return _pickup(kiosk, pickup)
+        case _:
+            assert_never(kiosk.visit)
+
+
+def _rest(kiosk: Kiosk, rest: s.AtRest, words: SiteWords) -> View:
+    if rest.notice is not None:
+        props = {
+            "notice": rest.notice.value,
+            "unit": rest.unit or "",
+            "caseNumber": words.case_number(rest.case),
+        }
+        return View(Flow.REST, "Notice", props)
+    return out_of_order("stopped") if kiosk.stopped else View(Flow.REST, "Idle")
+
+
+def _entry(entering: s.Entering, words: SiteWords) -> View:
+    match entering.what:
+        case s.Entry.PICKUP_CODE:
+            flow, length, alphabet = Flow.PICKUP, words.code_length, words.code_alphabet
+        case s.Entry.PERSONAL_ID:
+            flow, length, alphabet = Flow.PICKUP, 0, words.id_alphabet
+        case s.Entry.RETURN_CODE:
+            flow, length, alphabet = Flow.DROPOFF, 0, "letters"
+        case s.Entry.LABEL:
+            flow, length, alphabet = Flow.DEPOSIT, 0, "letters"
+        case _:
+            assert_never(entering.what)
+    props = {"what": entering.what.value, "length": length, "alphabet": alphabet, "notice": _said(entering.notice)}
+    return View(flow, "Entry", props)
+
+
+def _busy(waiting: s.Looking | s.Checking | s.Reserving) -> View:
+    match waiting:
+        case s.Looking():
+            flow, task = Flow.DEPOSIT, "looking"
+        case s.Checking(claim=claim):
+            flow, task = Flow.DROPOFF if claim.kind is ClaimKind.RETURN_CODE else Flow.PICKUP, "checking"
+        case s.Reserving():
+            flow, task = Flow.DEPOSIT, "reserving"
+        case _:
+            assert_never(waiting)
+    return View(flow, "Busy", {"task": task, "cancellable": True})
+
+
+def _round(kiosk: Kiosk, state: s.Ready | s.Searching | s.Confirming | s.Sizing | s.Summary, bank: Bank) -> View:
+    match state:
+        case s.Ready(round_, notice, unit):
+            props: dict[str, object] = {
+                "delivered": round_.delivered,
+                "lastUnit": round_.last.unit if round_.last else "",
+                "notice": _said(notice),
+                "unit": unit or "",
+                "free": sum(free_sizes(kiosk).values()),
+            }
+            return View(Flow.DEPOSIT, "Scan", props)
+        case s.Searching():
+            return _searching(state)
+        case s.Confirming(entry=entry):
+            props = {"name": entry.name, "place": entry.place, "type": entry.contact.type.value}
+            return View(Flow.DEPOSIT, "Confirm", props)
+        case s.Sizing():
+            return _sizing(kiosk, state, bank)
+        case s.Summary(round_):
+            return View(Flow.DEPOSIT, "Summary", {"delivered": round_.delivered})
+        case _:
+            assert_never(state)
+
+
+def _searching(state: s.Searching) -> View:
+    entries = [
+        {"id": entry.contact.id, "type": entry.contact.type.value, "name": entry.name, "place": entry.place}
+        for entry in state.entries
+    ]
+    props = {"typed": state.typed, "entries": entries, "busy": state.ask != 0, "notice": _said(state.notice)}
+    return View(Flow.DEPOSIT, "Recipient", props)
+
+
+def _sizing(kiosk: Kiosk, state: s.Sizing, bank: Bank) -> View:
+    sizes = [
+        {"size": size.value, "free": free, "heightMm": _lowest_of(size, bank)}
+        for size, free in sorted(free_sizes(kiosk).items(), key=lambda each: each[0].rank)
+        if free
+    ]
+    props = {
+        "name": state.entry.name,
+        "sizes": sizes,
+        "addUnit": _same_contact_unit(kiosk, state.round.last, state.entry.contact),
+        "notice": _said(state.notice),
+    }
+    return View(Flow.DEPOSIT, "SizeChoice", props)
+
+
+def _lowest_of(size: Size, bank: Bank) -> int:
+    """Return the height in mm that a parcel of this size may surely have; 0 when the bank has none."""
+    return min((unit.height_mm for unit in bank.values() if unit.size is size), default=0)
+
+
+def _same_contact_unit(kiosk: Kiosk, last: s.Last | None, contact: Contact) -> str:
+    if last is None or last.unit not in kiosk.units:
+        return ""
+    stays = kiosk.units[last.unit].stays
+    return last.unit if any(stay.number == last.number and stay.contact == contact for stay in stays) else ""
+
+
+def _load(kiosk: Kiosk, state: s.Opening | s.Loading | s.Asking) -> View:
+    load = state.load
+    flow = Flow.DROPOFF if load.kind is s.Kind.RETURN else Flow.DEPOSIT
+    match state:
+        case s.Opening():
+            return View(flow, "OpenDoor", _door(_job(load), load.unit, len(load.numbers)))
+        case s.Loading(wish=wish, notice=notice):
+            door = _door(_job(load), load.unit, len(load.numbers))
+            return View(flow, "OpenDoor", door | {"phase": "open", "wish": wish.value, "notice": _said(notice)})
+        case s.Asking(wish=wish, notice=notice):
+            props = {
+                "job": _job(load),
+                "unit": load.unit,
+                "wish": wish.value,
+                "notice": _said(notice),
+                "canBeLarger": _larger_is_free(kiosk, load),
+                "nextScanConfirms": _next_scan_confirms(kiosk, state),
+            }
+            return View(flow, "InOrNot", props)
+        case _:
+            assert_never(state)
+
+
+def _job(load: s.Load) -> str:
+    if load.undo:
+        return "take-out"
+    return "return" if load.kind is s.Kind.RETURN else "deliver"
+
+
+def _door(job: str, unit: LockerUnitId, parcels: int) -> dict[str, object]:
+    return {"job": job, "unit": unit, "phase": "opening", "wish": "none", "notice": "", "parcels": parcels}
+
+
+def _larger_is_free(kiosk: Kiosk, load: s.Load) -> bool:
+    if load.kind is s.Kind.RETURN or load.undo or load.unit not in kiosk.units:
+        return False
+    size = kiosk.units[load.unit].size
+    return any(free and each.rank > size.rank for each, free in free_sizes(kiosk).items())
+
+
+def _next_scan_confirms(kiosk: Kiosk, state: s.Asking) -> bool:
+    """Tell whether to say "or scan the next": flows.md section 3, hands-full, less what the clock decides."""
+    load = state.load
+    unit = kiosk.units.get(load.unit)
+    return (
+        kiosk.rules.next_scan_confirms
+        and state.wish is s.Wish.NONE
+        and load.kind is s.Kind.DELIVERY
+        and load.fresh
+        and not load.undo
+        and not load.instead_of
+        and unit is not None
+        and unit.seen is Seen.SHUT
+        and unit.closed - unit.opened <= kiosk.rules.hands_full
+    )
+
+
+def _receipt(receipt: s.Receipt, words: SiteWords) -> View:
+    from ui.bars import code128  # noqa: PLC0415  its library takes 0.1 s that the first paint cannot wait for
+
+    props = {
+        "number": receipt.number.text,
+        "unit": receipt.unit,
+        "caseNumber": words.case_number(receipt.case),
+        "time": words.moment(receipt.at),
+        "bars": code128(receipt.number.text),
+    }
+    return View(Flow.DROPOFF, "Receipt", props)
+
+
+def _pickup(kiosk: Kiosk, state: s.Collecting | s.Parcels | s.Releasing | s.Taking | s.Shut | s.Reporting) -> View:
+    match state:
+        case s.Collecting():
+            return View(Flow.PICKUP, "Collect")
+        case s.Parcels(todo=todo):
+            return View(Flow.PICKUP, "Parcels", {"units": list(todo)})
+        case s.Releasing(trip=trip):
+            return View(Flow.PICKUP, "OpenDoor", _door("collect", trip.unit, _parcels_of(kiosk, trip)))
+        case s.Taking(trip):
+            door = _door("collect", trip.unit, _parcels_of(kiosk, trip))
+            return View(Flow.PICKUP, "OpenDoor", door | {"phase": "open"})
+        case s.Shut(trip):
+            unit = kiosk.units.get(trip.unit)
+            props: dict[str, object] = {
+                "unit": trip.unit,
+                "opened": unit is not None and unit.seen is not Seen.NOTHING,
+                "left": list(trip.todo),
+                "seconds": int(kiosk.rules.after_pickup),
+            }
+            return View(Flow.PICKUP, "Taken", props)
+        case s.Reporting(trip):
+            return View(Flow.PICKUP, "Report", {"unit": trip.unit})
+        case _:
+            assert_never(state)
+
+
+def _parcels_of(kiosk: Kiosk, trip: s.Trip) -> int:
+    unit = kiosk.units.get(trip.unit)
+    return sum(stay.contact in trip.contacts for stay in unit.stays) if unit else 0
+
+
+def _said(notice: Notice | None) -> str:
+    return notice.value if notice else ""
