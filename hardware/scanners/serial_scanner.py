@@ -1,0 +1,38 @@
+"""A scanner on a serial line or USB-CDC."""
+
+import time
+from collections.abc import Callable
+
+from hardware.port import PortSettings
+from hardware.scanners.connection import ScannerConnection
+from hardware.scanners.framing import QUIET_S, Framer, Gate
+from hardware.serial_listener import SerialListener
+from kiosk.errors import Disconnected
+
+
+def open_serial_scanner(connection: ScannerConnection) -> "SerialScanner":
+    """Return the scanner at `connection.port`; it need not be plugged in yet."""
+    return SerialScanner(PortSettings(connection.port, connection.baud))
+
+
+class SerialScanner:
+    """A `Scanner` that reads a port. It is back within 3 s of being plugged in again."""
+
+    def __init__(self, settings: PortSettings, *, clock: Callable[[], float] = time.monotonic) -> None:
+        """Take the port's settings, and the clock that repeated scans are judged by, in seconds."""
+        self._settings = settings
+        self._clock = clock
+
+    async def watch(self, scanned: Callable[[str], None]) -> None:
+        """Report the text of every scan, until cancelled. Half a scan before an unplug is forgotten."""
+        framer, gate = Framer(), Gate()
+        async with SerialListener(self._settings) as line:
+            while True:
+                try:
+                    piece = await line.heard(QUIET_S if framer.waits else None)
+                except Disconnected:
+                    framer.drop()
+                    continue
+                for text in framer.feed(piece) if piece else framer.finish():
+                    if gate.lets(text, self._clock()):
+                        scanned(text)
