@@ -1,0 +1,97 @@
+"""What must fit together: each check returns one line per fault."""
+
+import itertools
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from kiosk.config.settings import WIRINGS, DoorSettings, Settings, UnitSettings
+
+_REQUIRED_API = ("base_url", "token_url", "locker_bank_id", "user_id", "client_id", "client_secret")
+_SECRETS = ("client_id", "client_secret")
+# One of each sort that scanners meet: an expression that takes them all would leave no labels.
+_ANY_SCAN = ("1Z999AA10123456784", "00340434161094042557", "JD014600003828392837", "RR473124829GB")
+
+
+def faults_of(settings: Settings) -> Iterator[str]:
+    """Yield what a kiosk could not start with, one line each."""
+    yield from _api(settings)
+    yield from _doors(settings.doors)
+    yield from _scanner(settings)
+    yield from _scan(settings)
+
+
+def _api(settings: Settings) -> Iterator[str]:
+    for key in _REQUIRED_API:
+        if not getattr(settings.api, key):
+            place = f"; it belongs into the secrets directory as api__{key}" if key in _SECRETS else ""
+            yield f"api.{key}: is missing{place}"
+    if settings.api.ca_file and not Path(settings.api.ca_file).is_file():
+        yield f"api.ca_file: {settings.api.ca_file} does not exist"
+
+
+def _doors(doors: DoorSettings) -> Iterator[str]:
+    wiring = WIRINGS[doors.driver]
+    if wiring.needs_port:
+        yield from _port("doors.port", doors.port)
+    if not doors.unit:
+        yield "doors.unit: is missing; at least one [[doors.unit]] is needed"
+    for number, unit in enumerate(doors.unit, start=1):
+        yield from _unit(f"doors.unit {number}", unit, doors.driver)
+    ids = {number: unit.id for number, unit in enumerate(doors.unit, start=1) if unit.id}
+    locks = {n: f"{unit.board}, {unit.lock}" for n, unit in enumerate(doors.unit, start=1) if unit.lock >= 0}
+    places = {n: f"{unit.column}, {unit.row}" for n, unit in enumerate(doors.unit, start=1) if unit.column and unit.row}
+    yield from _twice("id", ids)
+    yield from _twice("board and lock", locks)
+    yield from _twice("column and row", places)
+
+
+def _unit(name: str, unit: UnitSettings, driver: str) -> Iterator[str]:
+    for key in ("id", "column", "row", "size"):
+        if not getattr(unit, key):
+            yield f"{name} {key}: is missing"
+    wiring = WIRINGS[driver]
+    if unit.lock < 0 and driver != "api":
+        yield f"{name} lock: is missing"
+    if unit.lock >= wiring.locks:
+        yield f"{name} lock: found {unit.lock}; a {driver} has locks 0 to {wiring.locks - 1}"
+    if unit.board >= wiring.boards:
+        yield f"{name} board: found {unit.board}; {driver} boards have addresses 0 to {wiring.boards - 1}"
+
+
+def _twice(what: str, found: dict[int, str]) -> Iterator[str]:
+    first: dict[str, int] = {}
+    for number, words in found.items():
+        earlier = first.setdefault(words, number)
+        if earlier != number:
+            yield f"doors.unit {number} {what}: found {words}; doors.unit {earlier} has the same"
+
+
+def _scanner(settings: Settings) -> Iterator[str]:
+    scanner = settings.scanner
+    if scanner.driver == "serial":
+        yield from _port("scanner.port", scanner.port)
+        if scanner.port and scanner.port == settings.doors.port:
+            yield f"scanner.port: {scanner.port} is the lock boards' port too"
+
+
+def _port(key: str, port: str) -> Iterator[str]:
+    if not port:
+        yield f"{key}: is missing; ls /dev/serial/by-id shows what is plugged in"
+    elif not Path(port).exists():
+        yield f"{key}: {port} does not exist; ls /dev/serial/by-id shows what is plugged in"
+
+
+def _scan(settings: Settings) -> Iterator[str]:
+    scan = settings.scan
+    expressions = {
+        f"scan.{name}": getattr(scan, name)
+        for name in ("personal_id", "pickup_code", "return_code")
+        if getattr(scan, name)
+    }
+    for key, expression in expressions.items():
+        if all(re.fullmatch(expression, label) for label in _ANY_SCAN):
+            yield f"{key}: {expression!r} fits every label too, so no parcel could be scanned"
+    for (key, expression), (other, same) in itertools.combinations(expressions.items(), 2):
+        if expression == same:
+            yield f"{other}: is the same expression as {key}, so no scan could be told apart"

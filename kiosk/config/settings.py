@@ -1,0 +1,238 @@
+"""The site's settings, typed. Every number has its unit in its name."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Annotated
+
+from kiosk.config.kinds import Between, Credential, Hidden, OneOf, Pattern, Switch, Table, Text, Whole
+from kiosk.domain import DoorAddress, LockerUnit, LockerUnitId, Size
+from kiosk.flows.site import Rules, Site, UnitPlan
+
+Words = Annotated[str, Text()]
+Url = Annotated[
+    str,
+    Text(
+        "an address that begins with https:// (http:// for this machine alone), without user, query and fragment",
+        r"(https://|http://(127\.0\.0\.1|localhost|\[::1\])(?=[:/]|$))[^\s@?#]*|",
+    ),
+]
+Seconds = Annotated[float, Between(0.1, 86_400, "seconds")]
+Secret = Annotated[Credential, Hidden()]
+Expression = Annotated[str, Pattern()]
+
+
+@dataclass(frozen=True, slots=True)
+class Wiring:
+    """What a kind of lock board can address, counted from 0 (hardware/facts.md 1), and whether it hangs on a port."""
+
+    boards: int
+    locks: int
+    needs_port: bool = True
+
+
+WIRINGS: Mapping[str, Wiring] = {
+    "simulated": Wiring(16, 64, needs_port=False),
+    "kerong-cu16": Wiring(15, 16),  # board 15's address means "all boards"
+    "kerong-cu48": Wiring(10, 48),
+    "board-8a": Wiring(31, 50),
+    "modbus-relay": Wiring(247, 32),
+    "gpio": Wiring(1, 64, needs_port=False),
+    "api": Wiring(1, 1024, needs_port=False),
+}
+SCANNERS = ("serial", "keyboard", "camera", "simulated")
+# Where the site does not say: the heights of common banks, on a plinth.
+_PLINTH_MM = 300
+_HEIGHT_MM = {Size.SMALL: 120, Size.MEDIUM: 200, Size.MLARGE: 320, Size.LARGE: 450}
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceSettings:
+    """[site]: where the kiosk stands and what it is called."""
+
+    name: Words = ""
+    help_phone: Words = ""
+    panel_width_mm: Annotated[float, Between(60, 3000, "millimetres")] = 194.0
+    orientation: Annotated[str, OneOf(("portrait", "landscape"))] = "portrait"
+
+
+@dataclass(frozen=True, slots=True)
+class ApiAccess:
+    """[api]: the Locker API and this kiosk's account there; the members are those of `kiosk.api.settings`."""
+
+    base_url: Url = ""
+    token_url: Url = ""
+    directory_url: Url = ""
+    receiving_url: Url = ""
+    locker_bank_id: Words = ""
+    user_id: Words = ""
+    partner_id: Words = ""
+    deadline_s: Annotated[float, Between(0.5, 60, "seconds")] = 8.0
+    reservation_days: Annotated[int, Whole(1, 365, "days")] = 7
+    ca_file: Words = ""
+    paths: Annotated[Mapping[str, str], Table()] = field(default_factory=dict)
+    client_id: Secret = Credential()
+    client_secret: Secret = Credential()
+
+    def fields(self) -> dict[str, object]:
+        """Return what was said, for the API client: credentials in plain words, nothing that was left out."""
+        found = {entry.name: getattr(self, entry.name) for entry in fields(self)}
+        return {name: value.text if isinstance(value, Credential) else value for name, value in found.items() if value}
+
+
+@dataclass(frozen=True, slots=True)
+class UnitSettings:
+    """[[doors.unit]]: one locker. `lock` below 0 means: not said; heights of 0 mean: guess from the size."""
+
+    id: Annotated[str, Text("a name without spaces, as it stands on the door", r"\S+")] = ""
+    board: Annotated[int, Whole(0, 246)] = 0
+    lock: Annotated[int, Whole(0, 1023)] = -1
+    column: Annotated[int, Whole(1, 99)] = 0
+    row: Annotated[int, Whole(1, 99)] = 0
+    size: Annotated[str, OneOf(tuple(Size))] = ""
+    bottom_mm: Annotated[int, Whole(0, 4000, "millimetres")] = 0
+    height_mm: Annotated[int, Whole(20, 3000, "millimetres")] = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DoorSettings:
+    """[doors]: the lock boards and what hangs on them."""
+
+    driver: Annotated[str, OneOf(tuple(WIRINGS))] = "simulated"
+    port: Words = ""
+    baud: Annotated[int, Whole(1200, 921_600, "baud")] = 19_200
+    closed_bit: Annotated[int, Whole(0, 1)] = 1
+    unit: tuple[UnitSettings, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ScannerSettings:
+    """[scanner]: what reads labels, codes and badges."""
+
+    driver: Annotated[str, OneOf(SCANNERS)] = "keyboard"
+    port: Words = ""
+    baud: Annotated[int, Whole(1200, 921_600, "baud")] = 9600
+    prefix: Words = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TimerSettings:
+    """[timers]: how long things last, in seconds; the first four are the vendor's."""
+
+    reopen_after_pickup_s: Seconds = Rules().grace
+    home_after_pickup_s: Seconds = Rules().after_pickup
+    home_on_inactivity_s: Seconds = Rules().attentive
+    staff_session_s: Seconds = 300.0
+    more_time_s: Seconds = Rules().asking
+    at_door_s: Seconds = Rules().at_door
+    receipt_s: Seconds = Rules().receipt
+    notice_s: Seconds = Rules().notice
+    settle_s: Seconds = Rules().settle
+    resume_s: Seconds = Rules().resume
+    hands_full_s: Seconds = Rules().hands_full
+    shortest_opening_s: Seconds = Rules().shortest_opening
+    late_opening_s: Seconds = Rules().late_opening
+    backoff_s: Seconds = Rules().backoff
+
+
+@dataclass(frozen=True, slots=True)
+class DepositSettings:
+    """[deposit]: what couriers may do."""
+
+    next_scan_confirms: Annotated[bool, Switch()] = True
+
+
+@dataclass(frozen=True, slots=True)
+class PickupSettings:
+    """[pickup]: how a pickup code is checked and what it looks like; length 0: it varies."""
+
+    verifier: Annotated[str, OneOf(("kiosk", "sandbox"))] = "kiosk"
+    code_length: Annotated[int, Whole(0, 32, "signs, 0 where it varies")] = 6
+    code_alphabet: Annotated[str, OneOf(("digits", "letters"))] = "letters"
+    digest_key: Secret = Credential()
+
+
+@dataclass(frozen=True, slots=True)
+class ScanSettings:
+    """[scan]: which scan is what. What fits none of them is a label."""
+
+    personal_id: Expression = ""
+    pickup_code: Expression = ""
+    return_code: Expression = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StorageSettings:
+    """[storage]: where the journal lies. Empty: the system's own place for it."""
+
+    directory: Words = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All that a site says, read once at the start."""
+
+    site: PlaceSettings = field(default_factory=PlaceSettings)
+    api: ApiAccess = field(default_factory=ApiAccess)
+    doors: DoorSettings = field(default_factory=DoorSettings)
+    scanner: ScannerSettings = field(default_factory=ScannerSettings)
+    timers: TimerSettings = field(default_factory=TimerSettings)
+    deposit: DepositSettings = field(default_factory=DepositSettings)
+    pickup: PickupSettings = field(default_factory=PickupSettings)
+    scan: ScanSettings = field(default_factory=ScanSettings)
+    storage: StorageSettings = field(default_factory=StorageSettings)
+
+    def bank(self) -> tuple[LockerUnit, ...]:
+        """Return the lockers in the order of the file.
+
+        Where a height is not said, it follows from the size and from what stands
+        below in the same column.
+        """
+        return tuple(_locker(unit, place, self.doors.unit) for place, unit in enumerate(self.doors.unit))
+
+    def flow_site(self) -> Site:
+        """Return what the flows obey."""
+        timers = self.timers
+        rules = Rules(
+            next_scan_confirms=self.deposit.next_scan_confirms,
+            attentive=timers.home_on_inactivity_s,
+            asking=timers.more_time_s,
+            at_door=timers.at_door_s,
+            after_pickup=timers.home_after_pickup_s,
+            receipt=timers.receipt_s,
+            notice=timers.notice_s,
+            grace=timers.reopen_after_pickup_s,
+            settle=timers.settle_s,
+            resume=timers.resume_s,
+            hands_full=timers.hands_full_s,
+            shortest_opening=timers.shortest_opening_s,
+            late_opening=timers.late_opening_s,
+            backoff=timers.backoff_s,
+        )
+        return Site(tuple(UnitPlan(LockerUnitId(unit.id), Size(unit.size)) for unit in self.doors.unit), rules)
+
+    def directory(self, environment: Mapping[str, str]) -> Path:
+        """Return where the journal lies: as set, else as systemd says in STATE_DIRECTORY, else in the user's state."""
+        chosen = self.storage.directory or environment.get("STATE_DIRECTORY", "")
+        if chosen:
+            return Path(chosen)
+        from platformdirs import user_state_path  # noqa: PLC0415 - a service never needs it
+
+        return user_state_path("locker-kiosk")
+
+
+def _height_mm(unit: UnitSettings) -> int:
+    return unit.height_mm or _HEIGHT_MM[Size(unit.size)]
+
+
+def _locker(unit: UnitSettings, place: int, all_units: tuple[UnitSettings, ...]) -> LockerUnit:
+    below = sum(_height_mm(other) for other in all_units if other.column == unit.column and other.row > unit.row)
+    return LockerUnit(
+        id=LockerUnitId(unit.id),
+        size=Size(unit.size),
+        door=DoorAddress(unit.board, unit.lock if unit.lock >= 0 else place),
+        column=unit.column,
+        row=unit.row,
+        bottom_mm=unit.bottom_mm or _PLINTH_MM + below,
+        height_mm=_height_mm(unit),
+    )

@@ -1,0 +1,186 @@
+import re
+from pathlib import Path
+
+import pytest
+
+from kiosk.config import KEYS, SCANNERS, WIRINGS, load
+from kiosk.config.settings import PickupSettings, TimerSettings
+from kiosk.domain import DoorAddress, Size
+from kiosk.flows.site import Rules, Site, UnitPlan
+from tests.config.sites import RIGHT, SECRETS, faults, keys_of, read
+
+ROOT = Path(__file__).parents[2]
+EXAMPLE = ROOT / "kiosk.example.toml"
+
+
+def test_the_bank_stands_as_it_is_described_with_guessed_heights(tmp_path: Path) -> None:
+    upper, lower = read(tmp_path).bank()
+
+    assert (upper.id, upper.size, upper.door) == ("11", Size.SMALL, DoorAddress(0, 0))
+    assert (lower.bottom_mm, lower.height_mm) == (300, 450)
+    assert upper.bottom_mm == 750
+
+
+def test_said_heights_win_over_guessed_ones(tmp_path: Path) -> None:
+    unit = read(tmp_path, RIGHT.replace('size = "small"', 'size = "small"\nbottom_mm = 900\nheight_mm = 99')).bank()[0]
+
+    assert (unit.bottom_mm, unit.height_mm) == (900, 99)
+
+
+def test_the_flows_get_the_bank_and_the_sites_rules(tmp_path: Path) -> None:
+    text = RIGHT + "[timers]\nreopen_after_pickup_s = 90\n[deposit]\nnext_scan_confirms = false"
+
+    site = read(tmp_path, text).flow_site()
+
+    assert site == Site(
+        (UnitPlan(site.units[0].id, Size.SMALL), UnitPlan(site.units[1].id, Size.LARGE)),
+        Rules(grace=90, next_scan_confirms=False),
+    )
+
+
+def test_a_silent_site_has_the_default_rules(tmp_path: Path) -> None:
+    assert read(tmp_path).flow_site().rules == Rules()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ('id = "12"', 'id = "11"', "doors.unit 2 id: found 11; doors.unit 1 has the same"),
+        ("lock = 1", "lock = 0", "doors.unit 2 board and lock: found 0, 0; doors.unit 1 has the same"),
+        ("row = 2", "row = 1", "doors.unit 2 column and row: found 1, 1; doors.unit 1 has the same"),
+        ("row = 2", "", "doors.unit 2 row: is missing"),
+        ("lock = 1", "", "doors.unit 2 lock: is missing"),
+        ("lock = 1", "lock = 64", "doors.unit 2 lock: found 64; a simulated has locks 0 to 63"),
+        ("row = 2", "row = 2\nrowe = 3", "doors.unit 2: rowe is not a key; did you mean row?"),
+    ],
+)
+def test_a_locker_described_wrongly_or_twice_is_told(tmp_path: Path, old: str, new: str, expected: str) -> None:
+    assert faults(tmp_path, RIGHT.replace(old, new)) == [expected]
+
+
+@pytest.mark.parametrize(("driver", "board", "lock"), [("kerong-cu48", 10, 48), ("kerong-cu16", 15, 16)])
+def test_an_address_the_board_cannot_have_is_told(tmp_path: Path, driver: str, board: int, lock: int) -> None:
+    port = tmp_path / "port"
+    port.touch()
+    text = RIGHT.replace('"simulated"', f'"{driver}"\nport = "{port}"')
+
+    last = faults(tmp_path, text.replace("lock = 1", f"lock = {lock - 1}").replace("board = 0", f"board = {board - 1}"))
+    beyond = faults(tmp_path, text.replace("lock = 1", f"lock = {lock}\n").replace("board = 0", f"board = {board}", 1))
+
+    assert last == []
+    assert [fault.partition(":")[0] for fault in beyond] == ["doors.unit 1 board", "doors.unit 2 lock"]
+
+
+def test_lockers_behind_the_service_need_no_lock_number(tmp_path: Path) -> None:
+    text = RIGHT.replace('"simulated"', '"api"').replace("lock = 0", "").replace("lock = 1", "")
+
+    assert [unit.door.lock for unit in read(tmp_path, text).bank()] == [0, 1]
+
+
+def test_a_bank_without_lockers_is_refused(tmp_path: Path) -> None:
+    assert "doors.unit: is missing; at least one [[doors.unit]] is needed" in faults(
+        tmp_path, RIGHT.partition("[[doors.unit]]")[0]
+    )
+
+
+def test_lockers_that_are_no_tables_are_refused(tmp_path: Path) -> None:
+    text = RIGHT.partition("[[doors.unit]]")[0].replace("[doors]", "[doors]\nunit = 4")
+
+    assert "doors.unit: each locker is a table of its own, headed [[doors.unit]]" in faults(tmp_path, text)
+
+
+def test_a_port_that_does_not_exist_is_told(tmp_path: Path) -> None:
+    missing = tmp_path / "nothing"
+    text = RIGHT.replace('"simulated"', f'"kerong-cu48"\nport = "{missing}"') + "[scanner]\ndriver = 'serial'"
+
+    found = faults(tmp_path, text)
+
+    assert found[0].startswith(f"doors.port: {missing} does not exist")
+    assert found[1].startswith("scanner.port: is missing")
+
+
+def test_scanner_and_boards_cannot_share_a_port(tmp_path: Path) -> None:
+    port = tmp_path / "port"
+    port.touch()
+    text = RIGHT.replace('"simulated"', f'"kerong-cu48"\nport = "{port}"')
+
+    found = faults(tmp_path, text + f"[scanner]\ndriver = 'serial'\nport = '{port}'")
+
+    assert found == [f"scanner.port: {port} is the lock boards' port too"]
+
+
+def test_expressions_that_leave_nothing_to_tell_apart_are_refused(tmp_path: Path) -> None:
+    text = RIGHT + "[scan]\npersonal_id = 'P\\d+'\npickup_code = 'P\\d+'\nreturn_code = '.*'"
+
+    assert [fault.partition(": ")[0] for fault in faults(tmp_path, text)] == ["scan.return_code", "scan.pickup_code"]
+
+
+@pytest.mark.parametrize(
+    "address", ["http://api.example.org", "https://user@api.example.org", "https://api.example.org/x?y=1", "api"]
+)
+def test_an_address_that_would_leak_credentials_is_refused(tmp_path: Path, address: str) -> None:
+    text = RIGHT.replace("https://api.example.org/parcelpoint", address)
+
+    assert faults(tmp_path, text)[0].startswith(f"api.base_url: found {address!r}")
+
+
+def test_this_machine_itself_may_be_reached_without_encryption(tmp_path: Path) -> None:
+    text = RIGHT.replace("https://api.example.org/parcelpoint", "http://127.0.0.1:8001/parcelpoint")
+
+    assert read(tmp_path, text).api.base_url == "http://127.0.0.1:8001/parcelpoint"
+
+
+def test_a_certificate_file_that_does_not_exist_is_told(tmp_path: Path) -> None:
+    text = RIGHT.replace("[api]", "[api]\nca_file = '/nowhere/ca.pem'")
+
+    assert faults(tmp_path, text) == ["api.ca_file: /nowhere/ca.pem does not exist"]
+
+
+def test_the_service_gets_its_own_words_for_paths(tmp_path: Path) -> None:
+    text = RIGHT.replace("[doors]", "[api.paths]\ngetContacts = '/v2/contacts'\n[doors]", 1)
+
+    fields = read(tmp_path, text).api.fields()
+
+    assert fields["paths"] == {"getContacts": "/v2/contacts"}
+    assert fields["client_secret"] == "a-secret"  # noqa: S105 - the stand-in
+    assert "partner_id" not in fields
+    assert faults(tmp_path, RIGHT.replace("[api]", "[api]\npaths = 3"))[0].startswith("api.paths: found 3")
+
+
+def test_the_journal_lies_where_told_else_where_the_system_says(tmp_path: Path) -> None:
+    settings = read(tmp_path)
+    chosen = read(tmp_path, RIGHT + "[storage]\ndirectory = '/srv/kiosk'")
+
+    assert chosen.directory({"STATE_DIRECTORY": "/var/lib/kiosk"}) == Path("/srv/kiosk")
+    assert settings.directory({"STATE_DIRECTORY": "/var/lib/kiosk"}) == Path("/var/lib/kiosk")
+    assert settings.directory({}).name == "locker-kiosk"
+
+
+def test_the_example_names_every_key_and_nothing_else() -> None:
+    text = EXAMPLE.read_text("utf-8")
+    named = keys_of(EXAMPLE) | set(re.findall(r"^# ([a-z_]+\.[a-z_]+): a credential", text, re.MULTILINE))
+
+    assert named - {"doors.unit"} == set(KEYS)
+
+
+def test_the_example_loads_once_its_ports_exist(tmp_path: Path) -> None:
+    port, other = tmp_path / "boards", tmp_path / "scanner"
+    port.touch()
+    other.touch()
+
+    settings = load(EXAMPLE, SECRETS, [f"doors.port={port}", f"scanner.port={other}", "api.ca_file="])
+
+    assert len(settings.bank()) >= 3
+    assert settings.doors.driver in WIRINGS
+    assert settings.scanner.driver in SCANNERS
+
+
+def test_the_example_shows_the_defaults_of_all_that_has_one(tmp_path: Path) -> None:
+    port = tmp_path / "port"
+    port.touch()
+
+    settings = load(EXAMPLE, SECRETS, [f"doors.port={port}", "scanner.driver=keyboard"])
+
+    assert settings.timers == TimerSettings()
+    assert settings.flow_site().rules == Rules()
+    assert settings.pickup == PickupSettings()
