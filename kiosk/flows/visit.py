@@ -1,19 +1,161 @@
-"""The whole kiosk: at rest, or inside one person's visit. The top of the statechart."""
+"""The whole kiosk: at rest, or inside one person's visit. The top of the statechart.
 
-from kiosk.flows.effects import Effect
-from kiosk.flows.events import Event
+AtRest ─┬─ label ───────────────▶ deposit.py, reserving.py, loading.py
+  ▲     ├─ code, personal id ───▶ pickup.py
+  │     ├─ return code ─────────▶ pickup.py (the check), dropoff.py, loading.py
+  │     └─ touch ───────────────▶ menu.py
+  └── every visit ends here, in bounded time
+beside it, always: watch.py (doors no visit owns), outbox.py (facts owed), recovery.py (a new life)
+"""
+
+from dataclasses import replace
+from typing import assert_never
+
+from kiosk.domain import LockerUnitId, Sense
+from kiosk.flows import deposit, dropoff, loading, menu, outbox, pickup, recovery, reserving, watch
+from kiosk.flows.entries import Step, moved, owned
+from kiosk.flows.events import (
+    Claimed,
+    Delivered,
+    DoorMoved,
+    Due,
+    Event,
+    LinkBack,
+    LinkLost,
+    NoAnswer,
+    PatienceOver,
+    Refused,
+    Restarted,
+    ScannedLabel,
+)
 from kiosk.flows.ledger import Kiosk
 from kiosk.flows.site import Patience, Rules
-from kiosk.flows.states import Visit
+from kiosk.flows.states import (
+    Asking,
+    AtRest,
+    Checking,
+    Collecting,
+    Confirming,
+    Entering,
+    Loading,
+    Looking,
+    Opening,
+    Parcels,
+    Ready,
+    Receipt,
+    Releasing,
+    Reporting,
+    Reserving,
+    Round,
+    Searching,
+    Shut,
+    Sizing,
+    Summary,
+    Taking,
+    Visit,
+)
 
-Step = tuple[Kiosk, tuple[Effect, ...]]
+__all__ = ["Step", "owned", "patience", "step"]
 
 
 def step(kiosk: Kiosk, event: Event, now: float) -> Step:
-    """Return what `event` makes of the kiosk at `now`, and what to do about it. Pure and total."""
-    raise NotImplementedError
+    """Return what `event` makes of the kiosk at `now`, and what to do about it.
+
+    Pure and total. `now` is in kiosk seconds (`ports.Clock.now`). Whatever has
+    no arrow in the state the visit is in (a late reply, a foreign scan, a
+    touch that is no longer shown) changes nothing.
+    """
+    downtime = now - kiosk.heard
+    kiosk, effects = _step(replace(kiosk, heard=now), event, downtime, now)
+    return watch.expose(kiosk), effects
+
+
+def _step(kiosk: Kiosk, event: Event, downtime: float, now: float) -> Step:
+    match event:
+        case PatienceOver(turn) if turn != kiosk.turn:
+            return kiosk, ()
+        case DoorMoved(unit, sense):
+            return _door(kiosk, event, unit, sense, now)
+        case Due() | Delivered() | NoAnswer() | Refused():
+            return outbox.step(kiosk, event, now)
+        case LinkLost():
+            return replace(kiosk, online=False), ()
+        case LinkBack():
+            return replace(outbox.hurry(kiosk, now), online=True), ()
+        case Restarted():
+            return recovery.recover(kiosk, event, downtime, now)
+        case _:
+            return _person(kiosk, event, now)
+
+
+def _door(kiosk: Kiosk, event: DoorMoved, unit: LockerUnitId, sense: Sense, now: float) -> Step:
+    """Evidence first, then whoever answers for the door."""
+    if unit not in kiosk.units:
+        return kiosk, ()
+    if unit == owned(kiosk.visit):
+        return _person(moved(kiosk, unit, sense, now), event, now)
+    return watch.door(kiosk, unit, sense, now), ()
+
+
+def _person(kiosk: Kiosk, event: Event, now: float) -> Step:
+    match kiosk.visit, event:
+        case (
+            AtRest() | Collecting() | Entering() | Ready() | Summary() | Receipt() | Parcels() as visit,
+            ScannedLabel(number),
+        ):
+            return deposit.look(kiosk, number, _round(visit), now)
+        case (
+            AtRest() | Collecting() | Entering() | Ready() | Summary() | Receipt() | Parcels() as visit,
+            Claimed(claim),
+        ):
+            return pickup.enter(kiosk, claim, now, typed=isinstance(visit, Entering))
+        case _:
+            return _inside(kiosk, event, now)
+
+
+def _round(visit: Visit) -> Round:
+    match visit:
+        case Ready(round=round_) | Entering(round=Round() as round_):
+            return round_
+        case _:
+            return Round()
+
+
+def _inside(kiosk: Kiosk, event: Event, now: float) -> Step:
+    match kiosk.visit:
+        case AtRest() | Collecting() | Entering():
+            return menu.step(kiosk, kiosk.visit, event), ()
+        case Ready() | Summary() | Looking() | Searching() | Confirming() | Sizing():
+            return deposit.step(kiosk, kiosk.visit, event, now)
+        case Reserving():
+            return reserving.step(kiosk, kiosk.visit, event, now)
+        case Opening() | Loading() | Asking():
+            return loading.step(kiosk, kiosk.visit, event, now)
+        case Receipt():
+            return dropoff.step(kiosk, event), ()
+        case Checking() | Parcels() | Releasing() | Taking() | Shut() | Reporting():
+            return pickup.step(kiosk, kiosk.visit, event, now)
+        case _:
+            assert_never(kiosk.visit)
 
 
 def patience(visit: Visit, rules: Rules) -> Patience | None:
     """Return how long `visit` waits for a person; None where an effect's deadline bounds it, or nobody is here."""
-    raise NotImplementedError
+    match visit:
+        case AtRest(notice=None) | Looking() | Reserving() | Opening() | Checking() | Releasing():
+            return None
+        case AtRest():
+            return Patience(rules.notice)
+        case Loading() | Taking():
+            return Patience(rules.at_door)
+        case Shut() | Summary():
+            return Patience(rules.after_pickup)
+        case Receipt():
+            return Patience(rules.receipt)
+        case (
+            Collecting() | Entering() | Ready() | Searching() | Confirming() | Sizing() | Asking() | Parcels()
+            | Reporting()
+        ):  # fmt: skip
+            return Patience(rules.attentive, rules.asking)
+        case _:
+            assert_never(visit)

@@ -1,0 +1,69 @@
+"""A label was shown: where its parcel stands, and how a door is opened for it."""
+
+from kiosk.domain import LockerUnitId, Sense, TrackingNumber
+from kiosk.flows.effects import Find, OpenDoor
+from kiosk.flows.entries import Step, at, command, number_next, stand, stay_of, strange, use_open_door
+from kiosk.flows.ledger import Kiosk, Standing, Stay, Unit
+from kiosk.flows.notices import Notice
+from kiosk.flows.states import Asking, Kind, Load, Loading, Looking, Opening, Ready, Round, Wish
+
+
+def look(kiosk: Kiosk, number: TrackingNumber, round_: Round, now: float) -> Step:
+    """Ask the service about a label, unless the ledger has the answer."""
+    known = stay_of(kiosk, number)
+    if known and known[1].standing is Standing.INSIDE:
+        return at(kiosk, Ready(round_, Notice.ALREADY_HERE, known[0].id)), ()
+    if known and known[1].standing is Standing.DOUBT:
+        return _in_question(kiosk, known, round_, now), ()
+    kiosk = number_next(kiosk)
+    return at(kiosk, Looking(kiosk.asked, number, round_)), (Find(kiosk.asked, number),)
+
+
+def _in_question(kiosk: Kiosk, known: tuple[Unit, Stay], round_: Round, now: float) -> Kiosk:
+    unit, stay = known
+    if not may_resume(kiosk, unit, stay, now):
+        return at(kiosk, Ready(round_, Notice.STAFF_MUST_LOOK))
+    return resume(kiosk, Load(Kind.DELIVERY, unit.id, (stay.number,), stay.contact, round_, fresh=False), now)
+
+
+def may_resume(kiosk: Kiosk, unit: Unit, stay: Stay, now: float) -> bool:
+    """Tell whether a deposit in question may be finished by whoever shows it again."""
+    return now - stay.since <= kiosk.rules.resume and not kiosk.stopped and not strange(unit) and not unit.exposed
+
+
+def resume(kiosk: Kiosk, load: Load, now: float) -> Kiosk:
+    """Go on with a deposit in question: at its open door, or by asking. No door is commanded."""
+    if kiosk.units[load.unit].sense is Sense.OPEN:
+        return at(use_open_door(kiosk, load.unit, now), Loading(load))
+    return at(kiosk, Asking(load))
+
+
+def open_for(kiosk: Kiosk, load: Load, now: float) -> Step:
+    """Open the door for a load. Callers have made sure that commands are allowed at all."""
+    if not load.undo:
+        kiosk = stand(kiosk, load.unit, load.numbers, Standing.DOUBT, now)
+    if kiosk.units[load.unit].sense is Sense.OPEN:
+        return at(use_open_door(kiosk, load.unit, now), Loading(load, first_wish(load))), ()
+    kiosk = command(kiosk, load.unit, now)
+    return at(kiosk, Opening(kiosk.asked, load)), (OpenDoor(kiosk.asked, load.unit),)
+
+
+def first_wish(load: Load) -> Wish:
+    """Return what is asked once the door is closed: who takes a parcel out is asked whether the locker is empty."""
+    return Wish.NOT_NOW if load.undo else Wish.NONE
+
+
+def ask_about(kiosk: Kiosk, load: Load, notice: Notice) -> Kiosk | None:
+    """Ask whether the first unit of `load.instead_of` that holds the parcel in question is empty; None: none does."""
+    for unit in load.instead_of:
+        if _in_doubt(kiosk, unit, load.numbers[0]):
+            rest = tuple(other for other in load.instead_of if other != unit)
+            question = Load(Kind.DELIVERY, unit, load.numbers[:1], load.contact, load.round, rest, fresh=False)
+            return at(kiosk, Asking(question, Wish.NOT_NOW, notice))
+    return None
+
+
+def _in_doubt(kiosk: Kiosk, unit: LockerUnitId, number: TrackingNumber) -> bool:
+    known = kiosk.units.get(unit)
+    stays = known.stays if known else ()
+    return any(stay.number == number and stay.standing is Standing.DOUBT for stay in stays)

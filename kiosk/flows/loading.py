@@ -1,0 +1,249 @@
+"""A parcel goes in: a courier's delivery or a customer's return, from the command to the answer.
+
+Opening ──seen open──▶ Loading ──closed──▶ Asking ──in──▶ Ready | Receipt
+   │ ▲                  ▲   │                │ │ └─ empty ─▶ Ready | AtRest
+   │ │                  └───┼─── reopened ───┘ │
+   │ └──────────────────────┼──── reopen ──────┘
+   └─ stayed shut           └─ does not fit ─▶ Reserving a larger unit
+"""
+
+from dataclasses import replace
+
+from kiosk.domain import Sense, TrackingNumber
+from kiosk.flows.effects import Find, Freed, Why
+from kiosk.flows.entries import (
+    Step,
+    at,
+    blame,
+    forget,
+    free,
+    note,
+    number_next,
+    show,
+    stand,
+    stay_in,
+    stay_of,
+    tell_deposited,
+    unused,
+)
+from kiosk.flows.events import (
+    Button,
+    DoorMoved,
+    DoorOpened,
+    DoorSilent,
+    Event,
+    Failed,
+    Found,
+    NotFound,
+    PatienceOver,
+    ScannedLabel,
+    StayedShut,
+    Touched,
+)
+from kiosk.flows.labels import ask_about, first_wish, look, open_for
+from kiosk.flows.ledger import Fault, Kiosk, Seen, Standing, Stay, Unit
+from kiosk.flows.notices import Notice
+from kiosk.flows.reserving import another, larger
+from kiosk.flows.states import (
+    Asking,
+    AtRest,
+    Kind,
+    Last,
+    Load,
+    Loading,
+    Opening,
+    Ready,
+    Receipt,
+    Round,
+    Wish,
+)
+
+
+def step(kiosk: Kiosk, state: Opening | Loading | Asking, event: Event, now: float) -> Step:
+    """Return where `event` leads while a parcel goes in."""
+    match state:
+        case Opening():
+            return _opening(kiosk, state, event, now)
+        case Loading():
+            return _loading(kiosk, state, event, now)
+        case Asking():
+            return _asking(kiosk, state, event, now)
+
+
+def _opening(kiosk: Kiosk, state: Opening, event: Event, now: float) -> Step:
+    match event:
+        case DoorOpened(ask) | StayedShut(ask) | DoorSilent(ask) | Failed(ask) if ask == state.ask:
+            if kiosk.units[state.load.unit].seen is Seen.NOTHING:
+                return _did_not_open(kiosk, state.load, now)
+            return _opened(kiosk, state.load), ()
+        case _:
+            return kiosk, ()
+
+
+def _opened(kiosk: Kiosk, load: Load) -> Kiosk:
+    """Judge the reply by what was seen: the door may be shut again before the board had answered."""
+    if kiosk.units[load.unit].sense is Sense.CLOSED:
+        return at(kiosk, Asking(load, first_wish(load)))
+    return at(kiosk, Loading(load, first_wish(load)))
+
+
+def _did_not_open(kiosk: Kiosk, load: Load, now: float) -> Step:
+    kiosk = blame(kiosk, load.unit, Fault.DID_NOT_OPEN)
+    if load.undo:
+        return at(kiosk, Ready(load.round, Notice.DID_NOT_OPEN, load.unit)), ()
+    if load.kind is Kind.RETURN or len(load.numbers) > 1:
+        return at(kiosk, Asking(load, Wish.NOT_NOW, Notice.DID_NOT_OPEN)), ()
+    return another(kiosk, load, now)
+
+
+def _loading(kiosk: Kiosk, state: Loading, event: Event, now: float) -> Step:
+    match event:
+        case DoorMoved(_, Sense.CLOSED) if state.wish is Wish.LARGER:
+            return larger(kiosk, state.load, now)
+        case DoorMoved(_, Sense.CLOSED):
+            return at(kiosk, Asking(state.load, state.wish)), ()
+        case Touched(Button.DOES_NOT_FIT) if may_be_larger(state.load):
+            return at(kiosk, Loading(state.load, Wish.LARGER)), ()
+        case Touched(Button.DOES_NOT_FIT | Button.NOT_NOW | Button.CANCEL):
+            return at(kiosk, Loading(state.load, Wish.NOT_NOW)), ()
+        case ScannedLabel(number):
+            return _further(kiosk, state, number)
+        case Found(ask) if state.ask and ask == state.ask:
+            return _join(kiosk, state, event, now), ()
+        case NotFound(ask) | Failed(ask) if state.ask and ask == state.ask:
+            return _not_joined(kiosk, state), ()
+        case PatienceOver():
+            return _walked_away(kiosk, state.load, now), ()
+        case _:
+            return kiosk, ()
+
+
+def may_be_larger(load: Load) -> bool:
+    """Tell whether "does not fit" can be answered with a larger unit: not for a return, which names its unit."""
+    return load.kind is Kind.DELIVERY and not load.undo and len(load.numbers) == 1
+
+
+def _further(kiosk: Kiosk, state: Loading, number: TrackingNumber) -> Step:
+    """A further label at an open door: it joins the load if the service holds this very unit for it."""
+    if number in state.load.numbers or number == state.pending:
+        return kiosk, ()
+    plain = state.load.kind is Kind.DELIVERY and not state.load.undo and state.wish is Wish.NONE
+    if not plain or state.pending or stay_of(kiosk, number):
+        return show(kiosk, replace(state, notice=Notice.CLOSE_FIRST)), ()
+    kiosk = number_next(kiosk)
+    return at(kiosk, replace(state, ask=kiosk.asked, pending=number, notice=None)), (Find(kiosk.asked, number),)
+
+
+def _join(kiosk: Kiosk, state: Loading, event: Found, now: float) -> Kiosk:
+    load, number = state.load, state.pending
+    if number is None or event.deposited or event.unit != load.unit or event.contact != load.contact:
+        return _not_joined(kiosk, state)
+    kiosk = note(kiosk, load.unit, Stay(number, load.contact, Standing.DOUBT, ours=False, since=now))
+    load = replace(load, numbers=(*load.numbers, number))
+    return at(kiosk, Loading(load, state.wish, notice=Notice.PARCEL_JOINED))
+
+
+def _not_joined(kiosk: Kiosk, state: Loading) -> Kiosk:
+    return at(kiosk, Loading(state.load, state.wish, notice=Notice.CLOSE_FIRST))
+
+
+def _asking(kiosk: Kiosk, state: Asking, event: Event, now: float) -> Step:
+    load = state.load
+    match event:
+        case DoorMoved(_, Sense.OPEN):  # from now on only a touch confirms: somebody else may have pulled it
+            return at(kiosk, Loading(replace(load, fresh=False), first_wish(load))), ()
+        case Touched(Button.PARCEL_IN):
+            return _said_in(kiosk, state, now), ()
+        case ScannedLabel(number) if hands_full(kiosk, state, number, now):
+            return look(confirmed(kiosk, load, now), number, _counted(load), now)
+        case ScannedLabel(number) if number in load.numbers:
+            return show(kiosk, replace(state, notice=Notice.STILL_IN_HAND)), ()
+        case Touched(Button.DOES_NOT_FIT) if state.wish is Wish.NONE and may_be_larger(load):
+            return larger(kiosk, load, now)
+        case Touched(Button.DOES_NOT_FIT | Button.NOT_NOW | Button.CANCEL):
+            return at(kiosk, Asking(load, Wish.NOT_NOW)), ()
+        case Touched(Button.IT_IS_EMPTY) if state.wish is Wish.NOT_NOW:
+            return _said_empty(kiosk, load, now), ()
+        case Touched(Button.REOPEN) if kiosk.stopped:
+            return show(kiosk, replace(state, notice=Notice.OUT_OF_ORDER)), ()
+        case Touched(Button.REOPEN):
+            return open_for(kiosk, replace(load, fresh=False), now)
+        case PatienceOver():
+            return _walked_away(kiosk, load, now), ()
+        case _:
+            return kiosk, ()
+
+
+def hands_full(kiosk: Kiosk, state: Asking, number: TrackingNumber, now: float) -> bool:
+    """Tell whether another label says "the last one is in": only if all of section 3's conditions hold."""
+    load, unit, limit = state.load, kiosk.units[state.load.unit], kiosk.rules.hands_full
+    person = kiosk.rules.next_scan_confirms and load.fresh and state.wish is Wish.NONE and number not in load.numbers
+    plain = load.kind is Kind.DELIVERY and not load.undo and not load.instead_of
+    quick = unit.closed - unit.opened <= limit and now - unit.closed <= limit
+    return person and plain and unit.seen is Seen.SHUT and quick
+
+
+def _said_in(kiosk: Kiosk, state: Asking, now: float) -> Kiosk:
+    load = state.load
+    if kiosk.units[load.unit].seen is not Seen.SHUT:
+        return show(kiosk, replace(state, notice=Notice.DID_NOT_OPEN))
+    kiosk = confirmed(kiosk, load, now)
+    if load.kind is Kind.DELIVERY:
+        return at(kiosk, Ready(_counted(load), Notice.DELIVERED, load.unit))
+    kiosk = number_next(kiosk)
+    case = kiosk.asked
+    unit = kiosk.units[load.unit]
+    stays = tuple(replace(stay, case=case) if stay.number in load.numbers else stay for stay in unit.stays)
+    kiosk = replace(kiosk, units={**kiosk.units, unit.id: replace(unit, stays=stays)})
+    return at(kiosk, Receipt(load.numbers[0], load.unit, load.contact, case, now))
+
+
+def _counted(load: Load) -> Round:
+    added = 0 if load.undo else len(load.numbers)
+    return Round(load.round.delivered + added, Last(load.unit, load.numbers[-1]))
+
+
+def confirmed(kiosk: Kiosk, load: Load, now: float) -> Kiosk:
+    """Note that the load is in: owe the service the word, and free what was held for it elsewhere."""
+    if load.undo:  # it was in before, and still is
+        return stand(kiosk, load.unit, load.numbers, Standing.INSIDE, now)
+    kiosk = tell_deposited(kiosk, load.unit, load.numbers, load.contact, now)
+    for other in kiosk.units.values():
+        for number in _moot(other, load):
+            kiosk = unused(kiosk, other.id, number, now)
+    return kiosk
+
+
+def _moot(other: Unit, load: Load) -> tuple[TrackingNumber, ...]:
+    """Return what was held in another unit for this load: by us, or by others where it replaced their choice."""
+    if other.id == load.unit:
+        return ()
+    known = tuple(stay for stay in other.stays if stay.number in load.numbers)
+    if not known and other.id in load.instead_of:
+        return load.numbers[:1]
+    return tuple(stay.number for stay in known if stay.standing in (Standing.DOUBT, Standing.HELD))
+
+
+def _said_empty(kiosk: Kiosk, load: Load, now: float) -> Kiosk:
+    """Believe that nothing of the load is inside: what the service was told or holds for us is taken back."""
+    unit = kiosk.units[load.unit]
+    for number in load.numbers:
+        stay = stay_in(unit, number)
+        if stay and stay.told:
+            kiosk = free(kiosk, Freed(unit.id, (number,), Why.WITHDRAWN), now)
+        elif stay and stay.ours:
+            kiosk = unused(kiosk, unit.id, number, now)
+        else:
+            kiosk = forget(kiosk, unit.id, (number,))
+    if load.kind is Kind.RETURN:
+        return at(kiosk, AtRest(Notice.NOTHING_RETURNED))
+    if load.undo:
+        return at(kiosk, Ready(Round(load.round.delivered - 1), Notice.NOT_DELIVERED))
+    return ask_about(kiosk, load, Notice.NOT_DELIVERED) or at(kiosk, Ready(load.round, Notice.NOT_DELIVERED))
+
+
+def _walked_away(kiosk: Kiosk, load: Load, now: float) -> Kiosk:
+    """Nobody said. What was in for certain before an undo is so no longer."""
+    if load.undo:
+        kiosk = stand(kiosk, load.unit, load.numbers, Standing.DOUBT, now)
+    return at(kiosk, AtRest(Notice.FINISH_LATER, load.unit))

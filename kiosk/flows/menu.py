@@ -1,0 +1,69 @@
+"""Nobody is here yet, or somebody chooses how to begin.
+
+AtRest ─collect─▶ Collecting ─type─▶ Entering ─code─▶ Checking
+   ├─return, type─────────────────────▲
+   └─deliver─▶ Ready
+"""
+
+from dataclasses import replace
+
+from kiosk.flows.entries import at, show
+from kiosk.flows.events import Button, Event, PatienceOver, Touched, Unreadable
+from kiosk.flows.ledger import Kiosk
+from kiosk.flows.notices import Notice
+from kiosk.flows.states import AtRest, Collecting, Entering, Entry, Ready, Round, Visit
+
+
+def step(kiosk: Kiosk, state: AtRest | Collecting | Entering, event: Event) -> Kiosk:
+    """Return where `event` leads before anything is asked of the service."""
+    match state, event:
+        case _, PatienceOver():
+            return show(kiosk, AtRest())
+        case AtRest(), Unreadable():
+            return show(kiosk, AtRest(Notice.UNREADABLE))
+        case AtRest(), Touched(button):
+            return show(kiosk, _from_idle(button) or state)
+        case Collecting(), Unreadable():
+            return at(kiosk, Entering(Entry.PICKUP_CODE, notice=Notice.UNREADABLE))
+        case Collecting(), Touched(Button.TYPE_CODE):
+            return at(kiosk, Entering(Entry.PICKUP_CODE))
+        case Collecting(), Touched(Button.TYPE_ID):
+            return at(kiosk, Entering(Entry.PERSONAL_ID))
+        case Collecting(), Touched(Button.CANCEL):
+            return at(kiosk, AtRest())
+        case Entering(), Unreadable():
+            return show(kiosk, replace(state, notice=Notice.UNREADABLE))
+        case Entering(), Touched(Button.CANCEL):
+            return at(kiosk, _before(state))
+        case _:
+            return kiosk
+
+
+def _from_idle(button: Button) -> Visit | None:
+    match button:
+        case Button.COLLECT:
+            return Collecting()
+        case Button.RETURN:
+            return Entering(Entry.RETURN_CODE)
+        case Button.DELIVER:
+            return Ready()
+        case Button.TYPE_CODE:
+            return Entering(Entry.PICKUP_CODE)
+        case Button.TYPE_ID:
+            return Entering(Entry.PERSONAL_ID)
+        case Button.TYPE_LABEL:
+            return Entering(Entry.LABEL, Round())
+        case Button.CANCEL | Button.DONE:
+            return AtRest()
+        case _:
+            return None
+
+
+def _before(state: Entering) -> Visit:
+    match state.what:
+        case Entry.PICKUP_CODE | Entry.PERSONAL_ID:
+            return Collecting()
+        case Entry.RETURN_CODE:
+            return AtRest()
+        case Entry.LABEL:
+            return Ready(state.round or Round())

@@ -1,0 +1,97 @@
+"""What the service is owed: one fact at a time per unit, until it is known to have arrived."""
+
+from dataclasses import replace
+
+from kiosk.domain import ContactType
+from kiosk.flows.effects import Deliver, Deposited, Freed, Why
+from kiosk.flows.entries import Step, blame, drop_rows, forget, owned, put
+from kiosk.flows.events import Delivered, Due, NoAnswer, Refused
+from kiosk.flows.ledger import Code, Fault, Kiosk, Owed
+
+
+def due(kiosk: Kiosk, now: float) -> list[int]:
+    """Return the rows whose time has come: of each unit only the first, so that no fact overtakes another."""
+    first: dict[str, Owed] = {}
+    for row in kiosk.outbox:
+        first.setdefault(row.fact.unit, row)
+    return [row.id for row in first.values() if row.not_before <= now and _may_leave(kiosk, row, now)]
+
+
+def _may_leave(kiosk: Kiosk, row: Owed, now: float) -> bool:
+    """Hold a first release back while an unknown write may still arrive, or its person stands at that door again."""
+    if row.attempted or isinstance(row.fact, Deposited):
+        return True
+    someone = row.fact.why is Why.COLLECTED and owned(kiosk.visit) == row.fact.unit
+    return not someone and kiosk.units[row.fact.unit].settled <= now
+
+
+def step(kiosk: Kiosk, event: Due | Delivered | NoAnswer | Refused, now: float) -> Step:
+    """Return what becomes of the outbox. A row is removed only by a definite answer."""
+    row = next((row for row in kiosk.outbox if row.id == event.id), None)
+    if row is None:
+        return kiosk, ()
+    match event:
+        case Due() if row.id in due(kiosk, now):
+            return _send(kiosk, row, now)
+        case Due():
+            return kiosk, ()
+        case NoAnswer():
+            return _change(kiosk, replace(row, unsure=now, not_before=now + kiosk.rules.backoff)), ()
+        case Refused():
+            return blame(drop_rows(kiosk, (row,)), row.fact.unit, Fault.SERVICE_DISAGREES), ()
+        case Delivered():
+            return _arrived(drop_rows(kiosk, (row,)), row, event), ()
+
+
+def hurry(kiosk: Kiosk, now: float) -> Kiosk:
+    """The service answers again: try at once what got no answer. What has not gone out yet keeps its time."""
+    rows = tuple(replace(row, not_before=now) if row.attempted else row for row in kiosk.outbox)
+    return replace(kiosk, outbox=rows)
+
+
+def doubt(kiosk: Kiosk, now: float) -> Kiosk:
+    """A new life: whatever an earlier one sent counts as unknown."""
+    rows = tuple(replace(row, unsure=now, not_before=now) if row.attempted else row for row in kiosk.outbox)
+    return replace(kiosk, outbox=rows)
+
+
+def _change(kiosk: Kiosk, row: Owed) -> Kiosk:
+    return replace(kiosk, outbox=tuple(row if old.id == row.id else old for old in kiosk.outbox))
+
+
+def _send(kiosk: Kiosk, row: Owed, now: float) -> Step:
+    unsure = now if row.attempted else row.unsure
+    sent = replace(row, attempted=True, unsure=unsure, not_before=now + kiosk.rules.backoff)
+    return _change(kiosk, sent), (Deliver(row.id, row.fact, row.attempted),)
+
+
+def _arrived(kiosk: Kiosk, row: Owed, event: Delivered) -> Kiosk:
+    if row.unsure:  # an earlier request of ours may still be on its way
+        unit = kiosk.units[row.fact.unit]
+        settled = max(unit.settled, row.unsure + kiosk.rules.settle)
+        kiosk = put(kiosk, replace(unit, settled=settled))
+    match row.fact:
+        case Freed():
+            return _released(kiosk, row.fact)
+        case Deposited():
+            return _known(kiosk, row.fact, event)
+
+
+def _released(kiosk: Kiosk, fact: Freed) -> Kiosk:
+    """Forget the stays. The unit's codes live as long as any parcel is in it (flows.md, trap 13)."""
+    kiosk = forget(kiosk, fact.unit, fact.numbers)
+    unit = kiosk.units[fact.unit]
+    if unit.stays:
+        return kiosk
+    codes = {digest: code for digest, code in kiosk.codes.items() if code.unit != fact.unit}
+    return replace(put(kiosk, replace(unit, expires=None)), codes=codes)
+
+
+def _known(kiosk: Kiosk, fact: Deposited, event: Delivered) -> Kiosk:
+    kiosk = put(kiosk, replace(kiosk.units[fact.unit], expires=event.expires))
+    if event.code_digest:
+        codes = {**kiosk.codes, event.code_digest: Code(fact.unit, fact.contact)}
+        return replace(kiosk, codes=codes)
+    if fact.contact.type is ContactType.DEPARTMENT:  # its members show an id, there is no code
+        return kiosk
+    return blame(kiosk, fact.unit, Fault.NO_PICKUP_CODE)

@@ -1,0 +1,110 @@
+"""A new life: replay has told what was known, the sensors tell the rest, and no door is commanded."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from kiosk.domain import LockerUnitId, Sense
+from kiosk.flows import guard, outbox, pickup, watch
+from kiosk.flows.entries import Step, at, blame, moved, owes, owned, stand, unused
+from kiosk.flows.events import Restarted
+from kiosk.flows.labels import first_wish
+from kiosk.flows.ledger import Fault, Kiosk, Seen, Standing, Unit
+from kiosk.flows.notices import Notice
+from kiosk.flows.site import Site, UnitPlan
+from kiosk.flows.states import (
+    Asking,
+    AtRest,
+    Kind,
+    Loading,
+    Opening,
+    Releasing,
+    Reporting,
+    Reserving,
+    Shut,
+    Taking,
+    Trip,
+    Wish,
+)
+
+
+def recover(kiosk: Kiosk, event: Restarted, downtime: float, now: float) -> Step:
+    """Believe the sensors, forget what is in flight, open nothing. `downtime` is in seconds."""
+    senses = dict(event.senses)
+    kiosk = _sensed(_furnished(kiosk, event.site, senses), senses, now)
+    kiosk = replace(outbox.doubt(kiosk, now), online=True)
+    if kiosk.guard.open:
+        kiosk = replace(kiosk, guard=guard.wrong(kiosk.guard, now))
+    return _resumed(kiosk, now, soon=downtime <= kiosk.rules.resume), ()
+
+
+def _furnished(kiosk: Kiosk, site: Site, senses: Mapping[LockerUnitId, Sense]) -> Kiosk:
+    """Take in the bank as it is now. A unit that is gone is kept for what it holds."""
+    units = {plan.id: _unit(kiosk, plan, senses) for plan in site.units}
+    own = owned(kiosk.visit)
+    for unit in kiosk.units.values():
+        if unit.id not in units and (unit.stays or unit.id == own or owes(kiosk, unit.id)):
+            units[unit.id] = replace(unit, retired=True)
+    return replace(kiosk, units=units, rules=site.rules)
+
+
+def _unit(kiosk: Kiosk, plan: UnitPlan, senses: Mapping[LockerUnitId, Sense]) -> Unit:
+    known = kiosk.units.get(plan.id)
+    if known:
+        return replace(known, size=plan.size, retired=False)
+    sense = senses.get(plan.id, Sense.UNKNOWN)
+    return Unit(plan.id, plan.size, sense=sense, seen=Seen.OPEN if sense is Sense.OPEN else Seen.NOTHING)
+
+
+def _sensed(kiosk: Kiosk, senses: Mapping[LockerUnitId, Sense], now: float) -> Kiosk:
+    """Take in what the doors did while the kiosk was down, when nobody was served."""
+    visit, own = kiosk.visit, owned(kiosk.visit)
+    kiosk = replace(kiosk, visit=AtRest())
+    for unit in kiosk.units:
+        sense = senses.get(unit, Sense.UNKNOWN)
+        kiosk = moved(kiosk, unit, sense, now) if unit == own else watch.door(kiosk, unit, sense, now)
+    return replace(kiosk, visit=visit)
+
+
+def _resumed(kiosk: Kiosk, now: float, *, soon: bool) -> Kiosk:
+    match kiosk.visit:
+        case Reserving(unit=unit, number=number):
+            kiosk = unused(kiosk, unit, number, now, wait=kiosk.rules.settle)
+            return at(kiosk, AtRest(Notice.SCAN_AGAIN))
+        case Opening() | Loading() | Asking():
+            return _refill(kiosk, kiosk.visit, now, soon=soon)
+        case Releasing(trip=trip) | Taking(trip=trip) | Shut(trip=trip):
+            return _retake(kiosk, trip, now, soon=soon)
+        case Reporting(trip=trip):
+            return at(pickup.complain(kiosk, kiosk.units[trip.unit], now), AtRest())
+        case _:
+            return at(kiosk, AtRest())
+
+
+def _refill(kiosk: Kiosk, visit: Opening | Loading | Asking, now: float, *, soon: bool) -> Kiosk:
+    """A parcel was going in: go on where the evidence allows, else leave it in question."""
+    load = replace(visit.load, fresh=False)
+    wish = first_wish(load) if isinstance(visit, Opening) else visit.wish
+    match kiosk.units[load.unit].seen:
+        case Seen.OPEN if soon:
+            return at(kiosk, Loading(load, wish))
+        case Seen.SHUT if soon:
+            return at(kiosk, Asking(load, Wish.NONE if wish is Wish.LARGER else wish))
+        case _:
+            if load.undo:
+                kiosk = stand(kiosk, load.unit, load.numbers, Standing.DOUBT, now)
+            again = Notice.SCAN_AGAIN if load.kind is Kind.DELIVERY else Notice.CODE_AGAIN
+            return at(kiosk, AtRest(again, load.unit))
+
+
+def _retake(kiosk: Kiosk, trip: Trip, now: float, *, soon: bool) -> Kiosk:
+    """A parcel was being taken: an open door goes on, a closed one ends the visit."""
+    unit = kiosk.units[trip.unit]
+    if unit.sense is Sense.OPEN and soon:
+        return at(kiosk, Taking(trip))
+    match unit.seen:
+        case Seen.SHUT:
+            return at(pickup.taken(kiosk, unit.id, now, unit.closed + kiosk.rules.grace), AtRest())
+        case Seen.OPEN:  # still open, or the board is silent: the watch completes it
+            return at(kiosk, AtRest(Notice.PLEASE_CLOSE, unit.id))
+        case Seen.NOTHING:
+            return at(blame(kiosk, unit.id, Fault.OPENING_NOT_SEEN), AtRest(Notice.CODE_AGAIN, unit.id))
