@@ -1,0 +1,272 @@
+"""A small bank, and one moment of every kind of visit with the screen it must give."""
+
+from dataclasses import dataclass
+
+from kiosk.domain import (
+    Claim,
+    ClaimKind,
+    Contact,
+    ContactId,
+    ContactType,
+    DirectoryEntry,
+    DoorAddress,
+    LockerUnit,
+    LockerUnitId,
+    Sense,
+    Size,
+    TrackingNumber,
+)
+from kiosk.flows import states as s
+from kiosk.flows.ledger import Kiosk, Seen, Standing, Stay, Unit
+from kiosk.flows.notices import Notice
+from ui.site import SiteWords
+
+SIZES = {"1": Size.SMALL, "2": Size.SMALL, "3": Size.MEDIUM, "4": Size.LARGE, "5": Size.SMALL, "6": Size.SMALL}
+U1, U2, U3, U4, U5, U6 = (LockerUnitId(id_) for id_ in SIZES)
+BANK = {
+    LockerUnitId(id_): LockerUnit(
+        id=LockerUnitId(id_),
+        size=size,
+        door=DoorAddress(0, number),
+        column=1 + number // 4 * 2,
+        row=1 + number % 4,
+        bottom_mm=1500 - number % 4 * 400,
+        height_mm=250 + 100 * size.rank,
+    )
+    for number, (id_, size) in enumerate(SIZES.items())
+}
+WORDS = SiteWords(place="Riverside Court", bank="A001", phone="030 555 0175", moment=lambda at: f"moment {at:.0f}")
+
+N1, N2 = TrackingNumber("JD014600003"), TrackingNumber("1Z999AA10123")
+ANDERS = Contact(ContactId("anders"), ContactType.RECIPIENT)
+POST_ROOM = Contact(ContactId("post-room"), ContactType.DEPARTMENT)
+ENTRY = DirectoryEntry(ANDERS, "Maria Anders", "Flat 12")
+ENTRIES = (ENTRY, DirectoryEntry(POST_ROOM, "Post room", "Ground floor"))
+ROUND = s.Round(2, s.Last(U5, N1))
+LOAD = s.Load(s.Kind.DELIVERY, U1, (N1,), ANDERS)
+RETURN = s.Load(s.Kind.RETURN, U3, (N2,), ANDERS)
+UNDO = s.Load(s.Kind.DELIVERY, U5, (N1,), ANDERS, undo=True)
+TRIP = s.Trip((ANDERS,), U5, (U6,))
+
+
+def stay(number: TrackingNumber, contact: Contact = ANDERS) -> Stay:
+    return Stay(number, contact, Standing.INSIDE, ours=True, since=0.0)
+
+
+def kiosk(visit: s.Visit, *, stopped: bool = False, seen: Seen = Seen.NOTHING, open_for: float = 5.0) -> Kiosk:
+    """Units 1 to 4 are free, 5 and 6 hold something; every door has shown `seen` for `open_for` seconds."""
+    stays = {U5: (stay(N1), stay(N2, POST_ROOM)), U6: (stay(N2),)}
+    units = {
+        id_: Unit(id_, unit.size, stays.get(id_, ()), Sense.CLOSED, seen, opened=100.0, closed=100.0 + open_for)
+        for id_, unit in BANK.items()
+    }
+    return Kiosk(units=units, visit=visit, stopped=stopped)
+
+
+@dataclass(frozen=True)
+class Example:
+    """A kiosk, and what must be on the glass."""
+
+    kiosk: Kiosk
+    flow: str
+    screen: str
+    props: dict[str, object]
+
+
+def door(unit: str, job: str, **changes: object) -> dict[str, object]:
+    """Return what the open-door screen is given, less what is said in `changes`."""
+    props = {"job": job, "unit": unit, "phase": "opening", "wish": "none", "notice": "", "parcels": 1}
+    return props | changes
+
+
+def asked(unit: str, job: str, **changes: object) -> dict[str, object]:
+    """Return what the in-or-not screen is given, less what is said in `changes`."""
+    props = {"job": job, "unit": unit, "wish": "none", "notice": ""}
+    return props | {"canBeLarger": False, "nextScanConfirms": False} | changes
+
+
+_SIZES = [
+    {"size": "small", "free": 2, "heightMm": 250},
+    {"size": "medium", "free": 1, "heightMm": 350},
+    {"size": "large", "free": 1, "heightMm": 550},
+]
+
+
+def _claim(kind: ClaimKind) -> Claim:
+    return Claim(kind, "d1ge57")
+
+
+def _entry(what: s.Entry, length: int, alphabet: str, notice: str = "") -> dict[str, object]:
+    return {"what": what.value, "length": length, "alphabet": alphabet, "notice": notice}
+
+
+def _busy(task: str) -> dict[str, object]:
+    return {"task": task, "cancellable": True}
+
+
+def _scan(**changes: object) -> dict[str, object]:
+    return {"delivered": 0, "lastUnit": "", "notice": "", "unit": "", "free": 4} | changes
+
+
+REST = {
+    "nobody is here": Example(kiosk(s.AtRest()), "rest", "Idle", {}),
+    "somebody reads a notice": Example(
+        kiosk(s.AtRest(Notice.CASE_NOTED, U5, case=21)),
+        "rest",
+        "Notice",
+        {"notice": "case-noted", "unit": "5", "caseNumber": "A001-0021"},
+    ),
+    "somebody reads a notice of no unit": Example(
+        kiosk(s.AtRest(Notice.THANKS), stopped=True),
+        "rest",
+        "Notice",
+        {"notice": "thanks", "unit": "", "caseNumber": ""},
+    ),
+    "a wrong door opened": Example(kiosk(s.AtRest(), stopped=True), "rest", "OutOfOrder", {"reason": "stopped"}),
+}
+
+TYPED = {
+    "pickup code": Example(
+        kiosk(s.Entering(s.Entry.PICKUP_CODE, notice=Notice.WRONG_CODE)),
+        "pickup",
+        "Entry",
+        _entry(s.Entry.PICKUP_CODE, 6, "digits", "wrong-code"),
+    ),
+    "personal id": Example(
+        kiosk(s.Entering(s.Entry.PERSONAL_ID)), "pickup", "Entry", _entry(s.Entry.PERSONAL_ID, 0, "digits")
+    ),
+    "return code": Example(
+        kiosk(s.Entering(s.Entry.RETURN_CODE)), "dropoff", "Entry", _entry(s.Entry.RETURN_CODE, 0, "letters")
+    ),
+    "label": Example(kiosk(s.Entering(s.Entry.LABEL, ROUND)), "deposit", "Entry", _entry(s.Entry.LABEL, 0, "letters")),
+}
+
+WAITED = {
+    "looking": Example(kiosk(s.Looking(1, N1, ROUND)), "deposit", "Busy", _busy("looking")),
+    "checking a code": Example(
+        kiosk(s.Checking(1, _claim(ClaimKind.PICKUP_CODE))), "pickup", "Busy", _busy("checking")
+    ),
+    "checking a return": Example(
+        kiosk(s.Checking(1, _claim(ClaimKind.RETURN_CODE))), "dropoff", "Busy", _busy("checking")
+    ),
+    "reserving": Example(
+        kiosk(s.Reserving(1, U1, N1, ANDERS, Size.SMALL, ROUND)), "deposit", "Busy", _busy("reserving")
+    ),
+}
+
+DELIVERED = {
+    "first scan": Example(kiosk(s.Ready()), "deposit", "Scan", _scan()),
+    "next scan": Example(
+        kiosk(s.Ready(ROUND, Notice.CLOSE_FIRST, U3)),
+        "deposit",
+        "Scan",
+        _scan(delivered=2, lastUnit="5", notice="close-first", unit="3"),
+    ),
+    "search begins": Example(
+        kiosk(s.Searching(N1, ROUND)),
+        "deposit",
+        "Recipient",
+        {"typed": "", "entries": [], "busy": False, "notice": ""},
+    ),
+    "search goes on": Example(
+        kiosk(s.Searching(N1, ROUND, "an", 7, ENTRIES, Notice.OFFLINE)),
+        "deposit",
+        "Recipient",
+        {
+            "typed": "an",
+            "entries": [
+                {"id": "anders", "type": "recipient", "name": "Maria Anders", "place": "Flat 12"},
+                {"id": "post-room", "type": "department", "name": "Post room", "place": "Ground floor"},
+            ],
+            "busy": True,
+            "notice": "offline",
+        },
+    ),
+    "confirm": Example(
+        kiosk(s.Confirming(N1, ROUND, ENTRY)),
+        "deposit",
+        "Confirm",
+        {"name": "Maria Anders", "place": "Flat 12", "type": "recipient"},
+    ),
+    "size for somebody new": Example(
+        kiosk(s.Sizing(N2, s.Round(), ENTRY)),
+        "deposit",
+        "SizeChoice",
+        {"name": "Maria Anders", "sizes": _SIZES, "addUnit": "", "notice": ""},
+    ),
+    "size for the same person": Example(
+        kiosk(s.Sizing(N2, ROUND, ENTRY, Notice.NO_ROOM)),
+        "deposit",
+        "SizeChoice",
+        {"name": "Maria Anders", "sizes": _SIZES, "addUnit": "5", "notice": "no-room"},
+    ),
+    "size for another person": Example(
+        kiosk(s.Sizing(N2, ROUND, ENTRIES[1])),
+        "deposit",
+        "SizeChoice",
+        {"name": "Post room", "sizes": _SIZES, "addUnit": "", "notice": ""},
+    ),
+    "summary": Example(kiosk(s.Summary(ROUND)), "deposit", "Summary", {"delivered": 2}),
+}
+
+LOADED = {
+    "door opens for a parcel": Example(kiosk(s.Opening(1, LOAD)), "deposit", "OpenDoor", door("1", "deliver")),
+    "door is open for a parcel": Example(
+        kiosk(s.Loading(LOAD, s.Wish.LARGER, notice=Notice.CLOSE_FIRST)),
+        "deposit",
+        "OpenDoor",
+        door("1", "deliver", phase="open", wish="larger", notice="close-first"),
+    ),
+    "door is open for a return": Example(
+        kiosk(s.Loading(RETURN)), "dropoff", "OpenDoor", door("3", "return", phase="open")
+    ),
+    "door opens to take out": Example(kiosk(s.Opening(1, UNDO)), "deposit", "OpenDoor", door("5", "take-out")),
+    "in or not": Example(
+        kiosk(s.Asking(LOAD), seen=Seen.SHUT),
+        "deposit",
+        "InOrNot",
+        asked("1", "deliver", canBeLarger=True, nextScanConfirms=True),
+    ),
+    "in or not, door was open long": Example(
+        kiosk(s.Asking(LOAD), seen=Seen.SHUT, open_for=21.0),
+        "deposit",
+        "InOrNot",
+        asked("1", "deliver", canBeLarger=True),
+    ),
+    "empty or not": Example(
+        kiosk(s.Asking(LOAD, s.Wish.NOT_NOW, Notice.STILL_IN_HAND), seen=Seen.SHUT),
+        "deposit",
+        "InOrNot",
+        asked("1", "deliver", wish="not-now", notice="still-in-hand", canBeLarger=True),
+    ),
+    "return in or not": Example(kiosk(s.Asking(RETURN), seen=Seen.SHUT), "dropoff", "InOrNot", asked("3", "return")),
+    "taken out or not": Example(kiosk(s.Asking(UNDO), seen=Seen.SHUT), "deposit", "InOrNot", asked("5", "take-out")),
+    "receipt": Example(
+        kiosk(s.Receipt(N2, U3, ANDERS, 4821, 3600.0)),
+        "dropoff",
+        "Receipt",
+        {"number": "1Z999AA10123", "unit": "3", "caseNumber": "A001-4821", "time": "moment 3600"},
+    ),
+}
+
+COLLECTED = {
+    "how to collect": Example(kiosk(s.Collecting()), "pickup", "Collect", {}),
+    "several lockers": Example(kiosk(s.Parcels((ANDERS,), (U5, U6))), "pickup", "Parcels", {"units": ["5", "6"]}),
+    "door opens": Example(kiosk(s.Releasing(1, TRIP)), "pickup", "OpenDoor", door("5", "collect")),
+    "door is open": Example(kiosk(s.Taking(TRIP)), "pickup", "OpenDoor", door("5", "collect", phase="open")),
+    "all taken": Example(
+        kiosk(s.Shut(TRIP), seen=Seen.SHUT),
+        "pickup",
+        "Taken",
+        {"unit": "5", "opened": True, "left": ["6"], "seconds": 15},
+    ),
+    "door did not open": Example(
+        kiosk(s.Shut(s.Trip((ANDERS,), U6))),
+        "pickup",
+        "Taken",
+        {"unit": "6", "opened": False, "left": [], "seconds": 15},
+    ),
+    "problem": Example(kiosk(s.Reporting(TRIP)), "pickup", "Report", {"unit": "5"}),
+}
+
+EXAMPLES = REST | TYPED | WAITED | DELIVERED | LOADED | COLLECTED

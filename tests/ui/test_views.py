@@ -1,0 +1,117 @@
+from dataclasses import replace
+from typing import get_args
+
+import pytest
+
+from kiosk.domain import LockerUnitId, TrackingNumber
+from kiosk.flows import states as s
+from kiosk.flows.site import Rules
+from tests.ui.examples import BANK, ENTRY, EXAMPLES, LOAD, N1, ROUND, TRIP, U1, WORDS, Example, kiosk
+from ui.site import LANDSCAPE, PORTRAIT, SiteWords
+from ui.view import SCREENS, SCREENS_OF, Flow, out_of_order
+from ui.views import view
+
+GONE = LockerUnitId("gone")
+
+
+@pytest.mark.parametrize("example", EXAMPLES.values(), ids=EXAMPLES)
+def test_every_moment_of_a_visit_gives_its_screen(example: Example) -> None:
+    seen = view(example.kiosk, BANK, WORDS)
+
+    shown = {name: prop for name, prop in seen.props.items() if name != "bars"}
+    assert (seen.flow, seen.screen, shown) == (example.flow, example.screen, example.props)
+
+
+def test_every_state_of_a_visit_has_an_example() -> None:
+    assert {type(example.kiosk.visit) for example in EXAMPLES.values()} == set(get_args(s.Visit))
+
+
+def test_every_screen_is_given_by_some_state_and_no_other_is() -> None:
+    assert {view(example.kiosk, BANK, WORDS).screen for example in EXAMPLES.values()} == set(SCREENS)
+
+
+def test_every_screen_a_flow_lists_is_met_in_that_flow() -> None:
+    met = {(seen.flow, seen.screen) for seen in (view(example.kiosk, BANK, WORDS) for example in EXAMPLES.values())}
+
+    assert met == {(flow, screen) for flow, screens in SCREENS_OF.items() for screen in screens}
+
+
+def test_a_screen_has_the_same_properties_whatever_it_shows() -> None:
+    names: dict[str, set[frozenset[str]]] = {}
+    for example in EXAMPLES.values():
+        seen = view(example.kiosk, BANK, WORDS)
+        names.setdefault(seen.screen, set()).add(frozenset(seen.props))
+
+    assert [screen for screen, sets in names.items() if len(sets) != 1] == []
+
+
+def test_the_receipt_carries_the_number_as_bars() -> None:
+    bars = view(EXAMPLES["receipt"].kiosk, BANK, WORDS).props["bars"]
+
+    assert isinstance(bars, list)
+    assert bars[:3] == [2, 1, 1]
+
+
+@pytest.mark.parametrize(
+    "load",
+    [
+        replace(LOAD, fresh=False),
+        replace(LOAD, instead_of=(U1,)),
+        replace(LOAD, unit=GONE),
+    ],
+    ids=["second opening", "moved from another locker", "unknown locker"],
+)
+def test_the_next_scan_is_no_answer_after_a_doubtful_opening(load: s.Load) -> None:
+    asking = EXAMPLES["in or not"].kiosk
+
+    assert view(replace(asking, visit=s.Asking(load)), BANK, WORDS).props["nextScanConfirms"] is False
+
+
+def test_the_next_scan_is_no_answer_where_the_site_forbids_it() -> None:
+    asking = replace(EXAMPLES["in or not"].kiosk, rules=Rules(next_scan_confirms=False))
+
+    assert view(asking, BANK, WORDS).props["nextScanConfirms"] is False
+
+
+def test_no_larger_locker_is_promised_when_none_is_free() -> None:
+    large = replace(LOAD, unit=LockerUnitId("4"))
+
+    assert view(kiosk(s.Asking(large)), BANK, WORDS).props["canBeLarger"] is False
+
+
+@pytest.mark.parametrize("visit", [s.Taking(replace(TRIP, unit=GONE)), s.Releasing(1, replace(TRIP, unit=GONE))])
+def test_a_locker_the_ledger_does_not_know_holds_no_parcels(visit: s.Visit) -> None:
+    assert view(kiosk(visit), BANK, WORDS).props["parcels"] == 0
+
+
+def test_a_locker_the_ledger_does_not_know_was_not_opened() -> None:
+    assert view(kiosk(s.Shut(replace(TRIP, unit=GONE))), BANK, WORDS).props["opened"] is False
+
+
+@pytest.mark.parametrize("last", [s.Last(GONE, N1), s.Last(LockerUnitId("6"), TrackingNumber("OTHER-1"))])
+def test_a_parcel_is_not_added_to_a_locker_that_does_not_hold_the_last_one(last: s.Last) -> None:
+    sizing = s.Sizing(N1, replace(ROUND, last=last), ENTRY)
+
+    assert view(kiosk(sizing), BANK, WORDS).props["addUnit"] == ""
+
+
+def test_a_size_whose_height_the_bank_does_not_tell_has_none() -> None:
+    sizes = view(EXAMPLES["size for somebody new"].kiosk, {}, WORDS).props["sizes"]
+
+    assert isinstance(sizes, list)
+    assert {size["heightMm"] for size in sizes} == {0}
+
+
+def test_a_failed_kiosk_can_be_shown_without_a_ledger() -> None:
+    failed = out_of_order("failed")
+
+    assert (failed.flow, failed.screen, failed.props) == (Flow.REST, "OutOfOrder", {"reason": "failed"})
+
+
+def test_a_moment_is_written_with_day_and_time() -> None:
+    assert SiteWords().moment(1_800_000_000.0) == "15.01.2027 08:00"
+
+
+def test_the_glass_has_as_many_pixels_a_millimetre_as_the_panels_say() -> None:
+    assert round(PORTRAIT.px_per_mm, 3) == 5.567
+    assert round(LANDSCAPE.px_per_mm, 3) == 5.565
