@@ -1,0 +1,120 @@
+"""Where words become events: scans and typed text come in, values and digests go on.
+
+What proves a right (a pickup code, a personal id, a return code) goes no
+further than here: the flows, the journal and the log see its keyed digest.
+"""
+
+import hashlib
+import hmac
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.domain import Claim, ClaimKind, Secret, TrackingNumber
+from kiosk.errors import ConfigurationError
+from kiosk.flows.events import Claimed, Event, ScannedLabel, Unreadable
+from kiosk.flows.states import Entry
+
+LONGEST = 128  # characters; longer ones are noise or an attack (reliability.md A7)
+REPEAT = 1.5  # seconds in which the same scan is one scan (flows.md section 12)
+KEPT = 4  # secrets in memory at once; a visit needs one
+
+TYPED = {
+    Entry.PICKUP_CODE: ClaimKind.PICKUP_CODE,
+    Entry.PERSONAL_ID: ClaimKind.PERSONAL_ID,
+    Entry.RETURN_CODE: ClaimKind.RETURN_CODE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ScanPatterns:
+    """What the site's codes look like: regular expressions for the whole scan, ASCII, upper case, no spaces.
+
+    An empty pattern fits nothing. The pickup code's default is what the API's
+    sample shows: six letters and digits (api/facts.md section 4.8).
+    """
+
+    badge: str = ""
+    return_code: str = ""
+    pickup_code: str = "[A-Z0-9]{6}"
+
+
+class Border:
+    """Turns raw scans and typed text into events.
+
+    A scan that fits several patterns is, in this order: a badge, a return code,
+    a pickup code, a label.
+    """
+
+    def __init__(self, key: bytes, patterns: ScanPatterns, now: Callable[[], float]) -> None:
+        """Digest under `key`; `now` counts seconds. Raises ConfigurationError for a pattern that is none."""
+        self._key = key
+        self._now = now
+        self._patterns = {
+            ClaimKind.PERSONAL_ID: _compiled("badge", patterns.badge),
+            ClaimKind.RETURN_CODE: _compiled("return_code", patterns.return_code),
+            ClaimKind.PICKUP_CODE: _compiled("pickup_code", patterns.pickup_code),
+        }
+        self._secrets: dict[str, Secret] = {}
+        self._last = ("", -REPEAT)
+
+    def scanned(self, raw: str) -> Event | None:
+        """Return what was scanned; None for the same scan once more within 1.5 s."""
+        now = self._now()
+        text, at = self._last
+        self._last = (raw, now)
+        if raw == text and now - at < REPEAT:
+            return None
+        return self._sorted(raw) if len(raw) <= LONGEST else Unreadable()
+
+    def typed(self, entry: Entry, raw: str) -> Event:
+        """Return what was typed where `entry` was asked for; Unreadable when it cannot be that."""
+        if entry is Entry.LABEL:
+            return _label(raw)
+        kind = TYPED[entry]
+        secret = Secret.parse(raw)
+        # A badge's pattern describes its barcode, not the id that people type.
+        pattern = None if kind is ClaimKind.PERSONAL_ID else self._patterns[kind]
+        if secret is None or (pattern is not None and not pattern.fullmatch(secret.text)):
+            return Unreadable()
+        return self._claimed(kind, secret)
+
+    def digest(self, kind: ClaimKind, secret: Secret) -> str:
+        """Return the keyed digest of `secret`; the same words of another kind have another one."""
+        return hmac.digest(self._key, f"{kind}:{secret.text}".encode(), hashlib.sha256).hex()
+
+    def secret(self, claim: Claim) -> Secret | None:
+        """Return the words behind `claim` while they are still in memory."""
+        return self._secrets.get(claim.digest)
+
+    def forget(self, claim: Claim) -> None:
+        """Drop the words behind `claim`: nothing will ask for them again."""
+        self._secrets.pop(claim.digest, None)
+
+    def _sorted(self, raw: str) -> Event:
+        secret = Secret.parse(raw)
+        if secret is not None:
+            for kind, pattern in self._patterns.items():
+                if pattern is not None and pattern.fullmatch(secret.text):
+                    return self._claimed(kind, secret)
+        return _label(raw)
+
+    def _claimed(self, kind: ClaimKind, secret: Secret) -> Claimed:
+        claim = Claim(kind, self.digest(kind, secret))
+        self._secrets.pop(claim.digest, None)
+        self._secrets[claim.digest] = secret
+        while len(self._secrets) > KEPT:
+            del self._secrets[next(iter(self._secrets))]
+        return Claimed(claim)
+
+
+def _label(raw: str) -> Event:
+    number = TrackingNumber.parse(raw)
+    return Unreadable() if number is None else ScannedLabel(number)
+
+
+def _compiled(name: str, pattern: str) -> re.Pattern[str] | None:
+    try:
+        return re.compile(pattern, re.ASCII) if pattern else None
+    except re.error as error:
+        raise ConfigurationError([f"{name}: {pattern!r} is no regular expression: {error}"]) from None

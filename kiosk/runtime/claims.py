@@ -1,0 +1,88 @@
+"""Checks what a person showed."""
+
+from collections.abc import Collection
+from typing import Literal
+
+from kiosk.domain import ClaimKind, Contact, LockerUnitId, Reservation, Secret
+from kiosk.errors import Failure, Malformed
+from kiosk.flows.effects import Check
+from kiosk.flows.events import Failed, Found, Matched, NoMatch
+from kiosk.ports import Clock
+from kiosk.runtime.border import Border
+from kiosk.runtime.link import Link
+
+Verifier = Literal["kiosk", "sandbox"]
+Answer = Matched | Found | NoMatch | Failed
+
+
+class Claims:
+    """Answers whether a claim is right, and what it leads to.
+
+    The `kiosk` verifier trusts the digests of codes the kiosk itself was given;
+    the `sandbox` one lets the API's pickup call decide (design.md section 7).
+    """
+
+    def __init__(
+        self, link: Link, border: Border, clock: Clock, bank: Collection[LockerUnitId], verifier: Verifier
+    ) -> None:
+        """Ask through `link`; `bank` are the units that stand here."""
+        self._link = link
+        self._border = border
+        self._clock = clock
+        self._bank = bank
+        self._verifier = verifier
+
+    async def check(self, effect: Check) -> Answer:
+        """Return what the claim proves. Raises the errors of `LockerApi`."""
+        match effect.claim.kind:
+            case ClaimKind.PICKUP_CODE if self._verifier == "kiosk":
+                return await self._own_code(effect)
+            case ClaimKind.PICKUP_CODE:
+                return await self._whose(effect, await self._link.pickup(self._secret(effect)))
+            case ClaimKind.PERSONAL_ID:
+                return await self._whose(effect, await self._link.identities(self._secret(effect)))
+            case ClaimKind.RETURN_CODE:
+                return self._returned(effect, await self._link.return_reservation(self._secret(effect)))
+
+    def unanswered(self, effect: Check, failure: Failure) -> Answer:
+        """Return what the claim proves when the service cannot be asked: the kiosk's own codes still open."""
+        own = effect.claim.kind is ClaimKind.PICKUP_CODE and self._verifier == "kiosk"
+        gone = failure in (Failure.UNREACHABLE, Failure.OVERLOADED)
+        if own and gone and effect.contact is not None and effect.units:
+            return Matched(effect.ask, (effect.contact,), effect.units)
+        return Failed(effect.ask, failure)
+
+    async def _own_code(self, effect: Check) -> Answer:
+        if effect.contact is None:
+            return NoMatch(effect.ask)
+        if not self._link.online:
+            return self.unanswered(effect, Failure.UNREACHABLE)
+        return await self._whose(effect, (effect.contact,))
+
+    async def _whose(self, effect: Check, contacts: tuple[Contact, ...]) -> Answer:
+        if not contacts:
+            return NoMatch(effect.ask)
+        now = self._clock.wall()
+        units: list[LockerUnitId] = []
+        expired: list[LockerUnitId] = []
+        for contact in contacts:
+            for held in await self._link.reservations_of(contact):
+                # An answer about somebody else, or another bank, opens nothing (reliability.md, Pentagrid).
+                if held.contact == contact and held.deposited and held.unit in self._bank:
+                    ended = held.expires is not None and held.expires <= now
+                    (expired if ended else units).append(held.unit)
+        return Matched(effect.ask, contacts, tuple(dict.fromkeys(units)), tuple(dict.fromkeys(expired)))
+
+    def _returned(self, effect: Check, held: Reservation | None) -> Answer:
+        if held is None:
+            return NoMatch(effect.ask)
+        numbers = held.deposited or held.reserved
+        if held.unit not in self._bank or not numbers:
+            return Failed(effect.ask, Failure.MALFORMED)
+        return Found(effect.ask, held.unit, numbers[0], held.contact, bool(held.deposited))
+
+    def _secret(self, effect: Check) -> Secret:
+        secret = self._border.secret(effect.claim)
+        if secret is None:
+            raise Malformed("the words behind a claim are not in memory any more")
+        return secret

@@ -1,0 +1,69 @@
+"""Tells the service what it is owed (flows.md section 6)."""
+
+import contextlib
+
+from kiosk.domain import ClaimKind
+from kiosk.errors import EffectError, Rejected
+from kiosk.flows.effects import Deliver, Deposited, Freed
+from kiosk.flows.events import Delivered, NoAnswer, Refused
+from kiosk.ports import LockerApi
+from kiosk.runtime.border import Border
+
+Answer = Delivered | NoAnswer | Refused
+
+
+class Deliveries:
+    """Makes each owed fact true at the service, once in effect however often it is tried."""
+
+    def __init__(self, api: LockerApi, border: Border) -> None:
+        """Tell `api`; `border` turns the pickup codes it gives into digests."""
+        self._api = api
+        self._border = border
+
+    async def deliver(self, effect: Deliver) -> Answer:
+        """Tell the fact; only a definite answer is more than NoAnswer."""
+        try:
+            match effect.fact:
+                case Deposited():
+                    return await self._deposited(effect.id, effect.fact, again=effect.again)
+                case Freed():
+                    return await self._freed(effect.id, effect.fact)
+        except Rejected:
+            return Refused(effect.id)
+        except EffectError:
+            return NoAnswer(effect.id)
+
+    async def _deposited(self, row: int, fact: Deposited, *, again: bool) -> Delivered:
+        """Tell the deposit. A lapsed reservation is made anew, for exactly that unit: the parcel lies there."""
+        if not again:
+            try:
+                return await self._told(row, fact)
+            except Rejected:
+                pass  # read what the service believes, before taking its no for final
+        await self._hold(fact)
+        return await self._told(row, fact)
+
+    async def _told(self, row: int, fact: Deposited) -> Delivered:
+        """Send the deposit; a second time it changes nothing and brings the code once more."""
+        code, expires = await self._api.deposit(fact.unit, fact.numbers)
+        digest = "" if code is None else self._border.digest(ClaimKind.PICKUP_CODE, code)
+        return Delivered(row, digest, expires)
+
+    async def _hold(self, fact: Deposited) -> None:
+        """See that the service holds the unit for each number. Raises Rejected when it gave it to others."""
+        held = False
+        for number in fact.numbers:
+            found = await self._api.reservation(number)
+            if found is not None and found.unit == fact.unit:
+                held = True
+            elif held:
+                await self._api.add_parcel(fact.unit, number)
+            else:
+                await self._api.reserve(fact.unit, number, fact.contact)
+                held = True
+
+    async def _freed(self, row: int, fact: Freed) -> Delivered:
+        """Take the numbers off. Any definite no means they are not there: it names numbers, never a whole unit."""
+        with contextlib.suppress(Rejected):
+            await self._api.free(fact.unit, fact.numbers)
+        return Delivered(row)

@@ -1,0 +1,113 @@
+"""Performs what the flows ask for: each effect ends, within its limit, in exactly one event."""
+
+import asyncio
+from collections.abc import Collection
+
+from kiosk.domain import LockerUnitId
+from kiosk.errors import EffectError, Failure, Rejected
+from kiosk.flows.effects import LIMIT, Check, Deliver, Effect, Find, OpenDoor, Reserve, Search
+from kiosk.flows.events import (
+    DoorSilent,
+    Event,
+    Failed,
+    Found,
+    Listed,
+    NoAnswer,
+    NotFound,
+    Reserved,
+    UnitTaken,
+)
+from kiosk.runtime.claims import Claims
+from kiosk.runtime.deliveries import Deliveries
+from kiosk.runtime.link import Link
+from kiosk.runtime.opening import Opener
+
+CHECK_FLOOR = 0.3  # seconds; a shorter check would tell how it ended (reliability.md A3)
+
+
+class Effects:
+    """Performs effects against the ports."""
+
+    def __init__(
+        self, link: Link, opener: Opener, claims: Claims, deliveries: Deliveries, bank: Collection[LockerUnitId]
+    ) -> None:
+        """Ask through `link`; `bank` are the units that stand here."""
+        self._link = link
+        self._opener = opener
+        self._claims = claims
+        self._deliveries = deliveries
+        self._bank = bank
+
+    async def perform(self, effect: Effect) -> Event:
+        """Perform `effect` and return the one event that answers it, within 8 s.
+
+        Any other exception than an EffectError is a bug and passes through.
+        """
+        started = asyncio.get_running_loop().time()
+        event = await self._bounded(effect)
+        if isinstance(effect, Check):
+            await asyncio.sleep(started + CHECK_FLOOR - asyncio.get_running_loop().time())
+        return event
+
+    async def _bounded(self, effect: Effect) -> Event:
+        try:
+            async with asyncio.timeout(LIMIT):
+                return await self._try(effect)
+        except EffectError as error:
+            return self._failed(effect, error.failure)
+        except TimeoutError:
+            if not isinstance(effect, OpenDoor | Search):
+                self._link.lost()
+            return self._failed(effect, Failure.UNREACHABLE)
+
+    def _failed(self, effect: Effect, failure: Failure) -> Event:
+        if isinstance(effect, Check):
+            return self._claims.unanswered(effect, failure)
+        return unperformed(effect, failure)
+
+    async def _try(self, effect: Effect) -> Event:
+        match effect:
+            case Find():
+                return await self._find(effect)
+            case Search(ask, typed):
+                return Listed(ask, await self._link.search(typed))
+            case Reserve():
+                return await self._reserve(effect)
+            case Check():
+                return await self._claims.check(effect)
+            case OpenDoor():
+                return await self._opener.open(effect)
+            case Deliver():
+                return await self._deliveries.deliver(effect)
+
+    async def _find(self, effect: Find) -> Found | NotFound | Failed:
+        held = await self._link.reservation(effect.number)
+        if held is None:
+            try:
+                return NotFound(effect.ask, await self._link.receiver(effect.number))
+            except Rejected:
+                return NotFound(effect.ask)
+        if held.unit not in self._bank:
+            return Failed(effect.ask, Failure.MALFORMED)
+        return Found(effect.ask, held.unit, effect.number, held.contact, effect.number in held.deposited)
+
+    async def _reserve(self, effect: Reserve) -> Reserved | UnitTaken:
+        try:
+            if effect.adding:
+                await self._link.add_parcel(effect.unit, effect.number)
+            else:
+                await self._link.reserve(effect.unit, effect.number, effect.contact)
+        except Rejected:
+            return UnitTaken(effect.ask)
+        return Reserved(effect.ask)
+
+
+def unperformed(effect: Effect, failure: Failure) -> Event:
+    """Return the event that says `effect` had no result."""
+    match effect:
+        case OpenDoor(ask):
+            return DoorSilent(ask)
+        case Deliver(row):
+            return NoAnswer(row)
+        case Find(ask) | Search(ask) | Reserve(ask) | Check(ask):
+            return Failed(ask, failure)

@@ -1,0 +1,243 @@
+"""Carries the flows out: one queue, one order, and nothing leaves before it is on the disk.
+
+    post ──▶ queue ──▶ step ──▶ commit ──▶ publish ──▶ effects, each a task ──▶ one event back
+                        ▲                                                          │
+                        └──────────────────────────────────────────────────────────┘
+
+A crash loses nothing that was promised: the journal replays to the same kiosk,
+and effects that were under way are not repeated but asked about (flows.md
+section 1, idea 5).
+"""
+
+import asyncio
+from collections.abc import Coroutine
+
+from kiosk.errors import Failure
+from kiosk.flows.effects import Check, Deliver, Effect
+from kiosk.flows.events import (
+    ChoseEntry,
+    ChoseSize,
+    ChoseUnit,
+    Claimed,
+    Delivered,
+    Due,
+    Event,
+    LinkBack,
+    LinkLost,
+    NoAnswer,
+    Refused,
+    Reported,
+    Restarted,
+    ScannedLabel,
+    Searched,
+    Touched,
+    Unreadable,
+)
+from kiosk.flows.ledger import Kiosk
+from kiosk.flows.site import Site
+from kiosk.flows.states import Entry
+from kiosk.runtime.claims import Claims, Verifier
+from kiosk.runtime.deliveries import Deliveries
+from kiosk.runtime.effects import Effects, unperformed
+from kiosk.runtime.link import Link
+from kiosk.runtime.log import Log
+from kiosk.runtime.opening import Opener
+from kiosk.runtime.patience import Waiting
+from kiosk.runtime.sensors import Sensors
+from kiosk.runtime.statechart import Statechart
+from kiosk.runtime.world import Screen, World
+
+SNAPSHOT = 500  # events between snapshots: a replay stays well under a second
+DELIVERIES = 3  # owed facts under way at once: of the 4 requests one is left for the person who waits
+PUMP = 1.0  # seconds between deliveries: at most one a second (flows.md section 6.2)
+
+DELIVERY = (Due, Delivered, NoAnswer, Refused)
+PERSONS = (ScannedLabel, Claimed, Unreadable, Touched, Searched, ChoseEntry, ChoseSize, ChoseUnit, Reported)
+
+
+class Runtime:
+    """The running kiosk. All of it lives on one event loop; only `post` and its kin are for others to call."""
+
+    def __init__(
+        self,
+        world: World,
+        site: Site,
+        screen: Screen,
+        *,
+        verifier: Verifier = "kiosk",
+        flows: Statechart = Statechart(),  # noqa: B008  # frozen
+    ) -> None:
+        """Stand between `world` and `screen`; nothing moves before `run`."""
+        bank = frozenset(plan.id for plan in site.units)
+        self.kiosk = Kiosk()
+        self._world = world
+        self._site = site
+        self._screen = screen
+        self._flows = flows
+        self._events: asyncio.Queue[Event] = asyncio.Queue()
+        self._sensors = Sensors(self.post)
+        self._link = Link(world.api, world.directory, self._link_changed)
+        self._effects = Effects(
+            self._link,
+            Opener(world.doors, self._sensors),
+            Claims(self._link, world.border, world.clock, bank, verifier),
+            Deliveries(self._link, world.border),
+            bank,
+        )
+        self._waiting = Waiting(self.post, screen.attention)
+        self._log = Log()
+        self._now = 0.0
+        self._since_snapshot = 0
+        self._errands: set[asyncio.Task[None]] = set()
+        self._delivering: set[int] = set()
+        self._owing = asyncio.Event()
+
+    def post(self, event: Event) -> None:
+        """Put `event` behind all others. One from a person also restarts the state's patience."""
+        if isinstance(event, PERSONS):
+            self.attend()
+        self._events.put_nowait(event)
+
+    def scanned(self, raw: str) -> None:
+        """Post what a scanner read."""
+        event = self._world.border.scanned(raw)
+        if event is not None:
+            self.post(event)
+
+    def typed(self, entry: Entry, raw: str) -> None:
+        """Post what was typed where `entry` was asked for."""
+        self.post(self._world.border.typed(entry, raw))
+
+    def attend(self) -> None:
+        """Note that somebody is here: the state they are in waits its full time again."""
+        self._waiting.attend()
+
+    async def run(self) -> None:
+        """Run until cancelled.
+
+        Raises JournalError when what the kiosk knows cannot be kept, and
+        whatever bug ended one of its tasks: the process must start anew then.
+        """
+        try:
+            await self._begin()
+            await self._together(
+                self._listen(),
+                self._world.doors.watch(self._sensors.moved),
+                *(scanner.watch(self.scanned) for scanner in self._world.scanners),
+                self._link.watch(),
+                self._pump(),
+            )
+        finally:
+            self._waiting.stop()
+            await _ended(self._errands)
+
+    async def _begin(self) -> None:
+        """Remember, look at every door, and begin this life with what they say."""
+        past = await self._world.journal.load()
+        self.kiosk = past.kiosk or Kiosk()
+        for at, event in past.events:
+            self.kiosk, _ = self._flows.step(self.kiosk, event, at)
+            self._now = at
+        self._link.online = self.kiosk.online
+        senses = await self._world.doors.read_all()
+        self._sensors.begin(senses)
+        await self._take(Restarted(tuple(sorted(senses.items())), self._site))
+        await self._keep()
+
+    async def _together(self, *parts: Coroutine[None, None, None]) -> None:
+        """Run `parts` until one fails, and raise what it raised; one that ends by itself is missed by nobody."""
+        tasks = {asyncio.ensure_future(part) for part in parts}
+        try:
+            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_EXCEPTION)
+            for task in done:
+                task.result()
+        finally:
+            await _ended(tasks)
+
+    async def _listen(self) -> None:
+        while True:
+            await self._take(await self._events.get())
+            if self._since_snapshot >= SNAPSHOT:
+                await self._keep()
+
+    async def _take(self, event: Event) -> None:
+        """Step, commit, publish, and only then let the effects leave."""
+        now = self._now = max(self._now, self._world.clock.now())
+        before = self.kiosk
+        after, effects = self._flows.step(before, event, now)
+        changed = after != before
+        if changed or effects:
+            await self._world.journal.append(now, event)
+            self._since_snapshot += 1
+        self.kiosk = after
+        self._log.stepped(before, event, after, effects)
+        if changed:
+            self._screen.changed(after)
+        self._waiting.state(after.turn, self._flows.patience(after.visit, after.rules))
+        for effect in effects:
+            self._send(effect)
+        self._tidy(event, before, effects)
+
+    def _tidy(self, event: Event, before: Kiosk, effects: tuple[Effect, ...]) -> None:
+        """Drop what nobody waits for any more, and wake the pump when something new is owed."""
+        if isinstance(event, Claimed) and not any(isinstance(effect, Check) for effect in effects):
+            self._world.border.forget(event.claim)
+        if isinstance(event, DELIVERY) and not any(isinstance(effect, Deliver) for effect in effects):
+            self._delivering.discard(event.id)
+        known = {row.id for row in before.outbox}
+        if isinstance(event, LinkBack) or any(row.id not in known for row in self.kiosk.outbox):
+            self._owing.set()
+
+    async def _keep(self) -> None:
+        await self._world.journal.snapshot(self._now, self.kiosk)
+        self._since_snapshot = 0
+
+    def _send(self, effect: Effect) -> None:
+        errand = asyncio.ensure_future(self._perform(effect))
+        self._errands.add(errand)
+        errand.add_done_callback(self._performed)
+
+    async def _perform(self, effect: Effect) -> None:
+        """Answer `effect` with exactly one event, even when a bug ends it."""
+        event = unperformed(effect, Failure.UNREACHABLE)
+        try:
+            event = await self._effects.perform(effect)
+        finally:
+            if isinstance(effect, Check):
+                self._world.border.forget(effect.claim)
+            self.post(event)
+
+    def _performed(self, errand: asyncio.Task[None]) -> None:
+        self._errands.discard(errand)
+        if not errand.cancelled() and (bug := errand.exception()) is not None:
+            self._screen.crashed(bug)
+
+    def _link_changed(self, online: bool) -> None:  # noqa: FBT001  # the shape of a callback
+        self.post(LinkBack() if online else LinkLost())
+
+    async def _pump(self) -> None:
+        """Post what the service is owed when its time has come: one a second, and at once what is new."""
+        while True:
+            self._post_due()
+            self._owing.clear()
+            try:
+                async with asyncio.timeout(PUMP):
+                    await self._owing.wait()
+            except TimeoutError:
+                continue
+
+    def _post_due(self) -> None:
+        if len(self._delivering) >= DELIVERIES:
+            return
+        for row in self._flows.due(self.kiosk, max(self._now, self._world.clock.now())):
+            if row not in self._delivering:
+                self._delivering.add(row)
+                self.post(Due(row))
+                return
+
+
+async def _ended(tasks: set[asyncio.Task[None]]) -> None:
+    """Cancel `tasks` and wait until they are gone."""
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)

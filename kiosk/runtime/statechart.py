@@ -1,0 +1,20 @@
+"""The decisions the runtime carries out, as one value."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.flows import outbox, visit
+from kiosk.flows.effects import Effect
+from kiosk.flows.events import Event
+from kiosk.flows.ledger import Kiosk
+from kiosk.flows.site import Patience, Rules
+from kiosk.flows.states import Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Statechart:
+    """What follows from an event, how long a state waits for a person, and which owed facts are due."""
+
+    step: Callable[[Kiosk, Event, float], tuple[Kiosk, tuple[Effect, ...]]] = visit.step
+    patience: Callable[[Visit, Rules], Patience | None] = visit.patience
+    due: Callable[[Kiosk, float], list[int]] = outbox.due

@@ -1,0 +1,62 @@
+"""What the runtime stands between: the ports and the memory on one side, the screen on the other."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from kiosk.flows.events import Event
+from kiosk.flows.ledger import Kiosk
+from kiosk.ports import Clock, Directory, Doors, LockerApi, Scanner
+from kiosk.runtime.border import Border
+
+
+class Past(Protocol):
+    """What a journal holds: a kiosk, and the events since with their kiosk seconds."""
+
+    @property
+    def kiosk(self) -> Kiosk | None:
+        """The kiosk a snapshot kept."""
+
+    @property
+    def events(self) -> tuple[tuple[float, Event], ...]:
+        """What happened since, in order."""
+
+
+class Journal(Protocol):
+    """What the kiosk remembers. Everything raises JournalError."""
+
+    async def load(self) -> Past:
+        """Return what is held."""
+
+    async def append(self, at: float, event: Event) -> None:
+        """Return once `event` would survive a power cut."""
+
+    async def snapshot(self, at: float, kiosk: Kiosk) -> None:
+        """Keep `kiosk` as what all events so far led to."""
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What the runtime works against."""
+
+    api: LockerApi
+    directory: Directory
+    doors: Doors
+    scanners: tuple[Scanner, ...]
+    clock: Clock
+    journal: Journal
+    border: Border
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What the runtime tells the screen and its keeper, on the loop it runs on. None of them may block.
+
+    `changed` gets each new kiosk after it is on the disk. `attention` gets the
+    whole seconds left while "more time?" is asked, None when that is over.
+    `crashed` gets a bug that ended one effect; nobody waits for that effect any more.
+    """
+
+    changed: Callable[[Kiosk], None]
+    attention: Callable[[float | None], None]
+    crashed: Callable[[BaseException], None]

@@ -1,0 +1,223 @@
+"""The journal: what is acknowledged stays, and what cannot be read is said."""
+
+import asyncio
+import sqlite3
+import stat
+import subprocess
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kiosk.domain import TrackingNumber
+from kiosk.errors import JournalError
+from kiosk.flows.events import Due, Event, LinkBack, LinkLost, ScannedLabel
+from kiosk.flows.ledger import Kiosk
+from kiosk.journal import Codec, Journal
+from kiosk.journal.store import KEPT, MIGRATIONS
+
+CODEC = Codec()
+st.register_type_strategy(float, st.floats(allow_nan=False))  # no time is NaN, and NaN equals nothing
+LABEL = ScannedLabel(TrackingNumber("PARCEL-0001"))
+
+
+@asynccontextmanager
+async def opened(path: Path, migrations: tuple[str, ...] = MIGRATIONS) -> AsyncIterator[Journal]:
+    journal = Journal(path, migrations)
+    try:
+        await journal.open()
+        yield journal
+    finally:
+        await journal.close()
+
+
+def rows(path: Path, query: str) -> list[tuple[object, ...]]:
+    connection = sqlite3.connect(path)
+    try:
+        found = connection.execute(query).fetchall()
+        connection.commit()
+        return found
+    finally:
+        connection.close()
+
+
+@pytest.mark.parametrize("kind", get_args(Event))
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(data=st.data())
+def test_every_event_reads_back_as_it_was_written(kind: type[Event], data: st.DataObject) -> None:
+    event = data.draw(st.from_type(kind))
+    assert CODEC.read_event(CODEC.event(event)) == event
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(kiosk=st.from_type(Kiosk))
+def test_a_whole_kiosk_reads_back_as_it_was_written(kiosk: Kiosk) -> None:
+    assert CODEC.read_kiosk(CODEC.kiosk(kiosk)) == kiosk
+
+
+def test_an_event_of_an_unknown_kind_is_refused_without_its_words() -> None:
+    with pytest.raises(JournalError) as refused:
+        CODEC.read_event('{"_type": "Teleported", "number": "PARCEL-0001"}')
+    assert "PARCEL" not in str(refused.value)
+
+
+async def test_events_come_back_in_order_with_their_exact_times(tmp_path: Path) -> None:
+    async with opened(tmp_path / "kiosk.db") as journal:
+        await journal.append(0.1 + 0.2, LABEL)
+        await journal.append(1e9 + 1 / 3, LinkLost())
+    async with opened(tmp_path / "kiosk.db") as journal:
+        past = await journal.load()
+    assert past.events == ((0.1 + 0.2, LABEL), (1e9 + 1 / 3, LinkLost()))
+    assert past.kiosk is None
+
+
+async def test_opening_tells_the_latest_second_for_the_clock_to_begin_at(tmp_path: Path) -> None:
+    async with opened(tmp_path / "kiosk.db") as journal:
+        await journal.append(77.5, LinkLost())
+    again = Journal(tmp_path / "kiosk.db")
+    assert await again.open() == 77.5
+    await again.close()
+
+
+async def test_a_snapshot_replaces_the_events_before_it(tmp_path: Path) -> None:
+    kiosk = Kiosk(asked=7)
+    async with opened(tmp_path / "kiosk.db") as journal:
+        await journal.append(1.0, LABEL)
+        await journal.snapshot(2.0, kiosk)
+        await journal.append(3.0, LinkBack())
+    async with opened(tmp_path / "kiosk.db") as journal:
+        past = await journal.load()
+    assert past.kiosk == kiosk
+    assert past.events == ((3.0, LinkBack()),)
+
+
+async def test_events_older_than_a_day_leave_the_file_with_the_next_snapshot(tmp_path: Path) -> None:
+    async with opened(tmp_path / "kiosk.db") as journal:
+        await journal.append(0.0, LABEL)
+        await journal.append(KEPT, LinkLost())
+        await journal.snapshot(KEPT + 1, Kiosk())
+    assert rows(tmp_path / "kiosk.db", "SELECT kind FROM events") == [("LinkLost",)]
+    assert b"PARCEL-0001" not in (tmp_path / "kiosk.db").read_bytes()
+
+
+async def test_a_sequence_number_is_never_given_twice(tmp_path: Path) -> None:
+    async with opened(tmp_path / "kiosk.db") as journal:
+        await journal.append(0.0, LinkLost())
+        await journal.snapshot(KEPT * 2, Kiosk())
+        await journal.append(KEPT * 2, LinkBack())
+        past = await journal.load()
+    assert past.events == ((KEPT * 2, LinkBack()),)
+
+
+async def test_a_row_of_a_newer_version_stops_the_start_and_is_named(tmp_path: Path) -> None:
+    async with opened(tmp_path / "kiosk.db") as journal:
+        await journal.append(1.0, LinkLost())
+        await journal.append(2.0, LinkBack())
+    rows(tmp_path / "kiosk.db", """UPDATE events SET body = '{"_type": "Later"}' WHERE seq = 2""")
+    async with opened(tmp_path / "kiosk.db") as journal:
+        with pytest.raises(JournalError, match="event 2"):
+            await journal.load()
+
+
+async def test_a_snapshot_that_cannot_be_read_is_never_taken_for_none(tmp_path: Path) -> None:
+    async with opened(tmp_path / "kiosk.db") as journal:
+        await journal.snapshot(1.0, Kiosk())
+    rows(tmp_path / "kiosk.db", """UPDATE snapshot SET body = '[]'""")
+    async with opened(tmp_path / "kiosk.db") as journal:
+        with pytest.raises(JournalError, match="snapshot"):
+            await journal.load()
+
+
+async def test_a_file_of_a_newer_version_is_refused(tmp_path: Path) -> None:
+    async with opened(tmp_path / "kiosk.db"):
+        pass
+    rows(tmp_path / "kiosk.db", "PRAGMA user_version=99")
+    with pytest.raises(JournalError, match="newer version"):
+        async with opened(tmp_path / "kiosk.db"):
+            pass
+
+
+async def test_a_migration_keeps_a_copy_of_the_file_as_it_was(tmp_path: Path) -> None:
+    async with opened(tmp_path / "kiosk.db") as journal:
+        await journal.append(1.0, LABEL)
+    async with opened(tmp_path / "kiosk.db", (*MIGRATIONS, "ALTER TABLE events ADD COLUMN note TEXT")) as journal:
+        assert (await journal.load()).events == ((1.0, LABEL),)
+    assert rows(tmp_path / "kiosk.db", "PRAGMA user_version") == [(len(MIGRATIONS) + 1,)]
+    copy = tmp_path / f"kiosk.db.version{len(MIGRATIONS)}"
+    assert rows(copy, "SELECT count(*) FROM events") == [(1,)]
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+
+
+async def test_a_migration_that_fails_leaves_the_file_as_it_was(tmp_path: Path) -> None:
+    async with opened(tmp_path / "kiosk.db") as journal:
+        await journal.append(1.0, LABEL)
+    with pytest.raises(JournalError):
+        async with opened(tmp_path / "kiosk.db", (*MIGRATIONS, "DELETE FROM events; DROP TABLE nothing")):
+            pass
+    async with opened(tmp_path / "kiosk.db") as journal:
+        assert (await journal.load()).events == ((1.0, LABEL),)
+
+
+async def test_a_damaged_file_is_refused_at_the_door(tmp_path: Path) -> None:
+    async with opened(tmp_path / "kiosk.db") as journal:
+        for number in range(200):
+            await journal.append(float(number), Due(number))
+    with (tmp_path / "kiosk.db").open("r+b") as file:
+        file.seek(4096)
+        file.write(b"\x55" * 4096)
+    with pytest.raises(JournalError):
+        async with opened(tmp_path / "kiosk.db"):
+            pass
+
+
+async def test_only_its_owner_may_read_any_of_its_files(tmp_path: Path) -> None:
+    async with opened(tmp_path / "state" / "kiosk.db") as journal:
+        await journal.append(1.0, LABEL)
+        modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in (tmp_path / "state").iterdir()}
+    assert set(modes) == {"kiosk.db", "kiosk.db-wal", "kiosk.db-shm", "kiosk.db.lock"}
+    assert set(modes.values()) == {0o600}
+
+
+async def test_a_second_process_is_refused_while_the_first_one_lives(tmp_path: Path) -> None:
+    second = (
+        "import asyncio, pathlib, sys\n"
+        "from kiosk.errors import JournalError\n"
+        "from kiosk.journal import Journal\n"
+        "try:\n    asyncio.run(Journal(pathlib.Path(sys.argv[1])).open())\n"
+        "except JournalError as error:\n    sys.exit(str(error))\n"
+    )
+    command = [sys.executable, "-c", second, str(tmp_path / "kiosk.db")]
+    async with opened(tmp_path / "kiosk.db"):
+        refused = await asyncio.to_thread(subprocess.run, command, capture_output=True, text=True, check=False)
+    allowed = await asyncio.to_thread(subprocess.run, command, capture_output=True, text=True, check=False)
+    assert refused.returncode == 1
+    assert "another kiosk already runs" in refused.stderr
+    assert allowed.returncode == 0
+
+
+async def test_every_commit_waits_for_the_disk(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "kiosk.db")
+    await journal.open()
+    modes = await journal.durability()
+    await journal.close()
+    assert modes == ("wal", 2)
+
+
+async def test_an_append_that_the_disk_refuses_is_a_journal_error(tmp_path: Path) -> None:
+    async with opened(tmp_path / "kiosk.db") as journal:
+        rows(tmp_path / "kiosk.db", "DROP TABLE events")
+        with pytest.raises(JournalError, match="no such table"):
+            await journal.append(1.0, LABEL)
+
+
+async def test_closing_twice_is_closing_once(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "kiosk.db")
+    await journal.open()
+    await journal.close()
+    await journal.close()
+    assert not (tmp_path / "kiosk.db-wal").exists()
