@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk.config.settings import WIRINGS, DoorSettings, Settings, UnitSettings
+from kiosk.config.settings import DOORS, DoorSettings, Settings, UnitSettings
 
 _REQUIRED_API = ("base_url", "token_url", "locker_bank_id", "user_id", "client_id", "client_secret")
 _SECRETS = ("client_id", "client_secret")
@@ -31,9 +31,7 @@ def _api(settings: Settings) -> Iterator[str]:
 
 
 def _doors(doors: DoorSettings) -> Iterator[str]:
-    wiring = WIRINGS[doors.driver]
-    if wiring.needs_port:
-        yield from _port("doors.port", doors.port)
+    yield from _port("doors.port", doors.port)
     if not doors.unit:
         yield "doors.unit: is missing; at least one [[doors.unit]] is needed"
     for number, unit in enumerate(doors.unit, start=1):
@@ -50,13 +48,13 @@ def _unit(name: str, unit: UnitSettings, driver: str) -> Iterator[str]:
     for key in ("id", "column", "row", "size"):
         if not getattr(unit, key):
             yield f"{name} {key}: is missing"
-    wiring = WIRINGS[driver]
-    if unit.lock < 0 and driver != "api":
+    addresses = DOORS[driver]
+    if unit.lock < 0:
         yield f"{name} lock: is missing"
-    if unit.lock >= wiring.locks:
-        yield f"{name} lock: found {unit.lock}; a {driver} has locks 0 to {wiring.locks - 1}"
-    if unit.board >= wiring.boards:
-        yield f"{name} board: found {unit.board}; {driver} boards have addresses 0 to {wiring.boards - 1}"
+    if unit.lock >= addresses.locks:
+        yield f"{name} lock: found {unit.lock}; a {driver} has locks 0 to {addresses.locks - 1}"
+    if unit.board >= addresses.boards:
+        yield f"{name} board: found {unit.board}; {driver} boards have addresses 0 to {addresses.boards - 1}"
 
 
 def _twice(what: str, found: dict[int, str]) -> Iterator[str]:

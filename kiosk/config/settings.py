@@ -23,24 +23,17 @@ Expression = Annotated[str, Pattern()]
 
 
 @dataclass(frozen=True, slots=True)
-class Wiring:
-    """What a kind of lock board can address, counted from 0 (hardware/facts.md 1), and whether it hangs on a port."""
+class Addresses:
+    """How many boards a bus can tell apart and how many locks a board has; both count from 0."""
 
     boards: int
     locks: int
-    needs_port: bool = True
 
 
-WIRINGS: Mapping[str, Wiring] = {
-    "simulated": Wiring(16, 64, needs_port=False),
-    "kerong-cu16": Wiring(15, 16),  # board 15's address means "all boards"
-    "kerong-cu48": Wiring(10, 48),
-    "board-8a": Wiring(31, 50),
-    "modbus-relay": Wiring(247, 32),
-    "gpio": Wiring(1, 64, needs_port=False),
-    "api": Wiring(1, 1024, needs_port=False),
+DOORS: Mapping[str, Addresses] = {
+    "kerong-cu48": Addresses(10, 48),  # hardware/facts.md 1.2: address 0A means every board, lock 30 every lock
 }
-SCANNERS = ("serial", "keyboard", "camera", "simulated")
+SCANNERS = ("serial", "keyboard")
 # Where the site does not say: the heights of common banks, on a plinth.
 _PLINTH_MM = 300
 _HEIGHT_MM = {Size.SMALL: 120, Size.MEDIUM: 200, Size.MLARGE: 320, Size.LARGE: 450}
@@ -54,6 +47,9 @@ class PlaceSettings:
     help_phone: Words = ""
     panel_width_mm: Annotated[float, Between(60, 3000, "millimetres")] = 194.0
     orientation: Annotated[str, OneOf(("portrait", "landscape"))] = "portrait"
+    screen_column: Annotated[int, Whole(0, 99, "the column the screen hangs in, 0 where it stands apart")] = 0
+    screen_bottom_mm: Annotated[int, Whole(0, 4000, "millimetres")] = 0
+    screen_height_mm: Annotated[int, Whole(0, 3000, "millimetres")] = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +94,11 @@ class UnitSettings:
 class DoorSettings:
     """[doors]: the lock boards and what hangs on them."""
 
-    driver: Annotated[str, OneOf(tuple(WIRINGS))] = "simulated"
+    driver: Annotated[str, OneOf(tuple(DOORS))] = "kerong-cu48"
     port: Words = ""
     baud: Annotated[int, Whole(1200, 921_600, "baud")] = 19_200
     closed_bit: Annotated[int, Whole(0, 1)] = 1
+    gap_ms: Annotated[int, Whole(1, 1000, "milliseconds")] = 5
     unit: tuple[UnitSettings, ...] = ()
 
 
@@ -188,7 +185,7 @@ class Settings:
         Where a height is not said, it follows from the size and from what stands
         below in the same column.
         """
-        return tuple(_locker(unit, place, self.doors.unit) for place, unit in enumerate(self.doors.unit))
+        return tuple(_locker(unit, self.doors.unit) for unit in self.doors.unit)
 
     def flow_site(self) -> Site:
         """Return what the flows obey."""
@@ -225,12 +222,12 @@ def _height_mm(unit: UnitSettings) -> int:
     return unit.height_mm or _HEIGHT_MM[Size(unit.size)]
 
 
-def _locker(unit: UnitSettings, place: int, all_units: tuple[UnitSettings, ...]) -> LockerUnit:
+def _locker(unit: UnitSettings, all_units: tuple[UnitSettings, ...]) -> LockerUnit:
     below = sum(_height_mm(other) for other in all_units if other.column == unit.column and other.row > unit.row)
     return LockerUnit(
         id=LockerUnitId(unit.id),
         size=Size(unit.size),
-        door=DoorAddress(unit.board, unit.lock if unit.lock >= 0 else place),
+        door=DoorAddress(unit.board, unit.lock),
         column=unit.column,
         row=unit.row,
         bottom_mm=unit.bottom_mm or _PLINTH_MM + below,

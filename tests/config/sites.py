@@ -19,7 +19,8 @@ locker_bank_id = "A001"
 user_id = "kiosk-a001"
 
 [doors]
-driver = "simulated"
+driver = "kerong-cu48"
+port = "/dev/null"
 
 [[doors.unit]]
 id = "11"

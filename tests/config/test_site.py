@@ -3,7 +3,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.config import KEYS, SCANNERS, WIRINGS, load
+import hardware.doors
+import hardware.scanners
+from kiosk.config import DOORS, KEYS, SCANNERS, load
 from kiosk.config.settings import PickupSettings, TimerSettings
 from kiosk.domain import DoorAddress, Size
 from kiosk.flows.site import Rules, Site, UnitPlan
@@ -50,7 +52,7 @@ def test_a_silent_site_has_the_default_rules(tmp_path: Path) -> None:
         ("row = 2", "row = 1", "doors.unit 2 column and row: found 1, 1; doors.unit 1 has the same"),
         ("row = 2", "", "doors.unit 2 row: is missing"),
         ("lock = 1", "", "doors.unit 2 lock: is missing"),
-        ("lock = 1", "lock = 64", "doors.unit 2 lock: found 64; a simulated has locks 0 to 63"),
+        ("lock = 1", "lock = 48", "doors.unit 2 lock: found 48; a kerong-cu48 has locks 0 to 47"),
         ("row = 2", "row = 2\nrowe = 3", "doors.unit 2: rowe is not a key; did you mean row?"),
     ],
 )
@@ -58,23 +60,21 @@ def test_a_locker_described_wrongly_or_twice_is_told(tmp_path: Path, old: str, n
     assert faults(tmp_path, RIGHT.replace(old, new)) == [expected]
 
 
-@pytest.mark.parametrize(("driver", "board", "lock"), [("kerong-cu48", 10, 48), ("kerong-cu16", 15, 16)])
-def test_an_address_the_board_cannot_have_is_told(tmp_path: Path, driver: str, board: int, lock: int) -> None:
-    port = tmp_path / "port"
-    port.touch()
-    text = RIGHT.replace('"simulated"', f'"{driver}"\nport = "{port}"')
-
-    last = faults(tmp_path, text.replace("lock = 1", f"lock = {lock - 1}").replace("board = 0", f"board = {board - 1}"))
-    beyond = faults(tmp_path, text.replace("lock = 1", f"lock = {lock}\n").replace("board = 0", f"board = {board}", 1))
+def test_an_address_that_means_every_board_is_told(tmp_path: Path) -> None:
+    last = faults(tmp_path, RIGHT.replace("lock = 1", "lock = 47").replace("board = 0", "board = 9"))
+    beyond = faults(tmp_path, RIGHT.replace("lock = 1", "lock = 48").replace("board = 0", "board = 10", 1))
 
     assert last == []
-    assert [fault.partition(":")[0] for fault in beyond] == ["doors.unit 1 board", "doors.unit 2 lock"]
+    assert beyond == [
+        "doors.unit 1 board: found 10; kerong-cu48 boards have addresses 0 to 9",
+        "doors.unit 2 lock: found 48; a kerong-cu48 has locks 0 to 47",
+    ]
 
 
-def test_lockers_behind_the_service_need_no_lock_number(tmp_path: Path) -> None:
-    text = RIGHT.replace('"simulated"', '"api"').replace("lock = 0", "").replace("lock = 1", "")
-
-    assert [unit.door.lock for unit in read(tmp_path, text).bank()] == [0, 1]
+def test_only_drivers_that_exist_can_be_named(tmp_path: Path) -> None:
+    assert set(DOORS) == set(hardware.doors.DOORS)
+    assert set(SCANNERS) == set(hardware.scanners.SCANNERS)
+    assert faults(tmp_path, RIGHT.replace("cu48", "cu84"))[0].endswith("did you mean kerong-cu48?")
 
 
 def test_a_bank_without_lockers_is_refused(tmp_path: Path) -> None:
@@ -90,23 +90,16 @@ def test_lockers_that_are_no_tables_are_refused(tmp_path: Path) -> None:
 
 
 def test_a_port_that_does_not_exist_is_told(tmp_path: Path) -> None:
-    missing = tmp_path / "nothing"
-    text = RIGHT.replace('"simulated"', f'"kerong-cu48"\nport = "{missing}"') + "[scanner]\ndriver = 'serial'"
+    found = faults(tmp_path, RIGHT.replace("/dev/null", "/dev/nothing") + "[scanner]\ndriver = 'serial'")
 
-    found = faults(tmp_path, text)
-
-    assert found[0].startswith(f"doors.port: {missing} does not exist")
+    assert found[0].startswith("doors.port: /dev/nothing does not exist")
     assert found[1].startswith("scanner.port: is missing")
 
 
 def test_scanner_and_boards_cannot_share_a_port(tmp_path: Path) -> None:
-    port = tmp_path / "port"
-    port.touch()
-    text = RIGHT.replace('"simulated"', f'"kerong-cu48"\nport = "{port}"')
+    found = faults(tmp_path, RIGHT + "[scanner]\ndriver = 'serial'\nport = '/dev/null'")
 
-    found = faults(tmp_path, text + f"[scanner]\ndriver = 'serial'\nport = '{port}'")
-
-    assert found == [f"scanner.port: {port} is the lock boards' port too"]
+    assert found == ["scanner.port: /dev/null is the lock boards' port too"]
 
 
 def test_expressions_that_leave_nothing_to_tell_apart_are_refused(tmp_path: Path) -> None:
@@ -163,23 +156,14 @@ def test_the_example_names_every_key_and_nothing_else() -> None:
     assert named - {"doors.unit"} == set(KEYS)
 
 
-def test_the_example_loads_once_its_ports_exist(tmp_path: Path) -> None:
-    port, other = tmp_path / "boards", tmp_path / "scanner"
-    port.touch()
-    other.touch()
+def test_the_example_loads_once_its_ports_exist() -> None:
+    settings = load(EXAMPLE, SECRETS, ["doors.port=/dev/null", "scanner.port=/dev/zero"])
 
-    settings = load(EXAMPLE, SECRETS, [f"doors.port={port}", f"scanner.port={other}", "api.ca_file="])
-
-    assert len(settings.bank()) >= 3
-    assert settings.doors.driver in WIRINGS
-    assert settings.scanner.driver in SCANNERS
+    assert [unit.id for unit in settings.bank()] == ["11", "12", "13"]
 
 
-def test_the_example_shows_the_defaults_of_all_that_has_one(tmp_path: Path) -> None:
-    port = tmp_path / "port"
-    port.touch()
-
-    settings = load(EXAMPLE, SECRETS, [f"doors.port={port}", "scanner.driver=keyboard"])
+def test_the_example_shows_the_defaults_of_all_that_has_one() -> None:
+    settings = load(EXAMPLE, SECRETS, ["doors.port=/dev/null", "scanner.driver=keyboard"])
 
     assert settings.timers == TimerSettings()
     assert settings.flow_site().rules == Rules()
