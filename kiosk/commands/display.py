@@ -7,11 +7,10 @@ import subprocess
 import sys
 from collections.abc import Mapping
 
+from kiosk.errors import ConfigurationError
+from ui.version_gate import installed_pyside, refusal
+
 _FIRST_PORT = 5900
-
-
-class NoDisplayError(Exception):
-    """There is no screen and none can be made; the words say what to install."""
 
 
 def has_display(environment: Mapping[str, str]) -> bool:
@@ -19,18 +18,26 @@ def has_display(environment: Mapping[str, str]) -> bool:
     return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
+def prepare_qt(width: int, height: int) -> None:
+    """Make sure that Qt can be imported and has a screen. Raises ConfigurationError with what to install."""
+    reason = refusal(installed_pyside(), sys.version_info[:2])
+    if reason is not None:
+        raise ConfigurationError([reason])
+    ensure_display(width, height)
+
+
 def ensure_display(width: int, height: int) -> None:
     """Make sure there is a screen of `width` x `height` pixels; say in one line where it can be seen.
 
     Qt's own VNC platform listens on every address of the machine, without a
     password. TigerVNC's X server takes connections from this machine only.
-    Raises NoDisplayError.
+    Raises ConfigurationError.
     """
     if has_display(os.environ):
         return
     server = shutil.which("Xtigervnc")
     if server is None:
-        raise NoDisplayError("There is no display. Install tigervnc-standalone-server, or set DISPLAY.")
+        raise ConfigurationError(["There is no display. Install tigervnc-standalone-server, or set DISPLAY."])
     port = _free_port()
     read_end, write_end = os.pipe()
     listening = ["-localhost=1", "-SecurityTypes", "None", "-rfbport", str(port), "-nolisten", "tcp", "-AlwaysShared"]
@@ -45,7 +52,7 @@ def ensure_display(width: int, height: int) -> None:
     with os.fdopen(read_end) as answer:
         number = answer.readline().strip()
     if not number:
-        raise NoDisplayError("There is no display, and the VNC server did not start.")
+        raise ConfigurationError(["There is no display, and the VNC server did not start."])
     os.environ["DISPLAY"] = f":{number}"
     sys.stderr.write(f"No display here: see the window with a VNC viewer at 127.0.0.1:{port}\n")
 
@@ -58,4 +65,4 @@ def _free_port() -> int:
         with socket.socket() as probe:
             if probe.connect_ex(("127.0.0.1", port)) != 0:
                 return port
-    raise NoDisplayError(f"There is no display, and ports {_FIRST_PORT} to {_FIRST_PORT + 99} are all taken.")
+    raise ConfigurationError([f"There is no display, and ports {_FIRST_PORT} to {_FIRST_PORT + 99} are all taken."])

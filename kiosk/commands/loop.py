@@ -1,0 +1,65 @@
+"""Qt's event loop with asyncio on it, from the first frame to the last."""
+
+import asyncio
+import signal
+import sys
+from collections.abc import Coroutine
+
+from kiosk.commands.terminal import Terminal
+from kiosk.config import Settings
+from kiosk.errors import KioskError
+from ui.bridge import application
+from ui.site import Panel
+
+_ENDING = (signal.SIGINT, signal.SIGTERM)
+
+
+def run_kiosk(settings: Settings, environment: dict[str, str], *, full_screen: bool) -> int:
+    """Run one kiosk on this machine's screen; return the exit code."""
+    application()
+    terminal = Terminal(settings, environment, panel_of(settings, full_screen=full_screen))
+    terminal.glass.open(full_screen=full_screen)
+    application().processEvents()
+    return run_on_qt(terminal.run())
+
+
+def panel_of(settings: Settings, *, full_screen: bool) -> Panel:
+    """Return the panel: the whole screen, or a window of its shape that fits on it."""
+    from kiosk.commands.kiosk import panel_px  # noqa: PLC0415
+
+    width, height = panel_px(settings)
+    screen = application().primaryScreen().availableGeometry()
+    if full_screen and (screen.width() > screen.height()) == (width > height):
+        return Panel(screen.width(), screen.height(), settings.site.panel_width_mm)
+    share = min(1.0, screen.width() / width, screen.height() / height)
+    return Panel(round(width * share), round(height * share), settings.site.panel_width_mm)
+
+
+def run_on_qt(work: Coroutine[None, None, None]) -> int:
+    """Run `work` on Qt's loop until it ends or the process is told to stop; return the exit code.
+
+    An error of ours ends in one line and 1; a bug ends in its traceback, and the
+    service that started the kiosk starts it anew.
+    """
+    from qasync import QEventLoop  # noqa: PLC0415 - after the first frame
+
+    loop = QEventLoop(application(), already_running=False)
+    asyncio.set_event_loop(loop)
+    with loop:
+        task = loop.create_task(work)
+        for number in _ENDING:
+            signal.signal(number, lambda *_: loop.call_soon_threadsafe(task.cancel))
+        loop.call_later(0.5, _stay_awake, loop)
+        try:
+            loop.run_until_complete(task)
+        except asyncio.CancelledError:
+            return 0
+        except KioskError as error:
+            sys.stderr.write(f"{error}\n")
+            return 1
+    return 0
+
+
+def _stay_awake(loop: asyncio.AbstractEventLoop) -> None:
+    """Let Python see signals: Qt's loop alone would sleep through them."""
+    loop.call_later(0.5, _stay_awake, loop)

@@ -1,0 +1,117 @@
+"""One kiosk, put together: the glass first, everything slow to import behind it."""
+
+import asyncio
+import sys
+import time
+import traceback
+from typing import TYPE_CHECKING
+
+from kiosk.config import Settings
+from kiosk.flows.ledger import Kiosk
+from kiosk.flows.queries import doors_to_close
+from ui import bank
+from ui.acts import Act, Typed
+from ui.bridge import Glass
+from ui.site import Panel, SiteWords
+from ui.touch import Calm
+from ui.view import out_of_order
+from ui.views import view
+
+if TYPE_CHECKING:
+    from kiosk.runtime.runtime import Runtime
+
+_CLOCK_S = 5.0
+
+
+class Terminal:
+    """The screen, and the runtime behind it once `run` has made it.
+
+    The first frame is on the glass before the network stack, the journal and the
+    drivers are imported; touches until then wait in Qt's queue.
+    """
+
+    def __init__(self, settings: Settings, environment: dict[str, str], panel: Panel, calm: Calm | None = None) -> None:
+        """Make the glass and let it show the idle screen. Needs the Qt application."""
+        self._settings = settings
+        self._environment = environment
+        self._units = {unit.id: unit for unit in settings.bank()}
+        self._words = site_words(settings)
+        self.glass = Glass(self._words, bank_drawing(settings), panel=panel, calm=calm)
+        self.glass.set_clock(_time_of_day())
+        self.glass.show(view(Kiosk(), self._units, self._words))
+        self.runtime: Runtime | None = None
+
+    async def run(self) -> None:
+        """Run the kiosk until it is cancelled. Raises JournalError, ConfigurationError, and whatever bug ended it."""
+        from kiosk.commands.wiring import open_runtime  # noqa: PLC0415 - after the first frame
+        from kiosk.runtime.world import Screen  # noqa: PLC0415 - the same
+
+        opened = await open_runtime(self._settings, self._environment, Screen(self._changed, self._attention, _crashed))
+        self.runtime = runtime = opened.runtime
+        self.glass.listen(self._acted, runtime.attend, opened.keys.pressed if opened.keys else None)
+        clock = asyncio.create_task(self._show_time())
+        try:
+            await runtime.run()
+        except Exception:
+            self.glass.show(out_of_order("failed"))
+            raise
+        finally:
+            clock.cancel()
+            await opened.close()
+
+    def _acted(self, act: Act) -> None:
+        if self.runtime is None:
+            return
+        if isinstance(act, Typed):
+            self.runtime.typed(act.entry, act.text)
+        else:
+            self.runtime.post(act)
+
+    def _changed(self, kiosk: Kiosk) -> None:
+        self.glass.set_online(online=kiosk.online)
+        self.glass.close_doors(doors_to_close(kiosk))
+        self.glass.show(view(kiosk, self._units, self._words))
+
+    def _attention(self, seconds_left: float | None) -> None:
+        of = round(self._settings.timers.more_time_s)
+        self.glass.more_time(None if seconds_left is None else round(seconds_left), of)
+
+    async def _show_time(self) -> None:
+        while True:
+            self.glass.set_clock(_time_of_day())
+            await asyncio.sleep(_CLOCK_S)
+
+
+def site_words(settings: Settings) -> SiteWords:
+    """Return the site's own words for the screens."""
+    pickup = settings.pickup
+    return SiteWords(
+        place=settings.site.name,
+        bank=settings.api.locker_bank_id,
+        phone=settings.site.help_phone,
+        code_length=pickup.code_length,
+        code_alphabet="digits" if pickup.code_alphabet == "digits" else "letters",
+        moment=_moment,
+    )
+
+
+def bank_drawing(settings: Settings) -> bank.Drawing:
+    """Return the bank as it stands, with the kiosk's panel where the site says it hangs."""
+    site = settings.site
+    place = (site.screen_column, site.screen_bottom_mm, site.screen_height_mm)
+    return bank.drawing(settings.bank(), bank.Screen(*place) if all(place) else None)
+
+
+def _crashed(bug: BaseException) -> None:
+    """Leave a trace of a bug that ended one effect: its kind and where, never its words, which may name a person."""
+    place = "".join(traceback.format_tb(bug.__traceback__))
+    sys.stderr.write(f"{place}{type(bug).__name__}\n")
+
+
+def _time_of_day() -> str:
+    return time.strftime("%H:%M")
+
+
+def _moment(seconds: float) -> str:
+    """Write kiosk seconds, which begin as POSIX seconds, in the machine's own time zone."""
+    return time.strftime("%-d %b %Y, %H:%M", time.localtime(seconds))

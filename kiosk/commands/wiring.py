@@ -1,0 +1,112 @@
+"""Puts ports and runtime together as the settings say. Imported after the first frame: it pulls in the network."""
+
+import time
+from collections.abc import Mapping
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from pydantic import ValidationError
+
+from hardware.doors import DOORS
+from hardware.doors.wiring import Wiring
+from hardware.scanners import SCANNERS
+from hardware.scanners.connection import ScannerConnection
+from hardware.scanners.keyboard import KeyboardScanner
+from kiosk.api.client import Client
+from kiosk.api.directory import AddressBook
+from kiosk.api.service import LockerService
+from kiosk.api.settings import ApiSettings
+from kiosk.config import Settings
+from kiosk.errors import ConfigurationError
+from kiosk.journal import Journal
+from kiosk.ports import Scanner
+from kiosk.runtime import log
+from kiosk.runtime.border import Border, ScanPatterns
+from kiosk.runtime.clock import KioskClock
+from kiosk.runtime.key import border_key
+from kiosk.runtime.runtime import Runtime
+from kiosk.runtime.world import Screen, World
+
+
+class KeyFilter:
+    """Hands the keys of the window to a scanner that types like a keyboard."""
+
+    def __init__(self, scanner: KeyboardScanner) -> None:
+        """Feed `scanner`."""
+        self._scanner = scanner
+
+    def pressed(self, character: str, at: float) -> bool:
+        """Take a key; return True when the screens must not have it. They type on their own keypad only."""
+        in_a_scan = self._scanner.due is not None
+        if character:
+            self._scanner.key(character, at)
+        return (character.isprintable() and bool(character)) or in_a_scan
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A runtime ready to run, the keys' way into it, and what must be closed behind it."""
+
+    runtime: Runtime
+    keys: KeyFilter | None
+    stack: AsyncExitStack
+
+    async def close(self) -> None:
+        """Close every port, the last one opened first."""
+        await self.stack.aclose()
+
+
+async def open_runtime(settings: Settings, environment: Mapping[str, str], screen: Screen) -> Opened:
+    """Open journal, service, doors and scanner, and return the runtime between them and the screen.
+
+    Raises ConfigurationError and JournalError.
+    """
+    log.configure()
+    state = settings.directory(environment)
+    async with AsyncExitStack() as stack:
+        state.mkdir(parents=True, exist_ok=True)
+        journal = Journal(state / "journal.sqlite3")
+        stack.push_async_callback(journal.close)
+        clock = KioskClock(await journal.open())
+        client = Client(api_settings(settings), clock)
+        stack.push_async_callback(client.aclose)
+        doors = DOORS[settings.doors.driver](_wiring(settings), settings.bank())
+        stack.push_async_callback(doors.close)
+        scanner = _scanner(settings)
+        border = Border(_key(environment, state), _patterns(settings), time.monotonic)
+        world = World(LockerService(client), AddressBook(client), doors, (scanner,), clock, journal, border)
+        verifier: Literal["kiosk", "sandbox"] = "sandbox" if settings.pickup.verifier == "sandbox" else "kiosk"
+        runtime = Runtime(world, settings.flow_site(), screen, verifier=verifier)
+        keys = KeyFilter(scanner) if isinstance(scanner, KeyboardScanner) else None
+        return Opened(runtime, keys, stack.pop_all())
+
+
+def api_settings(settings: Settings) -> ApiSettings:
+    """Return what the client needs of the settings. Raises ConfigurationError with one line a fault."""
+    try:
+        return ApiSettings.model_validate(settings.api.fields())
+    except ValidationError as error:
+        faults = [f"api.{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors()]
+        raise ConfigurationError(faults) from None
+
+
+def _wiring(settings: Settings) -> Wiring:
+    doors = settings.doors
+    return Wiring(doors.port, doors.baud, doors.closed_bit)
+
+
+def _scanner(settings: Settings) -> Scanner:
+    said = settings.scanner
+    return SCANNERS[said.driver](ScannerConnection(said.port, said.baud, said.prefix))
+
+
+def _patterns(settings: Settings) -> ScanPatterns:
+    scan = settings.scan
+    return ScanPatterns(badge=scan.personal_id, return_code=scan.return_code, pickup_code=scan.pickup_code)
+
+
+def _key(environment: Mapping[str, str], state: Path) -> bytes:
+    given = environment.get("CREDENTIALS_DIRECTORY")
+    return border_key(state, Path(given) if given else None)
