@@ -29,7 +29,7 @@ def pytest_asyncio_loop_factories(config: pytest.Config, item: pytest.Item) -> L
 
 
 def _qt_loop() -> AbstractEventLoop:
-    import qasync  # type: ignore[import-untyped]  # noqa: PLC0415  other tests must not pay for Qt
+    import qasync  # noqa: PLC0415  other tests must not pay for Qt
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     application = QApplication.instance() or QApplication(["tests"])

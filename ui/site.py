@@ -19,7 +19,8 @@ class SiteWords:
 
     `code_length` is how many signs a pickup code has, 0 when that varies;
     return codes, personal ids and labels vary always. The alphabet "letters"
-    includes digits. `moment` writes kiosk seconds for people: the receipt's day and time.
+    includes digits. `scanner` is where it sits, seen from the screen. `moment`
+    writes kiosk seconds for people: the receipt's day and time.
     """
 
     place: str = ""
@@ -28,6 +29,7 @@ class SiteWords:
     code_length: int = 6
     code_alphabet: Alphabet = "digits"
     id_alphabet: Alphabet = "digits"
+    scanner: Literal["below", "left", "right"] = "below"
     returns: bool = True
     moment: Callable[[float], str] = in_utc
 

@@ -7,15 +7,18 @@ together by a test that loads every screen with what stands here.
 from collections.abc import Mapping
 from typing import assert_never
 
-from kiosk.domain import ClaimKind, Contact, LockerUnit, LockerUnitId, Size
+from kiosk.domain import ClaimKind, LockerUnit, LockerUnitId, Size, TrackingNumber
 from kiosk.flows import states as s
 from kiosk.flows.ledger import Kiosk, Seen
+from kiosk.flows.loading import hands_full
 from kiosk.flows.notices import Notice
-from ui.free import free_sizes
+from kiosk.flows.queries import can_ask_larger, can_undo, free_sizes, unit_to_add_to
 from ui.site import SiteWords
 from ui.view import Flow, View, out_of_order
 
 Bank = Mapping[LockerUnitId, LockerUnit]
+
+_ANOTHER = TrackingNumber("ANOTHER")  # whatever label comes next, as long as it is not in the load
 
 
 def view(kiosk: Kiosk, bank: Bank, words: SiteWords) -> View:  # noqa: PLR0911  one for each group
@@ -84,10 +87,10 @@ def _round(kiosk: Kiosk, state: s.Ready | s.Searching | s.Confirming | s.Sizing 
         case s.Ready(round_, notice, unit):
             props: dict[str, object] = {
                 "delivered": round_.delivered,
-                "lastUnit": round_.last.unit if round_.last else "",
+                "lastUnit": round_.last.unit if round_.last and can_undo(kiosk) else "",
                 "notice": _said(notice),
                 "unit": unit or "",
-                "free": sum(free_sizes(kiosk).values()),
+                "free": sum(free for _, free in free_sizes(kiosk)),
             }
             return View(Flow.DEPOSIT, "Scan", props)
         case s.Searching():
@@ -113,15 +116,11 @@ def _searching(state: s.Searching) -> View:
 
 
 def _sizing(kiosk: Kiosk, state: s.Sizing, bank: Bank) -> View:
-    sizes = [
-        {"size": size.value, "free": free, "heightMm": _lowest_of(size, bank)}
-        for size, free in sorted(free_sizes(kiosk).items(), key=lambda each: each[0].rank)
-        if free
-    ]
+    sizes = [{"size": size.value, "free": free, "heightMm": _lowest_of(size, bank)} for size, free in free_sizes(kiosk)]
     props = {
         "name": state.entry.name,
         "sizes": sizes,
-        "addUnit": _same_contact_unit(kiosk, state.round.last, state.entry.contact),
+        "addUnit": unit_to_add_to(kiosk) or "",
         "notice": _said(state.notice),
     }
     return View(Flow.DEPOSIT, "SizeChoice", props)
@@ -130,13 +129,6 @@ def _sizing(kiosk: Kiosk, state: s.Sizing, bank: Bank) -> View:
 def _lowest_of(size: Size, bank: Bank) -> int:
     """Return the height in mm that a parcel of this size may surely have; 0 when the bank has none."""
     return min((unit.height_mm for unit in bank.values() if unit.size is size), default=0)
-
-
-def _same_contact_unit(kiosk: Kiosk, last: s.Last | None, contact: Contact) -> str:
-    if last is None or last.unit not in kiosk.units:
-        return ""
-    stays = kiosk.units[last.unit].stays
-    return last.unit if any(stay.number == last.number and stay.contact == contact for stay in stays) else ""
 
 
 def _load(kiosk: Kiosk, state: s.Opening | s.Loading | s.Asking) -> View:
@@ -154,8 +146,8 @@ def _load(kiosk: Kiosk, state: s.Opening | s.Loading | s.Asking) -> View:
                 "unit": load.unit,
                 "wish": wish.value,
                 "notice": _said(notice),
-                "canBeLarger": _larger_is_free(kiosk, load),
-                "nextScanConfirms": _next_scan_confirms(kiosk, state),
+                "canBeLarger": can_ask_larger(kiosk) and _larger_is_free(kiosk, load),
+                "nextScanConfirms": hands_full(kiosk, state, _ANOTHER, kiosk.heard),
             }
             return View(flow, "InOrNot", props)
         case _:
@@ -173,27 +165,7 @@ def _door(job: str, unit: LockerUnitId, parcels: int) -> dict[str, object]:
 
 
 def _larger_is_free(kiosk: Kiosk, load: s.Load) -> bool:
-    if load.kind is s.Kind.RETURN or load.undo or load.unit not in kiosk.units:
-        return False
-    size = kiosk.units[load.unit].size
-    return any(free and each.rank > size.rank for each, free in free_sizes(kiosk).items())
-
-
-def _next_scan_confirms(kiosk: Kiosk, state: s.Asking) -> bool:
-    """Tell whether to say "or scan the next": flows.md section 3, hands-full, less what the clock decides."""
-    load = state.load
-    unit = kiosk.units.get(load.unit)
-    return (
-        kiosk.rules.next_scan_confirms
-        and state.wish is s.Wish.NONE
-        and load.kind is s.Kind.DELIVERY
-        and load.fresh
-        and not load.undo
-        and not load.instead_of
-        and unit is not None
-        and unit.seen is Seen.SHUT
-        and unit.closed - unit.opened <= kiosk.rules.hands_full
-    )
+    return any(size.rank > kiosk.units[load.unit].size.rank for size, _ in free_sizes(kiosk))
 
 
 def _receipt(receipt: s.Receipt, words: SiteWords) -> View:
@@ -221,10 +193,9 @@ def _pickup(kiosk: Kiosk, state: s.Collecting | s.Parcels | s.Releasing | s.Taki
             door = _door("collect", trip.unit, _parcels_of(kiosk, trip))
             return View(Flow.PICKUP, "OpenDoor", door | {"phase": "open"})
         case s.Shut(trip):
-            unit = kiosk.units.get(trip.unit)
             props: dict[str, object] = {
                 "unit": trip.unit,
-                "opened": unit is not None and unit.seen is not Seen.NOTHING,
+                "opened": kiosk.units[trip.unit].seen is not Seen.NOTHING,
                 "left": list(trip.todo),
                 "seconds": int(kiosk.rules.after_pickup),
             }
@@ -236,8 +207,7 @@ def _pickup(kiosk: Kiosk, state: s.Collecting | s.Parcels | s.Releasing | s.Taki
 
 
 def _parcels_of(kiosk: Kiosk, trip: s.Trip) -> int:
-    unit = kiosk.units.get(trip.unit)
-    return sum(stay.contact in trip.contacts for stay in unit.stays) if unit else 0
+    return sum(stay.contact in trip.contacts for stay in kiosk.units[trip.unit].stays)
 
 
 def _said(notice: Notice | None) -> str:

@@ -37,7 +37,7 @@ BANK = {
 }
 WORDS = SiteWords(place="Riverside Court", bank="A001", phone="030 555 0175", moment=lambda at: f"moment {at:.0f}")
 
-N1, N2 = TrackingNumber("JD014600003"), TrackingNumber("1Z999AA10123")
+N1, N2, N3 = TrackingNumber("JD014600003"), TrackingNumber("1Z999AA10123"), TrackingNumber("RR2026-77")
 ANDERS = Contact(ContactId("anders"), ContactType.RECIPIENT)
 POST_ROOM = Contact(ContactId("post-room"), ContactType.DEPARTMENT)
 ENTRY = DirectoryEntry(ANDERS, "Maria Anders", "Flat 12")
@@ -55,7 +55,7 @@ def stay(number: TrackingNumber, contact: Contact = ANDERS) -> Stay:
 
 def kiosk(visit: s.Visit, *, stopped: bool = False, seen: Seen = Seen.NOTHING, open_for: float = 5.0) -> Kiosk:
     """Units 1 to 4 are free, 5 and 6 hold something; every door has shown `seen` for `open_for` seconds."""
-    stays = {U5: (stay(N1), stay(N2, POST_ROOM)), U6: (stay(N2),)}
+    stays = {U5: (stay(N1),), U6: (stay(N2), stay(N3, POST_ROOM))}
     units = {
         id_: Unit(id_, unit.size, stays.get(id_, ()), Sense.CLOSED, seen, opened=100.0, closed=100.0 + open_for)
         for id_, unit in BANK.items()

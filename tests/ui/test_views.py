@@ -3,15 +3,13 @@ from typing import get_args
 
 import pytest
 
-from kiosk.domain import LockerUnitId, TrackingNumber
+from kiosk.domain import LockerUnitId
 from kiosk.flows import states as s
 from kiosk.flows.site import Rules
-from tests.ui.examples import BANK, ENTRY, EXAMPLES, LOAD, N1, ROUND, TRIP, U1, WORDS, Example, kiosk
+from tests.ui.examples import BANK, EXAMPLES, LOAD, N1, N2, POST_ROOM, U1, U5, WORDS, Example, kiosk, stay
 from ui.site import LANDSCAPE, PORTRAIT, SiteWords
 from ui.view import SCREENS, SCREENS_OF, Flow, out_of_order
 from ui.views import view
-
-GONE = LockerUnitId("gone")
 
 
 @pytest.mark.parametrize("example", EXAMPLES.values(), ids=EXAMPLES)
@@ -57,9 +55,8 @@ def test_the_receipt_carries_the_number_as_bars() -> None:
     [
         replace(LOAD, fresh=False),
         replace(LOAD, instead_of=(U1,)),
-        replace(LOAD, unit=GONE),
     ],
-    ids=["second opening", "moved from another locker", "unknown locker"],
+    ids=["second opening", "moved from another locker"],
 )
 def test_the_next_scan_is_no_answer_after_a_doubtful_opening(load: s.Load) -> None:
     asking = EXAMPLES["in or not"].kiosk
@@ -79,20 +76,17 @@ def test_no_larger_locker_is_promised_when_none_is_free() -> None:
     assert view(kiosk(s.Asking(large)), BANK, WORDS).props["canBeLarger"] is False
 
 
-@pytest.mark.parametrize("visit", [s.Taking(replace(TRIP, unit=GONE)), s.Releasing(1, replace(TRIP, unit=GONE))])
-def test_a_locker_the_ledger_does_not_know_holds_no_parcels(visit: s.Visit) -> None:
-    assert view(kiosk(visit), BANK, WORDS).props["parcels"] == 0
+def test_a_parcel_joins_only_a_locker_that_holds_no_one_elses() -> None:
+    sizing = EXAMPLES["size for the same person"].kiosk
+    shared = replace(sizing.units[U5], stays=(stay(N1), stay(N2, POST_ROOM)))
+
+    assert view(replace(sizing, units={**sizing.units, U5: shared}), BANK, WORDS).props["addUnit"] == ""
 
 
-def test_a_locker_the_ledger_does_not_know_was_not_opened() -> None:
-    assert view(kiosk(s.Shut(replace(TRIP, unit=GONE))), BANK, WORDS).props["opened"] is False
+def test_the_last_parcel_cannot_be_taken_out_when_it_is_long_ago() -> None:
+    late = replace(EXAMPLES["next scan"].kiosk, heard=10_000.0)
 
-
-@pytest.mark.parametrize("last", [s.Last(GONE, N1), s.Last(LockerUnitId("6"), TrackingNumber("OTHER-1"))])
-def test_a_parcel_is_not_added_to_a_locker_that_does_not_hold_the_last_one(last: s.Last) -> None:
-    sizing = s.Sizing(N1, replace(ROUND, last=last), ENTRY)
-
-    assert view(kiosk(sizing), BANK, WORDS).props["addUnit"] == ""
+    assert view(late, BANK, WORDS).props["lastUnit"] == ""
 
 
 def test_a_size_whose_height_the_bank_does_not_tell_has_none() -> None:
