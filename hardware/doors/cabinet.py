@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from kiosk.domain import DoorAddress
+from kiosk.domain import DoorAddress, Sense
 
 
 @dataclass
@@ -18,6 +18,7 @@ class Cabinet:
     jammed: set[DoorAddress] = field(default_factory=set)
     open: set[DoorAddress] = field(default_factory=set)
     released: set[DoorAddress] = field(default_factory=set)
+    stuck: dict[DoorAddress, Sense] = field(default_factory=dict)
 
     def door(self, board: int, lock: int) -> DoorAddress:
         """Return the door's address. Raises ValueError when the cabinet has no such door."""
@@ -28,6 +29,10 @@ class Cabinet:
     def every_door(self, board: int) -> list[DoorAddress]:
         """Return all doors of one board."""
         return [DoorAddress(board, lock) for lock in range(self.locks)]
+
+    def sense(self, door: DoorAddress) -> Sense:
+        """Return what the door's sensor reads: the truth, unless it is stuck."""
+        return self.stuck.get(door, Sense.OPEN if door in self.open else Sense.CLOSED)
 
     def release(self, door: DoorAddress) -> None:
         """Let the latch go: the pulse has begun. The door will spring open."""

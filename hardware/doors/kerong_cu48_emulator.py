@@ -105,8 +105,12 @@ class CabinetEmulator:
         """Keep a door from springing open, until `free`."""
         self.order({"jam": [board, lock]})
 
+    def stick(self, board: int, lock: int, sense: Sense) -> None:
+        """Keep a sensor at `sense` whatever the door does, until `free`."""
+        self.order({"stuck": [board, lock, sense.value]})
+
     def free(self, board: int, lock: int) -> None:
-        """Let a jammed door spring open again at its next pulse."""
+        """Repair a door: it springs open again at its next pulse, and its sensor tells the truth."""
         self.order({"free": [board, lock]})
 
     def silence(self, board: int) -> None:
@@ -191,8 +195,8 @@ class CabinetEmulator:
             self._moved(door, Sense.OPEN)
 
     def _answer(self, board: int) -> None:
-        closed = [door.lock for door in self._cabinet.every_door(board) if door not in self._cabinet.open]
-        bits = sum(1 << lock for lock in closed)
+        doors = self._cabinet.every_door(board)
+        bits = sum(1 << door.lock for door in doors if self._cabinet.sense(door) is Sense.CLOSED)
         if not self.manners.closed_bit:
             bits ^= (1 << frames.LOCKS) - 1
         self._say(self._disturbed(frames.status_frame(frames.Status(board, bits))))
@@ -239,6 +243,8 @@ class CabinetEmulator:
             match word, what:
                 case "shut" | "pull" | "jam" | "free", [int(board), int(lock)]:
                     self._push(word, self._cabinet.door(board, lock))
+                case "stuck", [int(board), int(lock), str(sense)]:
+                    self._cabinet.stuck[self._cabinet.door(board, lock)] = Sense(sense)
                 case "silent", int(board):
                     self.silent.add(self._cabinet.door(board, 0).board)
                 case "restore", int(board):
@@ -265,3 +271,4 @@ class CabinetEmulator:
             self._cabinet.jammed.add(door)
         else:
             self._cabinet.jammed.discard(door)
+            self._cabinet.stuck.pop(door, None)
