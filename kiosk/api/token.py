@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from kiosk.api import answers, wire
 from kiosk.api.settings import ApiSettings
 from kiosk.api.transport import Request
-from kiosk.errors import Rejected, Unauthorized
+from kiosk.errors import Rejected, Unauthorized, Unreachable
 
 OPERATION = "getAccessToken"
 
@@ -31,14 +31,20 @@ class Token:
         self._renewal: asyncio.Task[str] | None = None
 
     async def text(self, refused: str | None = None) -> str:
-        """Return a token other than the `refused` one. Raises Unauthorized, or as `fetch` does."""
+        """Return a token other than the `refused` one. Raises Unauthorized, Unreachable, Overloaded, Malformed."""
         if self._text is not None and self._text != refused and self._now() < self._renew_at:
             return self._text
         if self._renewal is None:
             self._renewal = asyncio.create_task(self._renew())
             self._renewal.add_done_callback(self._ended)
-        # One caller may give up before the others: its leaving must not end their renewal.
-        return await asyncio.shield(self._renewal)
+        renewal = self._renewal
+        try:
+            # One caller may give up before the others: its leaving must not end their renewal.
+            return await asyncio.shield(renewal)
+        except asyncio.CancelledError:
+            if renewal.cancelled():
+                raise Unreachable(f"{OPERATION}: closed") from None
+            raise
 
     async def aclose(self) -> None:
         """Give up a renewal under way."""

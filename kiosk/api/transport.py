@@ -60,10 +60,17 @@ class _Trace:
         return bool(self.events) and not connected
 
 
-def _trust(ca_file: Path | None) -> ssl.SSLContext:
-    context = ssl.create_default_context(cafile=ca_file) if ca_file else httpx.create_ssl_context(trust_env=False)
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    return context
+def _network(operation: str, ca_file: Path | None) -> Transport:
+    """Return the way over the network: TLS 1.2 or later, certificates checked, proxy variables ignored."""
+    try:
+        trust = ssl.create_default_context(cafile=ca_file) if ca_file else httpx.create_ssl_context(trust_env=False)
+    except OSError:
+        raise Unreachable(f"{operation}: ca_file cannot be used") from None
+    trust.minimum_version = ssl.TLSVersion.TLSv1_2
+    limits = httpx.Limits(
+        max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS, keepalive_expiry=KEPT_ALIVE
+    )
+    return httpx.AsyncHTTPTransport(verify=trust, trust_env=False, limits=limits)
 
 
 class Line:
@@ -127,20 +134,12 @@ class Line:
         # Both write addresses, which carry tracking numbers, below WARNING.
         for name in ("httpx", "httpcore"):
             logging.getLogger(name).setLevel(logging.WARNING)
-        try:
-            trust = _trust(self._ca_file)
-        except OSError:
-            raise Unreachable(f"{operation}: ca_file cannot be used") from None
         self._client = httpx.AsyncClient(
-            verify=trust,
+            transport=self._transport or _network(operation, self._ca_file),
             trust_env=False,
             follow_redirects=False,
             timeout=self._phase_s,
-            limits=httpx.Limits(
-                max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS, keepalive_expiry=KEPT_ALIVE
-            ),
             headers={"Accept": "application/json", "Accept-Encoding": "identity", "User-Agent": "locker-kiosk"},
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-            transport=self._transport,
         )
         return self._client
