@@ -31,8 +31,8 @@ def get_contacts(call: Call) -> Json:
 
 
 def get_departments(call: Call) -> Json:
-    """Operation getDepartments. The contract lists no 400 here, so a wrong page is refused all the same."""
-    return people.departments(call.service, *call.page())
+    """Operation getDepartments. The contract lists no 400 here, so a page that cannot be is the first one."""
+    return people.departments(call.service, *call.page_or_first())
 
 
 def decode_tracking_number(call: Call) -> Json:

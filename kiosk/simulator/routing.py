@@ -18,7 +18,9 @@ from kiosk.simulator.wire import Json
 Model = TypeVar("Model", bound=BaseModel)
 Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
 
-_MOST_ON_A_PAGE = 100  # lockers-openapi.yaml, getContacts, parameter size
+# lockers-openapi.yaml, getContacts, parameter size
+_ON_A_PAGE = 20
+_MOST_ON_A_PAGE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +55,15 @@ class Call:
         return self.query.get(name, "").lower() == "true"
 
     def page(self) -> tuple[int, int]:
-        """Return which page is wanted, from 0, and how many entries are on one."""
-        return self._number("page", 0, 0, 2**31), self._number("size", 20, 1, _MOST_ON_A_PAGE)
+        """Return which page is wanted, from 0, and how many entries are on one; raises Refused."""
+        return self._number("page", 0, 0, 2**31), self._number("size", _ON_A_PAGE, 1, _MOST_ON_A_PAGE)
+
+    def page_or_first(self) -> tuple[int, int]:
+        """Return what `page` does, or the first page: for the operation that has no 400."""
+        try:
+            return self.page()
+        except Refused:
+            return 0, _ON_A_PAGE
 
     def _number(self, name: str, default: int, least: int, most: int) -> int:
         text = self.query.get(name, str(default))
