@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain import TrackingNumber
 from kiosk.errors import JournalError
-from kiosk.flows.events import Due, Event, LinkBack, LinkLost, ScannedLabel
+from kiosk.flows.events import Delivered, Due, Event, LinkBack, LinkLost, ScannedLabel
 from kiosk.flows.ledger import Kiosk
 from kiosk.journal import Codec, Journal
 from kiosk.journal.store import KEPT, MIGRATIONS
@@ -64,6 +64,21 @@ def test_an_event_of_an_unknown_kind_is_refused_without_its_words() -> None:
     with pytest.raises(JournalError) as refused:
         CODEC.read_event('{"_type": "Teleported", "number": "PARCEL-0001"}')
     assert "PARCEL" not in str(refused.value)
+
+
+@pytest.mark.parametrize("body", ["[]", "{}", "null", "0", ""])
+def test_nothing_at_all_is_not_read_as_an_empty_kiosk(body: str) -> None:
+    with pytest.raises(JournalError):
+        CODEC.read_kiosk(body)
+
+
+def test_a_field_of_a_newer_version_is_refused_not_passed_over() -> None:
+    with pytest.raises(JournalError):
+        CODEC.read_event('{"_type": "Due", "id": 3, "twice": true}')
+
+
+def test_a_field_that_was_added_since_has_its_default_in_an_old_row() -> None:
+    assert CODEC.read_event('{"_type": "Delivered", "id": 3}') == Delivered(3)
 
 
 async def test_events_come_back_in_order_with_their_exact_times(tmp_path: Path) -> None:

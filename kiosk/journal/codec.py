@@ -1,7 +1,8 @@
 """Turns events and the kiosk into text and back.
 
-A member of a union carries its class name. A member that was added since may be
-missing in an old text if it has a default; one that was dropped since is passed over.
+A member of a union carries its class name. A field that was added since may be
+missing in an old text if it has a default; one this version does not know makes
+the text unreadable, because a newer version may have meant something by it.
 """
 
 import json
@@ -21,7 +22,7 @@ T = TypeVar("T")
 
 
 def _converter() -> JsonConverter:
-    converter = make_converter()
+    converter = make_converter(forbid_extra_keys=True)
     for union in (Fact, Visit, Event):
         configure_tagged_union(union, converter)
     return converter
@@ -47,6 +48,8 @@ class Codec:
 
     def read_kiosk(self, body: str) -> Kiosk:
         """Return the kiosk written as `body`. Raises JournalError when this version cannot read it."""
+        if not body.startswith('{"units":'):
+            raise JournalError("no kiosk")  # every field has a default, so nothing at all would read as an empty one
         return self._read(body, Kiosk)
 
     def _read(self, body: str, kind: type[T]) -> T:
