@@ -1,0 +1,36 @@
+import QtQuick
+
+// One sentence of news. Its kind shows in sign, words and colour together.
+Rectangle {
+    id: root
+
+    property string kind: "info"         // info, good, warn, danger
+    property string text: ""
+    readonly property var glyphs: ({ info: "info", good: "circle-check", warn: "triangle-alert", danger: "circle-alert" })
+    property string glyph: glyphs[kind]
+    readonly property color tint: kind === "good" ? Theme.c.goodTint : kind === "warn" ? Theme.c.warnTint : kind === "danger" ? Theme.c.dangerTint : Theme.c.infoTint
+
+    visible: text !== ""
+    implicitHeight: Math.max(Theme.mm(16), words.implicitHeight + Theme.mm(6))
+    radius: Theme.radius
+    color: tint
+    border { width: Theme.hc ? Theme.rule : 0; color: Theme.c.line }
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: text
+
+    Glyph {
+        id: mark
+        name: root.glyph
+        mm: 8
+        color: root.kind === "danger" && !Theme.hc ? Theme.c.danger : Theme.c.ink
+        anchors { left: parent.left; leftMargin: Theme.mm(4); verticalCenter: parent.verticalCenter }
+    }
+    Words {
+        id: words
+        text: root.text
+        strong: true
+        anchors { left: mark.right; leftMargin: Theme.mm(3.5); right: parent.right; rightMargin: Theme.mm(4); verticalCenter: parent.verticalCenter }
+        horizontalAlignment: Text.AlignLeft
+        Accessible.ignored: true
+    }
+}

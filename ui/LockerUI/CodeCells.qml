@@ -1,0 +1,52 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+// One cell for each sign of a code; the next one is lit. Never mirrored.
+Row {
+    id: root
+
+    property string typed: ""
+    property int length: 6
+    readonly property int cell: Math.min(Theme.mm(27), Math.floor((width - (length - 1) * spacing) / length))
+
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+    spacing: length > 6 ? Theme.mm(2) : Theme.mm(3)
+    Accessible.role: Accessible.EditableText
+    Accessible.name: qsTr("%1 of %2 typed").arg(typed.length).arg(length)
+
+    Repeater {
+        model: root.length
+
+        Rectangle {
+            id: box
+            required property int index
+            readonly property bool full: index < root.typed.length
+            readonly property bool here: index === root.typed.length
+            width: root.cell
+            height: Theme.mm(28)
+            radius: Theme.radius
+            color: full ? Theme.c.surface : Theme.c.signDoor
+            border {
+                width: box.here ? Theme.mm(1) : Theme.rule
+                color: box.here ? Theme.c.lit : Theme.scheme !== "light" || !box.full ? Theme.c.signLine : Theme.c.surface
+            }
+
+            Text {
+                anchors.centerIn: parent
+                visible: box.full
+                text: root.typed.charAt(box.index)
+                color: Theme.c.ink
+                font { family: Theme.family; weight: Font.Bold; pixelSize: Math.min(Theme.mm(17), root.cell * 0.8); features: { "tnum": 1 } }
+                Accessible.ignored: true
+            }
+            Rectangle {
+                visible: box.here
+                width: Math.min(Theme.mm(9), parent.width * 0.5)
+                height: Theme.mm(1)
+                color: Theme.c.lit
+                anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.mm(6) }
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+// Time left: sixty marks that go out one by one, and the number. No spinning, no flashing.
+Item {
+    id: root
+
+    property int seconds: 30
+    property int of: 30
+    property color on: Theme.scheme === "light" ? Theme.c.primary : Theme.c.lit
+    property real mm: 64
+
+    width: Theme.mm(mm)
+    height: width
+    Accessible.role: Accessible.ProgressBar
+    Accessible.name: seconds === 1 ? qsTr("1 second left") : qsTr("%n seconds left", "", seconds)
+
+    Repeater {
+        model: 60
+
+        Item {
+            id: mark
+            required property int index
+            anchors.fill: parent
+            rotation: index * 6
+
+            Rectangle {
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: root.width * 0.026
+                height: root.width * 0.085
+                radius: width / 2
+                antialiasing: true
+                color: mark.index * root.of < 60 * root.seconds ? root.on : Theme.hc ? Theme.c.ground : Theme.c.hairline
+            }
+        }
+    }
+    Column {
+        anchors.centerIn: parent
+
+        Text {
+            text: root.seconds
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: Theme.c.ink
+            font { family: Theme.family; weight: Font.Bold; pixelSize: root.width * 0.34; letterSpacing: -root.width * 0.012; features: { "tnum": 1 } }
+            Accessible.ignored: true
+        }
+        Words {
+            text: root.seconds === 1 ? qsTr("second") : qsTr("seconds")
+            anchors.horizontalCenter: parent.horizontalCenter
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import QtQuick
+
+// A key cap: a flat face on a lip. Pressed, the face goes down onto the lip. No shadow, no shader.
+Item {
+    id: root
+
+    property color face: Theme.c.surface
+    property color lip: Theme.c.lip
+    property color edge: Theme.c.line
+    property int edgeWidth: Theme.rule
+    property bool down: false
+    property bool raised: true
+    property bool focused: false
+    property int radius: Theme.radius
+    readonly property int depth: raised ? Theme.lip : 0
+
+    Rectangle {
+        visible: root.focused
+        anchors { fill: parent; margins: -Theme.mm(1.6) }
+        radius: root.radius + Theme.mm(1.6)
+        color: Theme.c.focusGap
+        border { width: Theme.mm(1.1); color: Theme.c.focus }
+    }
+    Rectangle {
+        visible: root.depth > 0
+        anchors { fill: parent; topMargin: root.depth * 2 }
+        radius: root.radius
+        color: root.lip
+    }
+    Rectangle {
+        width: parent.width
+        height: parent.height - root.depth
+        y: root.down ? root.depth : 0
+        radius: root.radius
+        color: root.face
+        border { width: root.edgeWidth; color: root.edge }
+
+        Behavior on y {
+            enabled: Theme.moves
+            NumberAnimation { duration: Theme.pressMs }
+        }
+    }
+}

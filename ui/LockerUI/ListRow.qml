@@ -1,0 +1,80 @@
+import QtQuick
+import QtQuick.Templates as T
+
+// One line of a list: a plate or a sign, words, a note, a chevron. The whole row is the target.
+T.AbstractButton {
+    id: root
+
+    property string glyph: ""
+    property string number: ""
+    property string note: ""
+    property bool lit: false
+    property bool chevron: true
+
+    implicitHeight: Math.max(Theme.mm(26), col.implicitHeight + Theme.mm(7))
+    Accessible.role: Accessible.Button
+    Accessible.name: note === "" ? text : text + ". " + note
+    Accessible.onPressAction: clicked()
+
+    background: Face {
+        face: root.pressed ? Theme.c.sunk : Theme.c.surface
+        down: root.pressed
+        focused: root.visualFocus
+    }
+    contentItem: Item {
+        Item {
+            anchors { fill: parent; leftMargin: Theme.mm(5); rightMargin: Theme.mm(4); topMargin: root.pressed ? Theme.lip : 0; bottomMargin: root.pressed ? 0 : Theme.lip }
+
+            DoorPlate {
+                id: plate
+                visible: root.number !== ""
+                number: root.number
+                kind: root.lit ? "lit" : "sign"
+                mm: 17
+                anchors { left: parent.left; verticalCenter: parent.verticalCenter }
+            }
+            Glyph {
+                id: sign
+                name: root.glyph
+                mm: 11
+                anchors { left: parent.left; verticalCenter: parent.verticalCenter }
+            }
+            Column {
+                id: col
+                anchors {
+                    left: plate.visible ? plate.right : sign.visible ? sign.right : parent.left
+                    leftMargin: plate.visible || sign.visible ? Theme.mm(5) : 0
+                    right: tail.visible ? tail.left : parent.right
+                    rightMargin: Theme.mm(1)
+                    verticalCenter: parent.verticalCenter
+                }
+                spacing: Theme.mm(0.8)
+
+                Words {
+                    role: "button"
+                    text: root.text
+                    width: parent.width
+                    wrapMode: Text.Wrap
+                    horizontalAlignment: Text.AlignLeft
+                    Accessible.ignored: true
+                }
+                Words {
+                    visible: root.note !== ""
+                    text: root.note
+                    color: Theme.c.inkSoft
+                    width: parent.width
+                    wrapMode: Text.Wrap
+                    horizontalAlignment: Text.AlignLeft
+                    Accessible.ignored: true
+                }
+            }
+            Glyph {
+                id: tail
+                visible: root.chevron
+                name: "chevron-right"
+                mm: 9
+                anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import QtQuick
+
+// One large drawn sign in a ring: the picture of a screen that has no door to show.
+Item {
+    id: root
+
+    property string glyph: ""
+    property real most: 86
+    property color tone: Theme.c.signInk
+    readonly property real side: Math.max(0, Math.min(width, height, Theme.mm(most)))
+
+    Accessible.ignored: true
+
+    Rectangle {
+        anchors.centerIn: parent
+        width: root.side
+        height: root.side
+        radius: root.side / 2
+        color: Theme.c.signDoor
+        border { width: Theme.rule; color: Theme.c.signLine }
+
+        Glyph {
+            anchors.centerIn: parent
+            name: root.glyph
+            mm: root.side * 0.5 / Theme.pxPerMm
+            color: root.tone
+        }
+    }
+}

@@ -1,0 +1,48 @@
+pragma Singleton
+import QtQuick
+
+// The words of every notice: a title, what holds now and what to do, and one short sentence for a banner.
+QtObject {
+    id: root
+
+    readonly property var table: ({
+        "already-here": { title: qsTr("This parcel is already in"), help: qsTr("You need do nothing more."), line: qsTr("That parcel is already in."), kind: "good", glyph: "package-check" },
+        "staff-must-look": { title: qsTr("Staff must look first"), help: qsTr("Keep the parcel with you. Staff are told."), line: qsTr("Staff must look at that parcel first."), kind: "warn", glyph: "users" },
+        "offline": { title: qsTr("No network right now"), help: qsTr("Collecting works. Keep other parcels with you."), line: qsTr("No network. Try again in a moment."), kind: "warn", glyph: "wifi-off" },
+        "service-trouble": { title: qsTr("This does not work now"), help: qsTr("Nothing was changed. Try again in a moment."), line: qsTr("That did not work. Try again in a moment."), kind: "warn", glyph: "triangle-alert" },
+        "no-room": { title: qsTr("No locker is free"), help: qsTr("Keep the parcel with you. Nothing is lost."), line: qsTr("No locker is free for that parcel."), kind: "warn", glyph: "ban" },
+        "not-delivered": { title: qsTr("The parcel stays with you"), help: qsTr("We noted that it was not delivered."), line: qsTr("That parcel stays with you."), kind: "info", glyph: "package-x" },
+        "out-of-order": { title: qsTr("This locker is out of order"), help: qsTr("Staff are told. Your parcels are safe."), line: qsTr("That locker is out of order."), kind: "warn", glyph: "wrench" },
+        "too-late": { title: qsTr("That was too long ago"), help: qsTr("Staff can still open it for you."), line: qsTr("It is too late to take that out."), kind: "info", glyph: "clock" },
+        "did-not-open": { title: qsTr("The door did not open"), help: qsTr("Nothing is lost. Staff are told."), line: qsTr("The door did not open. Staff are told."), kind: "warn", glyph: "door-closed" },
+        "wrong-code": { title: qsTr("We do not know this code"), help: qsTr("Check the message you got, then try again."), line: qsTr("We do not know this code."), kind: "warn", glyph: "circle-question-mark" },
+        "try-later": { title: qsTr("Too many tries"), help: qsTr("Wait a few minutes, then try again."), line: qsTr("Wait a few minutes, then try again."), kind: "warn", glyph: "hourglass" },
+        "nothing-here": { title: qsTr("Nothing here for you yet"), help: qsTr("Check the place in your message."), line: qsTr("There is nothing here for this code."), kind: "info", glyph: "package" },
+        "expired": { title: qsTr("The time to collect is over"), help: qsTr("Your parcel is safe. Staff can hand it to you."), line: qsTr("The time to collect is over."), kind: "warn", glyph: "history" },
+        "ask-staff": { title: qsTr("Staff can help you"), help: qsTr("Your parcel is safe. Call the help line."), line: qsTr("Staff can help you with this."), kind: "info", glyph: "users" },
+        "please-close": { title: qsTr("Close the door"), help: qsTr("Then we are done."), line: qsTr("Close the door, then we are done."), kind: "warn", glyph: "door-open" },
+        "finish-later": { title: qsTr("We kept this for later"), help: qsTr("Scan the same label to go on."), line: qsTr("Scan the same label to go on."), kind: "info", glyph: "scan-barcode" },
+        "scan-again": { title: qsTr("Scan your last parcel again"), help: qsTr("The screen was restarted. Nothing is lost."), line: qsTr("Scan your last parcel again."), kind: "info", glyph: "scan-barcode" },
+        "code-again": { title: qsTr("Type your code again"), help: qsTr("The screen was restarted. Your code is still good."), line: qsTr("Type your code again. It is still good."), kind: "info", glyph: "rotate-ccw" },
+        "case-noted": { title: qsTr("We told the staff"), help: qsTr("Keep this number."), line: qsTr("We told the staff."), kind: "good", glyph: "circle-check" },
+        "thanks": { title: qsTr("Thank you"), help: qsTr("Goodbye."), line: qsTr("Thank you."), kind: "good", glyph: "check" },
+        "delivered": { title: qsTr("The parcel is in"), help: qsTr("Thank you."), line: qsTr("The parcel is in."), kind: "good", glyph: "package-check" },
+        "nothing-returned": { title: qsTr("Nothing was returned"), help: qsTr("Your return code is still good."), line: qsTr("Nothing was returned."), kind: "info", glyph: "undo-2" },
+        "close-first": { title: qsTr("Close the door first"), help: qsTr("Then scan the next parcel."), line: qsTr("Close this door first, then scan again."), kind: "warn", glyph: "door-open" },
+        "still-in-hand": { title: qsTr("You still have this parcel"), help: qsTr("Put it in, or keep it."), line: qsTr("You scanned the same parcel again. Is it in?"), kind: "warn", glyph: "package" },
+        "parcel-joined": { title: qsTr("Put this parcel in as well"), help: qsTr("It is for the same person."), line: qsTr("Put this parcel in as well."), kind: "good", glyph: "package-plus" },
+        "unreadable": { title: qsTr("We could not read this"), help: qsTr("Hold the label flat and scan again."), line: qsTr("We could not read this. Hold the label flat."), kind: "warn", glyph: "scan-barcode" }
+    })
+
+    function of(notice: string): var {
+        return table[notice] ?? { title: "", help: "", line: "", kind: "info", glyph: "info" };
+    }
+
+    function line(notice: string): string {
+        return of(notice).line;
+    }
+
+    function kind(notice: string): string {
+        return of(notice).kind;
+    }
+}

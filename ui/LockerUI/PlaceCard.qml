@@ -1,0 +1,31 @@
+import QtQuick
+
+// Where the door is, in words, beside the map that shows it.
+Rectangle {
+    id: root
+
+    required property string unit
+    readonly property string place: Bank.place(unit)
+
+    visible: place !== ""
+    implicitHeight: Math.max(Theme.mm(24), words.implicitHeight + Theme.mm(9))
+    radius: Theme.radius
+    color: Theme.c.warnTint
+    border { width: Theme.hc ? Theme.rule : 0; color: Theme.c.line }
+
+    Glyph {
+        id: pin
+        name: "map-pin"
+        mm: 11
+        anchors { left: parent.left; leftMargin: Theme.mm(5); verticalCenter: parent.verticalCenter }
+    }
+    Words {
+        id: words
+        objectName: "place"
+        role: "lead"
+        strong: true
+        text: root.place
+        anchors { left: pin.right; leftMargin: Theme.mm(4); right: parent.right; rightMargin: Theme.mm(4); verticalCenter: parent.verticalCenter }
+        horizontalAlignment: Text.AlignLeft
+    }
+}

@@ -1,0 +1,59 @@
+import QtQuick
+
+// Plate, title, one sentence. News stands where the sentence stood, so nothing else on the screen moves.
+Item {
+    id: root
+
+    property string title: ""
+    property string help: ""
+    property string plate: ""
+    property string news: ""
+    property string newsKind: "warn"
+    property bool hero: false
+    property bool stacked: false
+    readonly property bool plated: plate !== ""
+    readonly property bool beside: plated && !stacked
+
+    implicitHeight: plated && stacked ? words.y + words.height : Math.max(words.height, plated ? tile.height : 0)
+
+    DoorPlate {
+        id: tile
+        visible: root.plated
+        number: root.plate
+        kind: "lit"
+        mm: root.stacked ? 46 : 34
+        anchors.left: parent.left
+        y: root.stacked ? 0 : (root.height - height) / 2
+    }
+    Column {
+        id: words
+        anchors { left: root.beside ? tile.right : parent.left; leftMargin: root.beside ? Theme.mm(6) : 0; right: parent.right }
+        y: root.plated && root.stacked ? tile.height + Theme.mm(7) : (root.height - height) / 2
+        spacing: Theme.mm(3)
+
+        Words {
+            objectName: "heading"
+            role: root.hero ? "display" : "title"
+            text: root.title
+            color: Theme.c.signInk
+            width: parent.width
+            horizontalAlignment: Text.AlignLeft
+            Accessible.role: Accessible.Heading
+        }
+        Words {
+            objectName: "sentence"
+            visible: text !== "" && root.news === ""
+            role: "lead"
+            text: root.help
+            color: Theme.c.signSoft
+            width: parent.width
+            horizontalAlignment: Text.AlignLeft
+        }
+        Banner {
+            objectName: "news"
+            width: parent.width
+            kind: root.newsKind
+            text: root.news
+        }
+    }
+}

@@ -1,0 +1,15 @@
+pragma Singleton
+import QtQuick
+
+// What every screen may say about where it stands. Written from Python.
+QtObject {
+    property string place: ""
+    property string bank: ""
+    property string phone: ""
+    property string clock: ""
+    property bool online: true
+    property int codeLength: 6
+    property bool returns: true
+    property string scanner: "below"   // below, left, right: where it sits, seen from the screen
+    property var closeDoors: []        // doors left open that nobody answers for; set by Main
+}

@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+// Where am I: mark, place, bank, clock. A door left open takes its place, because it comes first.
+Item {
+    id: root
+
+    property bool brief: false
+
+    implicitHeight: Theme.mm(9)
+
+    Grid {
+        id: mark
+        visible: !alarm.visible
+        anchors { left: parent.left; verticalCenter: parent.verticalCenter }
+        columns: 3
+        spacing: 3
+        LayoutMirroring.enabled: false
+
+        Repeater {
+            model: 9
+
+            Rectangle {
+                required property int index
+                width: Theme.mm(2.1)
+                height: width
+                radius: 2
+                color: index === 5 ? Theme.c.lit : Theme.c.signLine
+            }
+        }
+    }
+    Words {
+        visible: !alarm.visible
+        anchors { left: mark.right; leftMargin: Theme.mm(3); verticalCenter: parent.verticalCenter }
+        text: root.brief ? Site.bank : Site.place
+        color: Theme.c.signSoft
+        wrapMode: Text.NoWrap
+        lineHeight: 1
+    }
+    Words {
+        visible: !alarm.visible
+        anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+        text: root.brief ? Site.clock : [Site.bank, Site.clock].filter(s => s !== "").join("  ·  ")
+        color: Theme.c.signSoft
+        wrapMode: Text.NoWrap
+        lineHeight: 1
+    }
+    Banner {
+        id: alarm
+        objectName: "close-doors"
+        anchors { left: parent.left; right: parent.right; leftMargin: -Theme.mm(3); rightMargin: -Theme.mm(3); verticalCenter: parent.verticalCenter; verticalCenterOffset: Theme.mm(1) }
+        kind: "warn"
+        glyph: "door-open"
+        text: Site.closeDoors.length === 0 ? "" : Site.closeDoors.length === 1 ? qsTr("Close locker %1").arg(Site.closeDoors[0]) : qsTr("Close lockers %1").arg(Site.closeDoors.slice(0, 4).join(", "))
+    }
+}

@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import LockerUI
+
+// Several lockers hold this person's parcels. One opens at a time, each on a touch.
+Page {
+    id: page
+
+    required property var units
+    property int first: 0
+    readonly property int perPage: Math.max(1, Math.floor((list.height + Theme.gutter) / (Theme.mm(26) + Theme.gutter)))
+    readonly property var shown: units.slice(first, first + perPage)
+
+    title: units.length === 1 ? qsTr("Your parcel is here") : qsTr("Your parcels are here")
+    help: units.length === 1 ? qsTr("In 1 locker.") : qsTr("In %n lockers. Open one at a time.", "", units.length)
+    signShare: 0.5
+    onCameUp: first = 0
+    onUnitsChanged: first = 0
+    stage: Item {
+        DoorMap {
+            anchors.fill: parent
+            lit: page.units
+        }
+    }
+
+    Column {
+        id: list
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: last.top; bottomMargin: Theme.mm(4) }
+        spacing: Theme.gutter
+
+        Repeater {
+            model: page.shown
+
+            ListRow {
+                required property string modelData
+                required property int index
+                objectName: "unit-" + modelData
+                width: list.width
+                number: modelData
+                lit: page.first === 0 && index === 0
+                text: qsTr("Open locker %1").arg(modelData)
+                note: Bank.shortPlace(modelData)
+                onClicked: page.act("choose-unit", modelData)
+            }
+        }
+    }
+    BackAndGo {
+        id: last
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        backName: "done"
+        backGlyph: "log-out"
+        backText: qsTr("Finish")
+        goName: "more"
+        goKind: "secondary"
+        goGlyph: "list"
+        goText: page.units.length > page.perPage ? qsTr("More lockers") : ""
+        onBack: page.act("done", null)
+        onGo: page.first = page.first + page.perPage < page.units.length ? page.first + page.perPage : 0
+    }
+}

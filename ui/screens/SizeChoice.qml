@@ -1,0 +1,95 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import LockerUI
+
+// Which size? Only sizes with a free locker are offered, each door drawn to one scale.
+Page {
+    id: page
+
+    required property string name
+    required property var sizes
+    required property string addUnit
+    required property string notice
+    readonly property bool none: sizes.length === 0 && addUnit === ""
+    readonly property int count: sizes.length + (addUnit === "" ? 0 : 1)
+    readonly property int across: wide && count > 3 ? 2 : 1
+    readonly property int down: Math.max(1, Math.ceil(count / across))
+    readonly property var words: ({
+        small: { text: qsTr("Small"), note: qsTr("fits a shoe box"), mm: 120 },
+        medium: { text: qsTr("Medium"), note: qsTr("fits a school bag"), mm: 200 },
+        mlarge: { text: qsTr("Medium tall"), note: qsTr("fits a crate"), mm: 290 },
+        large: { text: qsTr("Large"), note: qsTr("fits a moving box"), mm: 380 }
+    })
+
+    function doorMm(offer: var): int {
+        return offer.height ?? words[offer.size].mm;
+    }
+
+    title: none ? qsTr("No locker is free") : qsTr("Choose a size")
+    help: none ? qsTr("Keep the parcel with you. Nothing is lost.") : qsTr("Every size here has a free locker.")
+    news: News.line(notice)
+    newsKind: News.kind(notice)
+    wideShare: across === 2 ? 0.3 : 0.36
+    stage: Item {
+        implicitHeight: Math.max(Theme.mm(12), whom.implicitHeight)
+
+        Glyph {
+            id: parcel
+            name: "package"
+            mm: 10
+            color: Theme.c.signInk
+            anchors { left: parent.left; top: parent.top }
+        }
+        Words {
+            id: whom
+            objectName: "name"
+            role: "lead"
+            strong: true
+            text: qsTr("For %1").arg(page.name)
+            color: Theme.c.signInk
+            wrapMode: Text.Wrap
+            anchors { left: parcel.right; leftMargin: Theme.mm(4); right: parent.right; top: parent.top }
+        }
+    }
+
+    Grid {
+        id: list
+        readonly property int cellWidth: Math.floor((width - (columns - 1) * spacing) / columns)
+        readonly property int cellHeight: Math.min(Theme.mm(60), Math.floor((last.y - Theme.mm(4) - (page.down - 1) * spacing) / page.down))
+        width: parent.width
+        columns: page.across
+        spacing: Theme.mm(page.wide ? 3 : 4)
+
+        ListRow {
+            objectName: "size-add"
+            visible: page.addUnit !== ""
+            width: list.cellWidth
+            height: page.wide ? list.cellHeight : Math.min(Theme.mm(34), list.cellHeight)
+            number: page.addUnit
+            text: qsTr("Into locker %1 as well").arg(page.addUnit)
+            note: qsTr("Same person, same door")
+            onClicked: page.act("choose-size", { size: page.sizes.length > 0 ? page.sizes[0].size : "small", add: true })
+        }
+        Repeater {
+            model: page.sizes
+
+            SizeButton {
+                required property var modelData
+                objectName: "size-" + modelData.size
+                width: list.cellWidth
+                height: list.cellHeight
+                text: page.words[modelData.size].text
+                note: page.words[modelData.size].note
+                free: qsTr("%1 free").arg(modelData.free)
+                doorMm: page.doorMm(modelData)
+                tallestMm: Math.max(...page.sizes.map(offer => page.doorMm(offer)))
+                onClicked: page.act("choose-size", { size: modelData.size, add: false })
+            }
+        }
+    }
+    BackAndGo {
+        id: last
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        onBack: page.act("cancel", null)
+    }
+}

@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import LockerUI
+
+// The door is closed after a pickup, or never opened. Silence finishes, and the person is told when.
+Page {
+    id: page
+
+    required property string unit
+    required property bool opened
+    required property var remaining
+    required property int seconds
+    property int countdown: seconds
+    readonly property bool more: remaining.length > 0
+    readonly property var answers: opened ? (more ? ["next", "done", "reopen", "problem"] : ["done", "reopen", "problem"]) : (more ? ["reopen", "next", "problem", "done"] : ["reopen", "problem", "done"])
+    readonly property var words: ({
+        "done": { glyph: "log-out", text: opened && !more ? qsTr("Yes, finish") : qsTr("Finish"), note: countdown > 0 ? (countdown === 1 ? qsTr("By itself in 1 second") : qsTr("By itself in %n seconds", "", countdown)) : "" },
+        "next": { glyph: "package-open", text: more ? qsTr("Open locker %1").arg(remaining[0]) : "", note: remaining.length === 1 ? qsTr("It holds your last parcel") : qsTr("%n lockers to go", "", remaining.length) },
+        "reopen": { glyph: "door-open", text: opened ? qsTr("Open locker %1 again").arg(unit) : qsTr("Try again"), note: opened ? "" : qsTr("Push the door once, then let go") },
+        "problem": { glyph: "triangle-alert", text: qsTr("Report a problem"), note: "" }
+    })
+
+    plate: unit
+    title: opened ? qsTr("Did you take everything?") : qsTr("The door did not open")
+    help: opened ? qsTr("Locker %1 is closed.").arg(unit) : qsTr("Your parcel is safe inside.")
+    onCameUp: countdown = seconds
+    onSecondsChanged: countdown = seconds
+    signShare: 0.42
+    stage: Item {
+        DoorMap {
+            anchors.fill: parent
+            visible: height > Theme.mm(36)
+            lit: page.opened ? page.remaining : [page.unit]
+        }
+    }
+
+    Timer {
+        interval: 1000
+        repeat: true
+        running: page.visible && page.countdown > 0
+        onTriggered: page.countdown -= 1
+    }
+    Column {
+        id: list
+        readonly property real parts: page.answers.length + 0.25
+        readonly property int each: Math.min(Theme.mm(44), Math.floor((parent.height - (page.answers.length - 1) * spacing) / parts))
+        width: parent.width
+        spacing: Theme.mm(page.wide ? 3 : 4)
+
+        Repeater {
+            model: page.answers
+
+            ActionButton {
+                required property string modelData
+                required property int index
+                objectName: modelData
+                width: list.width
+                height: Math.floor(list.each * (index === 0 ? 1.25 : 1))
+                kind: index === 0 ? "primary" : "secondary"
+                big: true
+                glyph: page.words[modelData].glyph
+                text: page.words[modelData].text
+                note: page.words[modelData].note
+                onClicked: page.act(modelData, null)
+            }
+        }
+    }
+}
