@@ -140,12 +140,13 @@ class Glass(QObject):
         self._describe_one("Site", {"clock": text})
 
     def look(self, scheme: str = "light", *, still: bool = False) -> None:
-        """Choose the colours ("light", "dark", "contrast") and whether anything may move."""
-        self._describe_one("Theme", {"scheme": scheme, "still": still})
+        """Choose the colours of a new visit ("light", "dark", "contrast"), and whether anything may move."""
+        self._describe_one("Theme", {"scheme": scheme, "restScheme": scheme, "still": still})
 
     def _describe(self, words: SiteWords, bank: Drawing, panel: Panel) -> None:
-        self._describe_one("Theme", {"pxPerMm": panel.px_per_mm})
-        site = {"place": words.place, "bank": words.bank, "phone": words.phone}
+        # Hurried touches are kept back before any screen gets them, so the screens need not.
+        self._describe_one("Theme", {"pxPerMm": panel.px_per_mm, "repeatIgnoreMs": 0, "wakeIgnoreMs": 0})
+        site = {"place": words.place, "bank": words.bank, "phone": words.phone, "scanner": words.scanner}
         self._describe_one("Site", site | {"codeLength": words.code_length, "returns": words.returns, "online": True})
         doors = {"doors": list(bank.doors), "columns": bank.columns}
         self._describe_one("Bank", doors | {"screenColumn": bank.screen_column, "aspect": bank.aspect})

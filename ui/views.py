@@ -116,7 +116,11 @@ def _searching(state: s.Searching) -> View:
 
 
 def _sizing(kiosk: Kiosk, state: s.Sizing, bank: Bank) -> View:
-    sizes = [{"size": size.value, "free": free, "heightMm": _lowest_of(size, bank)} for size, free in free_sizes(kiosk)]
+    heights = _heights(bank)
+    sizes = [
+        {"size": size.value, "free": free} | ({"height": heights[size]} if size in heights else {})
+        for size, free in free_sizes(kiosk)
+    ]
     props = {
         "name": state.entry.name,
         "sizes": sizes,
@@ -126,9 +130,12 @@ def _sizing(kiosk: Kiosk, state: s.Sizing, bank: Bank) -> View:
     return View(Flow.DEPOSIT, "SizeChoice", props)
 
 
-def _lowest_of(size: Size, bank: Bank) -> int:
-    """Return the height in mm that a parcel of this size may surely have; 0 when the bank has none."""
-    return min((unit.height_mm for unit in bank.values() if unit.size is size), default=0)
+def _heights(bank: Bank) -> dict[Size, int]:
+    """Return for each size the height in mm that a parcel of it may surely have."""
+    heights: dict[Size, int] = {}
+    for unit in bank.values():
+        heights[unit.size] = min(unit.height_mm, heights.get(unit.size, unit.height_mm))
+    return heights
 
 
 def _load(kiosk: Kiosk, state: s.Opening | s.Loading | s.Asking) -> View:
@@ -196,7 +203,7 @@ def _pickup(kiosk: Kiosk, state: s.Collecting | s.Parcels | s.Releasing | s.Taki
             props: dict[str, object] = {
                 "unit": trip.unit,
                 "opened": kiosk.units[trip.unit].seen is not Seen.NOTHING,
-                "left": list(trip.todo),
+                "remaining": list(trip.todo),
                 "seconds": int(kiosk.rules.after_pickup),
             }
             return View(Flow.PICKUP, "Taken", props)

@@ -86,9 +86,9 @@ def asked(unit: str, job: str, **changes: object) -> dict[str, object]:
 
 
 _SIZES = [
-    {"size": "small", "free": 2, "heightMm": 250},
-    {"size": "medium", "free": 1, "heightMm": 350},
-    {"size": "large", "free": 1, "heightMm": 550},
+    {"size": "small", "free": 2, "height": 250},
+    {"size": "medium", "free": 1, "height": 350},
+    {"size": "large", "free": 1, "height": 550},
 ]
 
 
@@ -258,13 +258,13 @@ COLLECTED = {
         kiosk(s.Shut(TRIP), seen=Seen.SHUT),
         "pickup",
         "Taken",
-        {"unit": "5", "opened": True, "left": ["6"], "seconds": 15},
+        {"unit": "5", "opened": True, "remaining": ["6"], "seconds": 15},
     ),
     "door did not open": Example(
         kiosk(s.Shut(s.Trip((ANDERS,), U6))),
         "pickup",
         "Taken",
-        {"unit": "6", "opened": False, "left": [], "seconds": 15},
+        {"unit": "6", "opened": False, "remaining": [], "seconds": 15},
     ),
     "problem": Example(kiosk(s.Reporting(TRIP)), "pickup", "Report", {"unit": "5"}),
 }
