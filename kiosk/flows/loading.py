@@ -163,7 +163,7 @@ def _asking(kiosk: Kiosk, state: Asking, event: Event, now: float) -> Step:
         case Touched(Button.DOES_NOT_FIT | Button.NOT_NOW | Button.CANCEL):
             return at(kiosk, Asking(load, Wish.NOT_NOW)), ()
         case Touched(Button.IT_IS_EMPTY) if state.wish is Wish.NOT_NOW:
-            return _said_empty(kiosk, load, now), ()
+            return _said_empty(kiosk, state, now), ()
         case Touched(Button.REOPEN) if kiosk.stopped:
             return show(kiosk, replace(state, notice=Notice.OUT_OF_ORDER)), ()
         case Touched(Button.REOPEN):
@@ -224,9 +224,14 @@ def _moot(other: Unit, load: Load) -> tuple[TrackingNumber, ...]:
     return tuple(stay.number for stay in known if stay.standing in (Standing.DOUBT, Standing.HELD))
 
 
-def _said_empty(kiosk: Kiosk, load: Load, now: float) -> Kiosk:
-    """Believe that nothing of the load is inside: what the service was told or holds for us is taken back."""
-    unit = kiosk.units[load.unit]
+def _said_empty(kiosk: Kiosk, state: Asking, now: float) -> Kiosk:
+    """Believe that nothing of the load is inside: what the service was told or holds for us is taken back.
+
+    A parcel that was told to be inside comes out only through a door that was seen open and closed.
+    """
+    load, unit = state.load, kiosk.units[state.load.unit]
+    if unit.seen is not Seen.SHUT and any(stay.told for stay in unit.stays if stay.number in load.numbers):
+        return show(kiosk, replace(state, notice=Notice.DID_NOT_OPEN))
     for number in load.numbers:
         stay = stay_in(unit, number)
         if stay and stay.told:

@@ -1,0 +1,525 @@
+"""People, trouble and time: seeded random visits, then quiet, then everything must agree."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kiosk.domain import Claim, ClaimKind, Contact, ContactType, Problem, Sense, TrackingNumber
+from kiosk.flows.entries import owned
+from kiosk.flows.events import (
+    Button,
+    ChoseEntry,
+    ChoseSize,
+    ChoseUnit,
+    Claimed,
+    Event,
+    Reported,
+    ScannedLabel,
+    Searched,
+    Touched,
+)
+from kiosk.flows.ledger import Seen, Standing
+from kiosk.flows.states import (
+    Asking,
+    AtRest,
+    Checking,
+    Collecting,
+    Confirming,
+    Entering,
+    Kind,
+    Loading,
+    Opening,
+    Parcels,
+    Ready,
+    Receipt,
+    Releasing,
+    Reporting,
+    Searching,
+    Shut,
+    Sizing,
+    Summary,
+    Taking,
+    Wish,
+)
+from tests.flows.world import CONTACTS, RECIPIENTS, SIZES, Parcel, Where, World
+
+
+@dataclass
+class Person:
+    role: str
+    parcels: list[Parcel] = field(default_factory=list)
+    contacts: tuple[Contact, ...] = ()
+    claim: Claim | None = None
+    tries: int = 0
+    acts: int = 0
+    gone: bool = False
+    emptied: set[Where] = field(default_factory=set)
+
+
+class Crowd(World):
+    """The world with people in it."""
+
+    def __init__(self, seed: int, *, faults: bool = True, units: int = 6) -> None:
+        super().__init__(seed, faults=faults, units=units)
+        self.person: Person | None = None
+        self.serial = self.visits = 0
+        self.quiet = False
+        self.calm = self.rng.choice([1, 3, 8])
+        self.left_at = -1e9
+        self.after(1, self.arrive)
+        self.after(10, self.rounds)
+        if faults:
+            self.after(20, self.trouble)
+
+    # who comes
+    def arrive(self) -> None:
+        if self.quiet:
+            return
+        if self.person is None and self.now - self.left_at > 25:
+            self.visits += 1
+            self.person = self.somebody()
+            self.after(1, self.live)
+        self.after(self.rng.uniform(3, 25), self.arrive)
+
+    def somebody(self) -> Person:
+        roll = self.rng.random()
+        if roll > 0.99:
+            return Person("guesser")
+        codes = list(self.api.mail)
+        if roll < 0.4 and codes:
+            live = [code for code in codes if code in self.kiosk.codes]
+            code = self.rng.choice(live if live and self.rng.random() < 0.93 else codes[-8:])
+            claim = Claim(ClaimKind.PICKUP_CODE, code)
+            return Person("recipient", contacts=(self.api.mail[code],), claim=claim)
+        if roll < 0.47:
+            claim = Claim(ClaimKind.PERSONAL_ID, self.rng.choice(RECIPIENTS).id)
+            return Person("recipient", contacts=tuple(CONTACTS), claim=claim)
+        return self.somebody_with_parcels(roll)
+
+    def somebody_with_parcels(self, roll: float) -> Person:
+        if roll < 0.6:
+            parcel = self.parcel()
+            if self.reserve_elsewhere(parcel):
+                code = f"r{parcel.number.text}"
+                self.api.returns[code] = (parcel.number, parcel.contact)
+                return Person("returner", [parcel], claim=Claim(ClaimKind.RETURN_CODE, code))
+        undelivered = [
+            parcel
+            for parcel in self.memory.parcels.values()
+            if parcel.where is None and not parcel.desk and parcel.number not in self.api.once
+        ]
+        if undelivered and roll < 0.66:  # back with a parcel that did not go in
+            return Person("courier", undelivered[-1:])
+        batch = [self.parcel() for _ in range(self.rng.choice([1, 1, 2, 3]))]
+        for parcel in batch:
+            if self.rng.random() < 0.6:
+                self.reserve_elsewhere(parcel)
+        return Person("courier", batch)
+
+    def parcel(self) -> Parcel:
+        self.serial += 1
+        number = TrackingNumber(f"P{self.serial:03}")
+        parcel = Parcel(number, self.rng.choice(CONTACTS), self.rng.choice([*SIZES, SIZES[0]]))
+        self.memory.parcels[number] = parcel
+        return parcel
+
+    def reserve_elsewhere(self, parcel: Parcel) -> bool:
+        """Reserve at the service, which picks the unit and knows nothing of the kiosk's doubts."""
+        self.api.expire(self.now)
+        for unit, held in self.api.units.items():
+            same = held is not None and held.contact == parcel.contact and self.rng.random() < 0.5
+            if (held is None or same) and self.sizes[unit].rank >= self.rng.choice([0, parcel.size.rank]):
+                lapses = self.now + (self.rng.choice([60.0, 90_000.0]) if self.faults else 90_000.0)
+                if not self.api.reserve(unit, parcel.number, parcel.contact, lapses, adding=same):
+                    return False
+                here = self.api.units[unit]
+                assert here
+                here.elsewhere.add(parcel.number)
+                return True
+        return False
+
+    # what they do
+    def live(self) -> None:
+        me = self.person
+        if me is None:
+            return
+        me.acts += 1
+        limit = 60 if me.role == "guesser" else 80
+        if me.acts > limit or (me.role != "guesser" and self.rng.random() < 0.015):
+            me.gone = True
+        if not me.gone and self.alive:
+            self.act(me)
+        if not me.gone:
+            self.after(self.rng.uniform(0.7, 4), self.live)
+            return
+        self.person = None
+        self.left_at = self.now
+        for unit, door in self.doors.items():
+            if door.open:
+                self.close_later(unit, self.rng.choice([3.0, 30.0, 250.0]))
+
+    def act(self, me: Person) -> None:
+        match me.role:
+            case "guesser":
+                self.guess(me)
+            case "recipient":
+                self.collect(me)
+            case _:
+                self.deliver_parcels(me)
+
+    def close_later(self, unit: Where, delay: float) -> None:
+        self.after(delay, lambda: self.swing(unit, open_=False))
+
+    def guess(self, me: Person) -> None:
+        if isinstance(self.kiosk.visit, AtRest | Ready | Entering):
+            self.post(Claimed(Claim(ClaimKind.PICKUP_CODE, f"guess{me.acts}")))
+            if self.alive and self.crash_now(0.1):
+                self.crash("the guesser pulls the plug")
+
+    def carried(self, me: Person) -> list[Parcel]:
+        return [parcel for parcel in me.parcels if parcel.where is None and not parcel.desk]
+
+    def scan(self, parcel: Parcel) -> None:
+        self.memory.presented[parcel.number] = self.now
+        visit = self.kiosk.visit
+        mine = [p.number for p in self.person.parcels] if self.person else []
+        if isinstance(visit, Asking) and all(number in mine for number in visit.load.numbers):
+            self.say_in(visit, but=parcel.number)  # going on to the next without objecting says it is in
+        self.post(ScannedLabel(parcel.number))
+
+    def say_in(self, visit: Asking, but: TrackingNumber | None = None) -> None:
+        self.memory.said |= {(visit.load.unit, number) for number in visit.load.numbers if number != but}
+
+    def touch(self, button: Button) -> None:
+        self.post(Touched(button))
+
+    def deliver_parcels(self, me: Person) -> None:  # noqa: C901 - a table of what people do
+        roll, visit = self.rng.random(), self.kiosk.visit
+        mine = {parcel.number: parcel for parcel in me.parcels}
+        hand = self.carried(me)
+        if roll < 0.02 and hand:  # at any moment: another scan, or cancel
+            self.scan(self.rng.choice(hand))
+            return
+        if roll < 0.03:
+            self.touch(Button.CANCEL)
+            return
+        match visit:
+            case AtRest() | Ready() | Collecting() | Entering() | Summary():
+                self.begin(me, mine, hand, roll)
+            case Searching() | Confirming() | Sizing() if visit.number in mine:
+                self.post(self.choose(visit, mine[visit.number]))
+            case Opening() | Releasing():
+                self.misplace(me)
+            case Loading(load) | Asking(load) if all(number in mine for number in load.numbers):
+                parcels = [mine[number] for number in load.numbers]
+                if isinstance(visit, Loading):
+                    self.load(me, visit, parcels)
+                else:
+                    self.answer(me, visit, parcels)
+            case Receipt():
+                self.touch(Button.DONE)
+            case _ if roll < 0.1 and hand:
+                self.scan(hand[0])
+            case _ if roll > 0.93:
+                me.gone = True
+            case _:
+                pass
+
+    def begin(self, me: Person, mine: dict[TrackingNumber, Parcel], hand: list[Parcel], roll: float) -> None:
+        me.tries += 1
+        visit = self.kiosk.visit
+        last = visit.round.last if isinstance(visit, Ready) else None
+        if last and last.number in mine and roll < 0.1:
+            self.touch(Button.UNDO)
+        elif not hand or me.tries > 2 + 2 * len(me.parcels):
+            if isinstance(visit, Ready) and roll < 0.5:
+                self.touch(Button.DONE)
+            me.gone = True
+        elif me.claim:
+            self.memory.presented[hand[0].number] = self.now
+            self.post(Claimed(me.claim))
+        else:
+            self.scan(hand[0])
+            if roll < 0.06:  # the scanner reads twice, or two labels at once
+                self.scan(self.rng.choice(hand))
+
+    def choose(self, visit: Searching | Confirming | Sizing, parcel: Parcel) -> Event:
+        match visit:
+            case Searching(entries=()):
+                return Searched("an")
+            case Searching():
+                return ChoseEntry(parcel.contact)
+            case Confirming(entry=entry):
+                return Touched(Button.YES if entry.contact == parcel.contact else Button.SEARCH_AGAIN)
+            case Sizing():
+                return ChoseSize(self.rng.choice([SIZES[0], parcel.size]), self.rng.random() < 0.4)
+
+    def misplace(self, me: Person) -> None:
+        """The wrong door stands open, and somebody uses it."""
+        own = owned(self.kiosk.visit)
+        wrong = [u for u, door in self.doors.items() if door.open and u != own and self.reported[u] is Sense.OPEN]
+        hand = self.carried(me)
+        if wrong and hand and self.alive and self.rng.random() < 0.5:
+            hand[0].where = wrong[0]
+            self.stats["misplaced"] += 1
+            self.log(f"{hand[0].number} put into wrong {wrong[0]}")
+            self.close_later(wrong[0], self.rng.choice([2.0, 2.0, 20.0]))
+
+    def load(self, me: Person, visit: Loading, parcels: list[Parcel]) -> None:
+        unit, roll = visit.load.unit, self.rng.random()
+        if not self.doors[unit].open or roll < 0.04:
+            self.misplace(me)
+            if not self.doors[unit].open:
+                return
+        out = [parcel for parcel in parcels if parcel.where is None]
+        big = any(parcel.size.rank > self.sizes[unit].rank for parcel in out)
+        hand = [parcel for parcel in self.carried(me) if parcel not in out]
+        if not out and self.rng.random() < 0.3:  # a change of mind: takes them out again
+            for parcel in parcels:
+                parcel.where = None
+            out = [parcel for parcel in parcels if not parcel.desk]
+        plain = visit.wish is Wish.NONE
+        if out and plain and (big or roll < 0.06) and visit.load.kind is Kind.DELIVERY:
+            self.touch(Button.DOES_NOT_FIT)
+        elif out and plain and roll < 0.1:
+            self.touch(Button.NOT_NOW)
+        elif hand and plain and roll < 0.25:
+            self.scan(hand[0])
+        else:
+            self.put_in(me, visit, out, roll, big=big)
+
+    def put_in(self, me: Person, visit: Loading, out: list[Parcel], roll: float, *, big: bool) -> None:
+        unit = visit.load.unit
+        if out and not big and (visit.wish is Wish.NONE or roll < 0.3) and roll < 0.9:
+            for parcel in out:
+                parcel.where = unit
+            self.log(f"{[parcel.number for parcel in out]} put into {unit}")
+        if roll > 0.96:
+            me.gone = True  # the door stands open
+        else:
+            self.swing(unit, open_=False)
+
+    def answer(self, me: Person, visit: Asking, parcels: list[Parcel]) -> None:
+        unit, roll = visit.load.unit, self.rng.random()
+        inside = all(parcel.where == unit for parcel in parcels)
+        none = all(parcel.where != unit for parcel in parcels)
+        if roll < 0.05:
+            me.gone = True
+        elif inside:
+            self.answer_inside(me, visit, roll)
+        elif none:
+            self.answer_outside(me, visit, parcels, roll)
+        else:
+            self.touch(Button.REOPEN)
+
+    def answer_inside(self, me: Person, visit: Asking, roll: float) -> None:
+        hand = self.carried(me)
+        if roll < 0.09:
+            self.touch(Button.CANCEL)  # meant "done": the next question is answered rightly
+        elif roll < 0.3 and hand and visit.wish is Wish.NONE and visit.load.kind is Kind.DELIVERY:
+            self.scan(hand[0])
+        elif roll < 0.93:
+            self.say_in(visit)
+            self.touch(Button.PARCEL_IN)
+        else:
+            self.touch(Button.REOPEN)
+
+    def answer_outside(self, me: Person, visit: Asking, parcels: list[Parcel], roll: float) -> None:
+        hand = self.carried(me)
+        if all(parcel.where is None for parcel in parcels) and 0.6 < roll < 0.66:  # absent-minded: says it is in
+            self.say_in(visit)
+            self.touch(Button.PARCEL_IN)
+        elif hand and 0.66 < roll < 0.76 and hand[0] not in parcels:  # goes on without it
+            self.scan(hand[-1])
+        elif visit.wish is Wish.NOT_NOW and roll < 0.8:
+            self.touch(Button.IT_IS_EMPTY)
+        elif roll < 0.3 and visit.load.kind is Kind.DELIVERY:
+            self.touch(Button.DOES_NOT_FIT)
+        else:
+            self.touch(Button.NOT_NOW if roll < 0.6 else Button.REOPEN)
+
+    def collect(self, me: Person) -> None:  # noqa: C901 - the same
+        roll, visit = self.rng.random(), self.kiosk.visit
+        match visit:
+            case AtRest() | Ready() | Entering():
+                self.show_claim(me, roll)
+            case Parcels(_, todo) if roll < 0.9:
+                self.post(ChoseUnit(self.rng.choice(todo)) if roll < 0.4 else Touched(Button.NEXT))
+            case Taking(trip):
+                self.take(me, trip.unit, roll)
+            case Reporting(trip) if roll < 0.8:
+                if self.kiosk.units[trip.unit].seen is not Seen.NOTHING:
+                    self.memory.problem.add(trip.unit)
+                self.post(Reported(self.rng.choice(list(Problem))))
+            case Reporting():
+                self.touch(Button.CANCEL)
+            case Shut(trip) if roll < 0.25:
+                me.gone = True
+            case Shut(trip) if trip.unit not in me.emptied:
+                self.touch(self.rng.choice([Button.REOPEN, Button.PROBLEM, Button.REOPEN, Button.NEXT]))
+            case Shut(trip):
+                self.touch(self.rng.choice([Button.NEXT] * 6 * bool(trip.todo) + [Button.DONE, Button.REOPEN]))
+            case Checking() if roll < 0.03:
+                self.touch(Button.CANCEL)
+            case _:
+                me.gone = roll > 0.93
+
+    def show_claim(self, me: Person, roll: float) -> None:
+        me.tries += 1
+        if me.tries > self.rng.choice([1, 1, 2, 3]):
+            me.gone = True
+        elif roll < 0.02 or me.claim is None:
+            self.post(Claimed(Claim(ClaimKind.PICKUP_CODE, "wrong")))
+        else:
+            for contact in me.contacts:
+                self.memory.claimed[contact] = self.now
+            self.post(Claimed(me.claim))
+
+    def take(self, me: Person, unit: Where, roll: float) -> None:
+        if not self.doors[unit].open:
+            if roll < 0.3:
+                self.touch(Button.PROBLEM)
+            return
+        if roll < 0.88:
+            for parcel in self.memory.parcels.values():
+                if parcel.where == unit and parcel.contact in me.contacts:
+                    parcel.where, parcel.desk = None, True
+                    me.emptied.add(unit)
+                    self.log(f"{parcel.number} taken from {unit}")
+        if roll > 0.95:
+            me.gone = True
+        else:
+            self.swing(unit, open_=False)
+
+    # staff
+    def rounds(self) -> None:
+        if self.person is None and not self.quiet and isinstance(self.kiosk.visit, AtRest):
+            troubled = self.troubled()
+            if troubled and (self.rng.random() < 0.1 or len(troubled) > 3):
+                self.service(troubled[0])
+        self.after(10, self.rounds)
+
+    def troubled(self) -> list[Where]:
+        """Return the units staff must look at: faults, old questions, expired deposits."""
+        ended = [u for u, held in self.api.units.items() if held and held.deposited and held.ends < self.now]
+        return ended + [
+            unit.id
+            for unit in self.kiosk.units.values()
+            if unit.faults or any(s.standing is Standing.DOUBT and self.now - s.since > 300 for s in unit.stays)
+        ]
+
+    # what breaks
+    def trouble(self) -> None:  # noqa: C901 - a table of what breaks
+        if self.quiet:
+            return
+        roll, unit = self.rng.random(), self.rng.choice(list(self.doors))
+        door, held = self.doors[unit], self.api.units[unit]
+        if roll < 0.12:
+            self.link(up=False)
+            self.after(self.rng.uniform(5, 150), lambda: self.link(up=True))
+        elif roll < 0.3:
+            self.api.flaky = self.rng.choice([0.0, 0.1, 0.5])
+        elif roll < 0.36:
+            self.silence(on=True)
+            self.after(self.rng.uniform(2, 60), lambda: self.silence(on=False))
+        elif roll < 0.46:
+            door.jam = self.rng.choice([0.0, 0.5, 1.0])
+        elif roll < 0.51:
+            door.stuck = self.rng.choice([Sense.OPEN, Sense.CLOSED, None])
+            self.sense()
+        elif roll < 0.54:
+            door.wrong = self.rng.choice([None, *(other for other in self.doors if other != unit)])
+        elif roll < 0.66:
+            for i in range(self.rng.randint(1, 3)):
+                self.after(i * 1.2, lambda: self.flap(unit, Sense.OPEN))
+                self.after(i * 1.2 + 0.5, lambda: self.flap(unit, None))
+        elif roll < 0.72:
+            self.swing(unit, open_=True)
+            self.close_later(unit, self.rng.uniform(3, 60))
+        elif roll < 0.77 and held and held.deposited:
+            held.ends = self.now
+        elif roll < 0.82 and self.alive:
+            self.crash("out of the blue")
+        self.after(self.rng.uniform(5, 60) * self.calm, self.trouble)
+
+    def flap(self, unit: Where, value: Sense | None) -> None:
+        if not self.quiet or value is None:
+            self.doors[unit].stuck = value
+            self.sense()
+
+    def silence(self, *, on: bool) -> None:
+        self.silent = on and not self.quiet
+        self.sense()
+
+    # quiet
+    def converge(self) -> None:
+        """Faults end. A minute later kiosk and service agree, or staff have a task; after staff, they agree."""
+        self.quiet, self.faults, self.silent = True, False, False
+        self.api.flaky = 0.0
+        for door in self.doors.values():
+            door.stuck, door.jam, door.wrong = None, 0.0, None
+        if self.person:
+            self.person.gone = True
+        self.run(self.now + 61 + (0 if self.alive else 900))
+        self.link(up=True)
+        for unit in self.doors:
+            self.swing(unit, open_=False)
+        self.run(self.now + 450)
+        if not isinstance(self.kiosk.visit, AtRest):
+            self.fail("waits", f"still in {self.kiosk.visit}")
+        self.run(self.now + 61)
+        self.agree(after_staff=False)
+        self.run(self.now + 310)
+        for unit in dict.fromkeys(self.troubled()):
+            self.service(unit)
+        self.run(self.now + 61)
+        self.agree(after_staff=True)
+
+    def agree(self, *, after_staff: bool) -> None:
+        if self.kiosk.outbox:
+            self.fail("I8", f"still owed: {self.kiosk.outbox}")
+        self.api.expire(self.now)
+        for unit in self.kiosk.units.values():
+            doubt = any(stay.standing is Standing.DOUBT for stay in unit.stays)
+            if (unit.faults or doubt) and after_staff:
+                self.fail("I8", f"staff could not settle {unit}")
+            if not unit.faults and not doubt:
+                self.agree_on(unit.id, after_staff=after_staff)
+        for (where, number), count in self.api.deposits.items():
+            if count > self.memory.rows["Deposited", where, number]:
+                self.fail("I5", f"{number} deposited {count} times in {where}")
+        for (where, number), count in self.api.frees.items():
+            if count > self.memory.rows["Freed", where, number]:
+                self.fail("I5", f"{number} freed {count} times from {where}")
+
+    def agree_on(self, where: Where, *, after_staff: bool) -> None:
+        unit, held = self.kiosk.units[where], self.api.units[where]
+        inside = {stay.number for stay in unit.stays if stay.standing is Standing.INSIDE}
+        there = held.deposited if held else set()
+        if inside != there or len(inside) != len(unit.stays):
+            self.fail("I8", f"unit {where}: kiosk {unit.stays}, service {there}")
+        if held and held.reserved - held.elsewhere:
+            self.fail("I8", f"unit {where}: {held.reserved - held.elsewhere} is reserved by us and forgotten")
+        if not after_staff:
+            return
+        for parcel in self.memory.parcels.values():
+            if parcel.where == where and not parcel.left and parcel.number not in inside:
+                self.fail("I1", f"{parcel.number} lies in {where}, unknown")
+        recipients = held is not None and held.contact.type is ContactType.RECIPIENT
+        if inside and recipients and all(code.unit != where for code in self.kiosk.codes.values()):
+            self.fail("I1", f"no code opens unit {where} for {inside}")
+
+
+def episode(seed: int, *, visits: int = 40, faults: bool = True, units: int = 6) -> Crowd:
+    """Run one kiosk's life of `visits` visits, then quiet. Raises Violation."""
+    return live_through(Crowd(seed, faults=faults, units=units), visits)
+
+
+def live_through(crowd: Crowd, visits: int) -> Crowd:
+    """Let `visits` people come and go, then everything must agree. Raises Violation."""
+    for _ in range(visits * 40):
+        crowd.run(crowd.now + 60)
+        if crowd.visits >= visits:
+            break
+    crowd.converge()
+    return crowd
