@@ -4,7 +4,7 @@ import base64
 import binascii
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
 from starlette.exceptions import HTTPException
@@ -117,15 +117,13 @@ def _credentials(request: Request, scheme: str) -> str:
 
 async def refuse(_request: Request, error: Exception) -> Response:
     """Answer a refusal: a bare message for 401 as the vendor's SDK shows, a flat error code for the others."""
-    if not isinstance(error, Refused):
-        raise error
-    if error.status == unauthorized().status:
-        return JSONResponse({"message": error.words}, error.status, {"WWW-Authenticate": "Bearer"})
-    return JSONResponse({"errorCode": error.code, "errorDescription": error.words}, error.status)
+    no = cast("Refused", error)
+    if no.status == unauthorized().status:
+        return JSONResponse({"message": no.words}, no.status, {"WWW-Authenticate": "Bearer"})
+    return JSONResponse({"errorCode": no.code, "errorDescription": no.words}, no.status)
 
 
 async def no_such_path(_request: Request, error: Exception) -> Response:
     """Answer a path or method that the contract does not have."""
-    if not isinstance(error, HTTPException):
-        raise error
-    return JSONResponse({"errorCode": "noSuchOperation"}, error.status_code, error.headers)
+    no = cast("HTTPException", error)
+    return JSONResponse({"errorCode": "noSuchOperation"}, no.status_code, no.headers)

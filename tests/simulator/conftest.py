@@ -127,3 +127,10 @@ async def world(app: Starlette) -> AsyncIterator[httpx.AsyncClient]:
     """Reach for the paths that are no part of the contract."""
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="http://service/_sim/") as http:
         yield http
+
+
+@pytest.fixture
+async def bare(app: Starlette) -> AsyncIterator[httpx.AsyncClient]:
+    """Call without being held to the contract: a cut line answers what it never would on a socket."""
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="http://service") as http:
+        yield http

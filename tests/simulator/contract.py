@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal
 
 import httpx
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter
+from pydantic.alias_generators import to_camel
 
 Time = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")]
 ContactType = Literal["recipient", "department"]
@@ -12,10 +13,11 @@ Count = Annotated[int, Field(ge=0)]
 
 
 class Schema(BaseModel):
-    model_config = ConfigDict(strict=True, extra="forbid")
+    model_config = ConfigDict(alias_generator=to_camel, strict=True, extra="forbid")
 
 
 class Token(Schema):
+    model_config = ConfigDict(alias_generator=None, strict=True, extra="forbid")
     access_token: str
     expires_in: int
     scope: str
@@ -23,140 +25,140 @@ class Token(Schema):
 
 
 class Parcel(Schema):
-    trackingNumber: str
-    secondaryTrackingNumber: str = ""
+    tracking_number: str
+    secondary_tracking_number: str = ""
 
 
 class UnitStatus(Schema):
-    lockerBankId: str
-    lockerUnitId: str
+    locker_bank_id: str
+    locker_unit_id: str
     size: str
     accessible: bool
-    unitInService: bool
-    unitReserved: bool
-    unitOccupied: bool
+    unit_in_service: bool
+    unit_reserved: bool
+    unit_occupied: bool
 
 
 class ReservedUnit(UnitStatus):
-    parcelsReserved: list[Parcel]
-    parcelsDeposited: list[Parcel]
-    contactId: str
-    contactType: ContactType
-    contactName: str
-    reservationTime: Time
-    reservationExpiryTime: Time
-    depositTime: Time | None = None
-    depositExpiryTime: Time | None = None
-    transactionType: Literal["deliver", "return"]
-    depositorContactId: str | None = None
+    parcels_reserved: list[Parcel]
+    parcels_deposited: list[Parcel]
+    contact_id: str
+    contact_type: ContactType
+    contact_name: str
+    reservation_time: Time
+    reservation_expiry_time: Time
+    deposit_time: Time | None = None
+    deposit_expiry_time: Time | None = None
+    transaction_type: Literal["deliver", "return"]
+    depositor_contact_id: str | None = None
 
 
 class ReservedUnits(Schema):
-    reservedUnits: list[ReservedUnit]
+    reserved_units: list[ReservedUnit]
 
 
 class Bank(Schema):
-    lockerBankId: str
-    locationId: str
-    lockerBankName: str
-    locationName: str
-    timeZone: str
+    locker_bank_id: str
+    location_id: str
+    locker_bank_name: str
+    location_name: str
+    time_zone: str
     units: list[UnitStatus] | None = None
 
 
 class Banks(Schema):
-    lockerBanks: list[Bank]
+    locker_banks: list[Bank]
 
 
 class SizeAvailability(Schema):
     size: str
     available: bool
-    availableUnits: Count
-    totalUnits: Count
+    available_units: Count
+    total_units: Count
 
 
 class Sizes(Schema):
-    lockerBankId: str
+    locker_bank_id: str
     sizes: list[SizeAvailability]
 
 
 class Reservation(Schema):
-    lockerBankId: str
-    lockerUnitId: str
+    locker_bank_id: str
+    locker_unit_id: str
     size: str
-    contactId: str
-    contactType: ContactType
-    trackingNumber: str
-    secondaryTrackingNumber: str = ""
-    reservationExpiryTime: Time
+    contact_id: str
+    contact_type: ContactType
+    tracking_number: str
+    secondary_tracking_number: str = ""
+    reservation_expiry_time: Time
 
 
 class Return(Reservation):
-    transactionType: Literal["return"]
-    depositorContactId: str
-    depositorContactType: ContactType
-    depositCode: str = ""
+    transaction_type: Literal["return"]
+    depositor_contact_id: str
+    depositor_contact_type: ContactType
+    deposit_code: str = ""
 
 
 class Opened(Schema):
-    lockerBankId: str
-    lockerUnitId: str
-    userId: str
-    openTime: Time
+    locker_bank_id: str
+    locker_unit_id: str
+    user_id: str
+    open_time: Time
 
 
 class Deposited(Schema):
-    lockerBankId: str
-    lockerUnitId: str
-    userId: str = ""
-    pickupCode: str = ""
-    depositTime: Time
-    depositExpiryTime: Time
-    parcelsDeposited: list[Parcel]
+    locker_bank_id: str
+    locker_unit_id: str
+    user_id: str = ""
+    pickup_code: str = ""
+    deposit_time: Time
+    deposit_expiry_time: Time
+    parcels_deposited: list[Parcel]
 
 
 class Updated(Schema):
-    lockerBankId: str
-    lockerUnitId: str
-    userId: str = ""
-    reservationExpiryTime: Time
-    parcelsReserved: list[Parcel]
+    locker_bank_id: str
+    locker_unit_id: str
+    user_id: str = ""
+    reservation_expiry_time: Time
+    parcels_reserved: list[Parcel]
 
 
 class Freed(Schema):
-    lockerBankId: str
-    lockerUnitId: str
-    unitReserved: bool
-    contactId: str
-    contactType: ContactType
-    parcelsReserved: list[Parcel]
+    locker_bank_id: str
+    locker_unit_id: str
+    unit_reserved: bool
+    contact_id: str
+    contact_type: ContactType
+    parcels_reserved: list[Parcel]
 
 
 class PickedUpUnit(Schema):
-    lockerUnitId: str
-    contactId: str
-    contactType: ContactType
-    pickupTime: Time
-    parcelsPickedUp: list[Parcel]
+    locker_unit_id: str
+    contact_id: str
+    contact_type: ContactType
+    pickup_time: Time
+    parcels_picked_up: list[Parcel]
 
 
 class PickedUp(Schema):
-    lockerBankId: str
-    userId: str
+    locker_bank_id: str
+    user_id: str
     pickups: list[PickedUpUnit]
 
 
 class Department(Schema):
-    departmentId: str
+    department_id: str
     name: str
 
 
 class Contact(BaseModel):
-    model_config = ConfigDict(strict=True, extra="allow")
-    contactId: str
-    personalId: str | None = None
+    model_config = ConfigDict(alias_generator=to_camel, strict=True, extra="allow")
+    contact_id: str
+    personal_id: str | None = None
     type: Literal["S", "U"]
-    contactType: Literal["RECIPIENT", "SENDER", "ALL"] = "ALL"
+    contact_type: Literal["RECIPIENT", "SENDER", "ALL"] = "ALL"
     name: str
     departments: list[Department]
 
@@ -164,41 +166,41 @@ class Contact(BaseModel):
 class PageInfo(Schema):
     page: Count
     size: Count
-    totalElements: Count
-    totalPages: Count
+    total_elements: Count
+    total_pages: Count
 
 
 class Contacts(Schema):
     data: list[Contact]
-    pageInfo: PageInfo
+    page_info: PageInfo
 
 
 class Departments(Schema):
     data: list[Department]
-    pageInfo: PageInfo
+    page_info: PageInfo
 
 
 class Party(Schema):
-    personalId: str = ""
-    contactId: str
+    personal_id: str = ""
+    contact_id: str
     name: str
     company: str = ""
     location: dict[str, Any]
 
 
 class Package(Schema):
-    packageId: str = ""
+    package_id: str = ""
     receiver: Party | None = None
 
 
 class Decoded(Schema):
     package: Package
-    decodedCarriers: list[dict[str, Any]]
+    decoded_carriers: list[dict[str, Any]]
 
 
 class Flat(Schema):
-    errorCode: str
-    errorDescription: str
+    error_code: str
+    error_description: str
 
 
 class Message(Schema):

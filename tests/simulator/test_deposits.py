@@ -2,6 +2,7 @@ import httpx
 import pytest
 
 from kiosk.simulator.rules import ALPHABET
+from kiosk.simulator.store import Store
 from tests.simulator.conftest import A001, DAY, NOON, Kiosk, StandingClock, parcels
 
 
@@ -46,6 +47,14 @@ async def test_a_code_ends_with_its_deposit_though_a_parcel_is_still_to_come(kio
 
     assert (found["unitOccupied"], "depositTime" in found) == (False, False)
     assert second != first
+
+
+async def test_a_code_that_opens_something_is_never_given_twice(kiosk: Kiosk, store: Store) -> None:
+    first = (await kiosk.deposit("1", "RSD-1001")).json()["pickupCode"]
+    with store.change():
+        store.count("pickup-code", -1)
+
+    assert (await kiosk.deposit("3", "RSD-1002")).json()["pickupCode"] != first
 
 
 async def test_a_code_stays_while_one_of_two_parcels_is_left(kiosk: Kiosk) -> None:
