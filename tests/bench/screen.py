@@ -2,6 +2,7 @@
 
 import mmap
 import os
+import shutil
 import struct
 import subprocess
 import time
@@ -26,7 +27,15 @@ class VirtualScreen:
         read_end, write_end = os.pipe()
         frame_buffer = ("-screen", "0", f"{width}x{height}x24", "-fbdir", str(folder))
         self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write_end), *frame_buffer, "-nolisten", "tcp", "-noreset"],
+            [
+                shutil.which("Xvfb") or "Xvfb",
+                "-displayfd",
+                str(write_end),
+                *frame_buffer,
+                "-nolisten",
+                "tcp",
+                "-noreset",
+            ],
             pass_fds=(write_end,),
             stderr=subprocess.DEVNULL,
         )
