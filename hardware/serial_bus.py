@@ -110,7 +110,7 @@ class _Job(Generic[Reply]):
 class SerialBus:
     """A half-duplex bus: one request at a time, commands before reads before polls.
 
-    The port is opened with the first request. While it is missing every request
+    Thread and port begin with the first request. While it is missing every request
     ends at once with Disconnected; nothing is kept to be sent later.
     """
 
@@ -121,7 +121,7 @@ class SerialBus:
         self._jobs: list[_Job[Any]] = []
         self._numbers = itertools.count()
         self._lock = threading.Lock()
-        self._bell = Bell()
+        self._bell: Bell
         self._closing = threading.Event()
         self._thread: threading.Thread | None = None
         self._port: SerialPort | None = None
@@ -162,10 +162,10 @@ class SerialBus:
         if self._closing.is_set():
             return
         self._closing.set()
-        self._bell.ring()
         if self._thread is not None:
+            self._bell.ring()
             await asyncio.to_thread(self._thread.join)
-        self._bell.close()
+            self._bell.close()
 
     def _submit(self, job: _Job[Reply]) -> "asyncio.Future[Reply | None]":
         with self._lock:
@@ -173,6 +173,7 @@ class SerialBus:
                 raise Disconnected(f"{self._settings.path} was closed")
             heapq.heappush(self._jobs, job)
             if self._thread is None:
+                self._bell = Bell()
                 self._thread = threading.Thread(target=self._own, name=f"bus {self._settings.path}", daemon=True)
                 self._thread.start()
             self._bell.ring()

@@ -15,13 +15,14 @@ class SerialListener:
     def __init__(self, settings: PortSettings) -> None:
         """Take the port's settings; nothing is opened yet."""
         self._settings = settings
-        self._bell = Bell()
+        self._bell: Bell
         self._closing = threading.Event()
         self._pieces: asyncio.Queue[bytes | None] = asyncio.Queue()
         self._loop: asyncio.AbstractEventLoop
         self._thread: threading.Thread
 
     async def __aenter__(self) -> Self:
+        self._bell = Bell()
         self._loop = asyncio.get_running_loop()
         self._thread = threading.Thread(target=self._own, name=f"listen {self._settings.path}", daemon=True)
         self._thread.start()
