@@ -73,7 +73,7 @@ class Surroundings:
         client_id, secret = self.terms.credentials
         return {"KIOSK_API__CLIENT_ID": client_id, "KIOSK_API__CLIENT_SECRET": secret}
 
-    def on_moved(self, moved: Callable[[LockerUnitId, bool], None]) -> None:
+    def on_moved(self, moved: Callable[[LockerUnitId, bool], object]) -> None:
         """Call `moved` with a unit and whether it is open now, from another thread."""
         units = {unit.door: unit.id for unit in BANK}
         self.boards.on_moved(lambda door, sense: moved(units[door], sense.value == "open"))

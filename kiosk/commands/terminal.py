@@ -7,6 +7,7 @@ import traceback
 from typing import TYPE_CHECKING
 
 from kiosk.config import Settings
+from kiosk.domain import LockerUnitId
 from kiosk.flows.ledger import Kiosk
 from kiosk.flows.queries import doors_to_close
 from ui import bank
@@ -58,6 +59,16 @@ class Terminal:
         finally:
             clock.cancel()
             await opened.close()
+
+    @property
+    def online(self) -> bool:
+        """Whether the service answered last."""
+        return self.runtime is None or self.runtime.kiosk.online
+
+    @property
+    def open_doors(self) -> tuple[LockerUnitId, ...]:
+        """The doors that stand open and that nobody answers for."""
+        return doors_to_close(self.runtime.kiosk) if self.runtime is not None else ()
 
     def _acted(self, act: Act) -> None:
         if self.runtime is None:

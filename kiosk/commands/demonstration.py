@@ -1,0 +1,80 @@
+"""The demonstration's two windows, and the world behind them."""
+
+import asyncio
+import os
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.commands.cards import cards
+from kiosk.commands.lobby import LobbyHands
+from kiosk.commands.loop import run_on_qt
+from kiosk.commands.surroundings import Surroundings
+from kiosk.commands.terminal import Terminal, bank_drawing
+from kiosk.config import Settings, load
+from ui.bridge import application
+from ui.site import LANDSCAPE, PORTRAIT, Panel
+
+PANELS = {"portrait": PORTRAIT, "landscape": LANDSCAPE}
+_LOBBY_ASPECT = 1100 / 1200
+_FRAME = 0.96
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The kiosk's panel, and the lobby's x, y, width and height beside or below it, in pixels."""
+
+    panel: Panel
+    lobby: tuple[int, int, int, int]
+
+
+def demonstrate(orientation: str) -> int:
+    """Run the demonstration until the process is told to stop; return the exit code."""
+    application()
+    with tempfile.TemporaryDirectory(prefix="locker-kiosk-") as folder:
+        return run_on_qt(_run(Path(folder), orientation))
+
+
+async def _run(folder: Path, orientation: str) -> None:
+    around = Surroundings(folder)
+    try:
+        await around.begin()
+        environment = dict(os.environ) | around.environment()
+        settings = settings_of(around, environment, orientation)
+        places = side_by_side(PANELS[orientation])
+        terminal = Terminal(settings, environment, places.panel)
+        hands = LobbyHands(around, bank_drawing(settings), places.lobby)
+        terminal.glass.window.setPosition(0, 0)
+        terminal.glass.open()
+        hands.lobby.open()
+        _print_what_to_try(around)
+        async with asyncio.TaskGroup() as group:
+            group.create_task(hands.refresh())
+            group.create_task(terminal.run())
+    finally:
+        await around.end()
+
+
+def settings_of(around: Surroundings, environment: dict[str, str], orientation: str, *more: str) -> Settings:
+    """Read the configuration the surroundings wrote, for a panel that hangs upright or lies."""
+    panel = [f"site.orientation={orientation}", f"site.panel_width_mm={PANELS[orientation].width_mm:g}"]
+    return load(around.paths.config, environment, [*panel, *more])
+
+
+def side_by_side(panel: Panel) -> Places:
+    """Return places for the kiosk and the lobby that fill the screen without overlapping."""
+    screen = application().primaryScreen().availableGeometry()
+    whole_width = panel.width_px + panel.height_px * _LOBBY_ASPECT
+    share = min(1.0, _FRAME * screen.height() / panel.height_px, screen.width() / whole_width)
+    width, height = round(panel.width_px * share), round(panel.height_px * share)
+    lobby_width = min(screen.width() - width, round(screen.height() * _LOBBY_ASPECT))
+    lobby = (width, 0, lobby_width, round(min(screen.height() * _FRAME, lobby_width / _LOBBY_ASPECT)))
+    return Places(Panel(width, height, panel.width_mm), lobby)
+
+
+def _print_what_to_try(around: Surroundings) -> None:
+    sys.stdout.write("Ready to be scanned or typed:\n")
+    for card in cards(around.service):
+        sys.stdout.write(f"  {card.text:10} {card.title}; {card.note}\n")
+    sys.stdout.flush()

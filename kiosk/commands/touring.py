@@ -1,0 +1,51 @@
+"""One tour of one kiosk."""
+
+import asyncio
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from kiosk.commands.demonstration import PANELS, settings_of
+from kiosk.commands.itinerary import everything
+from kiosk.commands.loop import run_on_qt
+from kiosk.commands.surroundings import Surroundings
+from kiosk.commands.terminal import Terminal
+from kiosk.commands.visitor import LostError, Visitor
+from ui.bridge import application
+from ui.fingers import NotThereError
+
+_HURRY = ("timers.home_on_inactivity_s=15", "timers.notice_s=10")
+
+
+def take(orientation: str, out: Path) -> int:
+    """Take the tour on a panel of this orientation; return 0 when every step held, else 1."""
+    application()
+    lost: list[str] = []
+    with tempfile.TemporaryDirectory(prefix="locker-kiosk-") as folder:
+        code = run_on_qt(_tour(Path(folder), orientation, out, lost))
+    for words in lost:
+        sys.stderr.write(f"{orientation}: {words}\n")
+    return 1 if lost else code
+
+
+async def _tour(folder: Path, orientation: str, out: Path, lost: list[str]) -> None:
+    around = Surroundings(folder)
+    try:
+        await around.begin()
+        environment = dict(os.environ) | around.environment()
+        terminal = Terminal(settings_of(around, environment, orientation, *_HURRY), environment, PANELS[orientation])
+        terminal.glass.open()
+        kiosk = asyncio.create_task(terminal.run())
+        visitor = Visitor(around, terminal, out, orientation)
+        try:
+            await everything(visitor)
+        except (LostError, NotThereError) as error:
+            await visitor.pictures_it("lost")
+            lost.append(str(error))
+        finally:
+            kiosk.cancel()
+            await asyncio.gather(kiosk, return_exceptions=True)
+        sys.stdout.write(f"{orientation}: {visitor.pictures} pictures in {out}\n")
+    finally:
+        await around.end()
