@@ -62,6 +62,7 @@ class Server(uvicorn.Server):
             lifespan="off",
             log_config=None,
             access_log=False,
+            date_header=False,  # The app dates its replies itself.
             timeout_graceful_shutdown=1,
         )
         super().__init__(settings)

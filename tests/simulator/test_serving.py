@@ -43,6 +43,7 @@ async def test_an_encoded_slash_survives_the_wire(line: httpx.AsyncClient) -> No
     answer = await line.get(f"{A001}/lockers/reserved/A%2FB")
 
     assert answer.json()["errorCode"] == "reservationNotFound"
+    assert answer.headers.get_list("date") == ["Fri, 15 Jan 2027 08:00:00 GMT"]
 
 
 @pytest.mark.parametrize(

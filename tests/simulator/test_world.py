@@ -74,6 +74,14 @@ async def test_time_jumps_and_reservations_end_with_it(world: httpx.AsyncClient)
     assert not any(u["unitReserved"] for u in units)
 
 
+async def test_replies_are_dated_with_the_time_of_the_service(world: httpx.AsyncClient) -> None:
+    now = await world.get("state")
+    later = await world.post("clock", json={"advance_s": DAY})
+
+    assert now.headers.get_list("date") == ["Fri, 15 Jan 2027 08:00:00 GMT"]
+    assert later.headers.get_list("date") == ["Sat, 16 Jan 2027 08:00:00 GMT"]
+
+
 async def test_time_never_goes_back(world: httpx.AsyncClient) -> None:
     assert (await world.post("clock", json={"advance_s": -1})).status_code == 400
 
