@@ -132,6 +132,7 @@ class FakeDoors:
         self.deaf_watch = False
         self.told = [] if told is None else told
         self._moved: Callable[[LockerUnitId, Sense], None] = lambda *_: None
+        self._end: asyncio.Future[None] | None = None
 
     async def unlock(self, unit: LockerUnitId) -> None:
         if self.unplugged:
@@ -153,7 +154,13 @@ class FakeDoors:
 
     async def watch(self, moved: Callable[[LockerUnitId, Sense], None]) -> None:
         self._moved = moved
-        await asyncio.get_running_loop().create_future()
+        self._end = asyncio.get_running_loop().create_future()
+        await self._end
+
+    def break_watch(self, bug: BaseException) -> None:
+        """Let the watch end as a driver's bug would."""
+        assert self._end is not None
+        self._end.set_exception(bug)
 
     async def close(self) -> None:
         self._moved = lambda *_: None

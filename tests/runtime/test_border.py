@@ -1,0 +1,185 @@
+"""Words come in, events go on; what proves a right goes no further than the border."""
+
+import asyncio
+import stat
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain import Claim, ClaimKind, Secret, TrackingNumber
+from kiosk.errors import ConfigurationError
+from kiosk.flows.events import Claimed, Event, ScannedLabel, Unreadable
+from kiosk.flows.states import Entry
+from kiosk.runtime import Border, KioskClock, ScanPatterns, border_key
+
+KEY = b"k" * 32
+PATTERNS = ScanPatterns(badge="B[0-9]{6}", return_code="R[0-9]{6}", pickup_code="[A-Z0-9]{7}")
+
+
+class Watch:
+    """A stopwatch that a test turns."""
+
+    def __init__(self) -> None:
+        self.seconds = 100.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+@pytest.fixture
+def watch() -> Watch:
+    return Watch()
+
+
+@pytest.fixture
+def border(watch: Watch) -> Border:
+    return Border(KEY, PATTERNS, watch)
+
+
+def kind_of(event: Event | None) -> ClaimKind:
+    assert isinstance(event, Claimed)
+    return event.claim.kind
+
+
+def test_a_scan_that_fits_no_code_is_a_label(border: Border) -> None:
+    assert border.scanned("JD01 4600-0099") == ScannedLabel(TrackingNumber("JD014600-0099"))
+
+
+@pytest.mark.parametrize(
+    ("raw", "kind"),
+    [
+        ("B123456", ClaimKind.PERSONAL_ID),
+        ("R123456", ClaimKind.RETURN_CODE),
+        ("NR8PBW2", ClaimKind.PICKUP_CODE),
+        (" nr8 pbw2\r\n", ClaimKind.PICKUP_CODE),
+    ],
+)
+def test_a_scan_is_sorted_badge_first_then_return_then_pickup(border: Border, raw: str, kind: ClaimKind) -> None:
+    assert kind_of(border.scanned(raw)) is kind
+
+
+@pytest.mark.parametrize("raw", ["", "   ", "x", "é" * 8, "A" * 129, "https://evil.example/?q=1", "\x1bOP\x00"])
+def test_noise_is_unreadable_and_never_raises(border: Border, raw: str) -> None:
+    assert border.scanned(raw) == Unreadable()
+
+
+@given(raw=st.text(max_size=200))
+def test_no_scan_whatsoever_raises(raw: str) -> None:
+    assert Border(KEY, PATTERNS, Watch()).scanned(raw) is not None
+
+
+def test_digits_of_another_script_are_no_code() -> None:
+    border = Border(KEY, ScanPatterns(pickup_code=r"\d{6}"), Watch())
+    assert border.scanned("١٢٣٤٥٦") == Unreadable()
+
+
+def test_the_same_scan_within_one_and_a_half_seconds_is_one_scan(border: Border, watch: Watch) -> None:
+    assert border.scanned("JD014600") is not None
+    watch.seconds += 1.4
+    assert border.scanned("JD014600") is None
+    watch.seconds += 1.6
+    assert border.scanned("JD014600") is not None
+
+
+def test_another_scan_at_once_is_another_scan(border: Border) -> None:
+    assert border.scanned("JD014600") is not None
+    assert border.scanned("JD014601") is not None
+
+
+def test_what_is_typed_is_what_was_asked_for_or_unreadable(border: Border) -> None:
+    assert kind_of(border.typed(Entry.PICKUP_CODE, "nr8pbw2")) is ClaimKind.PICKUP_CODE
+    assert kind_of(border.typed(Entry.RETURN_CODE, "R123456")) is ClaimKind.RETURN_CODE
+    assert kind_of(border.typed(Entry.PERSONAL_ID, "AB-1234")) is ClaimKind.PERSONAL_ID
+    assert border.typed(Entry.LABEL, "NR8PBW2") == ScannedLabel(TrackingNumber("NR8PBW2"))
+    assert border.typed(Entry.PICKUP_CODE, "NR8") == Unreadable()
+    assert border.typed(Entry.PICKUP_CODE, "NR8PB") == Unreadable()
+    assert border.typed(Entry.LABEL, "?") == Unreadable()
+
+
+def test_a_digest_is_the_same_scanned_or_typed_but_another_for_each_kind(border: Border) -> None:
+    scanned = border.scanned("NR8PBW2")
+    assert scanned == border.typed(Entry.PICKUP_CODE, "nr8pbw2")
+    secret = Secret("NR8PBW2")
+    assert len({border.digest(kind, secret) for kind in ClaimKind}) == len(ClaimKind)
+
+
+def test_a_digest_cannot_be_made_without_the_key(border: Border) -> None:
+    stranger = Border(b"x" * 32, PATTERNS, Watch())
+    secret = Secret("NR8PBW2")
+    assert border.digest(ClaimKind.PICKUP_CODE, secret) != stranger.digest(ClaimKind.PICKUP_CODE, secret)
+
+
+def test_an_event_never_holds_the_words_themselves(border: Border) -> None:
+    assert "NR8PBW2" not in repr(border.scanned("NR8PBW2"))
+
+
+def test_words_stay_until_they_are_forgotten_and_never_pile_up(border: Border) -> None:
+    claims = []
+    for number in range(9):
+        event = border.typed(Entry.PERSONAL_ID, f"ID-{number}")
+        assert isinstance(event, Claimed)
+        claims.append(event.claim)
+    kept = [claim for claim in claims if border.secret(claim) is not None]
+    assert kept == claims[-4:]
+    assert border.secret(claims[-1]) == Secret("ID-8")
+    border.forget(claims[-1])
+    border.forget(Claim(ClaimKind.PERSONAL_ID, "never seen"))
+    assert border.secret(claims[-1]) is None
+
+
+def test_a_pattern_that_is_none_is_refused_by_name() -> None:
+    with pytest.raises(ConfigurationError, match="return_code"):
+        Border(KEY, ScanPatterns(return_code="R[0-9"), Watch())
+
+
+def test_the_key_is_made_once_and_only_its_owner_may_read_it(tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    first = border_key(state)
+    assert len(first) == 32
+    assert border_key(state) == first
+    assert border_key(tmp_path / "another") != first
+    assert stat.S_IMODE((state / "border.key").stat().st_mode) == 0o600
+
+
+def test_a_key_among_the_credentials_wins_and_nothing_is_written(tmp_path: Path) -> None:
+    (tmp_path / "border.key").write_bytes(b"c" * 40)
+    assert border_key(tmp_path / "state", tmp_path) == b"c" * 40
+    assert not (tmp_path / "state").exists()
+
+
+def test_a_key_too_short_to_be_one_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "border.key").write_bytes(b"short")
+    with pytest.raises(ConfigurationError, match="5 bytes"):
+        border_key(tmp_path)
+
+
+def test_a_start_cut_off_while_making_the_key_makes_another(tmp_path: Path) -> None:
+    (tmp_path / "border.key.new").write_bytes(b"half")
+    assert len(border_key(tmp_path)) == 32
+
+
+def test_kiosk_seconds_begin_at_the_wall_clock() -> None:
+    assert KioskClock(0.0, wall=lambda: 5000.0, monotonic=lambda: 7.0).now() == 5000.0
+
+
+def test_kiosk_seconds_begin_at_the_journal_where_the_wall_clock_fell_behind() -> None:
+    assert KioskClock(9000.0, wall=lambda: 5.0, monotonic=lambda: 7.0).now() == 9000.0
+
+
+def test_turning_the_wall_clock_back_turns_nothing_back() -> None:
+    wall, monotonic = Watch(), Watch()
+    clock = KioskClock(0.0, wall, monotonic)
+    wall.seconds -= 3600.0
+    monotonic.seconds += 2.5
+    assert clock.now() == 102.5
+    assert clock.wall() == wall.seconds
+
+
+async def test_the_machines_own_clocks_are_the_default() -> None:
+    clock = KioskClock(0.0)
+    before = clock.now()
+    await asyncio.sleep(0.01)
+    assert before < clock.now()
+    assert clock.wall() == pytest.approx(clock.now(), abs=5.0)
