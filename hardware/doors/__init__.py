@@ -7,6 +7,8 @@ from hardware.doors.wiring import Wiring
 from kiosk.domain import LockerUnit
 from kiosk.ports import Doors
 
+__all__ = ["DOORS", "Wiring"]
+
 DOORS: dict[str, Callable[[Wiring, Iterable[LockerUnit]], Doors]] = {
     "kerong-cu48": open_kerong_cu48,
 }

@@ -5,6 +5,8 @@ import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+import structlog
+
 from hardware.doors import kerong_cu48_frames as frames
 from hardware.doors.debounce import BoardWatch
 from hardware.doors.wiring import Wiring
@@ -12,6 +14,8 @@ from hardware.port import PortSettings
 from hardware.serial_bus import SerialBus, Urgency
 from kiosk.domain import LockerUnit, LockerUnitId, Sense
 from kiosk.errors import ConfigurationError, HardwareError
+
+_log = structlog.get_logger("hardware")
 
 _REPLY_S = 0.05  # request and reply take 9.4 ms at 19200, a USB adapter may hold them for 16 ms more
 _READ_S = 0.3  # what ports.Doors.read promises
@@ -87,7 +91,7 @@ class KerongCu48:
         while True:
             board = self._next_due()
             await asyncio.sleep(max(0.0, board.due - time.monotonic()))
-            asked = time.monotonic()
+            asked, was_silent = time.monotonic(), board.watch.silent
             try:
                 status = await self._status(board.address, Urgency.POLL)
             except HardwareError:
@@ -95,6 +99,8 @@ class KerongCu48:
             else:
                 changes = board.watch.read(self._senses(board, status))
             board.due = asked + (_SILENT_PERIOD_S if board.watch.silent else _PERIOD_S)
+            if board.watch.silent != was_silent:
+                _log.warning("BoardAnswers" if was_silent else "BoardSilent", board=board.address)
             for unit, sense in changes:
                 moved(unit, sense)
 

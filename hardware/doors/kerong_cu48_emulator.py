@@ -67,7 +67,7 @@ class CabinetEmulator:
         self._unread = b""
         self._chance = random.Random(48)  # noqa: S311 - noise, no secret; the same each time
         self._record: TextIO | None = record.open("w", encoding="ascii") if record else None
-        self._watchers: list[Callable[[DoorAddress, Sense], None]] = []
+        self._watchers: list[Callable[[DoorAddress, Sense], object]] = []
         self._control = ControlSocket(control, self._obey, self._greet) if control else None
         self._thread = EmulatorThread("cu48 emulator")
         self._thread.ask(self._plug)
@@ -75,7 +75,7 @@ class CabinetEmulator:
         if self._control:
             self._thread.wait_for(self._control.open())
 
-    def on_moved(self, moved: Callable[[DoorAddress, Sense], None]) -> None:
+    def on_moved(self, moved: Callable[[DoorAddress, Sense], object]) -> None:
         """Call `moved` from the emulator's thread whenever a door moves."""
         self._watchers.append(moved)
 

@@ -85,7 +85,7 @@ class Terminal:
 
     def _attention(self, seconds_left: float | None) -> None:
         of = round(self._settings.timers.more_time_s)
-        self.glass.more_time(None if seconds_left is None else round(seconds_left), of)
+        self.glass.more_time(None if seconds_left is None else min(of, round(seconds_left)), of)
 
     async def _show_time(self) -> None:
         while True:

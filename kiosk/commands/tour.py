@@ -16,7 +16,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.orientation == "both":
         command = [sys.executable, "-P", "-m", "kiosk", "tour", "--out", str(arguments.out), "--orientation"]
         tours = [subprocess.Popen([*command, orientation]) for orientation in _BOTH]  # noqa: S603 - our own words
-        return int(any([tour.wait() for tour in tours]))
+        return max([tour.wait() for tour in tours])
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from kiosk.commands.touring import take  # noqa: PLC0415 - Qt only once its platform is chosen
 
