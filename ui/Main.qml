@@ -25,6 +25,8 @@ Window {
             help.up = false;
             if (name === "Idle" && current !== "")
                 Theme.scheme = Theme.restScheme;
+            if (slots[current])
+                slots[current].leave();
             current = name;
             slot.arrive();
             if (Theme.wakeIgnoreMs > 0)
@@ -68,6 +70,11 @@ Window {
                 function arrive(): void {
                     if (page)
                         page.entered();
+                }
+
+                function leave(): void {
+                    if (page)
+                        page.gone();
                 }
 
                 anchors.fill: parent

@@ -19,7 +19,6 @@ T.AbstractButton {
     implicitWidth: Theme.mm(60)
     Accessible.role: Accessible.Button
     Accessible.name: note === "" ? text : text + ". " + note
-    Accessible.onPressAction: clicked()
 
     background: Face {
         raised: root.enabled && root.kind !== "quiet"

@@ -11,7 +11,6 @@ T.AbstractButton {
 
     Accessible.role: Accessible.Button
     Accessible.name: text
-    Accessible.onPressAction: clicked()
 
     background: Item {
         Rectangle {

@@ -10,7 +10,6 @@ Row {
     readonly property int modules: widths.reduce((sum, w) => sum + w, 0)
     readonly property int module: modules > 0 ? Math.min(Theme.mm(0.9), Math.floor(room / modules)) : 0
 
-    visible: module >= 2
     LayoutMirroring.enabled: false
     Accessible.ignored: true
 

@@ -19,6 +19,8 @@ Item {
     readonly property real bankHeight: Math.min(room, bankWidth / shape)
     readonly property real frame: Theme.mm(1.6)
     readonly property int gap: Theme.mm(0.9)
+    // All numbers or none: a map with some of them looks broken.
+    readonly property bool legible: Bank.doors.every(d => d.h * (bankHeight - 2 * frame) - gap > Theme.px("body") * 0.86 && d.w * (bankWidth - 2 * frame) - gap > Theme.px("body") * 1.3)
     readonly property string target: lit.length > 0 ? lit[0] : ""
     readonly property var litDoor: Bank.door(target)
     readonly property color edge: onSign ? Theme.c.signLine : Theme.c.line
@@ -66,7 +68,7 @@ Item {
                     next: !place.modelData.screen && root.lit.indexOf(place.modelData.id) > 0
                     ajar: lit && root.ajar
                     onSign: root.onSign
-                    numbered: root.numbers && (lit || height > Theme.px("body") * 0.84)
+                    numbered: root.numbers && (lit || root.legible)
                 }
                 Rectangle {
                     visible: place.modelData.screen

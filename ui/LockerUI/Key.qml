@@ -14,7 +14,6 @@ T.AbstractButton {
     implicitHeight: Theme.key
     Accessible.role: Accessible.Button
     Accessible.name: spoken
-    Accessible.onPressAction: struck()
     onClicked: {
         if (tremor.running)
             return;

@@ -9,12 +9,11 @@ T.AbstractButton {
     property string number: ""
     property string note: ""
     property bool lit: false
-    property bool chevron: true
+    property bool dense: false         // long words: smaller, without a sign before them
 
     implicitHeight: Math.max(Theme.mm(26), col.implicitHeight + Theme.mm(7))
     Accessible.role: Accessible.Button
     Accessible.name: note === "" ? text : text + ". " + note
-    Accessible.onPressAction: clicked()
 
     background: Face {
         face: root.pressed ? Theme.c.sunk : Theme.c.surface
@@ -35,7 +34,7 @@ T.AbstractButton {
             }
             Glyph {
                 id: sign
-                name: root.glyph
+                name: root.dense ? "" : root.glyph
                 mm: 11
                 anchors { left: parent.left; verticalCenter: parent.verticalCenter }
             }
@@ -44,14 +43,15 @@ T.AbstractButton {
                 anchors {
                     left: plate.visible ? plate.right : sign.visible ? sign.right : parent.left
                     leftMargin: plate.visible || sign.visible ? Theme.mm(5) : 0
-                    right: tail.visible ? tail.left : parent.right
+                    right: tail.left
                     rightMargin: Theme.mm(1)
                     verticalCenter: parent.verticalCenter
                 }
                 spacing: Theme.mm(0.8)
 
                 Words {
-                    role: "button"
+                    role: root.dense ? "body" : "button"
+                    strong: true
                     text: root.text
                     width: parent.width
                     wrapMode: Text.Wrap
@@ -70,7 +70,6 @@ T.AbstractButton {
             }
             Glyph {
                 id: tail
-                visible: root.chevron
                 name: "chevron-right"
                 mm: 9
                 anchors { right: parent.right; verticalCenter: parent.verticalCenter }

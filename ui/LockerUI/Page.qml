@@ -8,6 +8,7 @@ Rectangle {
     property string title: ""
     property string help: ""
     property string plate: ""
+    property bool plateLit: true         // amber: the door to go to now
     property string news: ""
     property string newsKind: "warn"
     property bool hero: false
@@ -19,9 +20,14 @@ Rectangle {
     readonly property alias deskItem: deskArea
     signal act(string name, var value)
     signal cameUp()                      // it came to the front: nothing typed before may be seen
+    signal wentAway()                    // another came: nothing of this person may stay
 
     function entered(): void {
         cameUp();
+    }
+
+    function gone(): void {
+        wentAway();
     }
 
     color: Theme.c.ground
@@ -57,6 +63,7 @@ Rectangle {
             title: root.title
             help: root.help
             plate: root.plate
+            lit: root.plateLit
             news: root.news
             newsKind: root.newsKind
             hero: root.hero

@@ -9,26 +9,28 @@ Item {
     property string plate: ""
     property string news: ""
     property string newsKind: "warn"
+    property bool lit: true
     property bool hero: false
     property bool stacked: false
     readonly property bool plated: plate !== ""
+    readonly property int gap: Theme.mm(7)
     readonly property bool beside: plated && !stacked
 
-    implicitHeight: plated && stacked ? words.y + words.height : Math.max(words.height, plated ? tile.height : 0)
+    implicitHeight: plated && stacked ? tile.height + gap + words.height : Math.max(words.height, plated ? tile.height : 0)
 
     DoorPlate {
         id: tile
         visible: root.plated
         number: root.plate
-        kind: "lit"
+        kind: root.lit ? "lit" : "sign"
         mm: root.stacked ? 46 : 34
         anchors.left: parent.left
-        y: root.stacked ? 0 : (root.height - height) / 2
+        y: root.stacked ? 0 : (root.implicitHeight - height) / 2
     }
     Column {
         id: words
         anchors { left: root.beside ? tile.right : parent.left; leftMargin: root.beside ? Theme.mm(6) : 0; right: parent.right }
-        y: root.plated && root.stacked ? tile.height + Theme.mm(7) : (root.height - height) / 2
+        y: root.plated && root.stacked ? tile.height + root.gap : (root.implicitHeight - height) / 2
         spacing: Theme.mm(3)
 
         Words {

@@ -9,11 +9,11 @@ T.AbstractButton {
     property string free: ""
     property int doorMm: 120
     property int tallestMm: 380
+    readonly property bool compact: width < Theme.mm(130)
     readonly property real scale1: Math.min(Theme.mm(1.1) / 10, (height - Theme.mm(9)) / Math.max(tallestMm, 260))
 
     Accessible.role: Accessible.Button
     Accessible.name: text + ". " + note + ". " + free
-    Accessible.onPressAction: clicked()
 
     background: Face {
         down: root.pressed
@@ -24,7 +24,7 @@ T.AbstractButton {
         Item {
             id: pic
             anchors { left: parent.left; leftMargin: Theme.mm(5); top: parent.top; bottom: parent.bottom }
-            width: Theme.mm(56)
+            width: door.width + bottle.width + Theme.mm(9)
 
             Rectangle {
                 anchors { left: parent.left; right: parent.right; bottom: door.bottom; bottomMargin: -Theme.rule }
@@ -50,6 +50,7 @@ T.AbstractButton {
                 }
             }
             Item {
+                id: bottle
                 anchors { left: door.right; leftMargin: Theme.mm(3); bottom: door.bottom }
                 width: 72 * root.scale1
                 height: 240 * root.scale1
@@ -60,14 +61,15 @@ T.AbstractButton {
             }
         }
         Column {
-            anchors { left: pic.right; leftMargin: Theme.mm(4); right: chip.left; rightMargin: Theme.mm(2); verticalCenter: parent.verticalCenter; verticalCenterOffset: -Theme.lip / 2 }
+            anchors { left: pic.right; leftMargin: Theme.mm(4); right: root.compact ? parent.right : chip.left; rightMargin: Theme.mm(2); verticalCenter: parent.verticalCenter; verticalCenterOffset: -Theme.lip / 2 }
             spacing: Theme.mm(1.5)
 
-            Words { role: "title"; text: root.text; width: parent.width; horizontalAlignment: Text.AlignLeft; Accessible.ignored: true }
-            Words { text: root.note; color: Theme.c.inkSoft; width: parent.width; horizontalAlignment: Text.AlignLeft; Accessible.ignored: true }
+            Words { role: root.compact ? "button" : "title"; text: root.text; width: parent.width; horizontalAlignment: Text.AlignLeft; Accessible.ignored: true }
+            Words { text: root.compact ? root.free : root.note; strong: root.compact; color: root.compact ? Theme.c.good : Theme.c.inkSoft; width: parent.width; horizontalAlignment: Text.AlignLeft; Accessible.ignored: true }
         }
         Rectangle {
             id: chip
+            visible: !root.compact
             anchors { right: parent.right; rightMargin: Theme.mm(5); verticalCenter: parent.verticalCenter; verticalCenterOffset: -Theme.lip / 2 }
             width: count.implicitWidth + Theme.mm(8)
             height: Theme.mm(12)

@@ -5,9 +5,11 @@ Rectangle {
     id: root
 
     property string typed: ""
-    property string glyph: "keyboard"
+    property string glyph: ""
     property string aside: ""
     property string spoken: ""
+    property real endX: 0
+    property real endY: 0
 
     implicitHeight: Math.max(Theme.mm(20), shown.implicitHeight + Theme.mm(8))
     radius: Theme.radius
@@ -27,15 +29,22 @@ Rectangle {
         role: "title"
         text: root.typed
         wrapMode: Text.WrapAnywhere
-        anchors { left: mark.right; leftMargin: Theme.mm(4); verticalCenter: parent.verticalCenter }
-        width: Math.min(implicitWidth, root.width - Theme.mm(27) - (tail.visible ? tail.width + Theme.mm(3) : 0))
+        anchors { left: mark.visible ? mark.right : parent.left; leftMargin: Theme.mm(mark.visible ? 4 : 6); verticalCenter: parent.verticalCenter }
+        width: root.width - x - Theme.mm(6) - (tail.visible ? tail.width + Theme.mm(3) : 0)
         Accessible.ignored: true
+        onLineLaidOut: line => {
+            if (line.isLast) {
+                root.endX = line.implicitWidth;
+                root.endY = line.y;
+            }
+        }
     }
     Rectangle {
+        x: shown.x + (root.typed === "" ? 0 : root.endX) + Theme.mm(0.8)
+        y: shown.y + (root.typed === "" ? 0 : root.endY) + Theme.mm(1)
         width: Theme.mm(0.8)
         height: Theme.mm(11)
         color: Theme.c.ink
-        anchors { left: root.typed === "" ? mark.right : shown.right; leftMargin: root.typed === "" ? Theme.mm(4) : Theme.mm(1); verticalCenter: parent.verticalCenter }
     }
     Words {
         id: tail

@@ -74,7 +74,7 @@ Rectangle {
     }
     Item {
         anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom; margins: Theme.mm(6) }
-        visible: bars.visible
+        visible: bars.module >= 2
 
         Bars {
             id: bars

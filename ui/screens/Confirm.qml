@@ -56,7 +56,7 @@ Page {
 
     Column {
         id: ways
-        readonly property int each: Math.min(Theme.mm(52), Math.floor((last.y - Theme.mm(6) - spacing) / 2.3))
+        readonly property int each: Math.min(Theme.mm(60), Math.floor((last.y - Theme.mm(6) - spacing) / 2.3))
         width: parent.width
         spacing: Theme.mm(4)
 

@@ -36,10 +36,7 @@ Page {
     wideShare: letters ? 0.36 : 0.44
     onCameUp: typed = ""
     onWhatChanged: typed = ""
-    onVisibleChanged: {
-        if (!visible)
-            typed = "";
-    }
+    onWentAway: typed = ""
     stage: Item {
         implicitHeight: page.celled ? cells.height : field.height
 

@@ -38,8 +38,9 @@ Page {
     Column {
         id: ways
         readonly property int room: parent.height - (offline.visible ? offline.height + Theme.mm(6) : 0)
-        readonly property int each: Math.min(Theme.mm(46), Math.floor((room - (page.rows - 1) * spacing) / page.rows))
-        anchors { left: parent.left; right: parent.right; bottom: page.wide ? undefined : parent.bottom; verticalCenter: page.wide ? parent.verticalCenter : undefined; verticalCenterOffset: page.wide && offline.visible ? (offline.height + Theme.mm(6)) / 2 : 0 }
+        readonly property int each: Math.min(Theme.mm(52), Math.floor((room - (page.rows - 1) * spacing) / page.rows))
+        width: parent.width
+        y: parent.height - height - (page.wide ? Math.max(0, (room - height) / 2) : 0)
         spacing: Theme.gutter
 
         ActionButton {

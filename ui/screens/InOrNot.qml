@@ -54,9 +54,8 @@ Page {
     Column {
         id: list
         readonly property real parts: page.answers.length + 0.4
-        readonly property int each: Math.min(Theme.mm(52), Math.floor((parent.height - (page.answers.length - 1) * spacing) / parts))
+        readonly property int each: Math.min(Theme.mm(58), Math.floor((parent.height - (page.answers.length - 1) * spacing) / parts))
         width: parent.width
-        y: page.wide ? 0 : Math.max(0, (parent.height - height) / 4)
         spacing: Theme.mm(page.wide ? 3 : 4)
 
         Repeater {

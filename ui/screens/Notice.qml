@@ -10,22 +10,26 @@ Page {
     required property string unit
     required property string caseNumber
     readonly property var words: News.of(notice)
-    readonly property bool again: notice === "wrong-code" || notice === "nothing-here" || notice === "code-again"
-    readonly property bool atDoor: unit !== "" && Bank.door(unit) !== null && (notice === "please-close" || notice === "close-first" || notice === "finish-later" || notice === "did-not-open")
-    readonly property bool asks: caseNumber !== "" || notice === "ask-staff" || notice === "expired" || notice === "staff-must-look" || notice === "out-of-order"
+    readonly property bool again: ["wrong-code", "nothing-here", "code-again"].includes(notice)
+    readonly property bool near: ["please-close", "close-first", "finish-later", "did-not-open"].includes(notice)
+    readonly property bool atDoor: near && Bank.door(unit) !== null
+    readonly property bool asks: caseNumber !== "" || ["ask-staff", "expired", "staff-must-look", "out-of-order"].includes(notice)
+    readonly property bool bare: !asks && !atDoor
 
+    hero: bare && unit === ""
     title: words.title
     help: words.help
     plate: unit
-    signShare: asks ? 0.56 : 0.72
-    stage: page.atDoor ? door : picture
+    plateLit: near
+    wideShare: bare ? 0.58 : atDoor ? 0.36 : 0.44
+    signShare: bare ? (again ? 0.66 : 0.76) : 0.58
+    stage: !atDoor ? picture : wide ? null : door
 
     Component {
         id: picture
 
         Medallion {
             glyph: page.words.glyph
-            tone: page.words.kind === "good" ? Theme.c.signInk : Theme.c.signInk
         }
     }
     Component {
@@ -33,13 +37,22 @@ Page {
 
         DoorMap {
             lit: [page.unit]
-            ajar: page.notice === "please-close" || page.notice === "close-first"
+            ajar: page.notice !== "did-not-open"
             walk: true
         }
+    }
+    DoorMap {
+        visible: page.wide && page.atDoor
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: facts.top; bottomMargin: Theme.mm(3) }
+        onSign: false
+        lit: [page.unit]
+        ajar: page.notice !== "did-not-open"
+        walk: true
     }
     Column {
         id: facts
         width: parent.width
+        y: page.wide && page.atDoor ? ways.y - height - Theme.mm(4) : 0
         spacing: Theme.gutter
 
         PlaceCard {
@@ -61,26 +74,33 @@ Page {
             fact: page.asks ? Site.phone : ""
         }
     }
-    BackAndGo {
-        visible: page.again
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        rowHeight: Theme.mm(30)
-        backText: qsTr("Finish")
-        backGlyph: "log-out"
-        goName: "type-code"
-        goGlyph: "hash"
-        goText: qsTr("Type a code")
-        onBack: page.act("cancel", null)
-        onGo: page.act("type-code", null)
-    }
-    ActionButton {
-        objectName: "close"
-        visible: !page.again
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        height: Theme.mm(30)
-        kind: "primary"
-        glyph: "check"
-        text: qsTr("Back to the start")
-        onClicked: page.act("cancel", null)
+    Column {
+        id: ways
+        readonly property int each: Theme.mm(page.bare && page.wide ? 40 : page.bare && !page.again ? 46 : page.atDoor && page.wide ? 24 : 34)
+        width: parent.width
+        y: page.bare && page.wide ? (parent.height - height) / 2 : parent.height - height
+        spacing: Theme.gutter
+
+        ActionButton {
+            objectName: "type-code"
+            visible: page.again
+            width: parent.width
+            height: ways.each
+            kind: "primary"
+            big: true
+            glyph: "hash"
+            text: qsTr("Type a code")
+            onClicked: page.act("type-code", null)
+        }
+        ActionButton {
+            objectName: page.again ? "cancel" : "close"
+            width: parent.width
+            height: ways.each
+            kind: page.again ? "secondary" : "primary"
+            big: true
+            glyph: page.again ? "log-out" : "check"
+            text: page.again ? qsTr("Finish") : qsTr("Back to the start")
+            onClicked: page.act("cancel", null)
+        }
     }
 }

@@ -13,6 +13,7 @@ Page {
     required property string notice
     required property int parcels
     readonly property bool open: phase === "open"
+    readonly property string waitWords: open ? qsTr("We wait until the door is closed.") : qsTr("The door is being unlocked.")
     readonly property bool loads: job === "deliver" || job === "return"
 
     function task(): string {
@@ -34,7 +35,7 @@ Page {
     newsKind: News.kind(notice)
     wideShare: 0.36
     signShare: loads ? 0.6 : 0.62
-    stage: page.wide ? null : signMap
+    stage: page.wide ? signWait : signMap
 
     Component {
         id: signMap
@@ -43,6 +44,24 @@ Page {
             lit: [page.unit]
             ajar: page.open
             walk: true
+        }
+    }
+    Component {
+        id: signWait
+
+        Item {
+            Glyph {
+                id: glass
+                name: page.open ? "hourglass" : "lock-open"
+                mm: 8
+                color: Theme.c.signSoft
+            }
+            Words {
+                objectName: "waiting"
+                text: page.waitWords
+                color: Theme.c.signSoft
+                anchors { left: glass.right; leftMargin: Theme.mm(3); right: parent.right }
+            }
         }
     }
     DoorMap {
@@ -61,9 +80,9 @@ Page {
     }
     Row {
         id: waiting
-        visible: !page.wide || !acts.any
+        visible: !page.wide
         anchors.horizontalCenter: parent.horizontalCenter
-        y: page.wide ? acts.y + (acts.height - height) / 2 : where.height + (acts.y - where.height - height) / 2
+        y: where.height + (acts.y - where.height - height) / 2
         spacing: Theme.mm(3)
 
         Glyph {
@@ -74,7 +93,7 @@ Page {
         }
         Words {
             objectName: "waiting"
-            text: page.open ? qsTr("We wait until the door is closed.") : qsTr("The door is being unlocked.")
+            text: page.waitWords
             color: Theme.c.inkSoft
             anchors.verticalCenter: parent.verticalCenter
         }
@@ -85,7 +104,7 @@ Page {
         readonly property int count: page.loads && page.wish === "none" ? 2 : 1
         readonly property int cell: columns === 1 ? width : (width - spacing) / 2
         anchors { bottom: parent.bottom; left: parent.left; right: parent.right }
-        height: any ? implicitHeight : Theme.button
+        height: any ? implicitHeight : 0
         columns: page.wide ? count : 1
         spacing: Theme.gutter
 

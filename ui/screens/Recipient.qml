@@ -12,8 +12,9 @@ Page {
     required property string notice
     property string draft: ""
     property int first: 0
-    readonly property int perPage: Math.max(1, Math.min(wide ? 4 : 5, Math.floor((rows.height + rows.spacing) / (Theme.mm(wide ? 30 : 22) + rows.spacing))))
-    readonly property int rowHeight: Math.min(Theme.mm(wide ? 38 : 26), Math.floor((rows.height - (perPage - 1) * rows.spacing) / perPage))
+    readonly property int linesFit: Math.max(1, Math.floor((room.height + rows.spacing) / (Theme.mm(22) + rows.spacing)))
+    readonly property int perPage: linesFit * rows.columns
+    readonly property int rowHeight: Math.min(Theme.mm(28), Math.floor((room.height - (linesFit - 1) * rows.spacing) / linesFit))
     readonly property bool more: entries.length > perPage
 
     function type(text: string): void {
@@ -33,15 +34,15 @@ Page {
     help: qsTr("Type two letters of the name.")
     news: News.line(notice)
     newsKind: News.kind(notice)
-    wideShare: 0.28
+    wideShare: 0.3
     onCameUp: {
         draft = typed;
         first = 0;
     }
     onEntriesChanged: first = 0
-    onVisibleChanged: {
-        if (!visible)
-            draft = "";
+    onWentAway: {
+        draft = "";
+        entries = [];
     }
     stage: Item {
         implicitHeight: field.height
@@ -65,9 +66,15 @@ Page {
         }
     }
 
-    Column {
+    Item {
+        id: room
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: pad.top; bottomMargin: Theme.mm(4) }
+    }
+    Grid {
         id: rows
-        anchors { left: parent.left; right: page.wide ? pad.left : parent.right; rightMargin: page.wide ? Theme.mm(6) : 0; top: parent.top; bottom: page.wide ? parent.bottom : pad.top; bottomMargin: page.wide ? 0 : Theme.mm(4) }
+        readonly property int cell: Math.floor((width - (columns - 1) * spacing) / columns)
+        anchors { left: room.left; right: room.right; top: room.top }
+        columns: page.wide ? 2 : 1
         spacing: Theme.mm(2.5)
 
         Repeater {
@@ -77,10 +84,10 @@ Page {
                 required property var modelData
                 required property int index
                 objectName: "entry-" + index
-                width: rows.width
+                width: rows.cell
                 height: page.rowHeight
-                glyph: page.wide ? "" : modelData.type === "department" ? "users" : "user"
-                chevron: !page.wide
+                glyph: modelData.type === "department" ? "users" : "user"
+                dense: page.wide || modelData.name.length > 25
                 text: modelData.name
                 note: modelData.place
                 onClicked: page.act("choose-entry", { id: modelData.id, type: modelData.type })
@@ -89,7 +96,7 @@ Page {
         Words {
             visible: page.entries.length === 0
             role: "lead"
-            width: parent.width
+            width: rows.width
             topPadding: Theme.mm(6)
             color: Theme.c.inkSoft
             text: page.draft.length < 2 ? qsTr("Names appear here.") : page.busy ? qsTr("We look for the name.") : qsTr("No name begins with “%1”.").arg(page.draft)
@@ -97,16 +104,15 @@ Page {
     }
     LetterPad {
         id: pad
-        across: 7
-        width: page.wide ? Theme.mm(156) : parent.width
-        anchors { right: parent.right; top: page.wide ? parent.top : undefined; bottom: page.wide ? undefined : last.top; bottomMargin: Theme.mm(4) }
-        keyHeight: page.wide ? Math.min(Theme.mm(27), Math.floor((last.y - Theme.mm(4) - 3 * spacing) / 4)) : Theme.mm(20.5)
+        across: page.wide ? 10 : 7
+        anchors { left: parent.left; right: parent.right; bottom: last.top; bottomMargin: Theme.mm(4) }
+        keyHeight: Theme.mm(20.5)
         onTyped: sign => page.type(page.draft + sign)
         onRemoved: page.type(page.draft.slice(0, -1))
     }
     BackAndGo {
         id: last
-        anchors { left: page.wide ? pad.left : parent.left; right: parent.right; bottom: parent.bottom }
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         rowHeight: Theme.mm(22)
         goName: "more"
         goKind: "secondary"

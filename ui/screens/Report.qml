@@ -15,6 +15,7 @@ Page {
     ]
 
     plate: unit
+    plateLit: false
     title: qsTr("What is wrong?")
     help: qsTr("We note it for the staff.")
 

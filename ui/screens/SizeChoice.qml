@@ -22,16 +22,29 @@ Page {
     })
 
     function doorMm(offer: var): int {
-        return offer.height ?? words[offer.size].mm;
+        return offer.height || words[offer.size].mm;
     }
 
     title: none ? qsTr("No locker is free") : qsTr("Choose a size")
     help: none ? qsTr("Keep the parcel with you. Nothing is lost.") : qsTr("Every size here has a free locker.")
     news: News.line(notice)
     newsKind: News.kind(notice)
-    wideShare: across === 2 ? 0.3 : 0.36
-    stage: Item {
-        implicitHeight: Math.max(Theme.mm(12), whom.implicitHeight)
+    wideShare: none ? 0.56 : across === 2 ? 0.3 : 0.36
+    signShare: none ? 0.72 : 0
+    stage: none ? nothing : whom
+
+    Component {
+        id: nothing
+
+        Medallion {
+            glyph: "ban"
+        }
+    }
+    Component {
+        id: whom
+
+        Item {
+        implicitHeight: Math.max(Theme.mm(12), to.implicitHeight)
 
         Glyph {
             id: parcel
@@ -41,7 +54,7 @@ Page {
             anchors { left: parent.left; top: parent.top }
         }
         Words {
-            id: whom
+            id: to
             objectName: "name"
             role: "lead"
             strong: true
@@ -50,6 +63,7 @@ Page {
             wrapMode: Text.Wrap
             anchors { left: parcel.right; leftMargin: Theme.mm(4); right: parent.right; top: parent.top }
         }
+    }
     }
 
     Grid {
@@ -64,6 +78,7 @@ Page {
             objectName: "size-add"
             visible: page.addUnit !== ""
             width: list.cellWidth
+            dense: page.across === 2
             height: page.wide ? list.cellHeight : Math.min(Theme.mm(34), list.cellHeight)
             number: page.addUnit
             text: qsTr("Into locker %1 as well").arg(page.addUnit)

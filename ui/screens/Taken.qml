@@ -20,12 +20,12 @@ Page {
         "problem": { glyph: "triangle-alert", text: qsTr("Report a problem"), note: "" }
     })
 
-    plate: unit
+    plate: opened ? "" : unit
     title: opened ? qsTr("Did you take everything?") : qsTr("The door did not open")
     help: opened ? qsTr("Locker %1 is closed.").arg(unit) : qsTr("Your parcel is safe inside.")
     onCameUp: countdown = seconds
     onSecondsChanged: countdown = seconds
-    signShare: 0.42
+    signShare: 0.46
     stage: Item {
         DoorMap {
             anchors.fill: parent
@@ -43,7 +43,7 @@ Page {
     Column {
         id: list
         readonly property real parts: page.answers.length + 0.25
-        readonly property int each: Math.min(Theme.mm(44), Math.floor((parent.height - (page.answers.length - 1) * spacing) / parts))
+        readonly property int each: Math.min(Theme.mm(48), Math.floor((parent.height - (page.answers.length - 1) * spacing) / parts))
         width: parent.width
         spacing: Theme.mm(page.wide ? 3 : 4)
 
