@@ -18,11 +18,14 @@ from enum import IntEnum
 from typing import Any, Generic, TypeVar
 
 import serial  # type: ignore[import-untyped]  # it ships no types
+import structlog
 
 from hardware.port import Bell, PortSettings, Reopening
 from kiosk.errors import Disconnected, HardwareError, Silent
 
 Reply = TypeVar("Reply")
+
+_log = structlog.get_logger("hardware")
 
 _STALE_S = 0.5  # a command that waited longer is not sent: the person may have left
 _OVERTAKE_S = 0.020  # by then a CU48's answer (9.4 ms at 19200) has left the wire, whatever the adapter still holds
@@ -91,7 +94,7 @@ class Urgency(IntEnum):
 
 
 class _Overtaken(Exception):
-    """A command waits and the board has said nothing: ask it again later."""
+    """A command waits and the board has said nothing: ask it again later, once."""
 
 
 @dataclass(order=True)
@@ -104,6 +107,7 @@ class _Job(Generic[Reply]):
     expects: Callable[[bytes], Reply | None] | None = field(compare=False)
     timeout_s: float = field(compare=False)
     expires: float = field(compare=False)
+    overtaken: bool = field(compare=False, default=False)
     outcome: "concurrent.futures.Future[Reply | None]" = field(compare=False, default_factory=concurrent.futures.Future)
 
 
@@ -183,6 +187,8 @@ class SerialBus:
 
     def _own(self) -> None:
         while not self._closing.is_set():
+            # First the gap, then the choice: a command that comes meanwhile still goes first.
+            self._closing.wait(max(0.0, self._free_at - time.monotonic()))
             job = self._next()
             if job is None:
                 self._bell.wait(None)
@@ -203,9 +209,12 @@ class SerialBus:
         try:
             job.outcome.set_result(self._perform(job))
         except _Overtaken:
+            job.overtaken = True
             with self._lock:
                 heapq.heappush(self._jobs, job)
         except Disconnected as error:
+            if self._port is not None:
+                _log.warning("PortLost", port=self._settings.path)
             self._let_go()
             job.outcome.set_exception(error)
         except HardwareError as error:
@@ -213,7 +222,6 @@ class SerialBus:
 
     def _perform(self, job: _Job[Reply]) -> Reply | None:
         port = self._connected()
-        self._closing.wait(max(0.0, self._free_at - time.monotonic()))
         if time.monotonic() > job.expires:
             raise Disconnected(f"{self._settings.path}: a command waited too long and was not sent")
         port.drain()
@@ -234,11 +242,10 @@ class SerialBus:
         reply: Reply | None = None
         while (left := started + job.timeout_s - time.monotonic()) > 0 and not self._closing.is_set():
             until_overtaken = started + _OVERTAKE_S - time.monotonic()
-            if until_overtaken <= 0 and self._command_waits():
-                if reply is not None:
-                    break
-                if not heard:
+            if until_overtaken <= 0 and (reply is not None or not heard) and self._command_waits():
+                if reply is None and not job.overtaken:
                     raise _Overtaken
+                break
             piece = port.read(min(left, until_overtaken) if until_overtaken > 0 else left, self._bell)
             if piece:
                 heard = (heard + piece)[-_BUFFER:]
@@ -273,9 +280,11 @@ class SerialBus:
                 self._reopening.failed()
                 raise
             self._reopening.worked()
+            _log.info("PortOpened", port=self._settings.path)
         return self._port
 
     def _let_go(self) -> None:
         if self._port is not None:
             self._port.close()
             self._port = None
+            self._unanswered.clear()  # no late reply outlives the port

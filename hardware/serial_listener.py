@@ -4,9 +4,13 @@ import asyncio
 import threading
 from typing import Self
 
+import structlog
+
 from hardware.port import Bell, PortSettings, Reopening
 from hardware.serial_bus import SerialPort
 from kiosk.errors import Disconnected
+
+_log = structlog.get_logger("hardware")
 
 
 class SerialListener:
@@ -54,6 +58,7 @@ class SerialListener:
                 self._closing.wait(reopening.failed())
                 continue
             reopening.worked()
+            _log.info("PortOpened", port=self._settings.path)
             self._follow(port)
             port.close()
 
@@ -64,4 +69,5 @@ class SerialListener:
                 if piece:
                     self._loop.call_soon_threadsafe(self._pieces.put_nowait, piece)
         except Disconnected:
+            _log.warning("PortLost", port=self._settings.path)
             self._loop.call_soon_threadsafe(self._pieces.put_nowait, None)

@@ -46,7 +46,7 @@ class KeyboardWedge:
 
     def key(self, character: str, at: float) -> Keys:
         """Take one character, pressed at `at` seconds; return what is decided by it."""
-        typed = self._let_go() if at - self._last_at > GAP_S else ""
+        typed = self._let_go() if self.due is not None and at > self.due else ""
         self._last_at = at
         if character in _SUFFIXES:
             return self._ended(typed, character, at)
@@ -56,7 +56,7 @@ class KeyboardWedge:
 
     def waited(self, at: float) -> Keys:
         """Take note that it is `at` seconds and no key has come; return what was typing."""
-        return Keys(self._let_go()) if self._held and at - self._last_at >= GAP_S else Keys()
+        return Keys(self._let_go()) if self.due is not None and at >= self.due else Keys()
 
     def _ended(self, typed: str, suffix: str, at: float) -> Keys:
         if len(self._held) < len(self._prefix) + SHORTEST or not self._held.startswith(self._prefix):

@@ -31,7 +31,7 @@ class Input:
         end = self.now + seconds
         due = self.wedge.due
         if due is not None and due <= end:
-            self.typed += self.wedge.waited(due + 0.001).typed
+            self.typed += self.wedge.waited(due).typed
         self.now = end
 
     def press(self, characters: Iterable[str], gap: float) -> None:
