@@ -7,7 +7,7 @@ import sys
 from collections import Counter
 
 from tests.flows.people import Crowd, live_through
-from tests.flows.world import Violation
+from tests.flows.truth import Violation
 
 
 def main(arguments: list[str] | None = None) -> int:

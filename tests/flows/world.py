@@ -7,13 +7,11 @@ happened; `Violation` names the invariant (design.md section 4) otherwise.
 from __future__ import annotations
 
 import heapq
-import random
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from typing import NoReturn
+from dataclasses import replace
 
-from kiosk.domain import ClaimKind, Contact, ContactId, ContactType, DirectoryEntry, LockerUnitId, Sense, Size
+from kiosk.domain import ClaimKind, Contact, ContactId, ContactType, DirectoryEntry, Sense
 from kiosk.domain import TrackingNumber as Number
 from kiosk.errors import Failure
 from kiosk.flows.effects import Check, Deliver, Deposited, Effect, Find, Freed, OpenDoor, Reserve, Search, Why
@@ -41,82 +39,27 @@ from kiosk.flows.events import (
     StayedShut,
     UnitTaken,
 )
-from kiosk.flows.ledger import Kiosk, Owed
+from kiosk.flows.ledger import Kiosk
 from kiosk.flows.outbox import due
-from kiosk.flows.site import Rules, Site, UnitPlan
-from kiosk.flows.states import AtRest, Checking, Opening, Ready, Receipt, Releasing
+from kiosk.flows.states import AtRest, Opening, Releasing
 from kiosk.flows.visit import patience, step
-from tests.flows.service import Service
+from tests.flows.truth import CONTACTS, DEPARTMENTS, RECIPIENTS, Door, Truth, Where
 
 LATEST = 28.0  # a request the service got is done or dropped by then
-RECIPIENTS = [Contact(ContactId(f"C{i}"), ContactType.RECIPIENT) for i in range(4)]
-DEPARTMENTS = [Contact(ContactId(f"D{i}"), ContactType.DEPARTMENT) for i in range(2)]
-CONTACTS = RECIPIENTS + DEPARTMENTS
-SIZES = (Size.SMALL, Size.MEDIUM, Size.LARGE)
-Where = LockerUnitId
 
 
-class Violation(AssertionError):
-    """An invariant does not hold."""
-
-
-@dataclass
-class Parcel:
-    number: Number
-    contact: Contact
-    size: Size
-    where: Where | None = None
-    left: bool = False  # its owner left it in there and said nothing
-    desk: bool = False  # out of the lockers for good
-
-
-@dataclass
-class Door:
-    open: bool = False
-    jam: float = 0.0  # chance that a pulse does nothing
-    stuck: Sense | None = None
-    wrong: Where | None = None  # wired to another door
-
-
-@dataclass
-class Memory:
-    """What really happened, as the checks need it."""
-
-    parcels: dict[Number, Parcel] = field(default_factory=dict)
-    said: set[tuple[Where, Number]] = field(default_factory=set)  # somebody said that it is in
-    problem: set[Where] = field(default_factory=set)
-    presented: dict[Number, float] = field(default_factory=dict)
-    claimed: dict[Contact, float] = field(default_factory=dict)
-    acked: set[tuple[Where, Number]] = field(default_factory=set)
-    rows: Counter[tuple[str, Where, Number]] = field(default_factory=Counter)
-    answers: list[float] = field(default_factory=list)  # when "wrong code" was given
-    must_stop: bool = False  # another door than the commanded one opened
-
-
-class World:
+class World(Truth):
     """The edge, the doors and the service; people come in `people.py`."""
 
     def __init__(self, seed: int, *, faults: bool = True, units: int = 6) -> None:
-        self.rng = random.Random(seed)
-        self.seed, self.faults, self.now = seed, faults, 1000.0
-        plans = tuple(UnitPlan(Where(str(i + 1)), SIZES[i % 3]) for i in range(units))
-        self.sizes = {plan.id: plan.size for plan in plans}
-        self.site = Site(plans, Rules())
-        self.doors = {unit: Door() for unit in self.sizes}
-        self.api = Service(self.rng, dict.fromkeys(self.sizes), strict=self.rng.random() < 0.1)
-        self.api.late_share = self.rng.choice([0.3, 0.3, 0.8])
-        self.memory = Memory()
-        self.kiosk = self.snapshot = Kiosk(heard=self.now)
+        super().__init__(seed, faults=faults, units=units)
+        self.snapshot = self.kiosk
         self.journal: list[tuple[float, Event]] = []
         self.alive, self.life, self.silent = True, 0, False
         self.heap: list[tuple[float, int, Callable[[], None]]] = []
         self.scheduled = 0
         self.reported = dict.fromkeys(self.sizes, Sense.CLOSED)
-        self.readings: dict[Where, list[tuple[float, Sense]]] = {unit: [] for unit in self.sizes}
-        self.pulsing: Where | None = None
         self.on_their_way: Counter[Where] = Counter()  # late requests, per unit
-        self.stats: Counter[str] = Counter()
-        self.trace: deque[str] = deque(maxlen=400)
         self.post(Restarted(tuple(self.reported.items()), self.site))
         self.pump()
 
@@ -131,12 +74,6 @@ class World:
             self.now = max(self.now, moment)
             do()
         self.now = max(self.now, until)
-
-    def log(self, text: str) -> None:
-        self.trace.append(f"{self.now:9.1f} {text}")
-
-    def fail(self, rule: str, text: str) -> NoReturn:
-        raise Violation(f"{rule}: {text} (seed {self.seed}, t={self.now:.1f})")
 
     # the runtime
     def post(self, event: Event, life: int | None = None) -> None:
@@ -196,15 +133,6 @@ class World:
     def keep(self, kiosk: Kiosk) -> None:
         self.kiosk = self.snapshot = kiosk
         self.journal = []
-
-    def known(self, unit: Where, number: Number) -> bool:
-        known = self.kiosk.units[unit]
-        return (
-            any(stay.number == number for stay in known.stays)
-            or number in self.api.once
-            or any(number in row.fact.numbers for row in self.kiosk.outbox)
-            or bool(known.faults)
-        )
 
     def pump(self) -> None:
         if self.alive:
@@ -386,103 +314,6 @@ class World:
 
     def stop_now(self) -> None:
         self.memory.must_stop = self.alive
-
-    # what must never be
-    def check_pulse(self, ask: int, unit: Where) -> None:
-        visit = self.kiosk.visit
-        if self.pulsing is not None:
-            self.fail("I6", f"door {unit} commanded while {self.pulsing} is")
-        if self.memory.must_stop:
-            self.fail("I6", f"door {unit} commanded after a wrong door had opened")
-        if not isinstance(visit, Opening | Releasing) or owned(visit) != unit or visit.ask != ask:
-            self.fail("I6", f"door {unit} commanded but not journaled")
-        self.check_right(visit, unit)
-
-    def check_right(self, visit: Opening | Releasing, unit: Where) -> None:
-        inside = [parcel for parcel in self.memory.parcels.values() if parcel.where == unit and not parcel.left]
-        match visit:
-            case Opening(_, load):
-                contacts: tuple[Contact, ...] = (load.contact,)
-                if any((unit, number) not in self.api.ever for number in load.numbers):
-                    self.fail("I2", f"door {unit} for {load.numbers}: never reserved")
-                if any(self.now - self.memory.presented.get(number, -1e9) > 600 for number in load.numbers):
-                    self.fail("I2", f"door {unit} for {load.numbers}: nobody showed it")
-            case Releasing(_, trip):
-                contacts = trip.contacts
-                if all(self.now - self.memory.claimed.get(contact, -1e9) > 1200 for contact in contacts):
-                    self.fail("I2", f"door {unit} for {contacts}: no code")
-                if not any(stay.contact in contacts for stay in self.kiosk.units[unit].stays):
-                    self.fail("I2", f"door {unit}: nothing of {contacts} is known there")
-        if any(parcel.contact not in contacts for parcel in inside):
-            self.fail("I2", f"door {unit} for {contacts} holds somebody else's parcel")
-
-    def seen(self, unit: Where) -> bool:
-        readings = self.readings[unit]
-        return any(
-            a is Sense.OPEN and b is Sense.CLOSED and u - t >= 1.0
-            for i, (t, a) in enumerate(readings)
-            for u, b in readings[i:]
-        )
-
-    def count_answer(self, event: Event) -> None:
-        visit = self.kiosk.visit
-        if isinstance(event, NoMatch) and isinstance(visit, Checking) and visit.ask == event.ask:
-            answers = [t for t in self.memory.answers if self.now - t < 86_400] + [self.now]
-            self.memory.answers = answers
-            if len(answers) > 20:
-                self.fail("lockout", "more than 20 wrong codes answered in a day")
-
-    def check_step(self, old: Kiosk, new: Kiosk) -> None:
-        before = {row.id for row in old.outbox}
-        for row in new.outbox:
-            if row.id not in before:
-                self.check_row(row)
-        match new.visit:
-            case Ready(round=round_) if round_.last and old.visit != new.visit:
-                self.memory.acked.add((round_.last.unit, round_.last.number))
-            case Receipt(number=number, unit=unit):
-                self.memory.acked.add((unit, number))
-            case _:
-                pass
-        self.check_known()
-
-    def check_row(self, row: Owed) -> None:
-        fact, unit = row.fact, row.fact.unit
-        for number in fact.numbers:
-            self.memory.rows[type(fact).__name__, unit, number] += 1
-            here = self.memory.parcels[number].where == unit
-            match fact:
-                case Deposited():
-                    self.stats["told deposited"] += 1
-                    if not self.seen(unit):
-                        self.fail("I3", f"{number} reported deposited in {unit} without open, then closed")
-                    if (unit, number) not in self.memory.said:
-                        self.fail("I3", f"{number} reported deposited in {unit}; nobody said so")
-                case Freed(why=why):
-                    self.memory.acked.discard((unit, number))
-                    self.check_freed(unit, number, why, here=here)
-
-    def check_freed(self, unit: Where, number: Number, why: Why, *, here: bool) -> None:
-        self.stats[f"told {why}"] += 1
-        if why is not Why.UNUSED and not self.seen(unit):
-            self.fail("I4", f"{number} reported out of {unit} without open, then closed")
-        if why is Why.COLLECTED and unit in self.memory.problem:
-            self.fail("I4", f"{number} told out of {unit} though a problem was reported")
-        if here and why is not Why.COLLECTED:
-            self.fail("I1", f"{number} is in {unit} and given up as {why}")
-        if here:
-            self.memory.parcels[number].left = True
-            self.stats["left behind in silence"] += 1
-
-    def check_known(self) -> None:
-        for parcel in self.memory.parcels.values():
-            if parcel.where is None or parcel.left:
-                continue
-            unit, held = self.kiosk.units[parcel.where], self.api.units[parcel.where]
-            known = any(stay.number == parcel.number for stay in unit.stays)
-            if known or unit.faults or self.doors[unit.id].open or (held and parcel.number in held.deposited):
-                continue
-            self.fail("I1", f"{parcel.number} is in {unit.id} and nobody knows")
 
     # staff: no event yet says what they found, so the world writes their result into the ledger
     def service(self, unit: Where) -> None:

@@ -1,0 +1,217 @@
+"""Planted bugs: the simulated world must catch every one. `python -m tests.flows.mutants [--visits 16000]`."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Mutant:
+    """One bug: in `module`, `old` becomes `new`."""
+
+    name: str
+    module: str
+    old: str
+    new: str
+
+
+MUTANTS = [
+    Mutant(
+        "a deposit is believed without the sensor",
+        "loading",
+        "    if kiosk.units[load.unit].seen is not Seen.SHUT:\n",
+        "    if False:\n",
+    ),
+    Mutant("the same label confirms", "loading", " and number not in load.numbers\n    plain", "\n    plain"),
+    Mutant("a label confirms long after", "loading", " and now - unit.closed <= limit\n", "\n"),
+    Mutant(
+        "a label confirms without the sensor",
+        "loading",
+        "plain and unit.seen is Seen.SHUT and quick",
+        "plain and quick",
+    ),
+    Mutant(
+        "a label confirms a move", "loading", " and not load.undo and not load.instead_of\n", " and not load.undo\n"
+    ),
+    Mutant(
+        "a label confirms after a reopening",
+        "loading",
+        "next_scan_confirms and load.fresh and",
+        "next_scan_confirms and",
+    ),
+    Mutant(
+        "silence means it is in",
+        "loading",
+        "    return at(kiosk, AtRest(Notice.FINISH_LATER, load.unit))",
+        "    return at(confirmed(kiosk, load, now), AtRest(Notice.FINISH_LATER, load.unit))",
+    ),
+    Mutant(
+        "silence means it is empty",
+        "loading",
+        "    return at(kiosk, AtRest(Notice.FINISH_LATER, load.unit))",
+        "    return _said_empty(kiosk, Asking(load), now)",
+    ),
+    Mutant(
+        "cancel means empty",
+        "loading",
+        "            return at(kiosk, Asking(load, Wish.NOT_NOW)), ()\n",
+        "            return _said_empty(kiosk, state, now), ()\n",
+    ),
+    Mutant("a late answer is believed", "deposit", "case Found(ask) if ask == state.ask:", "case Found():"),
+    Mutant(
+        "the service's unit is not checked",
+        "deposit",
+        "    return sound(unit, now) and friends and not owes(kiosk, unit.id, but=given_up)\n",
+        "    return unit.sense is not None and (friends or True)\n",
+    ),
+    Mutant(
+        "an unanswered reservation is forgotten",
+        "reserving",
+        "    kiosk = unused(kiosk, state.unit, state.number, now, wait=kiosk.rules.settle)\n    return",
+        "    kiosk = forget(kiosk, state.unit, (state.number,))\n    return",
+    ),
+    Mutant(
+        "a refused retry forgets the first try",
+        "reserving",
+        "    if state.retries:\n",
+        "    if state.retries > RETRIES:\n",
+    ),
+    Mutant("a retry does not make the unit wait", "reserving", "settled=now + kiosk.rules.settle", "settled=0.0"),
+    Mutant("flicker is evidence", "site", "shortest_opening: float = 1.0", "shortest_opening: float = 0.0"),
+    Mutant("old evidence survives a command", "entries", "seen=Seen.NOTHING, commanded=now", "commanded=now"),
+    Mutant("collected without the sensor", "pickup", "if known.seen is not Seen.SHUT or not theirs:", "if not theirs:"),
+    Mutant(
+        "pickup opens whatever the service lists",
+        "pickup",
+        "    theirs = all(stay.contact in contacts for stay in known.stays)\n",
+        "    theirs = True\n",
+    ),
+    Mutant("pickup opens a strange unit", "pickup", "strange(known) or known.exposed", "known.exposed"),
+    Mutant(
+        "a reopening leaves the collection owed",
+        "pickup",
+        "    kiosk = drop_rows(kiosk, rows)\n",
+        "",
+    ),
+    Mutant(
+        "a crash gives a try back",
+        "recovery",
+        "guard=guard.wrong(kiosk.guard, now)",
+        "guard=guard.uncounted(kiosk.guard)",
+    ),
+    Mutant(
+        "a restart believes an unseen opening",
+        "recovery",
+        "        case Seen.SHUT:\n            return at(pickup.taken(",
+        "        case Seen.SHUT | Seen.NOTHING:\n            unit = replace(unit, seen=Seen.SHUT)\n"
+        "            kiosk = replace(kiosk, units={**kiosk.units, unit.id: unit})\n            return at(pickup.taken(",
+    ),
+    Mutant(
+        "a restart forgets a reservation in flight",
+        "recovery",
+        "            kiosk = unused(kiosk, unit, number, now, wait=kiosk.rules.settle)\n",
+        "",
+    ),
+    Mutant("a wrong door stops nothing", "watch", "    return replace(kiosk, stopped=True)\n", "    return kiosk\n"),
+    Mutant(
+        "who closed a door is judged at that moment only",
+        "watch",
+        "    if before.exposed or not isinstance(kiosk.visit, AtRest):",
+        "    if not isinstance(kiosk.visit, AtRest):",
+    ),
+    Mutant(
+        "a door closed by another completes a pickup",
+        "watch",
+        "    if before.exposed or not isinstance(kiosk.visit, AtRest):",
+        "    if kiosk.turn < 0:",
+    ),
+    Mutant("stale patience ends a newer state", "visit", "if turn != kiosk.turn", "if turn < 0"),
+    Mutant(
+        "a release goes out while a write may arrive",
+        "outbox",
+        "    return not someone and kiosk.units[row.fact.unit].settled <= now\n",
+        "    return not someone\n",
+    ),
+    Mutant(
+        "an unanswered fact is dropped",
+        "outbox",
+        "            return _change(kiosk, replace(row, unsure=now, not_before=now + kiosk.rules.backoff)), ()\n",
+        "            return drop_rows(kiosk, (row,)), ()\n",
+    ),
+    Mutant("facts of a unit overtake", "outbox", "for row in first.values() if", "for row in kiosk.outbox if"),
+    Mutant(
+        "a missing code is not missed",
+        "outbox",
+        "    return blame(kiosk, fact.unit, Fault.NO_PICKUP_CODE)",
+        "    return kiosk",
+    ),
+    Mutant("the code goes with the first parcel", "outbox", "    if unit.stays:\n        return kiosk\n", ""),
+    Mutant("units with owed facts are offered", "entries", " and not owes(kiosk, unit.id)\n    ]", "\n    ]"),
+    Mutant("faulty units are offered", "entries", "not unit.retired and not unit.faults and", "not unit.retired and"),
+    Mutant(
+        "a return joins what lies there", "dropoff", "sound(unit, now) and not unit.stays and", "sound(unit, now) and"
+    ),
+    Mutant(
+        "what was told is forgotten",
+        "loading",
+        "        if stay and stay.told:\n",
+        "        if stay and stay.told and load.undo:\n",
+    ),
+]
+
+
+def hunt(mutant: Mutant, visits: int, seed: int = 500_000) -> str:
+    """Plant the bug in a copy and run the campaign there; return what caught it, "" if nothing did."""
+    with tempfile.TemporaryDirectory() as directory:
+        copy = Path(directory)
+        for package in ("kiosk", "tests/flows"):
+            shutil.copytree(ROOT / package, copy / package, ignore=shutil.ignore_patterns("__pycache__"))
+        (copy / "tests/__init__.py").touch()
+        module = copy / "kiosk/flows" / f"{mutant.module}.py"
+        text = module.read_text()
+        if text.count(mutant.old) != 1:
+            raise LookupError(f"{mutant.name}: its place is there {text.count(mutant.old)} times")
+        module.write_text(text.replace(mutant.old, mutant.new))
+        run = subprocess.run(
+            [
+                sys.executable,
+                "-m",
+                "tests.flows.campaign",
+                f"--visits={visits}",
+                f"--seed={seed}",
+                "--stop",
+                "--keep=0",
+            ],
+            cwd=copy,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    if run.returncode == 0:
+        return ""
+    return (run.stdout or run.stderr).strip().splitlines()[0 if run.stdout else -1]
+
+
+def main() -> int:
+    """Hunt every mutant; exit 1 if one survives."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--visits", type=int, default=16_000)
+    visits = parser.parse_args().visits
+    with ThreadPoolExecutor(2) as pool:
+        caught = list(pool.map(lambda mutant: hunt(mutant, visits), MUTANTS))
+    for mutant, what in zip(MUTANTS, caught, strict=True):
+        sys.stdout.write(f"{mutant.name:50} {what[:110] or 'SURVIVED'}\n")
+    return 0 if all(caught) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

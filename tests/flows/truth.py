@@ -1,0 +1,226 @@
+"""What really happened in the simulated world, and what must never be: I1 to I8 of design.md section 4."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter, deque
+from dataclasses import dataclass, field
+from typing import NoReturn
+
+from kiosk.domain import Contact, ContactId, ContactType, LockerUnitId, Sense, Size
+from kiosk.domain import TrackingNumber as Number
+from kiosk.flows.effects import Deposited, Freed, Why
+from kiosk.flows.entries import owned
+from kiosk.flows.events import Event, NoMatch
+from kiosk.flows.ledger import Kiosk, Owed, Standing
+from kiosk.flows.site import Rules, Site, UnitPlan
+from kiosk.flows.states import Checking, Opening, Ready, Receipt, Releasing
+from tests.flows.service import Service
+
+RECIPIENTS = [Contact(ContactId(f"C{i}"), ContactType.RECIPIENT) for i in range(4)]
+DEPARTMENTS = [Contact(ContactId(f"D{i}"), ContactType.DEPARTMENT) for i in range(2)]
+CONTACTS = RECIPIENTS + DEPARTMENTS
+SIZES = (Size.SMALL, Size.MEDIUM, Size.LARGE)
+Where = LockerUnitId
+
+
+class Violation(AssertionError):
+    """An invariant does not hold."""
+
+
+@dataclass
+class Parcel:
+    number: Number
+    contact: Contact
+    size: Size
+    where: Where | None = None
+    left: bool = False  # its owner left it in there and said nothing
+    desk: bool = False  # out of the lockers for good
+
+
+@dataclass
+class Door:
+    open: bool = False
+    jam: float = 0.0  # chance that a pulse does nothing
+    stuck: Sense | None = None
+    wrong: Where | None = None  # wired to another door
+
+
+@dataclass
+class Memory:
+    """What really happened, as the checks need it."""
+
+    parcels: dict[Number, Parcel] = field(default_factory=dict)
+    said: set[tuple[Where, Number]] = field(default_factory=set)  # somebody said that it is in
+    problem: set[Where] = field(default_factory=set)
+    presented: dict[Number, float] = field(default_factory=dict)
+    claimed: dict[Contact, float] = field(default_factory=dict)
+    acked: set[tuple[Where, Number]] = field(default_factory=set)
+    rows: Counter[tuple[str, Where, Number]] = field(default_factory=Counter)
+    answers: list[float] = field(default_factory=list)  # when "wrong code" was given
+    must_stop: bool = False  # another door than the commanded one opened
+
+
+class Truth:
+    """The lockers as they are, beside what the kiosk believes."""
+
+    def __init__(self, seed: int, *, faults: bool, units: int) -> None:
+        self.rng = random.Random(seed)
+        self.seed, self.faults, self.now = seed, faults, 1000.0
+        plans = tuple(UnitPlan(Where(str(i + 1)), SIZES[i % 3]) for i in range(units))
+        self.sizes = {plan.id: plan.size for plan in plans}
+        self.site = Site(plans, Rules())
+        self.doors = {unit: Door() for unit in self.sizes}
+        self.api = Service(self.rng, dict.fromkeys(self.sizes), strict=self.rng.random() < 0.1)
+        self.api.late_share = self.rng.choice([0.3, 0.3, 0.8])
+        self.memory = Memory()
+        self.kiosk = Kiosk(heard=self.now)
+        self.readings: dict[Where, list[tuple[float, Sense]]] = {unit: [] for unit in self.sizes}
+        self.pulsing: Where | None = None
+        self.stats: Counter[str] = Counter()
+        self.trace: deque[str] = deque(maxlen=400)
+
+    def log(self, text: str) -> None:
+        self.trace.append(f"{self.now:9.1f} {text}")
+
+    def fail(self, rule: str, text: str) -> NoReturn:
+        raise Violation(f"{rule}: {text} (seed {self.seed}, t={self.now:.1f})")
+
+    def known(self, unit: Where, number: Number) -> bool:
+        known = self.kiosk.units[unit]
+        return (
+            any(stay.number == number for stay in known.stays)
+            or number in self.api.once
+            or any(number in row.fact.numbers for row in self.kiosk.outbox)
+            or bool(known.faults)
+        )
+
+    def check_pulse(self, ask: int, unit: Where) -> None:
+        visit = self.kiosk.visit
+        if self.pulsing is not None:
+            self.fail("I6", f"door {unit} commanded while {self.pulsing} is")
+        if self.memory.must_stop:
+            self.fail("I6", f"door {unit} commanded after a wrong door had opened")
+        if not isinstance(visit, Opening | Releasing) or owned(visit) != unit or visit.ask != ask:
+            self.fail("I6", f"door {unit} commanded but not journaled")
+        self.check_right(visit, unit)
+
+    def check_right(self, visit: Opening | Releasing, unit: Where) -> None:
+        inside = [parcel for parcel in self.memory.parcels.values() if parcel.where == unit and not parcel.left]
+        match visit:
+            case Opening(_, load):
+                contacts: tuple[Contact, ...] = (load.contact,)
+                if any((unit, number) not in self.api.ever for number in load.numbers):
+                    self.fail("I2", f"door {unit} for {load.numbers}: never reserved")
+                if any(self.now - self.memory.presented.get(number, -1e9) > 600 for number in load.numbers):
+                    self.fail("I2", f"door {unit} for {load.numbers}: nobody showed it")
+            case Releasing(_, trip):
+                contacts = trip.contacts
+                if all(self.now - self.memory.claimed.get(contact, -1e9) > 1200 for contact in contacts):
+                    self.fail("I2", f"door {unit} for {contacts}: no code")
+                if not any(stay.contact in contacts for stay in self.kiosk.units[unit].stays):
+                    self.fail("I2", f"door {unit}: nothing of {contacts} is known there")
+        if any(parcel.contact not in contacts for parcel in inside):
+            self.fail("I2", f"door {unit} for {contacts} holds somebody else's parcel")
+
+    def seen(self, unit: Where) -> bool:
+        readings = self.readings[unit]
+        return any(
+            a is Sense.OPEN and b is Sense.CLOSED and u - t >= 1.0
+            for i, (t, a) in enumerate(readings)
+            for u, b in readings[i:]
+        )
+
+    def count_answer(self, event: Event) -> None:
+        visit = self.kiosk.visit
+        if isinstance(event, NoMatch) and isinstance(visit, Checking) and visit.ask == event.ask:
+            answers = [t for t in self.memory.answers if self.now - t < 86_400] + [self.now]
+            self.memory.answers = answers
+            if len(answers) > 20:
+                self.fail("lockout", "more than 20 wrong codes answered in a day")
+
+    def check_step(self, old: Kiosk, new: Kiosk) -> None:
+        before = {row.id for row in old.outbox}
+        for row in new.outbox:
+            if row.id not in before:
+                self.check_row(row)
+        match new.visit:
+            case Ready(round=round_) if round_.last and old.visit != new.visit:
+                self.memory.acked.add((round_.last.unit, round_.last.number))
+            case Receipt(number=number, unit=unit):
+                self.memory.acked.add((unit, number))
+            case _:
+                pass
+        self.check_known()
+
+    def check_row(self, row: Owed) -> None:
+        fact, unit = row.fact, row.fact.unit
+        for number in fact.numbers:
+            self.memory.rows[type(fact).__name__, unit, number] += 1
+            here = self.memory.parcels[number].where == unit
+            match fact:
+                case Deposited():
+                    self.stats["told deposited"] += 1
+                    if not self.seen(unit):
+                        self.fail("I3", f"{number} reported deposited in {unit} without open, then closed")
+                    if (unit, number) not in self.memory.said:
+                        self.fail("I3", f"{number} reported deposited in {unit}; nobody said so")
+                case Freed(why=why):
+                    self.memory.acked.discard((unit, number))
+                    self.check_freed(unit, number, why, here=here)
+
+    def check_freed(self, unit: Where, number: Number, why: Why, *, here: bool) -> None:
+        self.stats[f"told {why}"] += 1
+        if why is not Why.UNUSED and not self.seen(unit):
+            self.fail("I4", f"{number} reported out of {unit} without open, then closed")
+        if why is Why.COLLECTED and unit in self.memory.problem:
+            self.fail("I4", f"{number} told out of {unit} though a problem was reported")
+        if here and why is not Why.COLLECTED:
+            self.fail("I1", f"{number} is in {unit} and given up as {why}")
+        if here:
+            self.memory.parcels[number].left = True
+            self.stats["left behind in silence"] += 1
+
+    def check_known(self) -> None:
+        for parcel in self.memory.parcels.values():
+            if parcel.where is None or parcel.left:
+                continue
+            unit, held = self.kiosk.units[parcel.where], self.api.units[parcel.where]
+            known = any(stay.number == parcel.number for stay in unit.stays)
+            if known or unit.faults or self.doors[unit.id].open or (held and parcel.number in held.deposited):
+                continue
+            self.fail("I1", f"{parcel.number} is in {unit.id} and nobody knows")
+
+    def agree(self, *, after_staff: bool) -> None:
+        if self.kiosk.outbox:
+            self.fail("I8", f"still owed: {self.kiosk.outbox}")
+        self.api.expire(self.now)
+        for unit in self.kiosk.units.values():
+            doubt = any(stay.standing is Standing.DOUBT for stay in unit.stays)
+            if (unit.faults or doubt) and after_staff:
+                self.fail("I8", f"staff could not settle {unit}")
+            if not unit.faults and not doubt:
+                self.agree_on(unit.id, after_staff=after_staff)
+        for (where, number), count in self.api.deposits.items():
+            if count > self.memory.rows["Deposited", where, number]:
+                self.fail("I5", f"{number} deposited {count} times in {where}")
+        for (where, number), count in self.api.frees.items():
+            if count > self.memory.rows["Freed", where, number]:
+                self.fail("I5", f"{number} freed {count} times from {where}")
+
+    def agree_on(self, where: Where, *, after_staff: bool) -> None:
+        unit, held = self.kiosk.units[where], self.api.units[where]
+        inside = {stay.number for stay in unit.stays if stay.standing is Standing.INSIDE}
+        there = held.deposited if held else set()
+        if inside != there or len(inside) != len(unit.stays):
+            self.fail("I8", f"unit {where}: kiosk {unit.stays}, service {there}")
+        if held and held.reserved - held.elsewhere:
+            self.fail("I8", f"unit {where}: {held.reserved - held.elsewhere} is reserved by us and forgotten")
+        if not after_staff:
+            return
+        for parcel in self.memory.parcels.values():
+            if parcel.where == where and not parcel.left and parcel.number not in inside:
+                self.fail("I1", f"{parcel.number} lies in {where}, unknown")
+        recipients = held is not None and held.contact.type is ContactType.RECIPIENT
+        if inside and recipients and all(code.unit != where for code in self.kiosk.codes.values()):
+            self.fail("I1", f"no code opens unit {where} for {inside}")
