@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from starlette.types import ASGIApp
+
 from hardware.doors.kerong_cu48_emulator import CabinetEmulator, Manners
 from hardware.scanners.emulator import ScannerEmulator
 from kiosk.domain import DoorAddress, LockerUnit, LockerUnitId
@@ -45,8 +47,13 @@ class Paths:
 class Surroundings:
     """The service, the boards and the scanner around one kiosk, in one folder."""
 
-    def __init__(self, folder: Path, delay_s: float = _DOOR_DELAY_S) -> None:
-        """Plug everything in; `begin` starts the service."""
+    def __init__(
+        self,
+        folder: Path,
+        delay_s: float = _DOOR_DELAY_S,
+        service: Callable[[ASGIApp], ASGIApp] = lambda app: app,
+    ) -> None:
+        """Plug everything in; `begin` starts the service, wrapped by `service` for those who watch its line."""
         self.paths = Paths(folder)
         self.terms = Terms()
         self.units: dict[LockerUnitId, LockerUnit] = {unit.id: unit for unit in BANK}
@@ -55,6 +62,7 @@ class Surroundings:
         self._store = Store(":memory:")
         sow(self._store, SystemClock(), self.terms)
         self._app = make_app(self._store, SystemClock(), self.terms)
+        self._served = service(self._app)
         self._server: Server | None = None
 
     @property
@@ -65,7 +73,7 @@ class Surroundings:
 
     async def begin(self) -> None:
         """Start the service on a free port of the loopback, and write the kiosk's configuration."""
-        self._server = await serve(self._app)
+        self._server = await serve(self._served)
         self.paths.config.write_text(configuration(self._server.url, self.paths), "utf-8")
 
     def environment(self) -> dict[str, str]:
