@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from types import MappingProxyType
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 import pydantic_core
 
@@ -91,14 +91,19 @@ class Client:
     ) -> object:
         url = self._url(operation, members, query)
         async with self.deadline(operation):
-            token = await self._token.text()
-            reply = await self._send(self._request(operation, method, url, content, token))
-            if reply.status == HTTPStatus.UNAUTHORIZED:
-                token = await self._token.text(refused=token)
-                reply = await self._send(self._request(operation, method, url, content, token))
+            reply = await self._with_token(operation, method, url, content)
         if reply.status == HTTPStatus.UNAUTHORIZED:
             raise Unauthorized(f"{operation}: a fresh token was refused")
         return _answer(operation, reply)
+
+    async def _with_token(self, operation: str, method: str, url: str, content: bytes | None) -> Reply:
+        """Return the reply; one that refuses the token is asked for once more with a new one."""
+        token = await self._token.text()
+        reply = await self._send(self._request(operation, method, url, content, token))
+        if reply.status != HTTPStatus.UNAUTHORIZED:
+            return reply
+        token = await self._token.text(refused=token)
+        return await self._send(self._request(operation, method, url, content, token))
 
     async def _fetch(self, request: Request) -> object:
         async with self.deadline(request.operation):
@@ -131,9 +136,9 @@ class Client:
         for name, value in values.items():
             # An empty member or a run of dots would lead to another operation (facts.md 9.8).
             if not value.strip(".") or len(value) > _LONGEST_MEMBER:
-                raise Rejected(operation, 400, f"unusable-{name}")
-            path = path.replace(f"{{{name}}}", quote(value, safe=""))
-        asked = urlencode(query, quote_via=quote, safe="")
+                raise Rejected(operation, HTTPStatus.BAD_REQUEST, f"unusable-{name}")
+            path = path.replace(f"{{{name}}}", _encoded(operation, value))
+        asked = "&".join(f"{name}={_encoded(operation, value)}" for name, value in query.items())
         return f"{self._service(operation)}{path}" + (f"?{asked}" if asked else "")
 
     def _service(self, operation: str) -> str:
@@ -153,6 +158,13 @@ class Client:
             self.clock_offset = parsedate_to_datetime(date).timestamp() - self.clock.wall()
         except (ValueError, IndexError, OverflowError):
             _log.debug("an answer without a readable date")
+
+
+def _encoded(operation: str, value: str) -> str:
+    try:
+        return quote(value, safe="")
+    except UnicodeEncodeError:  # Half a character: a torn scan or a torn key press.
+        raise Rejected(operation, HTTPStatus.BAD_REQUEST, "unusable-text") from None
 
 
 def _answer(operation: str, reply: Reply) -> object:

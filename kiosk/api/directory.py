@@ -17,6 +17,7 @@ MOST_ENTRIES = 20
 _FEWEST_ASKED = 3  # lockers-openapi.yaml, getContacts: name, minLength
 _PAGE_SIZE = 100  # the same: size, maximum
 _MOST_PAGES = 5
+_PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "\u0131": "i", "æ": "ae", "œ": "oe", "þ": "th"})
 _WORD = re.compile(r"\w+")
 _DEPARTMENTS_LAST = 300.0  # seconds; they change with the house, not with the day
 
@@ -45,13 +46,7 @@ class AddressBook:
             return ()
         async with self._client.deadline("getContacts"):
             found = [entry for entry in await self._all_departments() if _begins(wanted, entry.name)]
-            # The service refuses less than three letters: then all its pages are looked through here.
-            query = {"name": " ".join(typed.split())} if len(wanted) >= _FEWEST_ASKED else {}
-            for raw in await self._pages("getContacts", query):
-                record = answers.readable(wire.ContactRecord, raw)
-                entry = answers.person(record) if record else None
-                if record and entry and _begins(wanted, entry.name, *record.other_names):
-                    found.append(entry)
+            found += await self._people(typed, wanted)
         return tuple(sorted(dict.fromkeys(found), key=_by_name)[:MOST_ENTRIES])
 
     async def identities(self, personal_id: Secret) -> tuple[Contact, ...]:
@@ -69,6 +64,20 @@ class AddressBook:
         if len({record.contact_id for record in bearers}) > 1:
             raise Malformed("getContacts: a personal id of two people")
         return answers.collects_for(bearers[0]) if bearers else ()
+
+    async def _people(self, typed: str, wanted: str) -> list[DirectoryEntry]:
+        """Ask for the name where the service takes it; else, and where it knows none, look through the first pages."""
+        named = {"name": " ".join(typed.split())}
+        found: list[DirectoryEntry] = []
+        for query in (named, {}) if len(wanted) >= _FEWEST_ASKED else ({},):
+            for raw in await self._pages("getContacts", query):
+                record = answers.readable(wire.ContactRecord, raw)
+                entry = answers.person(record) if record else None
+                if record and entry and _begins(wanted, entry.name, *record.other_names):
+                    found.append(entry)
+            if found:
+                break
+        return found
 
     async def _all_departments(self) -> tuple[DirectoryEntry, ...]:
         if self._clock.now() >= self._departments_until:
@@ -105,5 +114,5 @@ def _begins(wanted: str, *names: str) -> bool:
 
 
 def _folded(text: str) -> str:
-    parted = unicodedata.normalize("NFKD", text.casefold())
+    parted = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN))
     return " ".join("".join(letter for letter in parted if not unicodedata.combining(letter)).split())

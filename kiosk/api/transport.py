@@ -1,11 +1,13 @@
 """Bytes out, bytes back: the only module that knows httpx, so that it can be exchanged here."""
 
+import asyncio
 import logging
 import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
+from typing import Any
 
 import httpx
 
@@ -47,17 +49,27 @@ class Reply:
 
 @dataclass(slots=True)
 class _Trace:
-    """What happened below httpx: whether a connection had to be made, and whether the request went out."""
+    """What happened below httpx: whether a connection had to be made, and whether it is half made."""
 
     events: list[str] = field(default_factory=list)
+    half_open: Any = None
 
-    async def __call__(self, event: str, _: Mapping[str, object]) -> None:
+    async def __call__(self, event: str, told: Mapping[str, Any]) -> None:
         self.events.append(event)
+        if event == "connection.connect_tcp.complete":
+            self.half_open = told["return_value"]
+        elif event == "connection.start_tls.complete":
+            self.half_open = None
 
     @property
     def reused(self) -> bool:
         connected = any(event.startswith("connection.connect") for event in self.events)
         return bool(self.events) and not connected
+
+    async def hang_up(self) -> None:
+        """Close what a cancelled TLS handshake leaves open: httpcore 1.0.9 forgets it, a socket each time."""
+        if self.half_open is not None:
+            await self.half_open.aclose()
 
 
 def _network(operation: str, ca_file: Path | None) -> Transport:
@@ -114,6 +126,13 @@ class Line:
 
     async def _exchange(self, request: Request, trace: _Trace) -> Reply:
         client = self._client or self._connect(request.operation)
+        try:
+            return await self._read(client, request, trace)
+        except asyncio.CancelledError:
+            await trace.hang_up()
+            raise
+
+    async def _read(self, client: httpx.AsyncClient, request: Request, trace: _Trace) -> Reply:
         async with client.stream(
             request.method,
             request.url,
