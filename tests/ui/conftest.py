@@ -1,0 +1,49 @@
+"""A glass in a real window, portrait or landscape, drawn by software without a display."""
+
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from pytestqt.qtbot import QtBot
+
+from tests.ui.examples import BANK, WORDS
+from ui.bank import drawing
+from ui.bridge import Glass
+from ui.site import PORTRAIT, Panel
+from ui.touch import Calm
+from ui.view import View
+
+HASTY = Calm(settle_s=0, again_s=0, near_px=0)
+MakeGlass = Callable[..., Glass]
+
+
+@pytest.fixture
+def make_glass(qtbot: QtBot) -> Iterator[MakeGlass]:
+    made: list[Glass] = []
+
+    def make(panel: Panel = PORTRAIT, calm: Calm = HASTY, now: Callable[[], float] = time.monotonic) -> Glass:
+        glass = Glass(WORDS, drawing(BANK.values()), panel=panel, calm=calm, now=now)
+        made.append(glass)
+        with qtbot.waitSignal(glass.first_painted):
+            glass.open()
+        glass.set_clock("14:32")
+        return glass
+
+    yield make
+    for glass in made:
+        glass.close()
+        glass.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def glass(make_glass: MakeGlass) -> Glass:
+    return make_glass()
+
+
+def bring(qtbot: QtBot, glass: Glass, wanted: View) -> None:
+    """Show a view and wait until it is on the glass."""
+    glass.show(wanted)
+    qtbot.waitUntil(lambda: glass.window.property("current") == wanted.screen)
+    glass.window.grabWindow()  # lays everything out, so that it can be measured
