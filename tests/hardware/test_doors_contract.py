@@ -174,6 +174,15 @@ async def test_an_unplugged_bank_is_unknown_and_comes_back_by_itself(
     assert bank.pulses(0, 0) == 0
 
 
+@pytest.mark.qt_loop
+async def test_a_bank_works_on_qts_loop_as_in_the_kiosk(bank: CabinetEmulator, doors: Doors, moved: Movements) -> None:
+    await doors.unlock(FIRST)
+    assert await eventually(lambda: moved.of(FIRST) == [OPEN])
+    bank.shut(0, 0)
+
+    assert await eventually(lambda: moved.all == [(FIRST, OPEN), (FIRST, CLOSED)])
+
+
 async def test_a_closed_driver_lets_the_next_one_have_the_port(
     bank: CabinetEmulator, doors: Doors, driver: str, link: Path
 ) -> None:

@@ -154,6 +154,32 @@ async def test_an_overtaken_poll_is_asked_again_and_answered(bus: SerialBus, boa
     assert board.heard == [ASK, UNLOCK, ASK]
 
 
+async def test_a_poll_is_put_off_for_a_command_only_once(bus: SerialBus, board: ScriptedBoard) -> None:
+    board.script = lambda _: []
+    poll = asyncio.create_task(ask(bus, timeout_s=5, urgency=Urgency.POLL))
+    await eventually(lambda: board.heard == [ASK])
+    await bus.send(UNLOCK)
+    await eventually(lambda: board.heard == [ASK, UNLOCK, ASK])
+    await bus.send(UNLOCK)
+
+    with pytest.raises(Silent):
+        await poll
+    assert await eventually(lambda: board.heard == [ASK, UNLOCK, ASK, UNLOCK])
+
+
+async def test_a_command_that_waited_too_long_is_not_sent(bus: SerialBus, board: ScriptedBoard) -> None:
+    board.script = lambda _: [(0.01 * place, b"\x02") for place in range(100)]
+    babble = asyncio.create_task(ask(bus, timeout_s=1))
+    await eventually(lambda: board.heard == [ASK])
+
+    with pytest.raises(Disconnected, match="waited too long"):
+        await bus.send(UNLOCK)
+
+    with pytest.raises(Silent):
+        await babble
+    assert UNLOCK not in board.heard
+
+
 async def test_frames_keep_their_distance_on_the_wire(link: Path, board: ScriptedBoard) -> None:
     times: list[float] = []
 

@@ -33,7 +33,7 @@ async def open_for_scans(gun: ScannerEmulator, texts: list[str]) -> None:
         gun.scan(f"PROBE{number:04}")
         if await eventually(lambda: bool(texts), within_s=0.11):
             break
-    await asyncio.sleep(1.0)  # the gate counts ten scans a second
+    await asyncio.sleep(0.15)
     texts.clear()
 
 
