@@ -114,11 +114,10 @@ class KerongCu48:
     def _next_due(self) -> _Board:
         now = time.monotonic()
         late = [board for board in self._boards if board.due <= now]
+        if not late:
+            return min(self._boards, key=lambda board: board.due)
         # With more boards than the bus can sweep in one period, a door that just moved goes first.
-        return min(
-            late or self._boards,
-            key=lambda board: (not board.watch.unsettled, board.due) if late else (False, board.due),
-        )
+        return min(late, key=lambda board: (not board.watch.unsettled, board.due))
 
     async def _status(self, board: int, urgency: Urgency) -> frames.Status:
         return await self._bus.exchange(
@@ -153,5 +152,7 @@ def _refuse_impossible_doors(units: Iterable[LockerUnit]) -> None:
         elif (board, lock) in taken:
             faults.append(f"doors.unit {unit.id}: board {board}, lock {lock} is unit {taken[board, lock]} already")
         taken[board, lock] = unit.id
+    if not taken:
+        faults.append("doors.unit: a bank has at least one unit")
     if faults:
         raise ConfigurationError(faults)

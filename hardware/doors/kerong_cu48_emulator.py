@@ -20,6 +20,7 @@ from hardware.pseudo_terminal import PseudoTerminal
 from kiosk.domain import DoorAddress, Sense
 
 _TIDY_S = 0.5
+_REMEMBERED = 50_000  # frames; a bank that runs for days must not fill the memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class CabinetEmulator:
     ) -> None:
         """Plug the cabinet in at `link`; listen at `control`; write a line for each frame to `record`."""
         self.manners = manners or Manners()
-        self.heard: list[Heard] = []
+        self.heard: list[Heard] = []  # the last ones
         self.silent: set[int] = set()
         self._cabinet = Cabinet(boards, frames.LOCKS)
         self._wire = PseudoTerminal(link)
@@ -168,6 +169,8 @@ class CabinetEmulator:
     def _note(self, frame: bytes) -> None:
         heard = Heard(time.monotonic_ns(), frame)
         self.heard.append(heard)
+        if len(self.heard) > _REMEMBERED:
+            del self.heard[: _REMEMBERED // 2]
         if self._record:
             self._record.write(f"{heard.at_ns} {frame.hex()}\n")
             self._record.flush()
@@ -226,9 +229,9 @@ class CabinetEmulator:
             self._thread.loop.call_later(place * self.manners.byte_s, self._wire.write, said[place : place + 1])
 
     def _moved(self, door: DoorAddress, sense: Sense) -> None:
-        self._tell("moved", door, sense.value)
         for watcher in self._watchers:
             watcher(door, sense)
+        self._tell("moved", door, sense.value)
 
     def _tell(self, word: str, door: DoorAddress, *more: str) -> None:
         if self._control:

@@ -200,6 +200,23 @@ async def test_the_program_runs_until_told_to_end(link: Path, tmp_path: Path) ->
     assert list(tmp_path.iterdir()) == []  # noqa: ASYNC240 - one look at an empty directory
 
 
+async def test_the_programs_options_reach_the_boards(link: Path, tmp_path: Path) -> None:
+    parser = argparse.ArgumentParser()
+    emulators.add_arguments(parser)
+    options = ["--boards", "3", "--jam", "0:3", "--silent", "1", "--delay-ms", "0", "--closed-bit", "0"]
+    args = parser.parse_args(["--link", str(link), "--record", str(tmp_path / "record"), *options])
+    emulator = emulators.EMULATORS["kerong-cu48"](args)
+    await send(link, *(frames.unlock_request(board, lock) for board, lock in [(0, 3), (1, 0), (2, 47)]))
+    assert isinstance(emulator, CabinetEmulator)
+    assert await eventually(lambda: len(emulator.heard) == 3)
+    opened, closed_bit = emulator.open_doors, emulator.manners.closed_bit
+    emulator.close()
+
+    assert opened == {DoorAddress(2, 47)}
+    assert closed_bit == 0
+    assert len((tmp_path / "record").read_text().splitlines()) == 3
+
+
 def test_the_program_says_why_it_cannot_begin(link: Path, capsys: pytest.CaptureFixture[str]) -> None:
     link.write_text("mine")
     parser = argparse.ArgumentParser()

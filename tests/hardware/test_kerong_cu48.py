@@ -147,6 +147,11 @@ def test_a_door_no_board_can_have_is_refused_by_name(link: Path, board: int, loc
         open_kerong_cu48(Wiring(str(link)), [unit_at(board, lock), unit_at(0, 0)])
 
 
+def test_a_bank_without_doors_is_refused(link: Path) -> None:
+    with pytest.raises(ConfigurationError, match="at least one unit"):
+        open_kerong_cu48(Wiring(str(link)), [])
+
+
 def test_two_units_behind_one_door_are_refused(link: Path) -> None:
     twin = unit_at(0, 0)
     other = LockerUnit(unit_at(9, 9).id, twin.size, twin.door, column=2, row=1, bottom_mm=0, height_mm=100)
