@@ -20,10 +20,15 @@ Item {
     readonly property real frame: Theme.mm(1.6)
     readonly property int gap: Theme.mm(0.9)
     // All numbers or none: a map with some of them looks broken.
-    readonly property bool legible: Bank.doors.every(d => d.h * (bankHeight - 2 * frame) - gap > Theme.px("body") * 0.86 && d.w * (bankWidth - 2 * frame) - gap > Theme.px("body") * 1.3)
+    readonly property bool legible: Bank.doors.every(d => fits(d))
     readonly property string target: lit.length > 0 ? lit[0] : ""
     readonly property var litDoor: Bank.door(target)
     readonly property color edge: onSign ? Theme.c.signLine : Theme.c.line
+
+    function fits(d: var): bool {
+        const wanted = d.id.length * Theme.px("body") * 0.62 + 6;
+        return d.h * (bankHeight - 2 * frame) - gap > Theme.px("body") * 0.86 && d.w * (bankWidth - 2 * frame) - gap > wanted;
+    }
 
     function middle(d: var): real {
         return cabinet.x + frame + (d.x + d.w / 2) * (bankWidth - 2 * frame);
@@ -68,7 +73,7 @@ Item {
                     next: !place.modelData.screen && root.lit.indexOf(place.modelData.id) > 0
                     ajar: lit && root.ajar
                     onSign: root.onSign
-                    numbered: root.numbers && (lit || root.legible)
+                    numbered: root.numbers && (root.legible || lit && root.fits(place.modelData))
                 }
                 Rectangle {
                     visible: place.modelData.screen

@@ -33,7 +33,8 @@ Item {
         y: root.down ? root.depth : 0
         radius: root.radius
         color: root.face
-        border { width: root.edgeWidth; color: root.edge }
+        // Without a lip and with one black for all surfaces, a pressed key shows by its edge.
+        border { width: root.down && Theme.hc ? Theme.mm(1.8) : root.edgeWidth; color: root.edge }
 
         Behavior on y {
             enabled: Theme.moves

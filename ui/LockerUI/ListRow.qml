@@ -9,7 +9,7 @@ T.AbstractButton {
     property string number: ""
     property string note: ""
     property bool lit: false
-    property bool dense: false         // long words: smaller, without a sign before them
+    property bool dense: false         // long words: as small as words may be
 
     implicitHeight: Math.max(Theme.mm(26), col.implicitHeight + Theme.mm(7))
     Accessible.role: Accessible.Button
@@ -34,7 +34,7 @@ T.AbstractButton {
             }
             Glyph {
                 id: sign
-                name: root.dense ? "" : root.glyph
+                name: root.glyph
                 mm: 11
                 anchors { left: parent.left; verticalCenter: parent.verticalCenter }
             }

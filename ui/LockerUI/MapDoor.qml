@@ -13,7 +13,7 @@ Item {
     readonly property color fill: onSign ? Theme.c.signDoor : Theme.c.surface
     readonly property color edge: onSign ? Theme.c.signLine : Theme.c.line
     readonly property color litEdge: onSign ? Theme.c.lit : Theme.c.litEdge
-    readonly property int grown: lit ? Math.max(Theme.mm(1.2), Math.ceil((Theme.px("body") * 1.06 - height) / 2)) : 0
+    readonly property int grown: lit ? Math.max(Theme.mm(1.2), Math.ceil((Theme.mm(5) - height) / 2)) : 0
     property real swing: ajar ? 0.2 : 1
 
     z: lit ? 2 : next ? 1 : 0
@@ -60,7 +60,7 @@ Item {
         anchors { centerIn: parent; horizontalCenterOffset: root.lit && root.ajar ? root.width * 0.09 : 0 }
         text: root.number
         color: root.lit ? Theme.c.onLit : root.onSign ? Theme.c.signInk : Theme.c.ink
-        font { family: Theme.family; features: { "tnum": 1 }; weight: root.lit || root.next ? Font.Bold : Font.Medium; pixelSize: root.lit ? Math.max(Theme.px("body"), Math.min(Theme.px("body") * 1.35, (root.height + 2 * root.grown) * 0.86)) : Theme.px("body") }
+        font { family: Theme.family; features: { "tnum": 1 }; weight: root.lit || root.next ? Font.Bold : Font.Medium; pixelSize: root.lit ? Math.max(Theme.px("body"), Math.min(Theme.px("body") * 1.35, root.height, root.width * 0.7 / Math.max(1, root.number.length * 0.62))) : Theme.px("body") }
         Accessible.ignored: true
     }
 }

@@ -39,7 +39,7 @@ T.AbstractButton {
                 height: root.doorMm * root.scale1
                 radius: Theme.mm(1)
                 color: Theme.hc ? Theme.c.surface : Theme.c.signDoor
-                border { width: Theme.rule; color: Theme.hc ? Theme.c.line : Theme.c.sign }
+                border { width: Theme.rule; color: Theme.scheme === "light" ? Theme.c.sign : Theme.c.line }
 
                 Rectangle {
                     anchors { right: parent.right; rightMargin: Theme.mm(2); verticalCenter: parent.verticalCenter }

@@ -7,7 +7,20 @@ Item {
 
     property bool brief: false
 
+    readonly property bool tight: brief || named.advanceWidth + numbered.advanceWidth + Theme.mm(24) > width
+
     implicitHeight: Theme.mm(9)
+
+    TextMetrics {
+        id: named
+        font: place.font
+        text: Site.place
+    }
+    TextMetrics {
+        id: numbered
+        font: place.font
+        text: Site.bank + "  ·  " + Site.clock
+    }
 
     Grid {
         id: mark
@@ -30,17 +43,19 @@ Item {
         }
     }
     Words {
+        id: place
         visible: !alarm.visible
-        anchors { left: mark.right; leftMargin: Theme.mm(3); verticalCenter: parent.verticalCenter }
+        anchors { left: mark.right; leftMargin: Theme.mm(3); right: clock.left; rightMargin: Theme.mm(4); verticalCenter: parent.verticalCenter }
         text: root.brief ? Site.bank : Site.place
         color: Theme.c.signSoft
-        wrapMode: Text.NoWrap
+        horizontalAlignment: Text.AlignLeft
         lineHeight: 1
     }
     Words {
+        id: clock
         visible: !alarm.visible
         anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-        text: root.brief ? Site.clock : [Site.bank, Site.clock].filter(s => s !== "").join("  ·  ")
+        text: root.tight ? Site.clock : [Site.bank, Site.clock].filter(s => s !== "").join("  ·  ")
         color: Theme.c.signSoft
         wrapMode: Text.NoWrap
         lineHeight: 1

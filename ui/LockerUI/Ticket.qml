@@ -81,7 +81,7 @@ Rectangle {
             widths: root.bars
             room: root.width - Theme.mm(16)
             height: Math.min(Theme.mm(42), parent.height - Theme.mm(10))
-            anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.mm(9.5) }
+            anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.mm(10.5) }
         }
         Words {
             role: "lead"

@@ -23,7 +23,7 @@ Page {
 
     Column {
         id: ways
-        readonly property int each: Math.min(Theme.mm(48), Math.floor((parent.height - Theme.button - 3 * Theme.gutter) / 2))
+        readonly property int each: Math.min(Theme.mm(58), Math.floor((parent.height - Theme.button - 3 * Theme.gutter) / 2))
         width: parent.width
         spacing: Theme.gutter
 

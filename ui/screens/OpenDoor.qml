@@ -75,8 +75,9 @@ Page {
     PlaceCard {
         id: where
         unit: page.unit
-        anchors { left: parent.left; right: parent.right; top: page.wide ? undefined : parent.top; bottom: page.wide ? acts.top : undefined; bottomMargin: Theme.mm(4) }
+        width: parent.width
         height: implicitHeight
+        y: page.wide ? acts.y - height - Theme.mm(acts.any ? 4 : 0) : 0
     }
     Row {
         id: waiting

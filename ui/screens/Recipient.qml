@@ -14,7 +14,7 @@ Page {
     property int first: 0
     readonly property int linesFit: Math.max(1, Math.floor((room.height + rows.spacing) / (Theme.mm(22) + rows.spacing)))
     readonly property int perPage: linesFit * rows.columns
-    readonly property int rowHeight: Math.min(Theme.mm(28), Math.floor((room.height - (linesFit - 1) * rows.spacing) / linesFit))
+    readonly property int rowHeight: Math.min(Theme.mm(32), Math.floor((room.height - (linesFit - 1) * rows.spacing) / linesFit))
     readonly property bool more: entries.length > perPage
 
     function type(text: string): void {
@@ -86,8 +86,8 @@ Page {
                 objectName: "entry-" + index
                 width: rows.cell
                 height: page.rowHeight
-                glyph: modelData.type === "department" ? "users" : "user"
-                dense: page.wide || modelData.name.length > 25
+                glyph: page.wide ? "" : modelData.type === "department" ? "users" : "user"
+                dense: page.wide || modelData.name.length > 29
                 text: modelData.name
                 note: modelData.place
                 onClicked: page.act("choose-entry", { id: modelData.id, type: modelData.type })
@@ -106,14 +106,14 @@ Page {
         id: pad
         across: page.wide ? 10 : 7
         anchors { left: parent.left; right: parent.right; bottom: last.top; bottomMargin: Theme.mm(4) }
-        keyHeight: Theme.mm(20.5)
+        keyHeight: page.wide ? Theme.key : Theme.mm(20.5)
         onTyped: sign => page.type(page.draft + sign)
         onRemoved: page.type(page.draft.slice(0, -1))
     }
     BackAndGo {
         id: last
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        rowHeight: Theme.mm(22)
+        rowHeight: Theme.mm(page.wide ? 20 : 22)
         goName: "more"
         goKind: "secondary"
         goGlyph: "list"

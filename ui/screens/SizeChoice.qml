@@ -44,26 +44,26 @@ Page {
         id: whom
 
         Item {
-        implicitHeight: Math.max(Theme.mm(12), to.implicitHeight)
+            implicitHeight: Math.max(Theme.mm(12), to.implicitHeight)
 
-        Glyph {
-            id: parcel
-            name: "package"
-            mm: 10
-            color: Theme.c.signInk
-            anchors { left: parent.left; top: parent.top }
+            Glyph {
+                id: parcel
+                name: "package"
+                mm: 10
+                color: Theme.c.signInk
+                anchors { left: parent.left; top: parent.top }
+            }
+            Words {
+                id: to
+                objectName: "name"
+                role: "lead"
+                strong: true
+                text: qsTr("For %1").arg(page.name)
+                color: Theme.c.signInk
+                wrapMode: Text.Wrap
+                anchors { left: parcel.right; leftMargin: Theme.mm(4); right: parent.right; top: parent.top }
+            }
         }
-        Words {
-            id: to
-            objectName: "name"
-            role: "lead"
-            strong: true
-            text: qsTr("For %1").arg(page.name)
-            color: Theme.c.signInk
-            wrapMode: Text.Wrap
-            anchors { left: parcel.right; leftMargin: Theme.mm(4); right: parent.right; top: parent.top }
-        }
-    }
     }
 
     Grid {
@@ -81,8 +81,8 @@ Page {
             dense: page.across === 2
             height: page.wide ? list.cellHeight : Math.min(Theme.mm(34), list.cellHeight)
             number: page.addUnit
-            text: qsTr("Into locker %1 as well").arg(page.addUnit)
-            note: qsTr("Same person, same door")
+            text: qsTr("Locker %1 as well").arg(page.addUnit)
+            note: qsTr("The same door again")
             onClicked: page.act("choose-size", { size: page.sizes.length > 0 ? page.sizes[0].size : "small", add: true })
         }
         Repeater {
