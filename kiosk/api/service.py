@@ -1,5 +1,6 @@
 """The Locker API in the kiosk's words: one method per operation."""
 
+import logging
 from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
 
@@ -7,6 +8,8 @@ from kiosk.api import answers, wire
 from kiosk.api.client import Client
 from kiosk.domain import Contact, DirectoryEntry, LockerUnitId, Reservation, Secret, TrackingNumber
 from kiosk.errors import Malformed, Rejected
+
+_log = logging.getLogger(__name__)
 
 _UNKNOWN = frozenset({400, 404})
 
@@ -95,7 +98,10 @@ class LockerService:
         """
         body = await self._change("updateDeposit", "PATCH", unit, numbers)
         result = answers.read(wire.DepositResult, "updateDeposit", body)
-        return Secret.parse(result.pickup_code), result.deposit_expiry_time
+        code = Secret.parse(result.pickup_code)
+        if code is None and result.pickup_code:
+            _log.warning("updateDeposit: a pickup code that nobody could type; this kiosk will not know it")
+        return code, result.deposit_expiry_time
 
     async def free(self, unit: LockerUnitId, numbers: tuple[TrackingNumber, ...]) -> None:
         """Take these numbers off `unit`; 404 means: already so. Without numbers nothing is asked.

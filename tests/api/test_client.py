@@ -318,6 +318,22 @@ async def test_the_services_clock_is_compared_with_ours(date: str, offset: float
     assert setup.client.service_time() == setup.clock.posix + (offset or 0)
 
 
+async def test_a_service_the_site_names_no_address_for_is_unreachable() -> None:
+    setup = wired(ok({}), receiving_url=None)
+
+    with pytest.raises(Unreachable, match="no address"):
+        await setup.client.read("decodeTrackingNumber", query={"trackingNumber": "1"})
+
+
+async def test_half_a_character_is_never_sent() -> None:
+    setup = wired(ok({}))
+
+    with pytest.raises(ApiError, match="unusable-text"):
+        await setup.lockers.reservation(TrackingNumber("1Z\ud800"))
+    assert await setup.lockers.receiver(TrackingNumber("1Z\ud800")) is None
+    assert setup.service.requests == []
+
+
 SENSITIVE = (HOST, "lockers.example", PARCEL.text, ANNA.id, CODE.text, PROOF, "token-1", "token-2", "PIN 1234")
 ENDINGS = {
     "good": ok({"lockerUnitId": "12"}),

@@ -282,6 +282,14 @@ async def test_a_deposit_for_a_department_brings_no_code() -> None:
     assert await setup.lockers.deposit(B12, (PARCEL,)) == (None, None)
 
 
+async def test_a_pickup_code_nobody_could_type_is_told_to_staff_and_not_kept(caplog: pytest.LogCaptureFixture) -> None:
+    setup = wired(ok({"lockerUnitId": "12", "pickupCode": "né/1"}))
+
+    assert await setup.lockers.deposit(B12, (PARCEL,)) == (None, None)
+    assert [record.levelname for record in caplog.records if "pickup code" in record.message] == ["WARNING"]
+    assert "né/1" not in caplog.text
+
+
 async def test_freeing_takes_the_named_parcels_off_and_nothing_else() -> None:
     setup = wired(ok({"lockerUnitId": "12", "unitReserved": False}))
 

@@ -74,7 +74,7 @@ class Service:
         self.requests.append(head.split(b" ")[0].decode())
         answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
         if answer is None:
-            await asyncio.sleep(60)
+            await reader.read()
         writer.write(answer or b"")
         await writer.drain()
         return bool(answer)
