@@ -3,7 +3,8 @@
 import os
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
@@ -11,12 +12,14 @@ from PySide6.QtQml import QJSValue, QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from ui import assets
-from ui.acts import Act, parse
 from ui.bank import Drawing
 from ui.machine import ScreenMachine
 from ui.site import PORTRAIT, Panel, SiteWords
 from ui.touch import Calm, Touches
 from ui.view import Flow, View
+
+if TYPE_CHECKING:
+    from ui.acts import Act
 
 MODULE = "LockerUI"
 FAMILY = "Inter"
@@ -83,7 +86,7 @@ class Glass(QObject):
 
     def listen(
         self,
-        acted: Callable[[Act], None],
+        acted: "Callable[[Act], None]",
         attended: Callable[[], None] | None = None,
         key: Callable[[str, float], bool] | None = None,
     ) -> None:
@@ -114,11 +117,15 @@ class Glass(QObject):
         self._engine.deleteLater()
 
     def show(self, view: View) -> None:
-        """Bring this screen to the front with these properties, within two turns of the event loop."""
-        self._view = view
+        """Bring this screen to the front with these properties, within two turns of the event loop.
+
+        On a screen that is shown already only what has changed is set, so that
+        nothing is made anew under a finger.
+        """
+        before, self._view = self._view, view
         self.machine.go(view.flow, view.screen)
-        if self._entered == (view.flow, view.screen):
-            self._draw()
+        if self._entered == (view.flow, view.screen) == (before.flow, before.screen):
+            self._draw({name: prop for name, prop in view.props.items() if before.props[name] != prop})
 
     def more_time(self, seconds_left: int | None, of: int = 30) -> None:
         """Ask "more time?" with a count-down of `of` seconds; None takes the question away, 0: nobody answered."""
@@ -176,17 +183,19 @@ class Glass(QObject):
     def _on_entered(self, flow: str, screen: str) -> None:
         self._entered = (flow, screen)
         if self._entered == (self._view.flow, self._view.screen):
-            self._draw()
+            self._draw(self._view.props)
             self._touches.screen_changed()
             self.shown.emit(screen)
 
-    def _draw(self) -> None:
-        name, props = Q_ARG("QString", self._view.screen), Q_ARG("QVariant", dict(self._view.props))
-        if not QMetaObject.invokeMethod(self.window, "show", Qt.ConnectionType.DirectConnection, name, props):
+    def _draw(self, props: Mapping[str, object]) -> None:
+        name, given = Q_ARG("QString", self._view.screen), Q_ARG("QVariant", dict(props))
+        if not QMetaObject.invokeMethod(self.window, "show", Qt.ConnectionType.DirectConnection, name, given):
             raise BrokenScreens("Main.qml has no function show(name: string, props: var)")
 
     @Slot(str, "QVariant")
     def _on_acted(self, name: str, value: object) -> None:
+        from ui.acts import parse  # noqa: PLC0415  it needs the flows, which the first paint cannot wait for
+
         plain = value.toVariant() if isinstance(value, QJSValue) else value
         act = parse(name, plain, self._view.screen)
         if act is None:

@@ -4,6 +4,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -159,6 +160,40 @@ def test_new_properties_reach_a_screen_that_is_shown(glass: Glass, qtbot: QtBot)
     assert glass.window.grabWindow() != before
 
 
+def test_a_line_under_a_finger_is_not_made_anew_by_other_news(glass: Glass, qtbot: QtBot) -> None:
+    shown = view(EXAMPLES["search goes on"].kiosk, BANK, WORDS)
+    bring(qtbot, glass, shown)
+    acts = heard(glass)
+    row = named(glass.window, "entry-0")
+    place = row.mapToScene(row.boundingRect().center()).toPoint()
+    QTest.mousePress(glass.window, Qt.MouseButton.LeftButton, pos=place)
+    bring(qtbot, glass, View(shown.flow, shown.screen, {**shown.props, "busy": False, "notice": ""}))
+    QTest.mouseRelease(glass.window, Qt.MouseButton.LeftButton, pos=place)
+
+    assert acts == [ChoseEntry(ANDERS)]
+
+
+def test_what_was_typed_for_one_thing_is_not_kept_for_another(glass: Glass, qtbot: QtBot) -> None:
+    bring(qtbot, glass, view(EXAMPLES["pickup code"].kiosk, BANK, WORDS))
+    for digit in "4829":
+        press(glass, f"key-{digit}")
+    bring(qtbot, glass, view(EXAMPLES["personal id"].kiosk, BANK, WORDS))
+    for digit in "7711":
+        press(glass, f"key-{digit}")
+    acts = heard(glass)
+    press(glass, "confirm")
+
+    assert acts == [Typed(Entry.PERSONAL_ID, "7711")]
+
+
+def test_a_window_can_fill_the_whole_panel(make_glass: MakeGlass, qtbot: QtBot) -> None:
+    glass = make_glass()
+    glass.open(full_screen=True)
+    qtbot.waitUntil(lambda: glass.window.visibility() == QWindow.Visibility.FullScreen)
+
+    assert glass.window.isVisible()
+
+
 def test_the_next_person_finds_the_colours_of_the_site(glass: Glass, qtbot: QtBot) -> None:
     bring(qtbot, glass, view(EXAMPLES["how to collect"].kiosk, BANK, WORDS))
     light = glass.window.grabWindow()
@@ -196,8 +231,8 @@ def test_the_application_is_made_once(glass: Glass) -> None:
     assert glass.window.isVisible()
 
 
-@pytest.mark.parametrize("slow", ["httpx", "pydantic", "barcode", "asyncio", "PySide6.QtWidgets"])
+@pytest.mark.parametrize("slow", ["httpx", "pydantic", "barcode", "asyncio", "kiosk.flows", "PySide6.QtWidgets"])
 def test_the_first_frame_waits_for_nothing_slow_to_import(slow: str) -> None:
-    code = f"import sys, ui.bridge, ui.views; sys.exit({slow!r} in sys.modules)"
+    code = f"import sys, ui.bridge; sys.exit({slow!r} in sys.modules)"
 
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
