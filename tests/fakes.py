@@ -26,6 +26,7 @@ T = TypeVar("T")
 
 ANN = Contact(ContactId("ann"), ContactType.RECIPIENT)
 BEN = Contact(ContactId("ben"), ContactType.RECIPIENT)
+BEGINNING = 1000.0  # what a leaping loop's clock shows at first
 STORES = Contact(ContactId("stores"), ContactType.DEPARTMENT)
 
 
@@ -34,7 +35,7 @@ class _Leap(selectors.DefaultSelector):
 
     def __init__(self) -> None:
         super().__init__()
-        self.time = 1000.0
+        self.time = BEGINNING
 
     def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
         if timeout is None:
@@ -107,10 +108,12 @@ class FakeScanner:
     """A scanner that reads what it is shown."""
 
     def __init__(self) -> None:
+        self.watched = False
         self._scanned: Callable[[str], None] = lambda _: None
 
     async def watch(self, scanned: Callable[[str], None]) -> None:
         self._scanned = scanned
+        self.watched = True
         await asyncio.get_running_loop().create_future()
 
     def show(self, text: str) -> None:

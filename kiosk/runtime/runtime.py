@@ -11,6 +11,7 @@ section 1, idea 5).
 
 import asyncio
 from collections.abc import Coroutine
+from dataclasses import replace
 
 from kiosk.errors import Failure
 from kiosk.flows.effects import Check, Deliver, Effect
@@ -138,10 +139,10 @@ class Runtime:
         for at, event in past.events:
             self.kiosk, _ = self._flows.step(self.kiosk, event, at)
             self._now = at
-        self._link.online = self.kiosk.online
         senses = await self._world.doors.read_all()
         self._sensors.begin(senses)
         await self._take(Restarted(tuple(sorted(senses.items())), self._site))
+        self._link.online = self.kiosk.online
         await self._keep()
 
     async def _together(self, *parts: Coroutine[None, None, None]) -> None:
@@ -161,19 +162,21 @@ class Runtime:
                 await self._keep()
 
     async def _take(self, event: Event) -> None:
-        """Step, commit, publish, and only then let the effects leave."""
+        """Step, commit, publish, and only then let the effects leave.
+
+        An event that only was heard leaves no trace: neither in the journal nor, so
+        that a replay is exact, in the kiosk.
+        """
         now = self._now = max(self._now, self._world.clock.now())
         before = self.kiosk
         after, effects = self._flows.step(before, event, now)
-        changed = after != before
-        if changed or effects:
+        if effects or replace(after, heard=before.heard) != before:
             await self._world.journal.append(now, event)
             self._since_snapshot += 1
-        self.kiosk = after
-        self._log.stepped(before, event, after, effects)
-        if changed:
+            self.kiosk = after
             self._screen.changed(after)
-        self._waiting.state(after.turn, self._flows.patience(after.visit, after.rules))
+            self._waiting.state(after.turn, self._flows.patience(after.visit, after.rules))
+        self._log.stepped(before, event, self.kiosk, effects)
         for effect in effects:
             self._send(effect)
         self._tidy(event, before, effects)

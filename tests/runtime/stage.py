@@ -51,10 +51,11 @@ class Stage:
     @contextlib.asynccontextmanager
     async def running(self, flows: Statechart = Statechart()) -> AsyncIterator[Runtime]:  # noqa: B008
         """A runtime that has begun; a fault that ends it ends the test."""
+        self.scanner.watched = False
         runtime = self.runtime(flows)
         life = asyncio.ensure_future(runtime.run())
         try:
-            await until(lambda: bool(self.kiosks) or life.done())
+            await until(lambda: self.scanner.watched or life.done())
             yield runtime
             if life.done():
                 life.result()

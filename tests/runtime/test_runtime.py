@@ -64,7 +64,7 @@ def small_step(  # noqa: PLR0911  # each arrow returns
         case LinkLost() | LinkBack():
             return replace(kiosk, online=isinstance(event, LinkBack)), ()
         case Unreadable():
-            return replace(kiosk, asked=kiosk.asked - 1), ()
+            return replace(kiosk, asked=kiosk.asked - 1, heard=now), ()
         case _:
             return kiosk, ()
 
@@ -193,7 +193,6 @@ def test_a_second_life_goes_on_where_the_first_one_ended_and_repeats_nothing() -
             stage.scanner.show(LABEL)
             await until(lambda: "journal DoorOpened" in stage.told)
         stage.doors.shut("1")
-        stage.kiosks.clear()
         async with stage.running(SMALL) as second:
             assert second.kiosk.asked == first.kiosk.asked + 1
             await asyncio.sleep(30.0)
@@ -294,6 +293,17 @@ def test_a_life_that_begins_offline_says_when_the_service_is_back() -> None:
 
     run(scene())
     assert "journal LinkBack" in stage.told
+
+
+def test_a_life_that_begins_without_a_service_notices_before_anybody_asks() -> None:
+    stage = Stage()
+    stage.api.trouble = Unreachable()
+
+    async def scene() -> None:
+        async with stage.running() as runtime:
+            await until(lambda: not runtime.kiosk.online, limit=5.0)
+
+    run(scene())
 
 
 def test_a_person_who_goes_is_asked_and_then_given_up() -> None:

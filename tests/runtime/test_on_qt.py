@@ -1,0 +1,39 @@
+"""The runtime on Qt's own loop, with the real journal: as the kiosk runs it."""
+
+import asyncio
+import contextlib
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain import LockerUnitId
+from kiosk.flows.states import Loading
+from kiosk.journal import Journal
+from kiosk.runtime import KioskClock, Runtime, Screen, World
+from tests.runtime.stage import SITE, Stage, until
+
+
+@pytest.mark.qt_loop
+async def test_a_scanned_parcel_opens_its_door_and_is_on_the_disk(tmp_path: Path) -> None:
+    stage = Stage()
+    stage.api.hold("2", "JD0146000099")
+    journal = Journal(tmp_path / "kiosk.db")
+    clock = KioskClock(await journal.open())
+    world = World(stage.api, stage.directory, stage.doors, (stage.scanner,), clock, journal, stage.border)
+    runtime = Runtime(world, SITE, Screen(stage.kiosks.append, stage.attention.append, stage.bugs.append))
+    life = asyncio.ensure_future(runtime.run())
+    await until(lambda: stage.scanner.watched, limit=10.0)
+    stage.scanner.show("JD0146000099")
+    await until(lambda: isinstance(runtime.kiosk.visit, Loading), limit=10.0)
+    life.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await life
+    past = await journal.load()
+    await journal.close()
+    assert stage.doors.pulses == [LockerUnitId("2")]
+    assert [type(event).__name__ for _, event in past.events if "Link" not in type(event).__name__] == [
+        "ScannedLabel",
+        "Found",
+        "DoorMoved",
+        "DoorOpened",
+    ]
