@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPointF
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent
+from PySide6.QtGui import QKeyEvent, QPointerEvent
 
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin})
 _ENDS = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel})
@@ -52,9 +52,9 @@ class Touches(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
         """Return True for what the screens must not get."""
         kind = event.type()
-        if kind in _PRESSES:
+        if kind in _PRESSES and isinstance(event, QPointerEvent):
             self.attended()
-            self._keeping_back = self._cannot_be_meant(_place_of(event))
+            self._keeping_back = self._cannot_be_meant(event.points()[0].position())
             return self._keeping_back
         if kind in _BETWEEN:
             return self._keeping_back
@@ -75,11 +75,3 @@ class Touches(QObject):
         if not again:
             self._pressed, self._place = now, place
         return again
-
-
-def _place_of(event: QEvent) -> QPointF:
-    if isinstance(event, QMouseEvent):
-        return event.position()
-    if isinstance(event, QTouchEvent) and event.points():
-        return event.points()[0].position()
-    return QPointF()

@@ -2,8 +2,6 @@
 
 from importlib.metadata import PackageNotFoundError, version
 
-_NAMES = ("PySide6-Essentials", "PySide6")
-
 
 def refusal(pyside: str, python: tuple[int, int]) -> str | None:
     """Return why this PySide6 must not run on this Python, or None when it may.
@@ -21,9 +19,9 @@ def refusal(pyside: str, python: tuple[int, int]) -> str | None:
     )
 
 
-def installed_pyside() -> str:
-    """Return the version of PySide6 that would be imported, or "0" when there is none."""
-    for name in _NAMES:
+def installed_pyside(names: tuple[str, ...] = ("PySide6-Essentials", "PySide6")) -> str:
+    """Return the version of PySide6 that would be imported, or "0" when none of these packages is there."""
+    for name in names:
         try:
             return version(name)
         except PackageNotFoundError:

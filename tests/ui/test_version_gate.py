@@ -20,3 +20,7 @@ def test_a_binding_that_keeps_none_is_accepted(pyside: str, python: tuple[int, i
 
 def test_the_installed_binding_is_found_without_importing_it() -> None:
     assert re.fullmatch(r"6\.\d+\.\d+.*", installed_pyside())
+
+
+def test_a_machine_without_the_binding_is_told_apart() -> None:
+    assert installed_pyside(("no-such-binding",)) == "0"
