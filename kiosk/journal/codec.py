@@ -6,6 +6,7 @@ the text unreadable, because a newer version may have meant something by it.
 """
 
 import json
+from functools import cache
 from typing import TypeVar
 
 from cattrs import BaseValidationError
@@ -21,7 +22,9 @@ from kiosk.flows.states import Visit
 T = TypeVar("T")
 
 
+@cache
 def _converter() -> JsonConverter:
+    """Build the converter at its first use: that takes 0.1 s, which belongs to the journal's thread."""
     converter = make_converter(forbid_extra_keys=True)
     for union in (Fact, Visit, Event):
         configure_tagged_union(union, converter)
@@ -31,16 +34,13 @@ def _converter() -> JsonConverter:
 class Codec:
     """Writes and reads what the journal keeps, as JSON."""
 
-    def __init__(self) -> None:
-        self._converter = _converter()
-
     def event(self, event: Event) -> str:
         """Return `event` as text."""
-        return self._converter.dumps(event, unstructure_as=Event)
+        return _converter().dumps(event, unstructure_as=Event)
 
     def kiosk(self, kiosk: Kiosk) -> str:
         """Return the whole kiosk as text."""
-        return self._converter.dumps(kiosk)
+        return _converter().dumps(kiosk)
 
     def read_event(self, body: str) -> Event:
         """Return the event written as `body`. Raises JournalError when this version cannot read it."""
@@ -54,7 +54,7 @@ class Codec:
 
     def _read(self, body: str, kind: type[T]) -> T:
         try:
-            return self._converter.loads(body, kind)
+            return _converter().loads(body, kind)
         except (BaseValidationError, json.JSONDecodeError, KeyError, TypeError, ValueError):
             # The cause would carry the body, and with it names and numbers.
             raise JournalError("written by another version, or damaged") from None

@@ -25,7 +25,7 @@ from kiosk.domain import Contact, LockerUnitId, Reservation, Secret, Sense, Trac
 from kiosk.flows.events import Button, Event, Touched
 from kiosk.flows.ledger import Kiosk
 from kiosk.flows.states import Asking, AtRest, Entry, Loading, Ready, Receipt, Shut, Summary, Taking, Wish
-from kiosk.journal import Journal
+from kiosk.journal import Codec, Journal
 from kiosk.journal.store import Past
 from kiosk.runtime import Border, Runtime, Screen, World
 from tests.fakes import BEGINNING, STORES, FakeApi, FakeClock, FakeDirectory, FakeDoors, FakeScanner, LeapingLoop
@@ -314,6 +314,7 @@ def begun(folder: Path, visit: str) -> None:
 def main(visit: str, folder: Path) -> None:
     """Kill `visit` at each of its points; print what a life alone and one with the person made of it."""
     structlog.configure(processors=[lambda *_: {}], logger_factory=structlog.ReturnLoggerFactory())
+    Codec().kiosk(Kiosk())  # built once, for all the lives to come
     begun(folder / "start", visit)
     point, killed = 0, True
     while killed:
