@@ -151,8 +151,7 @@ class Glass(QObject):
         self._describe_one("Theme", {"scheme": scheme, "restScheme": scheme, "still": still})
 
     def _describe(self, words: SiteWords, bank: Drawing, panel: Panel) -> None:
-        # Hurried touches are kept back before any screen gets them, so the screens need not.
-        self._describe_one("Theme", {"pxPerMm": panel.px_per_mm, "repeatIgnoreMs": 0, "wakeIgnoreMs": 0})
+        self._describe_one("Theme", {"pxPerMm": panel.px_per_mm})
         site = {"place": words.place, "bank": words.bank, "phone": words.phone, "scanner": words.scanner}
         self._describe_one("Site", site | {"codeLength": words.code_length, "returns": words.returns, "online": True})
         doors = {"doors": list(bank.doors), "columns": bank.columns}
