@@ -62,6 +62,9 @@ class Movements:
     def of(self, unit: LockerUnitId) -> list[Sense]:
         return [sense for mover, sense in self.all if mover == unit]
 
+    async def more_than(self, count: int) -> bool:
+        return await eventually(lambda: len(self.all) > count)
+
 
 def unit_at(board: int, lock: int) -> LockerUnit:
     name = LockerUnitId(f"{board}-{lock}")

@@ -122,13 +122,15 @@ async def test_a_stuck_sensor_is_what_the_kiosk_sees(link: Path, cabinet: Cabine
 async def test_ten_boards_are_swept_in_little_more_than_their_gaps(link: Path, bank_of_ten: CabinetEmulator) -> None:
     async with driver(link, [unit_at(board, 3) for board in range(10)]) as doors:
         await doors.read_all()
-        began = time.monotonic()
-        senses = await doors.read_all()
-        spent = time.monotonic() - began
+        spent = []
+        for _ in range(3):
+            began = time.monotonic()
+            senses = await doors.read_all()
+            spent.append(time.monotonic() - began)
 
     assert set(senses.values()) == {CLOSED}
-    assert [heard.frame[1] for heard in bank_of_ten.heard] == [*range(10), *range(10)]
-    assert spent < 0.4
+    assert list(dict.fromkeys(heard.frame[1] for heard in bank_of_ten.heard)) == list(range(10))
+    assert min(spent) < 0.25
 
 
 async def test_a_moving_door_is_reported_soon_also_among_ten_boards(link: Path, bank_of_ten: CabinetEmulator) -> None:

@@ -1,6 +1,8 @@
 """The bus: one request at a time, and no reply for the wrong question."""
 
 import asyncio
+import fcntl
+import os
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
@@ -12,10 +14,11 @@ import serial  # type: ignore[import-untyped]  # it ships no types
 from hardware.doors import kerong_cu48_frames as frames
 from hardware.doors.kerong_cu48_frames import Status
 from hardware.port import PortSettings
-from hardware.serial_bus import SerialBus, Urgency
+from hardware.serial_bus import SerialBus, SerialPort, Urgency
 from kiosk.errors import Disconnected, Silent
 from tests.hardware.rig import ScriptedBoard, eventually
 
+TIOCGEXCL = 0x80045440  # asm-generic/ioctls.h; Python's termios has no name for it
 ASK = frames.status_request(0)
 UNLOCK = frames.unlock_request(0, 0)
 ANSWER = frames.status_frame(Status(0, 5))
@@ -185,16 +188,40 @@ async def test_frames_keep_their_distance_on_the_wire(link: Path, board: Scripte
 
     def note(_: bytes) -> list[tuple[float, bytes]]:
         times.append(time.monotonic())
-        return [(0, ANSWER)]
+        return [(0.1, ANSWER)]
 
     board.script = note
-    bus = SerialBus(PortSettings(str(link), 19200), gap_s=0.05)
-    for _ in range(4):
-        await ask(bus)
+    bus = SerialBus(PortSettings(str(link), 19200), gap_s=0.1)
+    for _ in range(3):
+        await ask(bus, timeout_s=1)
     await bus.close()
 
-    # What the test sees late of one frame is missing before the next.
-    assert times[-1] - times[0] >= 0.14
+    # Twice a reply and a gap; what the test sees late of the first is missing at the end.
+    assert times[-1] - times[0] >= 0.38
+
+
+async def test_commands_keep_their_distance_too(link: Path, board: ScriptedBoard) -> None:
+    bus = SerialBus(PortSettings(str(link), 19200), gap_s=0.1)
+    await bus.send(UNLOCK)
+    began = time.monotonic()
+    await bus.send(UNLOCK)
+    spent = time.monotonic() - began
+    await bus.close()
+
+    assert spent >= 0.1
+    assert await eventually(lambda: board.heard == [UNLOCK, UNLOCK])
+
+
+def test_an_open_port_is_closed_to_every_other_program() -> None:
+    ours, theirs = os.openpty()
+    port = SerialPort(PortSettings(os.ttyname(theirs), 19200))
+    held = fcntl.ioctl(theirs, TIOCGEXCL, b"\0\0\0\0")
+    port.close()
+    free = fcntl.ioctl(theirs, TIOCGEXCL, b"\0\0\0\0")
+    os.close(ours)
+    os.close(theirs)
+
+    assert (any(held), any(free)) == (True, False)
 
 
 async def test_a_missing_port_is_disconnected_at_once(tmp_path: Path) -> None:
