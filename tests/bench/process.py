@@ -3,10 +3,12 @@
 import os
 import signal
 import subprocess
+import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 _PATIENCE_S = 10
+_CALM_S = 3.0
 
 
 class Measured:
@@ -29,6 +31,16 @@ class Measured:
     def pss_mb(self) -> float:
         """Return the proportional memory of the program and its descendants, in MB."""
         return sum(_pss_kb(pid) for pid in _family(self._process.pid)) / 1024
+
+    def settled_pss_mb(self, limit_s: float) -> float:
+        """Return the memory once it stands still: much is loaded only after the first frame."""
+        end, last, since = time.monotonic() + limit_s, self.pss_mb(), time.monotonic()
+        while time.monotonic() < min(end, since + _CALM_S):
+            time.sleep(0.2)  # noqa: TID251 - memory sends no event
+            now = self.pss_mb()
+            if abs(now - last) > last / 100:
+                last, since = now, time.monotonic()
+        return self.pss_mb()
 
     def end(self) -> None:
         """End the program, politely first."""

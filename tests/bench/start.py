@@ -59,8 +59,7 @@ def measure(screen: VirtualScreen, contenders: list[Contender], runs: int) -> li
             began = time.monotonic()
             with _started(screen, contender) as program:
                 found.seconds.append(screen.seconds_until(picture, began, _LIMIT_S))
-                screen.settled(_LIMIT_S)
-                found.pss_mb.append(program.pss_mb())
+                found.pss_mb.append(program.settled_pss_mb(_LIMIT_S))
     return figures
 
 
