@@ -44,12 +44,12 @@ class Effects:
         Any other exception than an EffectError is a bug and passes through.
         """
         started = asyncio.get_running_loop().time()
-        event = await self._bounded(effect)
+        event = await self._bounded(effect, started)
         if isinstance(effect, Check):
             await asyncio.sleep(started + CHECK_FLOOR - asyncio.get_running_loop().time())
         return event
 
-    async def _bounded(self, effect: Effect) -> Event:
+    async def _bounded(self, effect: Effect, started: float) -> Event:
         try:
             async with asyncio.timeout(LIMIT):
                 return await self._try(effect)
@@ -57,7 +57,7 @@ class Effects:
             return self._failed(effect, error.failure)
         except TimeoutError:
             if not isinstance(effect, OpenDoor | Search):
-                self._link.lost()
+                self._link.lost(started)
             return self._failed(effect, Failure.UNREACHABLE)
 
     def _failed(self, effect: Effect, failure: Failure) -> Event:

@@ -31,11 +31,13 @@ class Link:
         self._changed = changed
         self._seats = asyncio.Semaphore(AT_ONCE)
         self._heard = asyncio.Event()
+        self._last = 0.0
         self.online = True
 
-    def lost(self) -> None:
-        """Note that a request got no answer."""
-        self._note(online=False)
+    def lost(self, since: float) -> None:
+        """Note that a request begun at `since` (loop seconds) got no answer, unless another one did meanwhile."""
+        if self._last < since:
+            self._note(online=False)
 
     async def watch(self) -> None:
         """Look for the service at the start, while it is gone, and when nothing was asked for a while; for ever."""
@@ -121,6 +123,8 @@ class Link:
                 return
 
     def _note(self, *, online: bool) -> None:
+        if online:
+            self._last = asyncio.get_running_loop().time()
         if online or self.online:
             self._heard.set()
         if online != self.online:

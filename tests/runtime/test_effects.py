@@ -220,6 +220,22 @@ def test_own_codes_open_what_the_ledger_holds_when_nobody_answers(trouble: Effec
     assert performed(stage, replace(OWN_CODE, units=(ONE,)))[0] == Matched(ASK, (ANN,), (ONE,))
 
 
+def test_a_kiosk_that_knows_it_is_offline_lets_no_recipient_wait() -> None:
+    stage = Stage()
+
+    async def scene() -> tuple[Event, float]:
+        performer, _ = effects(stage)
+        stage.api.delay = 3600.0
+        await performer.perform(FIND)
+        started = asyncio.get_running_loop().time()
+        event = await performer.perform(replace(OWN_CODE, units=(ONE,)))
+        return event, asyncio.get_running_loop().time() - started
+
+    event, took = run(scene())
+    assert event == Matched(ASK, (ANN,), (ONE,))
+    assert took == pytest.approx(0.3, abs=0.001)
+
+
 def test_own_codes_open_nothing_when_the_service_answers_nonsense() -> None:
     stage = Stage()
     stage.api.trouble = Malformed()

@@ -24,6 +24,10 @@ class Line:
         return Link(self.api, FakeDirectory(), self.told.append)
 
 
+def now() -> float:
+    return asyncio.get_running_loop().time()
+
+
 async def ask(link: Link) -> None:
     try:
         await link.reservation(NUMBER)
@@ -53,7 +57,7 @@ def test_a_service_in_trouble_is_neither_lost_nor_back(answer: EffectError) -> N
         line.api.trouble = answer
         await ask(link)
         assert link.online
-        link.lost()
+        link.lost(since=now())
         await ask(link)
         assert not link.online
 
@@ -66,7 +70,7 @@ def test_a_refusal_proves_that_somebody_is_there() -> None:
 
     async def scene() -> None:
         link = line.link()
-        link.lost()
+        link.lost(since=now())
         await ask(link)
 
     run(scene())
@@ -97,7 +101,7 @@ def test_a_loss_found_by_somebody_else_is_looked_after_within_ten_seconds() -> N
         link = line.link()
         watch = asyncio.ensure_future(link.watch())
         await asyncio.sleep(1.0)
-        link.lost()
+        link.lost(since=now())
         await asyncio.sleep(PROBE + 1)
         assert link.online
         watch.cancel()
@@ -129,3 +133,16 @@ def test_no_more_than_four_requests_are_out_at_once() -> None:
     run(scene())
     assert line.api.busiest == AT_ONCE
     assert len(line.api.said) == 20
+
+
+def test_a_request_that_waits_in_vain_while_others_are_answered_is_no_loss() -> None:
+    line = Line()
+
+    async def scene() -> None:
+        link = line.link()
+        begun = now()
+        await ask(link)
+        link.lost(since=begun)
+        assert link.online
+
+    run(scene())

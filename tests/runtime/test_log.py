@@ -1,0 +1,51 @@
+"""The log: lines that programs and people can read, and none that a library writes about a request."""
+
+import io
+import json
+import logging
+from collections.abc import Iterator
+
+import pytest
+import structlog
+
+from kiosk.domain import LockerUnitId, Sense
+from kiosk.flows.events import Button, DoorMoved, Touched
+from kiosk.flows.ledger import Kiosk
+from kiosk.flows.states import Collecting
+from kiosk.runtime.log import Log, configure
+
+
+@pytest.fixture(autouse=True)
+def as_before() -> Iterator[None]:
+    yield
+    structlog.reset_defaults()
+
+
+def test_a_line_says_what_happened_where_it_led_and_in_which_visit() -> None:
+    stream = io.StringIO()
+    configure(stream)
+    log = Log()
+    log.stepped(Kiosk(), Touched(Button.COLLECT), Kiosk(visit=Collecting(), turn=1), ())
+    log.stepped(Kiosk(), DoorMoved(LockerUnitId("7"), Sense.OPEN), Kiosk(), ())
+    first, second = (json.loads(line) for line in stream.getvalue().splitlines())
+    assert {key: first[key] for key in ("event", "was", "state", "visit", "button")} == {
+        "event": "Touched",
+        "was": "AtRest",
+        "state": "Collecting",
+        "visit": 1,
+        "button": "collect",
+    }
+    assert second["unit"] == "7"
+
+
+def test_people_get_words_and_values() -> None:
+    stream = io.StringIO()
+    configure(stream, as_json=False)
+    Log().stepped(Kiosk(), Touched(Button.CANCEL), Kiosk(), ())
+    assert "button='cancel'" in stream.getvalue()
+
+
+def test_the_http_client_keeps_addresses_with_numbers_in_them_to_itself() -> None:
+    configure(io.StringIO())
+    assert not logging.getLogger("httpx").isEnabledFor(logging.INFO)
+    assert not logging.getLogger("httpcore").isEnabledFor(logging.INFO)
