@@ -9,6 +9,7 @@ Ready ─label─▶ Looking ─Found, fit────────────�
 """
 
 from dataclasses import replace
+from typing import assert_never
 
 from kiosk.domain import DirectoryEntry, LockerUnitId, Size
 from kiosk.flows.effects import Freed, Search, Why
@@ -84,6 +85,8 @@ def step(
             return _confirming(kiosk, state, event, now), ()
         case Sizing():
             return _sizing(kiosk, state, event, now)
+        case _:
+            assert_never(state)
 
 
 def _ready(kiosk: Kiosk, state: Ready, event: Event, now: float) -> Step:

@@ -8,6 +8,7 @@ Opening ──seen open──▶ Loading ──closed──▶ Asking ──in�
 """
 
 from dataclasses import replace
+from typing import assert_never
 
 from kiosk.domain import Sense, TrackingNumber
 from kiosk.flows.effects import Find, Freed, Why
@@ -68,6 +69,8 @@ def step(kiosk: Kiosk, state: Opening | Loading | Asking, event: Event, now: flo
             return _loading(kiosk, state, event, now)
         case Asking():
             return _asking(kiosk, state, event, now)
+        case _:
+            assert_never(state)
 
 
 def _opening(kiosk: Kiosk, state: Opening, event: Event, now: float) -> Step:

@@ -6,6 +6,7 @@ AtRest ─collect─▶ Collecting ─type─▶ Entering ─code─▶ Checking
 """
 
 from dataclasses import replace
+from typing import assert_never
 
 from kiosk.flows.entries import at, show
 from kiosk.flows.events import Button, Event, PatienceOver, Touched, Unreadable
@@ -67,3 +68,5 @@ def _before(state: Entering) -> Visit:
             return AtRest()
         case Entry.LABEL:
             return Ready(state.round or Round())
+        case _:
+            assert_never(state.what)

@@ -1,6 +1,7 @@
 """What the service is owed: one fact at a time per unit, until it is known to have arrived."""
 
 from dataclasses import replace
+from typing import assert_never
 
 from kiosk.domain import ContactType
 from kiosk.flows.effects import Deliver, Deposited, Freed, Why
@@ -41,6 +42,8 @@ def step(kiosk: Kiosk, event: Due | Delivered | NoAnswer | Refused, now: float) 
             return blame(drop_rows(kiosk, (row,)), row.fact.unit, Fault.SERVICE_DISAGREES), ()
         case Delivered():
             return _arrived(drop_rows(kiosk, (row,)), row, event), ()
+        case _:
+            assert_never(event)
 
 
 def hurry(kiosk: Kiosk, now: float) -> Kiosk:
@@ -75,6 +78,8 @@ def _arrived(kiosk: Kiosk, row: Owed, event: Delivered) -> Kiosk:
             return _released(kiosk, row.fact)
         case Deposited():
             return _known(kiosk, row.fact, event)
+        case _:
+            assert_never(row.fact)
 
 
 def _released(kiosk: Kiosk, fact: Freed) -> Kiosk:

@@ -6,6 +6,7 @@ Checking ─Matched─▶ Releasing ─seen open─▶ Taking ⇄ Shut ─next�
 """
 
 from dataclasses import replace
+from typing import assert_never
 
 from kiosk.domain import Claim, ClaimKind, Contact, LockerUnitId, Sense
 from kiosk.flows import dropoff, guard
@@ -87,6 +88,8 @@ def step(
             return _shut(kiosk, state, event, now)
         case Reporting():
             return _reporting(kiosk, state, event, now), ()
+        case _:
+            assert_never(state)
 
 
 def _checking(kiosk: Kiosk, state: Checking, event: Event, now: float) -> Step:

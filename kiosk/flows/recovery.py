@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import assert_never
 
 from kiosk.domain import LockerUnitId, Sense
 from kiosk.flows import guard, outbox, pickup, watch
@@ -108,3 +109,5 @@ def _retake(kiosk: Kiosk, trip: Trip, now: float, *, soon: bool) -> Kiosk:
             return at(kiosk, AtRest(Notice.PLEASE_CLOSE, unit.id))
         case Seen.NOTHING:
             return at(blame(kiosk, unit.id, Fault.OPENING_NOT_SEEN), AtRest(Notice.CODE_AGAIN, unit.id))
+        case _:
+            assert_never(unit.seen)

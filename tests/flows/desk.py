@@ -104,6 +104,10 @@ class Desk:
     def wait(self, seconds: float) -> None:
         self.now += seconds
 
+    def shows(self, visit: Visit) -> None:
+        """Assert which state the visit is in, and all that it carries."""
+        assert self.kiosk.visit == visit
+
     # from people
     def touch(self, button: Button) -> None:
         self.post(Touched(button))
