@@ -208,8 +208,9 @@ class FakeApi:
     """A service that holds reservations by unit. `said` lists each request that reached it.
 
     `trouble` is raised by every request instead of answering; `lose` that many
-    next answers are lost after the request has had its effect; `delay` is how
-    long an answer takes. `bugs` are operations with a fault of our own.
+    next answers are lost after the request has had its effect, and `lost` names
+    requests by their place in `said` whose answers are; `delay` is how long an
+    answer takes. `bugs` are operations with a fault of our own.
     """
 
     held: dict[str, Reservation] = field(default_factory=dict)
@@ -220,6 +221,7 @@ class FakeApi:
     refuses: set[str] = field(default_factory=set)
     bugs: set[str] = field(default_factory=set)
     lose: int = 0
+    lost: set[int] = field(default_factory=set)
     delay: float = 0.05
     said: list[str] = field(default_factory=list)
     busy: int = 0
@@ -296,14 +298,15 @@ class FakeApi:
     @contextlib.asynccontextmanager
     async def _serve(self, operation: str) -> AsyncIterator[None]:
         self.said.append(operation)
+        place = len(self.said)
         self.busy += 1
         self.busiest = max(self.busiest, self.busy)
         try:
             await asyncio.sleep(self.delay)
             self._object(operation)
             yield
-            if self.lose:
-                self.lose -= 1
+            if self.lose or place in self.lost:
+                self.lose = max(self.lose - 1, 0)
                 raise Unreachable("the answer was lost")
         finally:
             self.busy -= 1

@@ -13,7 +13,7 @@ import pickle
 import shutil
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -226,12 +226,15 @@ class WallClock(FakeClock):
         return super().now() + self._offset
 
 
-async def live(folder: Path, visit: str, fate: Fate, *, alone: bool) -> dict[str, object]:
-    """Live one life: with the person of `visit`, or alone for a while. Return what is there at its end."""
+async def live(folder: Path, visit: str, fate: Fate, *, alone: bool, lost: Collection[int] = ()) -> dict[str, object]:
+    """Live one life: with the person of `visit`, or alone for a while. Return what is there at its end.
+
+    `lost` are the requests, counted from 1, that have their effect and get no answer.
+    """
     cabinet = Cabinet.load(folder / "cabinet")
     journal = Journal(folder / "kiosk.db")
     clock = WallClock(await journal.open())
-    api = KeptApi(held=cabinet.held)
+    api = KeptApi(held=cabinet.held, lost=set(lost))
     api.cabinet = cabinet
     if "2" in cabinet.held:
         api.returns[RETURN_CODE] = cabinet.held["2"]
@@ -258,7 +261,8 @@ async def live(folder: Path, visit: str, fate: Fate, *, alone: bool) -> dict[str
         running.result()
     running.cancel()
     await journal.close()
-    return {**report(runtime.kiosk, cabinet), "opened": cabinet.pulses - before, "stuck": stuck, "bugs": len(bugs)}
+    rest = {"opened": cabinet.pulses - before, "stuck": stuck, "bugs": len(bugs), "asked": len(api.said)}
+    return {**report(runtime.kiosk, cabinet), **rest}
 
 
 def report(kiosk: Kiosk, cabinet: Cabinet) -> dict[str, object]:
@@ -272,6 +276,12 @@ def report(kiosk: Kiosk, cabinet: Cabinet) -> dict[str, object]:
         "told": sorted(unit for unit, held in cabinet.held.items() if number in held.deposited),
         "owed": len(kiosk.outbox),
     }
+
+
+def lived(folder: Path, visit: str, *lost: int) -> dict[str, object]:
+    """Live through `visit` in this process."""
+    with asyncio.Runner(loop_factory=OneThreadLoop) as runner:
+        return runner.run(live(folder, visit, Fate(0), alone=False, lost=lost))
 
 
 def in_a_life(folder: Path, visit: str, point: int, *, alone: bool = False) -> dict[str, object] | None:
@@ -308,7 +318,7 @@ def begun(folder: Path, visit: str) -> None:
         api.hold("1", LABEL)
     cabinet.save()
     if visit == "pickup":
-        in_a_life(folder, "deposit", 0)
+        lived(folder, "deposit")
 
 
 def main(visit: str, folder: Path) -> None:

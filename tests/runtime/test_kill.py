@@ -28,6 +28,7 @@ class Life:
     opened: int
     stuck: bool
     bugs: int
+    asked: int
 
 
 @dataclass(frozen=True)
