@@ -165,8 +165,8 @@ class Glass(QObject):
             self._set(holder, name, fact)
 
     def _set(self, holder: QObject, name: str, fact: object) -> None:
-        if holder.metaObject().indexOfProperty(name) < 0 or not holder.setProperty(name, fact):
-            raise BrokenScreens(f"{holder.metaObject().className()} has no property {name} for {type(fact).__name__}")
+        if not holder.setProperty(name, fact):
+            raise BrokenScreens(f"the screens have no property {name} for a {type(fact).__name__}")
 
     def _load(self) -> QQuickWindow:
         self._engine.load(QUrl.fromLocalFile(str(assets.UI / "Main.qml")))

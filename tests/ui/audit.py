@@ -63,6 +63,11 @@ def named(window: QQuickWindow, name: str) -> QQuickItem:
     return next(item for item in visible(window.contentItem()) if item.objectName() == name)
 
 
+def having(window: QQuickWindow, prop: str) -> list[QQuickItem]:
+    """Return the visible items with this property: the way to a type, whose name Qt decorates."""
+    return [item for item in visible(window.contentItem()) if item.property(prop) is not None]
+
+
 def _box(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
@@ -101,7 +106,7 @@ def _text(found: Audit, item: QQuickItem) -> None:
         found.say("off the glass", text)
     for holder in _holders(item):
         if not _box(holder).adjusted(-2, -2, 2, 2).contains(ink):
-            found.say("out of its holder", text, holder.metaObject().className())
+            found.say("out of its holder", text, holder.objectName())
     found.words.append((text, ink))
 
 

@@ -8,12 +8,13 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from tests.ui.examples import BANK, WORDS
-from ui.bank import drawing
+from ui.bank import Drawing, drawing
 from ui.bridge import Glass
-from ui.site import PORTRAIT, Panel
+from ui.site import PORTRAIT, Panel, SiteWords
 from ui.touch import Calm
 from ui.view import View
 
+SMALL_BANK = drawing(BANK.values())
 HASTY = Calm(settle_s=0, again_s=0, near_px=0)
 MakeGlass = Callable[..., Glass]
 
@@ -22,8 +23,16 @@ MakeGlass = Callable[..., Glass]
 def make_glass(qtbot: QtBot) -> Iterator[MakeGlass]:
     made: list[Glass] = []
 
-    def make(panel: Panel = PORTRAIT, calm: Calm = HASTY, now: Callable[[], float] = time.monotonic) -> Glass:
-        glass = Glass(WORDS, drawing(BANK.values()), panel=panel, calm=calm, now=now)
+    def make(
+        panel: Panel = PORTRAIT,
+        *,
+        calm: Calm = HASTY,
+        now: Callable[[], float] = time.monotonic,
+        words: SiteWords = WORDS,
+        bank: Drawing = SMALL_BANK,
+    ) -> Glass:
+        glass = Glass(words, bank, panel=panel, calm=calm, now=now)
+        glass.window.setProperty("early", False)  # noqa: FBT003  a test waits for the screens it shows
         made.append(glass)
         with qtbot.waitSignal(glass.first_painted):
             glass.open()

@@ -1,21 +1,14 @@
 import pytest
-from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
-from tests.ui.audit import audit, visible
+from tests.ui.audit import audit, having
 from tests.ui.conftest import MakeGlass, bring
 from tests.ui.examples import BANK, EXAMPLES, WORDS, Example
-from ui.bridge import Glass
 from ui.site import LANDSCAPE, PORTRAIT, Panel
 from ui.view import out_of_order
 from ui.views import view
 
 PANELS = {"portrait": PORTRAIT, "landscape": LANDSCAPE}
-
-
-def sheet(glass: Glass) -> QQuickItem:
-    items = visible(glass.window.contentItem())
-    return next(item for item in items if item.metaObject().className().startswith("MoreTimeSheet"))
 
 
 @pytest.mark.parametrize("panel", PANELS.values(), ids=PANELS)
@@ -45,7 +38,7 @@ def test_more_time_covers_the_screen_and_offers_two_answers(make_glass: MakeGlas
     bring(qtbot, glass, view(EXAMPLES["first scan"].kiosk, BANK, WORDS))
     glass.more_time(24)
 
-    found = audit(glass.window, panel.px_per_mm, within=sheet(glass))
+    found = audit(glass.window, panel.px_per_mm, within=having(glass.window, "up")[0])
     assert found.faults == []
     assert {target.objectName() for target, _ in found.targets} == {"more-time", "finish-now"}
 
@@ -80,5 +73,4 @@ def test_the_receipt_shows_its_number_as_bars(make_glass: MakeGlass, qtbot: QtBo
     glass = make_glass(panel)
     bring(qtbot, glass, view(EXAMPLES["receipt"].kiosk, BANK, WORDS))
 
-    drawn = [item for item in visible(glass.window.contentItem()) if item.metaObject().className().startswith("Bars")]
-    assert [bars.width() > 0 and bars.height() > 0 for bars in drawn] == [True]
+    assert [bars.width() > 0 and bars.height() > 0 for bars in having(glass.window, "widths")] == [True]

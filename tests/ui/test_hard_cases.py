@@ -1,0 +1,133 @@
+"""What a real site does to a screen: every notice, long names, long lists, large banks, small panels."""
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain import LockerUnitId
+from kiosk.flows.notices import Notice
+from tests.ui.audit import audit
+from tests.ui.conftest import MakeGlass, bring
+from tests.ui.examples import BANK, EXAMPLES, WORDS
+from ui.bank import drawing
+from ui.site import LANDSCAPE, PORTRAIT, Panel, SiteWords
+from ui.view import Flow, View
+from ui.views import view
+
+PANELS = {"upright": PORTRAIT, "lying": LANDSCAPE}
+LARGE_PANELS = {"21.5 in upright": Panel(1080, 1920, 268.0), "21.5 in lying": Panel(1920, 1080, 476.0)}
+LONG = "Wilhelmina Featherstone-Cholmondeley"
+WITH_NOTICE = {
+    "notice": View(Flow.REST, "Notice", {"notice": "", "unit": "128", "caseNumber": "A001-4821"}),
+    "notice of nothing": View(Flow.REST, "Notice", {"notice": "", "unit": "", "caseNumber": ""}),
+} | {
+    name: view(EXAMPLES[name].kiosk, BANK, WORDS)
+    for name in (
+        "pickup code",
+        "return code",
+        "next scan",
+        "search goes on",
+        "size for the same person",
+        "door is open for a parcel",
+        "in or not",
+        "empty or not",
+    )
+}
+ENTRIES = [
+    {"id": str(n), "type": "recipient", "name": LONG, "place": f"Apartment 12{n}, north entrance"} for n in range(20)
+]
+CROWDED = {
+    "many recipients": View(
+        Flow.DEPOSIT, "Recipient", {"typed": "wi", "entries": ENTRIES, "busy": False, "notice": ""}
+    ),
+    "long name": View(
+        Flow.DEPOSIT,
+        "Confirm",
+        {"name": LONG, "place": "Apartment 1204, building C, north entrance", "type": "recipient"},
+    ),
+    "nothing free": View(Flow.DEPOSIT, "SizeChoice", {"name": LONG, "sizes": [], "addUnit": "", "notice": ""}),
+    "all sizes": View(
+        Flow.DEPOSIT,
+        "SizeChoice",
+        {
+            "name": LONG,
+            "sizes": [{"size": size, "free": 99} for size in ("small", "medium", "mlarge", "large")],
+            "addUnit": "128",
+            "notice": "",
+        },
+    ),
+    "many lockers": View(Flow.PICKUP, "Parcels", {"units": [str(100 + n) for n in range(9)]}),
+    "many left": View(
+        Flow.PICKUP,
+        "Taken",
+        {"unit": "128", "opened": True, "remaining": [str(100 + n) for n in range(9)], "seconds": 15},
+    ),
+    "long round": View(
+        Flow.DEPOSIT, "Scan", {"delivered": 128, "lastUnit": "128", "notice": "", "unit": "", "free": 240}
+    ),
+    "several parcels": View(
+        Flow.DEPOSIT,
+        "OpenDoor",
+        {"job": "deliver", "unit": "128", "phase": "open", "wish": "larger", "notice": "", "parcels": 12},
+    ),
+    "long number": View(
+        Flow.DROPOFF,
+        "Receipt",
+        {
+            "number": "00340434161094000018-ABCDEFGHIJ",
+            "unit": "128",
+            "caseNumber": "RIVERSIDE-12-104821",
+            "time": "15.01.2027 08:00",
+            "bars": [2, 1, 1] * 60,
+        },
+    ),
+}
+LARGE_BANK = drawing(
+    replace(
+        unit,
+        id=LockerUnitId(str(100 + 10 * column + row)),
+        column=column,
+        row=row,
+        bottom_mm=200 * (9 - row),
+        height_mm=200,
+    )
+    for unit in list(BANK.values())[:1]
+    for column in (1, 2, 3, 5, 6, 7, 8)
+    for row in range(1, 10)
+)
+LONG_WORDS = SiteWords(
+    place="Riverside Court, North Tower", bank="RIVERSIDE-12", phone="+49 30 5550 1758 12", code_length=8
+)
+
+
+@pytest.mark.parametrize("panel", PANELS.values(), ids=PANELS)
+@pytest.mark.parametrize("screen", WITH_NOTICE.values(), ids=WITH_NOTICE)
+def test_every_notice_fits_on_every_screen_that_shows_one(
+    make_glass: MakeGlass, qtbot: QtBot, screen: View, panel: Panel
+) -> None:
+    glass = make_glass(panel)
+    faults: list[str] = []
+    for notice in Notice:
+        bring(qtbot, glass, replace(screen, props={**screen.props, "notice": notice.value}))
+        faults += [f"{notice}: {fault}" for fault in audit(glass.window, panel.px_per_mm).faults]
+
+    assert faults == []
+
+
+@pytest.mark.parametrize("panel", (PANELS | LARGE_PANELS).values(), ids=PANELS | LARGE_PANELS)
+@pytest.mark.parametrize("screen", CROWDED.values(), ids=CROWDED)
+def test_long_words_and_long_lists_fit(make_glass: MakeGlass, qtbot: QtBot, screen: View, panel: Panel) -> None:
+    glass = make_glass(panel, words=LONG_WORDS, bank=LARGE_BANK)
+    bring(qtbot, glass, screen)
+
+    assert audit(glass.window, panel.px_per_mm).faults == []
+
+
+@pytest.mark.parametrize("panel", PANELS.values(), ids=PANELS)
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_a_large_bank_with_long_names_fits(make_glass: MakeGlass, qtbot: QtBot, name: str, panel: Panel) -> None:
+    glass = make_glass(panel, words=LONG_WORDS, bank=LARGE_BANK)
+    bring(qtbot, glass, view(EXAMPLES[name].kiosk, BANK, LONG_WORDS))
+
+    assert audit(glass.window, panel.px_per_mm).faults == []
