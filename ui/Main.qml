@@ -12,14 +12,32 @@ Window {
     property int moreTimeOf: 30
     property var closeDoors: []
     property var slots: ({})
+    property bool early: true           // make the other screens before they are wanted
+    readonly property var standIns: ({
+        Collect: {},
+        Entry: { what: "pickup-code", length: Site.codeLength, alphabet: "digits", notice: "" },
+        OpenDoor: { job: "collect", unit: "", phase: "opening", wish: "none", notice: "", parcels: 1 },
+        Busy: { task: "checking", cancellable: false },
+        Scan: { delivered: 0, lastUnit: "", notice: "", unit: "", free: 0 },
+        InOrNot: { job: "deliver", unit: "", wish: "none", notice: "", canBeLarger: true, nextScanConfirms: false },
+        Taken: { unit: "", opened: true, remaining: [], seconds: 0 },
+        Parcels: { units: [] },
+        Recipient: { typed: "", entries: [], busy: false, notice: "" },
+        Confirm: { name: "", place: "", type: "recipient" },
+        SizeChoice: { name: "", sizes: [], addUnit: "", notice: "" },
+        Notice: { notice: "thanks", unit: "", caseNumber: "" },
+        Report: { unit: "" },
+        Summary: { delivered: 0 },
+        Receipt: { number: "", unit: "", caseNumber: "", time: "", bars: [] },
+        Idle: {}
+    })
     signal acted(string name, var value)
     signal entered(string name)
 
     // Screens are made once and stay: making them anew costs time and memory and gains nothing.
     function show(name: string, props: var): void {
         const arrived = name !== current;
-        const slot = slots[name] ?? slotOf.createObject(stage, { name: name });
-        slots[name] = slot;
+        const slot = slotFor(name);
         slot.fill(props ?? {});
         if (arrived) {
             help.up = false;
@@ -29,10 +47,14 @@ Window {
                 slots[current].leave();
             current = name;
             slot.arrive();
-            if (Theme.wakeIgnoreMs > 0)
-                settling.restart();
         }
         entered(name);
+    }
+
+    function slotFor(name: string): var {
+        if (!slots[name])
+            slots[name] = slotOf.createObject(stage, { name: name });
+        return slots[name];
     }
 
     objectName: "main"
@@ -58,7 +80,13 @@ Window {
                 required property string name
                 readonly property Page page: item as Page
 
+                function prepare(props: var): void {
+                    asynchronous = true;
+                    setSource("screens/" + name + ".qml", props);
+                }
+
                 function fill(props: var): void {
+                    asynchronous = false;
                     if (status === Loader.Null) {
                         setSource("screens/" + name + ".qml", props);
                         return;
@@ -89,13 +117,22 @@ Window {
             }
         }
     }
-    MouseArea {
-        anchors.fill: stage
-        enabled: settling.running
-
-        Timer {
-            id: settling
-            interval: Theme.wakeIgnoreMs
+    Timer {
+        property var waiting: Object.keys(window.standIns)
+        property var making: null
+        interval: 50
+        repeat: true
+        running: window.early && window.current !== "" && (waiting.length > 0 || making !== null)
+        onTriggered: {
+            if (making && making.status === Loader.Loading)
+                return;
+            making = null;
+            const name = waiting.find(n => !window.slots[n]);
+            waiting = waiting.filter(n => n !== name && !window.slots[n]);
+            if (name) {
+                making = window.slotFor(name);
+                making.prepare(window.standIns[name]);
+            }
         }
     }
     HelpSheet {

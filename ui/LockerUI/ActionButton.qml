@@ -20,6 +20,11 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: note === "" ? text : text + ". " + note
 
+    TextMetrics {
+        id: natural
+        font: label.font
+        text: root.text
+    }
     background: Face {
         raised: root.enabled && root.kind !== "quiet"
         down: root.pressed
@@ -55,10 +60,11 @@ T.AbstractButton {
                 spacing: Theme.mm(1)
 
                 Words {
+                    id: label
                     role: "button"
                     text: root.text
                     color: root.ink
-                    width: root.centred ? Math.min(implicitWidth, lines.room) : lines.room
+                    width: root.centred ? Math.min(Math.ceil(natural.advanceWidth) + 2, lines.room) : lines.room
                     horizontalAlignment: root.centred ? Text.AlignHCenter : Text.AlignLeft
                     Accessible.ignored: true
                 }

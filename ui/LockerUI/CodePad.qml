@@ -32,7 +32,7 @@ Column {
                 text: modelData
                 width: digits.keyWidth
                 height: root.keyHeight
-                onStruck: root.typed(modelData)
+                onClicked: root.typed(modelData)
             }
         }
         Key {
@@ -41,15 +41,14 @@ Column {
             spoken: qsTr("Hyphen")
             width: digits.keyWidth
             height: root.keyHeight
-            onStruck: root.typed("-")
+            onClicked: root.typed("-")
         }
-        Key {
+        WordKey {
             objectName: "key-clear"
             text: qsTr("Clear")
-            word: true
             width: digits.keyWidth
             height: root.keyHeight
-            onStruck: root.cleared()
+            onClicked: root.cleared()
         }
     }
     LetterPad {

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // A key cap: a flat face on a lip. Pressed, the face goes down onto the lip. No shadow, no shader.
@@ -14,12 +15,14 @@ Item {
     property int radius: Theme.radius
     readonly property int depth: raised ? Theme.lip : 0
 
-    Rectangle {
-        visible: root.focused
+    Loader {
+        active: root.focused
         anchors { fill: parent; margins: -Theme.mm(1.6) }
-        radius: root.radius + Theme.mm(1.6)
-        color: Theme.c.focusGap
-        border { width: Theme.mm(1.1); color: Theme.c.focus }
+        sourceComponent: Rectangle {
+            radius: root.radius + Theme.mm(1.6)
+            color: Theme.c.focusGap
+            border { width: Theme.mm(1.1); color: Theme.c.focus }
+        }
     }
     Rectangle {
         visible: root.depth > 0

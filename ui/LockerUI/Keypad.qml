@@ -25,32 +25,30 @@ Grid {
             text: modelData
             width: root.keyWidth
             height: root.keyHeight
-            onStruck: root.typed(modelData)
+            onClicked: root.typed(modelData)
         }
     }
-    Key {
+    WordKey {
         objectName: "key-clear"
         glyph: "x"
         text: qsTr("Clear")
-        word: true
         width: root.keyWidth
         height: root.keyHeight
-        onStruck: root.cleared()
+        onClicked: root.cleared()
     }
     Key {
         objectName: "key-0"
         text: "0"
         width: root.keyWidth
         height: root.keyHeight
-        onStruck: root.typed("0")
+        onClicked: root.typed("0")
     }
-    Key {
+    WordKey {
         objectName: "key-delete"
         glyph: "delete"
         text: qsTr("Delete")
-        word: true
         width: root.keyWidth
         height: root.keyHeight
-        onStruck: root.removed()
+        onClicked: root.removed()
     }
 }

@@ -27,22 +27,21 @@ Grid {
             text: modelData
             width: root.keyWidth
             height: root.keyHeight
-            onStruck: root.typed(modelData)
+            onClicked: root.typed(modelData)
         }
     }
     Item {
         width: root.keyWidth
         height: root.keyHeight
 
-        Key {
+        WordKey {
             objectName: "key-delete"
             glyph: "delete"
-            text: root.spare > 1 ? qsTr("Delete") : ""
-            spoken: qsTr("Delete")
-            word: true
+            text: qsTr("Delete")
+            worded: root.spare > 1
             width: root.spare * root.keyWidth + (root.spare - 1) * root.spacing
             height: root.keyHeight
-            onStruck: root.removed()
+            onClicked: root.removed()
         }
     }
 }

@@ -42,20 +42,29 @@ Item {
             horizontalAlignment: Text.AlignLeft
             Accessible.role: Accessible.Heading
         }
-        Words {
-            objectName: "sentence"
-            visible: text !== "" && root.news === ""
-            role: "lead"
-            text: root.help
-            color: Theme.c.signSoft
+        Item {
             width: parent.width
-            horizontalAlignment: Text.AlignLeft
-        }
-        Banner {
-            objectName: "news"
-            width: parent.width
-            kind: root.newsKind
-            text: root.news
+            height: Math.max(banner.implicitHeight, banner.visible ? 0 : sentence.implicitHeight)
+
+            Words {
+                id: sentence
+                objectName: "sentence"
+                visible: text !== "" && root.news === ""
+                role: "lead"
+                text: root.help
+                color: Theme.c.signSoft
+                width: parent.width
+                horizontalAlignment: Text.AlignLeft
+            }
+            Banner {
+                id: banner
+                objectName: "news"
+                width: parent.width
+                height: implicitHeight
+                tight: true
+                kind: root.newsKind
+                text: root.news
+            }
         }
     }
 }

@@ -8,7 +8,7 @@ Page {
 
     required property var units
     property int first: 0
-    readonly property int perPage: Math.max(1, Math.floor((list.height + Theme.gutter) / (Theme.mm(26) + Theme.gutter)))
+    readonly property int perPage: Math.max(1, Math.min(6, Math.floor((list.height + Theme.gutter) / (Theme.mm(26) + Theme.gutter))))
     readonly property var shown: units.slice(first, first + perPage)
 
     title: units.length === 1 ? qsTr("Your parcel is here") : qsTr("Your parcels are here")
@@ -29,18 +29,19 @@ Page {
         spacing: Theme.gutter
 
         Repeater {
-            model: page.shown
+            model: 6   // made once: a row under a finger stays that row
 
             ListRow {
-                required property string modelData
                 required property int index
-                objectName: "unit-" + modelData
+                readonly property string unit: page.shown[index] ?? ""
+                objectName: unit === "" ? "" : "unit-" + unit
+                visible: unit !== ""
                 width: list.width
-                number: modelData
+                number: unit
                 lit: page.first === 0 && index === 0
-                text: qsTr("Open locker %1").arg(modelData)
-                note: Bank.shortPlace(modelData)
-                onClicked: page.act("choose-unit", modelData)
+                text: qsTr("Open locker %1").arg(unit)
+                note: Bank.shortPlace(unit)
+                onClicked: page.act("choose-unit", unit)
             }
         }
     }

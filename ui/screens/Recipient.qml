@@ -12,7 +12,7 @@ Page {
     required property string notice
     property string draft: ""
     property int first: 0
-    readonly property int linesFit: Math.max(1, Math.floor((room.height + rows.spacing) / (Theme.mm(22) + rows.spacing)))
+    readonly property int linesFit: Math.max(1, Math.min(6 / rows.columns, Math.floor((room.height + rows.spacing) / (Theme.mm(22) + rows.spacing))))
     readonly property int perPage: linesFit * rows.columns
     readonly property int rowHeight: Math.min(Theme.mm(32), Math.floor((room.height - (linesFit - 1) * rows.spacing) / linesFit))
     readonly property bool more: entries.length > perPage
@@ -78,19 +78,20 @@ Page {
         spacing: Theme.mm(2.5)
 
         Repeater {
-            model: page.entries.slice(page.first, page.first + page.perPage)
+            model: 6   // made once: a row under a finger stays that row
 
             ListRow {
-                required property var modelData
                 required property int index
+                readonly property var entry: index < page.perPage ? page.entries[page.first + index] ?? null : null
                 objectName: "entry-" + index
+                visible: entry !== null
                 width: rows.cell
                 height: page.rowHeight
-                glyph: page.wide ? "" : modelData.type === "department" ? "users" : "user"
-                dense: page.wide || modelData.name.length > 29
-                text: modelData.name
-                note: modelData.place
-                onClicked: page.act("choose-entry", { id: modelData.id, type: modelData.type })
+                glyph: page.wide ? "" : entry?.type === "department" ? "users" : "user"
+                dense: page.wide || text.length > 29
+                text: entry?.name ?? ""
+                note: entry?.place ?? ""
+                onClicked: page.act("choose-entry", { id: entry.id, type: entry.type })
             }
         }
         Words {

@@ -86,19 +86,21 @@ Page {
             onClicked: page.act("choose-size", { size: page.sizes.length > 0 ? page.sizes[0].size : "small", add: true })
         }
         Repeater {
-            model: page.sizes
+            model: 4
 
             SizeButton {
-                required property var modelData
-                objectName: "size-" + modelData.size
+                required property int index
+                readonly property var offer: page.sizes[index] ?? { size: "small", free: 0 }
+                objectName: index < page.sizes.length ? "size-" + offer.size : ""
+                visible: index < page.sizes.length
                 width: list.cellWidth
                 height: list.cellHeight
-                text: page.words[modelData.size].text
-                note: page.words[modelData.size].note
-                free: qsTr("%1 free").arg(modelData.free)
-                doorMm: page.doorMm(modelData)
-                tallestMm: Math.max(...page.sizes.map(offer => page.doorMm(offer)))
-                onClicked: page.act("choose-size", { size: modelData.size, add: false })
+                text: page.words[offer.size].text
+                note: page.words[offer.size].note
+                free: qsTr("%1 free").arg(offer.free)
+                doorMm: page.doorMm(offer)
+                tallestMm: Math.max(120, ...page.sizes.map(o => page.doorMm(o)))
+                onClicked: page.act("choose-size", { size: offer.size, add: false })
             }
         }
     }

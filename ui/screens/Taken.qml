@@ -48,20 +48,22 @@ Page {
         spacing: Theme.mm(page.wide ? 3 : 4)
 
         Repeater {
-            model: page.answers
+            model: 4   // made once: an answer comes and goes without a new button
 
             ActionButton {
-                required property string modelData
                 required property int index
-                objectName: modelData
+                readonly property string answer: page.answers[index] ?? ""
+                readonly property var said: page.words[answer] ?? page.words["reopen"]
+                objectName: answer
+                visible: answer !== ""
                 width: list.width
                 height: Math.floor(list.each * (index === 0 ? 1.25 : 1))
                 kind: index === 0 ? "primary" : "secondary"
                 big: true
-                glyph: page.words[modelData].glyph
-                text: page.words[modelData].text
-                note: page.words[modelData].note
-                onClicked: page.act(modelData, null)
+                glyph: said.glyph
+                text: said.text
+                note: said.note
+                onClicked: page.act(answer, null)
             }
         }
     }
