@@ -230,7 +230,7 @@ class Crowd(World):
         me.tries += 1
         visit = self.kiosk.visit
         last = visit.round.last if isinstance(visit, Ready) else None
-        if last and last.number in mine and roll < 0.1:
+        if last and last.number in mine and roll < 0.2:
             self.touch(Button.UNDO)
         elif not hand or me.tries > 3 + 3 * len(me.parcels):
             if isinstance(visit, Ready) and roll < 0.5:
@@ -264,11 +264,11 @@ class Crowd(World):
             hand[0].where = wrong[0]
             self.stats["misplaced"] += 1
             self.log(f"{hand[0].number} put into wrong {wrong[0]}")
-            self.close_later(wrong[0], self.rng.choice([2.0, 2.0, 20.0]))
+            self.close_later(wrong[0], self.rng.choice([2.0, 20.0, 60.0]))
 
     def load(self, me: Person, visit: Loading, parcels: list[Parcel]) -> None:
         unit, roll = visit.load.unit, self.rng.random()
-        if not self.doors[unit].open or roll < 0.04:
+        if not self.doors[unit].open or roll < 0.1:
             self.misplace(me)
             if not self.doors[unit].open:
                 return
@@ -419,7 +419,7 @@ class Crowd(World):
             self.link(up=False)
             self.after(self.rng.uniform(5, 150), lambda: self.link(up=True))
         elif roll < 0.3:
-            self.api.flaky = self.rng.choice([0.0, 0.1, 0.5])
+            self.api.flaky = self.rng.choice([0.0, 0.1, 0.5, 0.5])
         elif roll < 0.36:
             self.silence(on=True)
             self.after(self.rng.uniform(2, 60), lambda: self.silence(on=False))
@@ -434,10 +434,10 @@ class Crowd(World):
             for i in range(self.rng.randint(1, 3)):
                 self.after(i * 1.2, lambda: self.flap(unit, Sense.OPEN))
                 self.after(i * 1.2 + 0.5, lambda: self.flap(unit, None))
-        elif roll < 0.72:
+        elif roll < 0.74:
             self.swing(unit, open_=True)
             self.close_later(unit, self.rng.uniform(3, 60))
-        elif roll < 0.77 and held and held.deposited:
+        elif roll < 0.78 and held and held.deposited:
             held.ends = self.now
         elif roll < 0.82 and self.alive:
             self.crash("out of the blue")

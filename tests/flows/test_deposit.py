@@ -27,6 +27,7 @@ from kiosk.flows.states import (
     Entering,
     Entry,
     Last,
+    Loading,
     Looking,
     Opening,
     Ready,
@@ -35,6 +36,7 @@ from kiosk.flows.states import (
     Searching,
     Sizing,
     Summary,
+    Wish,
 )
 from tests.flows.desk import ANNA, BEN, ONE, P1, P2, P3, THREE, TWO, Desk, entry
 
@@ -233,6 +235,42 @@ def test_a_further_parcel_may_join_the_unit_this_round_just_filled() -> None:
     desk.post(UnitTaken(desk.ask))
     assert desk.effects == (Reserve(desk.ask, TWO, P2, ANNA, adding=False),)
     assert desk.standing(P2, ONE) is None
+
+
+def test_nothing_joins_a_unit_that_must_be_looked_at() -> None:
+    desk = Desk()
+    desk.deposit(code="")
+    desk.sizing(P2)
+    desk.post(ChoseSize(Size.SMALL, add=True))
+
+    assert desk.effects == (Reserve(desk.ask, TWO, P2, ANNA, adding=False),)
+
+
+def test_an_undo_at_a_door_that_stands_open_needs_no_command() -> None:
+    desk = Desk()
+    desk.deposit()
+    desk.wait(60)
+    desk.swing(ONE, Sense.OPEN)
+    desk.touch(Button.UNDO)
+
+    assert desk.effects == ()
+    assert isinstance(desk.visit, Loading)
+    assert desk.visit.wish is Wish.NOT_NOW
+
+
+def test_a_locker_that_never_held_the_parcel_is_not_asked_about() -> None:
+    desk = Desk()
+    desk.swing(ONE, Sense.OPEN)
+    desk.scan()
+    desk.found()
+    desk.reserved()
+    desk.opens(TWO)
+    desk.shut(TWO)
+    desk.touch(Button.NOT_NOW)
+    desk.touch(Button.IT_IS_EMPTY)
+
+    desk.shows(Ready(notice=Notice.NOT_DELIVERED))
+    assert desk.freed() == [Freed(TWO, (P1,), Why.UNUSED)]
 
 
 def test_somebody_else_s_parcel_joins_nothing() -> None:
@@ -443,12 +481,15 @@ def test_a_deposit_in_question_resumes_for_five_minutes_without_a_command() -> N
 
 
 def test_silence_ends_a_courier_s_screens_at_rest() -> None:
-    for screen in range(3):
+    for screen in range(4):
         desk = Desk()
         desk.scan()
         desk.post(NotFound(desk.ask, entry(ANNA) if screen else None))
         if screen == 2:
             desk.touch(Button.YES)
+        if screen == 3:
+            desk.touch(Button.CANCEL)
+            desk.touch(Button.NEXT)
         desk.touch(Button.UNDO)
         desk.silence()
         desk.shows(AtRest())

@@ -46,7 +46,7 @@ def test_a_row_is_due_once_and_again_only_after_ten_seconds() -> None:
     desk, row = owing()
     desk.post(Due(row))
     desk.post(Due(row))
-    assert desk.effects == ()
+    assert not desk.effects
     desk.post(NoAnswer(row))
     assert due(desk.kiosk, desk.now + 9) == []
 

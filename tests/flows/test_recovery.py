@@ -96,8 +96,7 @@ def test_a_load_whose_door_is_closed_is_asked_about_and_a_larger_one_forgotten()
 
     desk.touch(Button.NOT_NOW)
     desk.restart()
-    assert isinstance(desk.visit, Asking)
-    assert desk.visit.wish is Wish.NOT_NOW
+    desk.shows(Asking(replace(desk.visit.load, fresh=False), Wish.NOT_NOW))
 
 
 def test_a_load_after_a_long_night_stays_in_question() -> None:
