@@ -72,6 +72,7 @@ class Glass(QObject):
         self._acted: Callable[[Act], None] = lambda _act: None
         self._view = View(Flow.REST, "Idle")
         self._entered: tuple[str, str] | None = None
+        self._left_open: list[str] = []
         self._engine = QQmlApplicationEngine(self)
         self._engine.addImportPath(str(assets.UI))
         self._describe(words, bank, panel)
@@ -135,7 +136,9 @@ class Glass(QObject):
 
     def close_doors(self, units: Sequence[str]) -> None:
         """Ask whoever is there to close these lockers."""
-        self._set(self.window, "closeDoors", list(units))
+        if list(units) != self._left_open:
+            self._left_open = list(units)
+            self._set(self.window, "closeDoors", self._left_open)
 
     def set_online(self, *, online: bool) -> None:
         """Say whether the service answers."""
