@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from hardware.doors import kerong_cu48_frames as frames
 from hardware.doors.kerong_cu48 import KerongCu48, open_kerong_cu48
 from hardware.doors.kerong_cu48_emulator import CabinetEmulator, Manners
 from hardware.doors.wiring import Wiring
 from kiosk.domain import LockerUnit, Sense
 from kiosk.errors import ConfigurationError
-from tests.hardware.rig import Movements, eventually, unit_at
+from tests.hardware.rig import Movements, ScriptedBoard, eventually, unit_at
 
 OPEN, CLOSED, UNKNOWN = Sense.OPEN, Sense.CLOSED, Sense.UNKNOWN
 UNITS = [unit_at(0, 0), unit_at(0, 47), unit_at(1, 0)]
@@ -60,6 +61,28 @@ async def test_a_silent_board_takes_only_its_own_doors_along(link: Path, cabinet
         cabinet.restore(1)
         assert await eventually(lambda: moved.of(ELSEWHERE) == [UNKNOWN, CLOSED])
         assert moved.of(HERE) == []
+
+
+async def test_a_silent_board_is_asked_only_now_and_then(link: Path, cabinet: CabinetEmulator) -> None:
+    cabinet.silence(1)
+    async with driver(link, UNITS) as doors, watched(doors):
+        await asyncio.sleep(0.5)
+        before = len(cabinet.heard)
+        await asyncio.sleep(1)
+        asked = [heard.frame[1] for heard in cabinet.heard[before:]]
+
+    assert asked.count(1) <= 2
+    assert asked.count(0) > 2
+
+
+async def test_a_reply_that_is_lost_once_costs_a_full_read_nothing(link: Path) -> None:
+    answers = [b"", frames.status_frame(frames.Status(0, 1))]
+    board = ScriptedBoard(link, lambda _: [(0, answers.pop(0))])
+    async with driver(link, [unit_at(0, 0), unit_at(0, 47)]) as doors:
+        senses = await doors.read_all()
+    board.close()
+
+    assert senses == {HERE: CLOSED, THERE: OPEN}
 
 
 async def test_an_unlock_passes_a_silent_board_quickly(link: Path, cabinet: CabinetEmulator) -> None:

@@ -111,6 +111,13 @@ def test_three_quick_keys_and_enter_are_typing() -> None:
     assert (keyboard.typed, keyboard.scans) == ("123\r", [])
 
 
+def test_the_fastest_typist_is_not_taken_for_a_scanner() -> None:
+    keyboard = Input()
+    keyboard.press("12345\r", 0.08)
+
+    assert (keyboard.typed, keyboard.scans) == ("12345\r", [])
+
+
 def test_enter_alone_is_passed_on_at_once() -> None:
     assert KeyboardWedge().key("\r", 0).typed == "\r"
 

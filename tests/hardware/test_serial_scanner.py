@@ -59,6 +59,14 @@ async def test_a_scan_in_pieces_is_one_scan(gun: ScannerEmulator, heard: list[st
     assert await eventually(lambda: heard == [LABEL])
 
 
+async def test_a_label_held_before_the_scanner_is_reported_once(gun: ScannerEmulator, heard: list[str]) -> None:
+    for _ in range(4):
+        gun.scan(LABEL)
+    gun.scan(OTHER)
+
+    assert await eventually(lambda: heard == [LABEL, OTHER])
+
+
 async def test_noise_is_not_reported_and_the_next_scan_is(gun: ScannerEmulator, heard: list[str]) -> None:
     gun.send(b"\xff\x00\x1b[A\r")
     gun.send(b"Z" * 2000 + b"\r")
