@@ -4,7 +4,7 @@ from kiosk.domain import LockerUnitId, Sense, Size
 from kiosk.flows.entries import addable, offers, owned
 from kiosk.flows.ledger import Kiosk, Seen, Standing
 from kiosk.flows.loading import may_be_larger
-from kiosk.flows.states import Asking, Loading, Ready, Sizing
+from kiosk.flows.states import Asking, Loading, Ready, Shut, Sizing
 
 
 def offered(kiosk: Kiosk, now: float | None = None) -> tuple[LockerUnitId, ...]:
@@ -39,6 +39,15 @@ def can_confirm(kiosk: Kiosk) -> bool:
     match kiosk.visit:
         case Asking(load=load):
             return kiosk.units[load.unit].seen is Seen.SHUT
+        case _:
+            return False
+
+
+def stayed_shut(kiosk: Kiosk) -> bool:
+    """Tell whether the door of this pickup has not been seen open since its command: "did the door open now?"."""
+    match kiosk.visit:
+        case Shut(trip=trip):
+            return kiosk.units[trip.unit].seen is Seen.NOTHING
         case _:
             return False
 

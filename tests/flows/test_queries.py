@@ -59,6 +59,21 @@ def test_in_can_be_said_only_of_a_door_seen_open_and_closed() -> None:
     assert not queries.can_confirm(flicker.kiosk)
 
 
+def test_a_pickup_door_that_was_not_seen_open_is_known() -> None:
+    desk = Desk()
+    desk.deposited()
+    desk.show()
+    desk.matched(ONE)
+    assert not queries.stayed_shut(desk.kiosk)
+    desk.stays_shut()
+    assert queries.stayed_shut(desk.kiosk)
+
+    desk.touch(Button.REOPEN)
+    desk.opens()
+    desk.shut()
+    assert not queries.stayed_shut(desk.kiosk)
+
+
 def test_a_larger_locker_can_be_asked_for_a_single_delivery() -> None:
     desk = Desk()
     assert not queries.can_ask_larger(desk.kiosk)
