@@ -29,7 +29,7 @@ Rectangle {
         role: "title"
         text: root.typed
         wrapMode: Text.WrapAnywhere
-        anchors { left: mark.visible ? mark.right : parent.left; leftMargin: Theme.mm(mark.visible ? 4 : 6); verticalCenter: parent.verticalCenter }
+        anchors { left: mark.visible ? mark.right : parent.left; leftMargin: Theme.mm(mark.visible ? 4 : 6); verticalCenter: parent.verticalCenter; verticalCenterOffset: -Theme.mm(0.6) }
         width: root.width - x - Theme.mm(6) - (tail.visible ? tail.width + Theme.mm(3) : 0)
         Accessible.ignored: true
         onLineLaidOut: line => {

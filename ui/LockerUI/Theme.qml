@@ -10,8 +10,6 @@ QtObject {
     property string restScheme: "light" // what a new visit begins with
     property bool still: false
     property bool rtl: false
-    property int repeatIgnoreMs: 300    // the same key again within this is a tremor, not a wish
-    property int wakeIgnoreMs: 400      // a finger still on its way to the screen before
 
     readonly property Roles c: scheme === "dark" ? Schemes.dark : scheme === "contrast" ? Schemes.contrast : Schemes.light
     readonly property bool hc: scheme === "contrast"
@@ -19,7 +17,6 @@ QtObject {
     readonly property string family: "Inter"
 
     readonly property int pressMs: 60
-    readonly property int sheetMs: 200
     readonly property int doorMs: 220
 
     readonly property var cap: ({ body: 4.8, lead: 5.6, button: 6.0, key: 8.6, title: 8.8, display: 12.5 })

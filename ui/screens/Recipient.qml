@@ -12,6 +12,7 @@ Page {
     required property string notice
     property string draft: ""
     property int first: 0
+    readonly property bool long: entries.some(e => e.name.length > 29 || e.place.length > 26)
     readonly property int linesFit: Math.max(1, Math.min(6 / rows.columns, Math.floor((room.height + rows.spacing) / (Theme.mm(22) + rows.spacing))))
     readonly property int perPage: linesFit * rows.columns
     readonly property int rowHeight: Math.min(Theme.mm(32), Math.floor((room.height - (linesFit - 1) * rows.spacing) / linesFit))
@@ -74,7 +75,7 @@ Page {
         id: rows
         readonly property int cell: Math.floor((width - (columns - 1) * spacing) / columns)
         anchors { left: room.left; right: room.right; top: room.top }
-        columns: page.wide ? 2 : 1
+        columns: page.wide && !page.long ? 2 : 1
         spacing: Theme.mm(2.5)
 
         Repeater {
@@ -87,8 +88,8 @@ Page {
                 visible: entry !== null
                 width: rows.cell
                 height: page.rowHeight
-                glyph: page.wide ? "" : entry?.type === "department" ? "users" : "user"
-                dense: page.wide || text.length > 29
+                glyph: rows.columns === 2 ? "" : entry?.type === "department" ? "users" : "user"
+                dense: rows.columns === 2 || text.length > 29
                 text: entry?.name ?? ""
                 note: entry?.place ?? ""
                 onClicked: page.act("choose-entry", { id: entry.id, type: entry.type })

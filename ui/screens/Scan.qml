@@ -15,7 +15,7 @@ Page {
     hero: true
     title: qsTr("Scan a parcel")
     help: qsTr("The right locker opens by itself.")
-    news: News.line(notice)
+    news: notice === "" || unit === "" ? News.line(notice) : qsTr("Locker %1: %2").arg(unit).arg(News.line(notice))
     newsKind: News.kind(notice)
     signShare: lastUnit === "" ? 0.78 : 0.64
     stage: Item {

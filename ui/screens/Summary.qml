@@ -10,7 +10,7 @@ Page {
 
     hero: true
     title: delivered === 0 ? qsTr("Round finished") : delivered === 1 ? qsTr("1 parcel is in") : qsTr("%n parcels are in", "", delivered)
-    help: delivered === 0 ? qsTr("No parcel was delivered.") : qsTr("Everybody is told. Thank you.")
+    help: delivered === 0 ? qsTr("No parcel was delivered.") : qsTr("Thank you. Goodbye.")
     signShare: 0.68
     stage: Medallion {
         glyph: page.delivered === 0 ? "package" : "package-check"
