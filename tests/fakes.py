@@ -89,7 +89,7 @@ class FakeJournal:
         return self
 
     async def append(self, at: float, event: Event) -> None:
-        await asyncio.sleep(0.002)
+        await asyncio.sleep(0.05)  # a slow disk: whatever does not wait for it overtakes it
         if self.full:
             raise JournalError("no space left")
         self.events = (*self.events, (at, event))

@@ -60,7 +60,9 @@ def test_a_scan_is_sorted_badge_first_then_return_then_pickup(border: Border, ra
     assert kind_of(border.scanned(raw)) is kind
 
 
-@pytest.mark.parametrize("raw", ["", "   ", "x", "é" * 8, "A" * 129, "https://evil.example/?q=1", "\x1bOP\x00"])
+@pytest.mark.parametrize(
+    "raw", ["", "   ", "x", "é" * 8, "A" * 129, "JD0146" + " " * 123, "https://evil.example/?q=1", "\x1bOP\x00"]
+)
 def test_noise_is_unreadable_and_never_raises(border: Border, raw: str) -> None:
     assert border.scanned(raw) == Unreadable()
 

@@ -6,7 +6,7 @@ from typing import get_args
 
 import pytest
 
-from kiosk.domain import Claim, ClaimKind, LockerUnitId, Reservation, Secret, TrackingNumber
+from kiosk.domain import Claim, ClaimKind, Contact, LockerUnitId, Reservation, Secret, TrackingNumber
 from kiosk.errors import (
     Disconnected,
     EffectError,
@@ -38,7 +38,7 @@ from kiosk.flows.events import (
 )
 from kiosk.flows.states import Entry
 from kiosk.runtime.claims import Verifier
-from tests.fakes import ANN, BEN, STORES, run
+from tests.fakes import ANN, BEN, STORES, FakeApi, run
 from tests.runtime.stage import Stage, effects
 
 ONE, TWO = LockerUnitId("1"), LockerUnitId("2")
@@ -203,6 +203,17 @@ def test_a_right_code_brings_only_its_own_deposits_in_this_bank() -> None:
     stage.api.hold("3", "BENS-0001", BEN, inside=True)
     stage.api.hold("99", "ELSEWHERE-1", inside=True)
     assert performed(stage, OWN_CODE)[0] == Matched(ASK, (ANN,), (ONE,))
+
+
+def test_an_answer_about_somebody_else_opens_nothing() -> None:
+    class GossipingApi(FakeApi):
+        async def reservations_of(self, contact: Contact) -> tuple[Reservation, ...]:
+            await super().reservations_of(contact)
+            return tuple(self.held.values())
+
+    stage = Stage(api=GossipingApi())
+    stage.api.hold("1", "BENS-0001", BEN, inside=True)
+    assert performed(stage, OWN_CODE)[0] == Matched(ASK, (ANN,), ())
 
 
 def test_a_deposit_that_has_ended_is_told_apart() -> None:

@@ -76,6 +76,18 @@ def test_a_silent_sensor_gets_one_blind_pulse_and_no_belief(bank: Bank) -> None:
     assert took < LIMIT
 
 
+def test_a_sensor_that_speaks_after_the_blind_pulse_is_believed_but_brings_no_second_pulse(bank: Bank) -> None:
+    bank.doors.silent.add("1")
+    bank.doors.jammed["1"] = 99
+
+    async def scene() -> DoorReply:
+        asyncio.get_running_loop().call_later(1.0, bank.doors.silent.clear)
+        return (await bank.open())[0]
+
+    assert run(scene()) == StayedShut(1)
+    assert bank.doors.pulses == [ONE]
+
+
 def test_a_sensor_that_falls_silent_ends_the_pulses(bank: Bank) -> None:
     bank.doors.jammed["1"] = 99
 

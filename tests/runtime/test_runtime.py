@@ -201,6 +201,19 @@ def test_a_second_life_goes_on_where_the_first_one_ended_and_repeats_nothing() -
     assert stage.doors.pulses == [ONE]
 
 
+def test_time_goes_on_where_the_journal_ended_even_if_the_clock_says_less() -> None:
+    stage = Stage()
+    stage.journal.events = ((5000.0, Touched(Button.COLLECT)),)
+
+    async def scene() -> None:
+        async with stage.running(SMALL) as runtime:
+            runtime.post(Touched(Button.CANCEL))
+            await until(lambda: "journal Touched" in stage.told)
+
+    run(scene())
+    assert [at for at, _ in stage.journal.events] == [5000.0]
+
+
 def test_a_bug_in_an_effect_is_reported_and_leaves_nobody_waiting() -> None:
     stage = Stage()
     stage.api.bugs = {"receiver", "free"}
