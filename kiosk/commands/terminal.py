@@ -7,21 +7,20 @@ import traceback
 from typing import TYPE_CHECKING
 
 from kiosk.config import Settings
-from kiosk.domain import LockerUnitId
-from kiosk.flows.ledger import Kiosk
-from kiosk.flows.queries import doors_to_close
 from ui import bank
-from ui.acts import Act, Typed
 from ui.bridge import Glass
 from ui.site import Panel, SiteWords
 from ui.touch import Calm
-from ui.view import out_of_order
-from ui.views import view
+from ui.view import Flow, View, out_of_order
 
 if TYPE_CHECKING:
+    from kiosk.domain import LockerUnitId
+    from kiosk.flows.ledger import Kiosk
     from kiosk.runtime.runtime import Runtime
+    from ui.acts import Act
 
 _CLOCK_S = 5.0
+_PATIENT_S = 0.4  # a wait shorter than this is not worth a screen of its own (ui/design.md section 9)
 
 
 class Terminal:
@@ -39,8 +38,11 @@ class Terminal:
         self._words = site_words(settings)
         self.glass = Glass(self._words, bank_drawing(settings), panel=panel, calm=calm)
         self.glass.set_clock(_time_of_day())
-        self.glass.show(view(Kiosk(), self._units, self._words))
+        self.glass.show(View(Flow.REST, "Idle"))
         self.runtime: Runtime | None = None
+        self.open_doors: tuple[LockerUnitId, ...] = ()
+        """The doors that stand open and that nobody answers for."""
+        self._later: asyncio.TimerHandle | None = None
 
     async def run(self) -> None:
         """Run the kiosk until it is cancelled. Raises JournalError, ConfigurationError, and whatever bug ended it."""
@@ -58,6 +60,8 @@ class Terminal:
             raise
         finally:
             clock.cancel()
+            if self._later is not None:
+                self._later.cancel()
             await opened.close()
 
     @property
@@ -65,12 +69,9 @@ class Terminal:
         """Whether the service answered last."""
         return self.runtime is None or self.runtime.kiosk.online
 
-    @property
-    def open_doors(self) -> tuple[LockerUnitId, ...]:
-        """The doors that stand open and that nobody answers for."""
-        return doors_to_close(self.runtime.kiosk) if self.runtime is not None else ()
+    def _acted(self, act: "Act") -> None:
+        from ui.acts import Typed  # noqa: PLC0415 - after the first frame
 
-    def _acted(self, act: Act) -> None:
         if self.runtime is None:
             return
         if isinstance(act, Typed):
@@ -78,10 +79,20 @@ class Terminal:
         else:
             self.runtime.post(act)
 
-    def _changed(self, kiosk: Kiosk) -> None:
+    def _changed(self, kiosk: "Kiosk") -> None:
+        from kiosk.flows.queries import doors_to_close  # noqa: PLC0415 - after the first frame
+        from ui.views import view  # noqa: PLC0415 - the same
+
+        self.open_doors = doors_to_close(kiosk)
         self.glass.set_online(online=kiosk.online)
-        self.glass.close_doors(doors_to_close(kiosk))
-        self.glass.show(view(kiosk, self._units, self._words))
+        self.glass.close_doors(self.open_doors)
+        if self._later is not None:
+            self._later.cancel()
+        next_view = view(kiosk, self._units, self._words)
+        if next_view.screen == "Busy":
+            self._later = asyncio.get_running_loop().call_later(_PATIENT_S, self.glass.show, next_view)
+        else:
+            self.glass.show(next_view)
 
     def _attention(self, seconds_left: float | None) -> None:
         of = round(self._settings.timers.more_time_s)

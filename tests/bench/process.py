@@ -7,6 +7,9 @@ import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+PYTHON = Path(__file__).resolve().parents[2] / ".venv/bin/python"
+"""The interpreter of a kiosk as it is installed, without what the tests need."""
+
 _PATIENCE_S = 10
 _CALM_S = 3.0
 

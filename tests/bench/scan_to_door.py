@@ -29,6 +29,7 @@ from kiosk.commands.surroundings import Surroundings
 from kiosk.domain import LockerUnitId
 from kiosk.simulator.bodies import NewParcelBody
 from kiosk.simulator.world import expect_parcel
+from tests.bench.process import PYTHON
 
 _BUDGET_MS = 30.0
 _OPEN_S = 1.1
@@ -105,7 +106,7 @@ def _announce(around: Surroundings) -> list[str]:
 @contextmanager
 def _kiosk(around: Surroundings) -> Iterator[None]:
     environment = os.environ | around.environment() | {"QT_QPA_PLATFORM": "offscreen"}
-    command = [sys.executable, "-P", "-m", "kiosk", "kiosk", "--windowed", "--config", str(around.paths.config)]
+    command = [str(PYTHON), "-P", "-m", "kiosk", "kiosk", "--windowed", "--config", str(around.paths.config)]
     with (around.paths.folder / "log").open("wb") as log:
         process = subprocess.Popen(command, env=environment, stderr=log)
         try:

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.commands.surroundings import Surroundings
-from tests.bench.process import Measured
+from tests.bench.process import PYTHON, Measured
 from tests.bench.screen import NeverPainted, VirtualScreen
 
 _PAGE = Path(__file__).with_name("idle.html")
@@ -132,7 +132,7 @@ def main() -> int:
             return 0
         with _surroundings(folder) as around:
             command = options.kiosk or (
-                sys.executable,
+                str(PYTHON),
                 "-P",
                 "-m",
                 "kiosk",

@@ -56,8 +56,8 @@ def test_decisions_are_numbered_without_gaps() -> None:
 
 
 def test_the_list_of_licences_names_exactly_what_is_locked() -> None:
-    lock = (ROOT / "requirements.lock").read_text("utf-8")
-    locked = set(re.findall(r"^([a-z0-9-]+)==", lock, re.MULTILINE))
+    locks = [(ROOT / name).read_text("utf-8") for name in ("requirements.lock", "requirements-test.lock")]
+    locked = {name for lock in locks for name in re.findall(r"^([a-z0-9-]+)==", lock, re.MULTILINE)}
     table = re.findall(r"^\| ([a-z0-9-]+) \| .* \| (?:running|testing)", _licences(), re.MULTILINE)
 
     assert sorted(table) == sorted(locked)
