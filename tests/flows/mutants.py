@@ -146,12 +146,6 @@ MUTANTS = [
     Mutant(
         "a return joins what lies there", "dropoff", "sound(unit, now) and not unit.stays and", "sound(unit, now) and"
     ),
-    Mutant(
-        "what was told is forgotten",
-        "loading",
-        "        if stay and stay.told:\n",
-        "        if stay and stay.told and load.undo:\n",
-    ),
 ]
 
 

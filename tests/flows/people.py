@@ -66,6 +66,7 @@ class Crowd(World):
         self.serial = self.visits = 0
         self.quiet = False
         self.calm = self.rng.choice([1, 3, 8])
+        self.careless = self.rng.choice([1, 1, 8]) if faults else 1  # doors left open, parcels in the wrong one
         self.left_at = -1e9
         self.after(1, self.arrive)
         self.after(10, self.rounds)
@@ -157,7 +158,7 @@ class Crowd(World):
         self.left_at = self.now
         for unit, door in self.doors.items():
             if door.open:
-                self.close_later(unit, self.rng.choice([3.0, 30.0, 250.0]))
+                self.close_later(unit, self.rng.choice([3.0, 30.0, 250.0, 400.0]))
 
     def act(self, me: Person) -> None:
         match me.role:
@@ -264,11 +265,12 @@ class Crowd(World):
             hand[0].where = wrong[0]
             self.stats["misplaced"] += 1
             self.log(f"{hand[0].number} put into wrong {wrong[0]}")
-            self.close_later(wrong[0], self.rng.choice([2.0, 20.0, 60.0]))
+            self.close_later(wrong[0], self.rng.choice([2.0, 60.0, 300.0]))
+            me.gone = self.rng.random() < 0.5  # and believes that this was it
 
     def load(self, me: Person, visit: Loading, parcels: list[Parcel]) -> None:
         unit, roll = visit.load.unit, self.rng.random()
-        if not self.doors[unit].open or roll < 0.1:
+        if not self.doors[unit].open or roll < 0.04 * self.careless:
             self.misplace(me)
             if not self.doors[unit].open:
                 return
@@ -295,7 +297,7 @@ class Crowd(World):
             for parcel in out:
                 parcel.where = unit
             self.log(f"{[parcel.number for parcel in out]} put into {unit}")
-        if roll > 0.96:
+        if roll > 1 - 0.03 * self.careless:
             me.gone = True  # the door stands open
         else:
             self.swing(unit, open_=False)
@@ -387,7 +389,7 @@ class Crowd(World):
                     parcel.where, parcel.desk = None, True
                     me.emptied.add(unit)
                     self.log(f"{parcel.number} taken from {unit}")
-        if roll > 0.95:
+        if roll > 1 - 0.05 * self.careless:
             me.gone = True
         else:
             self.swing(unit, open_=False)
