@@ -55,6 +55,15 @@ def test_a_label_long_after_the_door_closed_says_nothing() -> None:
     assert desk.facts == []
 
 
+def test_a_label_after_a_mere_flicker_of_the_door_says_nothing() -> None:
+    desk = Desk()
+    desk.loading()
+    desk.shut(after=0.5)
+    desk.scan(P2)
+
+    assert desk.facts == []
+
+
 def test_a_label_after_a_wish_says_nothing() -> None:
     desk = Desk()
     desk.asking()
