@@ -1,4 +1,4 @@
-"""Planted bugs: the simulated world must catch every one. `python -m tests.flows.mutants [--visits 16000]`."""
+"""Planted bugs: the simulated world must catch every one. `python -m tests.flows.mutants [--visits 40000]`."""
 
 from __future__ import annotations
 
@@ -180,7 +180,7 @@ def hunt(mutant: Mutant, visits: int, seed: int = 500_000) -> str:
 def main() -> int:
     """Hunt every mutant; exit 1 if one survives."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("--visits", type=int, default=16_000)
+    parser.add_argument("--visits", type=int, default=40_000)
     parser.add_argument("--only", default="", help="part of a bug's name")
     options = parser.parse_args()
     chosen = [mutant for mutant in MUTANTS if options.only in mutant.name]
