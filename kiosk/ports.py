@@ -27,6 +27,9 @@ class LockerApi(Protocol):
     async def reservations_of(self, contact: Contact) -> tuple[Reservation, ...]:
         """Return the contact's active reservations in this bank. Operation getReservationList."""
 
+    async def units_taken(self) -> frozenset[LockerUnitId]:
+        """Return the units of this bank that are held for anybody or out of service. Operation getLockerBankDetails."""
+
     async def receiver(self, number: TrackingNumber) -> DirectoryEntry | None:
         """Return whom the label names, when the service can tell. Operation decodeTrackingNumber."""
 

@@ -242,6 +242,10 @@ class FakeApi:
         async with self._serve("reservations_of"):
             return tuple(held for held in self.held.values() if held.contact == contact)
 
+    async def units_taken(self) -> frozenset[LockerUnitId]:
+        async with self._serve("units_taken"):
+            return frozenset(held.unit for held in self.held.values())
+
     async def receiver(self, number: TrackingNumber) -> DirectoryEntry | None:
         async with self._serve("receiver"):
             return self.receivers.get(number.text)

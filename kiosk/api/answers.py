@@ -14,6 +14,7 @@ from kiosk.api.wire import (
     ContactRecord,
     DecodeResult,
     Department,
+    LockerBank,
     Parcel,
     PickupResult,
     Receiver,
@@ -93,6 +94,16 @@ def reservation(operation: str, unit: ReservedUnit, bank: str, whose: Contact | 
         deposited=_numbers(unit.parcels_deposited),
         expires=unit.deposit_expiry_time,
         is_return=unit.transaction_type.lower() == _RETURN,
+    )
+
+
+def taken(operation: str, bank: LockerBank, asked: str) -> frozenset[LockerUnitId]:
+    """Return the units that a reservation cannot have."""
+    about(operation, bank.locker_bank_id, asked)
+    return frozenset(
+        LockerUnitId(unit.locker_unit_id)
+        for unit in bank.units
+        if unit.unit_reserved or unit.unit_occupied or unit.unit_in_service is False
     )
 
 

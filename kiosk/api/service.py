@@ -53,6 +53,18 @@ class LockerService:
         units = answers.read(wire.ReservedUnitList, operation, listed).reserved_units
         return tuple(answers.reservation(operation, unit, self._bank, contact) for unit in units)
 
+    async def units_taken(self) -> frozenset[LockerUnitId]:
+        """Return the units of this bank that are held for anybody or out of service; none where it cannot be told.
+
+        Raises Unreachable, Unauthorized, Overloaded, Malformed.
+        Source: lockers-openapi.yaml, operation getLockerBankDetails; its answer is assumed.
+        """
+        operation = "getLockerBankDetails"
+        body = await self._client.read(operation)
+        if body is None:
+            return frozenset()
+        return answers.taken(operation, answers.read(wire.LockerBank, operation, body), self._bank)
+
     async def receiver(self, number: TrackingNumber) -> DirectoryEntry | None:
         """Return whom the label names; None when the service cannot tell, or the site names no such service.
 

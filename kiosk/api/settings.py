@@ -14,6 +14,7 @@ PATHS = MappingProxyType(
         "createReservation": f"{_BANK}/reserve",
         "decodeTrackingNumber": "/api/v1/packages/tracking/decode",
         "freeReservation": f"{_BANK}/{{lockerUnitId}}/free",
+        "getLockerBankDetails": "/api/v1/lockerBanks/{lockerBankId}",
         "getContacts": "/api/v1/contacts",
         "getDepartments": "/api/v1/departments",
         "getReservation": f"{_BANK}/reserved/{{trackingNumber}}",

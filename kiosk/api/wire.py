@@ -56,6 +56,10 @@ def _seconds(raw: object) -> float:
         return 0.0
 
 
+def _flag(raw: object) -> bool | None:
+    return raw if isinstance(raw, bool) else None
+
+
 def _listed(raw: object) -> object:
     return () if raw is None else raw
 
@@ -63,6 +67,7 @@ def _listed(raw: object) -> object:
 Id = Annotated[str, BeforeValidator(_id)]
 Text = Annotated[str, BeforeValidator(_text)]
 Moment = Annotated[float | None, BeforeValidator(_moment)]
+Flag = Annotated[bool | None, BeforeValidator(_flag)]
 Seconds = Annotated[float, BeforeValidator(_seconds)]
 
 
@@ -129,6 +134,22 @@ class ReservedUnitList(_Answer):
     """Schema ReservedUnitList."""
 
     reserved_units: Annotated[tuple[ReservedUnit, ...], BeforeValidator(_listed)]
+
+
+class UnitStatus(UnitAnswer):
+    """Schema LockerUnitStatus; a flag that is missing or no flag says nothing."""
+
+    locker_unit_id: Id
+    unit_in_service: Flag = None
+    unit_reserved: Flag = None
+    unit_occupied: Flag = None
+
+
+class LockerBank(_Answer):
+    """Schema LockerBank (assumed), as far as its units go."""
+
+    locker_bank_id: Id | None = None
+    units: Annotated[tuple[UnitStatus, ...], BeforeValidator(_listed)] = ()
 
 
 class PickedUp(_Answer):

@@ -130,14 +130,19 @@ def _summary(kiosk: Kiosk, state: Summary, event: Event) -> Kiosk:
             return kiosk
 
 
+def _told(kiosk: Kiosk, taken: tuple[LockerUnitId, ...]) -> Kiosk:
+    """Remember which units the service will not give; what it said before this parcel counts no more."""
+    return replace(kiosk, elsewhere=frozenset(taken))
+
+
 def _looking(kiosk: Kiosk, state: Looking, event: Event, now: float) -> Step:
     match event:
         case Found(ask) if ask == state.ask:
             return _found(kiosk, state, event, now)
-        case NotFound(ask, None) if ask == state.ask:
-            return at(kiosk, Searching(state.number, state.round)), ()
-        case NotFound(ask, DirectoryEntry() as receiver) if ask == state.ask:
-            return at(kiosk, Confirming(state.number, state.round, receiver)), ()
+        case NotFound(ask, None, taken) if ask == state.ask:
+            return at(_told(kiosk, taken), Searching(state.number, state.round)), ()
+        case NotFound(ask, DirectoryEntry() as receiver, taken) if ask == state.ask:
+            return at(_told(kiosk, taken), Confirming(state.number, state.round, receiver)), ()
         case Failed(ask, failure) if ask == state.ask:
             return at(kiosk, Ready(state.round, trouble(failure))), ()
         case Touched(Button.CANCEL):

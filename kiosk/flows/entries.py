@@ -156,7 +156,7 @@ def offers(kiosk: Kiosk, size: Size, now: float, but: Collection[LockerUnitId] =
         unit
         for unit in kiosk.units.values()
         if sound(unit, now) and not unit.stays and unit.size.rank >= size.rank
-        and unit.id not in but and not owes(kiosk, unit.id)
+        and unit.id not in but and unit.id not in kiosk.elsewhere and not owes(kiosk, unit.id)
     ]  # fmt: skip
     return [unit.id for unit in sorted(fit, key=lambda unit: unit.size.rank)]
 

@@ -117,10 +117,14 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class NotFound:
-    """The service holds nothing for this number; `receiver` is whom its decoder named."""
+    """The service holds nothing for this number; `receiver` is whom its decoder named.
+
+    `taken` are the units it holds for others or keeps out of service; empty when it did not say.
+    """
 
     ask: int
     receiver: DirectoryEntry | None = None
+    taken: tuple[LockerUnitId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

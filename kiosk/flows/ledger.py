@@ -126,7 +126,8 @@ class Kiosk:
 
     `asked` numbers effects and owed facts, `turn` the states, so that late
     replies and old time-outs are known for what they are. `stopped`: a wrong
-    door opened, no more commands until staff have looked.
+    door opened, no more commands until staff have looked. `elsewhere` are units
+    the service last said it holds for others: not worth asking for.
     """
 
     units: Mapping[LockerUnitId, Unit] = field(default_factory=dict)
@@ -139,4 +140,5 @@ class Kiosk:
     heard: float = 0.0
     stopped: bool = False
     online: bool = True
+    elsewhere: frozenset[LockerUnitId] = frozenset()
     rules: Rules = Rules()

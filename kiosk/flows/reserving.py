@@ -59,6 +59,7 @@ def step(kiosk: Kiosk, state: Reserving, event: Event, now: float) -> Step:
             return _reserved(kiosk, state, now)
         case UnitTaken(ask) if ask == state.ask:
             kiosk = _not_there(kiosk, state, now)
+            kiosk = replace(kiosk, elsewhere=kiosk.elsewhere | {state.unit})
             return reserve(kiosk, replace(state, refused=(*state.refused, state.unit), adding=False), now)
         case Failed(ask, failure) if ask == state.ask:
             return _failed(kiosk, state, failure, now)

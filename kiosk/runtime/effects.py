@@ -3,8 +3,8 @@
 import asyncio
 from collections.abc import Collection
 
-from kiosk.domain import LockerUnitId
-from kiosk.errors import EffectError, Failure, Rejected
+from kiosk.domain import DirectoryEntry, LockerUnitId, TrackingNumber
+from kiosk.errors import ApiError, EffectError, Failure, Rejected
 from kiosk.flows.effects import LIMIT, Check, Deliver, Effect, Find, OpenDoor, Reserve, Search
 from kiosk.flows.events import (
     DoorSilent,
@@ -83,13 +83,24 @@ class Effects:
     async def _find(self, effect: Find) -> Found | NotFound | Failed:
         held = await self._link.reservation(effect.number)
         if held is None:
-            try:
-                return NotFound(effect.ask, await self._link.receiver(effect.number))
-            except Rejected:
-                return NotFound(effect.ask)
+            receiver, taken = await asyncio.gather(self._receiver(effect.number), self._taken())
+            return NotFound(effect.ask, receiver, taken)
         if held.unit not in self._bank:
             return Failed(effect.ask, Failure.MALFORMED)
         return Found(effect.ask, held.unit, effect.number, held.contact, effect.number in held.deposited)
+
+    async def _receiver(self, number: TrackingNumber) -> DirectoryEntry | None:
+        try:
+            return await self._link.receiver(number)
+        except Rejected:
+            return None
+
+    async def _taken(self) -> tuple[LockerUnitId, ...]:
+        """Return what need not be asked for. Without an answer every unit is: that costs calls, no correctness."""
+        try:
+            return tuple(sorted(await self._link.units_taken()))
+        except ApiError:
+            return ()
 
     async def _reserve(self, effect: Reserve) -> Reserved | UnitTaken:
         try:

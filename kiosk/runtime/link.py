@@ -53,6 +53,10 @@ class Link:
         """Do as `LockerApi` says."""
         return await self._ask(lambda: self._api.reservations_of(contact))
 
+    async def units_taken(self) -> frozenset[LockerUnitId]:
+        """Do as `LockerApi` says."""
+        return await self._ask(self._api.units_taken)
+
     async def receiver(self, number: TrackingNumber) -> DirectoryEntry | None:
         """Do as `LockerApi` says."""
         return await self._ask(lambda: self._api.receiver(number))

@@ -15,7 +15,7 @@ from kiosk.errors import Malformed, Overloaded, Rejected, Unauthorized
 from kiosk.ports import Directory, LockerApi
 from kiosk.simulator.app import make_app
 from kiosk.simulator.rules import Terms
-from kiosk.simulator.seed import sow
+from kiosk.simulator.seed import BANK, sow
 from kiosk.simulator.service import Service
 from kiosk.simulator.store import Store
 from tests.api.fakes import PROOF, FakeClock, settings
@@ -86,6 +86,15 @@ async def test_a_number_with_slash_and_percent_sign_comes_back_letter_by_letter(
 
     assert found is not None
     assert (found.unit, found.reserved) == (unit, (strange,))
+
+
+async def test_a_unit_that_is_held_is_told_as_taken(house: House) -> None:
+    before = await house.lockers.units_taken()
+    free = next(unit.id for unit in reversed(BANK) if unit.id not in before)
+
+    await house.lockers.reserve(free, NEW, await house.maria())
+
+    assert await house.lockers.units_taken() == before | {free}
 
 
 async def test_an_announced_parcel_names_its_receiver(house: House) -> None:

@@ -26,6 +26,7 @@ READS: dict[str, Operation] = {
     "getReservation": lambda s: s.lockers.reservation(PARCEL),
     "getReservationList": lambda s: s.lockers.reservations_of(ANNA),
     "decodeTrackingNumber": lambda s: s.lockers.receiver(PARCEL),
+    "getLockerBankDetails": lambda s: s.lockers.units_taken(),
     "return": lambda s: s.lockers.return_reservation(CODE),
     "search": lambda s: s.book.search("an"),
     "identities": lambda s: s.book.identities(CODE),

@@ -23,6 +23,7 @@ OPERATIONS: tuple[Operation, ...] = (
     lambda s: s.lockers.reservation(PARCEL),
     lambda s: s.lockers.reservations_of(ANNA),
     lambda s: s.lockers.receiver(PARCEL),
+    lambda s: s.lockers.units_taken(),
     lambda s: s.lockers.reserve(B12, PARCEL, ANNA),
     lambda s: s.lockers.add_parcel(B12, PARCEL),
     lambda s: s.lockers.deposit(B12, (PARCEL,)),

@@ -183,6 +183,34 @@ async def test_a_label_names_its_receiver() -> None:
     assert setup.service.addresses == [b"/receiving/api/v1/packages/tracking/decode?trackingNumber=A%2FB"]
 
 
+async def test_units_held_filled_or_out_of_service_are_taken() -> None:
+    units = [
+        {"lockerUnitId": 1, "unitReserved": True, "unitOccupied": False, "unitInService": True},
+        {"lockerUnitId": "2", "unitReserved": False, "unitOccupied": True},
+        {"lockerUnitId": "3", "unitInService": False},
+        {"lockerUnitId": "4", "unitReserved": False, "unitOccupied": False, "unitInService": True},
+        {"lockerUnitId": "5", "unitReserved": "perhaps"},
+    ]
+    setup = wired(ok({"lockerBankId": "A001", "units": units}))
+
+    assert await setup.lockers.units_taken() == {"1", "2", "3"}
+    assert setup.service.addresses == [b"/parcelpoint/api/v1/lockerBanks/A001"]
+
+
+@pytest.mark.parametrize("nothing", [refusal(404), ok({}), ok({"units": None})])
+async def test_a_service_that_does_not_tell_its_units_takes_none(nothing: Any) -> None:
+    setup = wired(nothing)
+
+    assert await setup.lockers.units_taken() == frozenset()
+
+
+async def test_the_units_of_another_bank_are_malformed() -> None:
+    setup = wired(ok({"lockerBankId": "B002", "units": []}))
+
+    with pytest.raises(Malformed):
+        await setup.lockers.units_taken()
+
+
 @pytest.mark.parametrize(
     "nobody",
     [ok({}), ok({"package": {"receiver": {"name": "Anna"}}}), ok({"package": {}}), refusal(404), refusal(400)],

@@ -282,6 +282,28 @@ def test_somebody_else_s_parcel_joins_nothing() -> None:
     assert desk.effects == (Reserve(desk.ask, TWO, P2, BEN, adding=False),)
 
 
+def test_a_unit_the_service_holds_for_others_is_not_asked_for() -> None:
+    desk = Desk()
+    desk.scan()
+    desk.post(NotFound(desk.ask, entry(ANNA), (ONE,)))
+    desk.touch(Button.YES)
+    desk.post(ChoseSize(Size.SMALL))
+
+    assert desk.effects == (Reserve(desk.ask, TWO, P1, ANNA, adding=False),)
+
+
+def test_a_refused_unit_is_not_asked_for_again_until_the_service_tells_anew() -> None:
+    desk = Desk()
+    desk.reserving()
+    desk.post(UnitTaken(desk.ask))
+    assert desk.kiosk.elsewhere == {ONE}
+
+    desk.touch(Button.CANCEL)
+    desk.scan(P2)
+    desk.post(NotFound(desk.ask))
+    assert desk.kiosk.elsewhere == frozenset()
+
+
 def test_three_refused_units_are_enough() -> None:
     desk = Desk()
     desk.reserving()

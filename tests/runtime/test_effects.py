@@ -156,6 +156,18 @@ def test_an_unknown_label_brings_whom_its_decoder_names() -> None:
     assert performed(stage, FIND)[0] == NotFound(ASK, ann)
 
 
+def test_an_unknown_label_brings_which_units_need_not_be_asked_for() -> None:
+    stage = Stage()
+    stage.api.hold("1", "ANOTHER-1")
+    assert performed(stage, FIND)[0] == NotFound(ASK, None, (ONE,))
+
+
+def test_a_service_that_will_not_tell_its_units_stops_no_delivery() -> None:
+    stage = Stage()
+    stage.api.refuses = {"units_taken"}
+    assert performed(stage, FIND)[0] == NotFound(ASK, None)
+
+
 def test_a_decoder_that_refuses_means_nobody_is_named() -> None:
     stage = Stage()
     stage.api.refuses = {"receiver"}
