@@ -28,6 +28,9 @@ def deposit(service: Service, bank: str, unit: str, body: DepositBody) -> Json:
     numbers = {p.tracking_number for p in body.parcels}
     if not all(held.has(number) for number in numbers):
         raise bad_request("trackingNumberNotReserved", "A tracking number is not reserved in this locker unit.")
+    lying = {p.number for h in service.store.holdings() if (h.bank, h.unit) != (bank, unit) for p in h.inside}
+    if numbers & lying:
+        raise bad_request("trackingNumberDeposited", "A parcel lies in another locker unit.")
     if any(p.number in numbers for p in held.awaited):
         held = _put_inside(service, held, numbers)
     return wire.present(

@@ -53,9 +53,10 @@ def _hold(service: Service, bank: str, body: ReservationBody, *, is_return: bool
     service.bank(bank)
     expires_at = _expiry(service, body.reservation_expiry_time)
     people.require(service, body.contact_id, body.contact_type)
-    standing = service.holder_of(body.tracking_number)
-    if standing is not None:
-        return _same_again(service, standing, bank, body, is_return=is_return)
+    standing = service.holders_of(body.tracking_number)
+    again = _same_again(service, standing, bank, body, is_return=is_return)
+    if again is not None:
+        return again
     unit = _wanted_unit(service, bank, body)
     holding = Holding(
         bank=bank,
@@ -79,13 +80,25 @@ def _expiry(service: Service, asked: datetime | None) -> float:
     return asked.timestamp()
 
 
-def _same_again(service: Service, standing: Holding, bank: str, body: ReservationBody, *, is_return: bool) -> Holding:
-    unit = service.unit(standing.bank, standing.unit)
-    same_unit = unit.id == body.locker_unit_id if body.locker_unit_id else unit.size == body.size
-    whose = (standing.bank, standing.contact, standing.contact_type, standing.is_return)
-    if same_unit and whose == (bank, body.contact_id, body.contact_type.value, is_return):
-        return standing
-    raise bad_request("trackingNumberReserved", "This tracking number is on another locker unit.")
+def _same_again(
+    service: Service, standing: list[Holding], bank: str, body: ReservationBody, *, is_return: bool
+) -> Holding | None:
+    """Return the reservation that is asked for once more, or None where a new one is needed.
+
+    A parcel that is in no unit yet may have a second one, named by its id, for
+    the same contact: it did not fit the first (assumed; nothing documents it).
+    """
+    whose = (bank, body.contact_id, body.contact_type.value, is_return)
+    if any((h.bank, h.contact, h.contact_type, h.is_return) != whose for h in standing):
+        raise bad_request("trackingNumberReserved", "This tracking number is on another locker unit.")
+    for holding in standing:
+        unit = service.unit(holding.bank, holding.unit)
+        if unit.id == body.locker_unit_id if body.locker_unit_id else unit.size == body.size:
+            return holding
+    moves = body.locker_unit_id and not any(body.tracking_number in {p.number for p in h.inside} for h in standing)
+    if standing and not moves:
+        raise bad_request("trackingNumberReserved", "This tracking number is on another locker unit.")
+    return None
 
 
 def _wanted_unit(service: Service, bank: str, body: ReservationBody) -> Unit:

@@ -78,9 +78,14 @@ class Service:
         self.bank(bank)
         return [h for h in self.store.holdings() if h.bank == bank]
 
+    def holders_of(self, number: str) -> list[Holding]:
+        """Return the holdings that `number` is on, in any bank: two while it moves to another unit."""
+        return [h for h in self.store.holdings() if h.has(number)]
+
     def holder_of(self, number: str) -> Holding | None:
-        """Return the holding that `number` is on, in any bank."""
-        return next((h for h in self.store.holdings() if h.has(number)), None)
+        """Return the holding that `number` is on: where it lies, else where it was reserved last."""
+        inside = [h for h in self.holders_of(number) if number in {parcel.number for parcel in h.inside}]
+        return max(inside or self.holders_of(number), key=lambda h: h.reserved_at, default=None)
 
     def refuse_held_elsewhere(self, number: str, here: Holding | None = None) -> None:
         """Raise Refused when `number` is on another unit than `here`."""

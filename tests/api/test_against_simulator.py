@@ -157,7 +157,7 @@ async def test_reserving_twice_is_reserving_once_and_a_taken_unit_is_refused(hou
     with pytest.raises(Rejected, match="lockerUnitNotAvailable"):
         await house.lockers.reserve(unit, ANNOUNCED, maria)
     with pytest.raises(Rejected, match="trackingNumberReserved"):
-        await house.lockers.reserve(house.free_unit(), NEW, maria)
+        await house.lockers.reserve(house.free_unit(), DEPARTMENTS_PARCEL, maria)
 
 
 async def test_a_parcel_of_nobody_cannot_be_deposited(house: House) -> None:

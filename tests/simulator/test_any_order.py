@@ -34,9 +34,9 @@ async def act(kiosk: Kiosk, clock: StandingClock, name: str, *details: Any) -> N
 
 
 def check(before: dict[str, Holding], after: dict[str, Holding], name: str) -> None:
-    everywhere = [p.number for h in after.values() for p in h.parcels]
+    inside = [p.number for h in after.values() for p in h.inside]
     codes = [h.pickup_code for h in after.values() if h.pickup_code]
-    assert len(everywhere) == len(set(everywhere))
+    assert len(inside) == len(set(inside))
     assert len(codes) == len(set(codes))
     for holding in after.values():
         assert holding.parcels

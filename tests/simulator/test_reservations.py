@@ -37,8 +37,24 @@ async def test_the_same_reservation_again_changes_nothing(kiosk: Kiosk, where: d
     assert twice.json() == once.json()
 
 
-@pytest.mark.parametrize("change", [{"lockerUnitId": "34"}, {"lockerUnitId": None, "size": "large"}, {"contact": 1}])
-async def test_a_number_can_be_in_one_unit_for_one_contact_only(kiosk: Kiosk, change: dict[str, Any]) -> None:
+async def test_a_parcel_that_did_not_fit_gets_a_second_unit_before_it_loses_the_first(kiosk: Kiosk) -> None:
+    contact = (await kiosk.contact("Maria"))["contactId"]
+    await kiosk.reserve("NEW-1", contact, lockerUnitId="35")
+
+    second = await kiosk.reserve("NEW-1", contact, lockerUnitId="36")
+    await kiosk.deposit("36", "NEW-1")
+    early = await kiosk.deposit("35", "NEW-1")
+    third = await kiosk.reserve("NEW-1", contact, lockerUnitId="34")
+
+    assert second.status_code == 200
+    assert (early.status_code, early.json()["errorCode"]) == (400, "trackingNumberDeposited")
+    assert (third.status_code, third.json()["errorCode"]) == (400, "trackingNumberReserved")
+
+
+@pytest.mark.parametrize("change", [{"lockerUnitId": None, "size": "large"}, {"contact": 1}])
+async def test_a_number_is_for_one_contact_and_moves_only_to_a_unit_that_is_named(
+    kiosk: Kiosk, change: dict[str, Any]
+) -> None:
     contact = (await kiosk.contact("Maria"))["contactId"]
     other = (await kiosk.contact("Tomasz"))["contactId"]
     await kiosk.reserve("NEW-1", contact, lockerUnitId="35")
