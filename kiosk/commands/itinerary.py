@@ -1,9 +1,12 @@
 """What the tour's visitors do: every flow once, as people would, and a picture of every screen on the way."""
 
+import asyncio
+
 from kiosk.commands.visitor import Visitor
 from kiosk.domain import LockerUnitId
 
 _WRONG_CODE = "BCDFGH"
+_MESSAGE_S = 1.0  # a message takes longer to a person than the same answer to the kiosk
 
 
 async def everything(visitor: Visitor) -> None:
@@ -267,6 +270,7 @@ async def code_of(visitor: Visitor, number: str) -> str:
         return [held.pickup_code for held in holdings if held.pickup_code]
 
     await visitor.until(lambda: bool(codes()), f"a pickup code for {number}")
+    await asyncio.sleep(_MESSAGE_S)
     return codes()[0]
 
 
