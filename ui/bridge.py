@@ -70,6 +70,7 @@ class Glass(QObject):
         super().__init__()
         load_fonts()
         self._acted: Callable[[Act], None] = lambda _act: None
+        self._attended: Callable[[], None] = lambda: None
         self._view = View(Flow.REST, "Idle")
         self._entered: tuple[str, str] | None = None
         self._left_open: list[str] = []
@@ -79,6 +80,7 @@ class Glass(QObject):
         self.window = self._load()
         self.window.resize(panel.width_px, panel.height_px)
         self._touches = Touches(calm or Calm(near_px=10 * panel.px_per_mm), now, self)
+        self._touches.attended = self._on_attended
         self.window.installEventFilter(self._touches)
         _connect(self.window, "acted", self._on_acted)
         self.machine = ScreenMachine(self)
@@ -98,7 +100,7 @@ class Glass(QObject):
         """
         self._acted = acted
         if attended is not None:
-            self._touches.attended = attended
+            self._attended = attended
         if key is not None:
             self._touches.key = key
 
@@ -178,6 +180,14 @@ class Glass(QObject):
             raise BrokenScreens("Main.qml gave no window")
         return roots[0]
 
+    def _on_attended(self) -> None:
+        """Note that somebody is here, unless they are being asked: then their answer counts.
+
+        Taking the question away at the press would take the answer from under the finger.
+        """
+        if self.machine.patience != "asking":
+            self._attended()
+
     def _on_painted(self) -> None:
         self.window.frameSwapped.disconnect(self._on_painted)
         self.first_painted.emit()
@@ -201,7 +211,7 @@ class Glass(QObject):
         plain = value.toVariant() if isinstance(value, QJSValue) else value
         act = parse(name, plain, self._view.screen)
         if act is None:
-            self._touches.attended()
+            self._attended()
         else:
             self._acted(act)
 

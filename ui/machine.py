@@ -74,6 +74,11 @@ class ScreenMachine(QObject):
         """Go to a screen of a flow; return False when the machine is there, or on its way, already."""
         return self._go("visit", f"{flow}.{screen}")
 
+    @property
+    def patience(self) -> str:
+        """The state of `PATIENCE` the machine is in, or on its way to."""
+        return self._at["patience"]
+
     def attend(self, patience: str) -> bool:
         """Go to one of `PATIENCE`; return False when it is there already."""
         return self._go("patience", patience)

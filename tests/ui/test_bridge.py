@@ -115,6 +115,19 @@ def test_more_time_counts_as_attention_and_asks_nothing_of_the_flows(glass: Glas
     assert noticed != []
 
 
+@pytest.mark.parametrize("answer", ["more-time", "finish-now"])
+def test_the_question_stays_under_the_finger_until_it_is_answered(glass: Glass, qtbot: QtBot, answer: str) -> None:
+    bring(qtbot, glass, view(EXAMPLES["how to collect"].kiosk, BANK, WORDS))
+    acts: list[Act] = []
+    glass.listen(acts.append, attended=lambda: glass.more_time(None))
+    glass.more_time(24)
+    glass.window.grabWindow()
+    press(glass, answer)
+
+    assert acts == ([Touched(Button.CANCEL)] if answer == "finish-now" else [])
+    assert (glass.window.property("moreTimeLeft") < 0) is (answer == "more-time")
+
+
 @pytest.mark.parametrize(
     ("example", "button"), [("first scan", Button.DONE), ("how to collect", Button.CANCEL)], ids=["round", "collect"]
 )
