@@ -10,6 +10,7 @@ os.environ["LANG"] = "C.UTF-8"
 os.environ["QT_LOGGING_RULES"] = "qt.text.font.db=false;qt.multimedia.*=false"
 
 import asyncio
+import gc
 from asyncio import AbstractEventLoop
 from collections.abc import Callable
 
@@ -32,6 +33,8 @@ def _qt_loop() -> AbstractEventLoop:
     import qasync  # noqa: PLC0415  other tests must not pay for Qt
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
+    # What earlier tests left must go here: collected later, in a worker thread, it takes a running timer along.
+    gc.collect()
     application = QApplication.instance() or QApplication(["tests"])
     loop: AbstractEventLoop = qasync.QEventLoop(application, already_running=False)
     return loop

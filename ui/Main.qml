@@ -13,6 +13,8 @@ Window {
     property var closeDoors: []
     property var slots: ({})
     property bool early: true           // make the other screens before they are wanted
+    property bool painted: false
+    property bool helping: false
     readonly property var standIns: ({
         Collect: {},
         Entry: { what: "pickup-code", length: Site.codeLength, alphabet: "digits", notice: "" },
@@ -40,7 +42,7 @@ Window {
         const slot = slotFor(name);
         slot.fill(props ?? {});
         if (arrived) {
-            help.up = false;
+            helping = false;
             if (name === "Idle" && current !== "")
                 Theme.scheme = Theme.restScheme;
             if (slots[current])
@@ -117,12 +119,20 @@ Window {
             }
         }
     }
+    Connections {
+        target: window
+        enabled: !window.painted
+        function onFrameSwapped(): void {
+            window.painted = true;
+        }
+    }
     Timer {
+        id: maker
         property var waiting: Object.keys(window.standIns)
         property var making: null
         interval: 50
         repeat: true
-        running: window.early && window.current !== "" && (waiting.length > 0 || making !== null)
+        running: window.early && window.painted && window.current !== "" && (waiting.length > 0 || making !== null)
         onTriggered: {
             if (making && making.status === Loader.Loading)
                 return;
@@ -135,23 +145,49 @@ Window {
             }
         }
     }
-    HelpSheet {
+    BankWall {}
+    // Named by their files, so that the first frame does not wait for what nobody sees in it.
+    Loader {
         id: help
+        readonly property var sheet: item
         anchors.fill: stage
-        onClose: up = false
+        active: window.helping || maker.waiting.length === 0
+        source: "LockerUI/HelpSheet.qml"
+        onLoaded: sheet.close.connect(() => window.helping = false)
+
+        Binding {
+            target: help.item
+            property: "up"
+            value: window.helping
+        }
     }
-    MoreTimeSheet {
+    Loader {
+        id: moreTime
+        readonly property var sheet: item
         anchors.fill: stage
-        seconds: window.moreTimeLeft
-        of: window.moreTimeOf
-        onMore: window.acted("more-time", null)
-        onFinish: window.acted("finish-now", null)
+        active: window.moreTimeLeft >= 0 || maker.waiting.length === 0
+        source: "LockerUI/MoreTimeSheet.qml"
+        onLoaded: {
+            sheet.more.connect(() => window.acted("more-time", null));
+            sheet.finish.connect(() => window.acted("finish-now", null));
+        }
+
+        Binding {
+            target: moreTime.item
+            property: "of"
+            value: window.moreTimeOf
+        }
+        Binding {
+            target: moreTime.item
+            property: "seconds"
+            value: window.moreTimeLeft
+        }
     }
     AssistBar {
         id: bar
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         height: implicitHeight
-        helping: help.up
-        onHelp: help.up = !help.up
+        helping: window.helping
+        onHelp: window.helping = !window.helping
     }
 }

@@ -37,6 +37,7 @@ def test_more_time_covers_the_screen_and_offers_two_answers(make_glass: MakeGlas
     glass = make_glass(panel)
     bring(qtbot, glass, view(EXAMPLES["first scan"].kiosk, BANK, WORDS))
     glass.more_time(24)
+    glass.window.grabWindow()  # lays everything out, so that it can be measured
 
     found = audit(glass.window, panel.px_per_mm, within=having(glass.window, "up")[0])
     assert found.faults == []

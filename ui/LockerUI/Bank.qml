@@ -9,6 +9,7 @@ QtObject {
     property int columns: 0
     property int screenColumn: 0
     property real aspect: 1.5
+    property DoorMap front: null        // the place the drawing hangs in
 
     readonly property var screen: doors.find(d => d.screen) ?? null
     readonly property var ordinals: [qsTr("First"), qsTr("Second"), qsTr("Third"), qsTr("Fourth"), qsTr("Fifth"), qsTr("Sixth"), qsTr("Seventh"), qsTr("Eighth"), qsTr("Ninth"), qsTr("Tenth")]

@@ -18,19 +18,18 @@ Item {
     Repeater {
         model: 60
 
-        Item {
+        Rectangle {
             id: mark
             required property int index
-            anchors.fill: parent
-            rotation: index * 6
-
-            Rectangle {
-                anchors.horizontalCenter: parent.horizontalCenter
-                width: root.width * 0.026
-                height: root.width * 0.085
-                radius: width / 2
-                antialiasing: true
-                color: mark.index * root.of < 60 * root.seconds ? root.on : Theme.hc ? Theme.c.ground : Theme.c.hairline
+            x: Math.ceil(root.width / 2) - Math.ceil(Math.floor(width) / 2)   // whole pixels
+            width: root.width * 0.026
+            height: root.width * 0.085
+            radius: width / 2
+            antialiasing: true
+            color: index * root.of < 60 * root.seconds ? root.on : Theme.hc ? Theme.c.ground : Theme.c.hairline
+            transform: Rotation {
+                origin { x: root.width / 2 - mark.x; y: root.width / 2 }
+                angle: mark.index * 6
             }
         }
     }

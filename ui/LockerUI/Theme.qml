@@ -37,6 +37,10 @@ QtObject {
     readonly property int button: mm(24)
     readonly property int assist: mm(24)
 
+    // Made once: words that share a font share its memory.
+    readonly property font number: Qt.font({ family: family, pixelSize: px("body"), weight: Font.Medium, features: { "tnum": 1 } })
+    readonly property font nextNumber: Qt.font({ family: family, pixelSize: px("body"), weight: Font.Bold, features: { "tnum": 1 } })
+
     function mm(x: real): int {
         return Math.round(x * pxPerMm);
     }
