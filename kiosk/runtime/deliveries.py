@@ -1,6 +1,6 @@
 """Tells the service what it is owed (flows.md section 6)."""
 
-import contextlib
+from http import HTTPStatus
 
 from kiosk.domain import ClaimKind
 from kiosk.errors import EffectError, Rejected
@@ -28,8 +28,9 @@ class Deliveries:
                     return await self._deposited(effect.id, effect.fact, again=effect.again)
                 case Freed():
                     return await self._freed(effect.id, effect.fact)
-        except Rejected:
-            return Refused(effect.id)
+        except Rejected as refusal:
+            # An account that may not do this today says nothing about the fact: somebody will mend the account.
+            return NoAnswer(effect.id) if refusal.status == HTTPStatus.FORBIDDEN else Refused(effect.id)
         except EffectError:
             return NoAnswer(effect.id)
 
@@ -63,7 +64,10 @@ class Deliveries:
                 held = True
 
     async def _freed(self, row: int, fact: Freed) -> Delivered:
-        """Take the numbers off. Any definite no means they are not there: it names numbers, never a whole unit."""
-        with contextlib.suppress(Rejected):
+        """Take the numbers off. That they are not there is what was wanted; any other no is for staff to look into."""
+        try:
             await self._api.free(fact.unit, fact.numbers)
+        except Rejected as refusal:
+            if refusal.status != HTTPStatus.NOT_FOUND:
+                raise
         return Delivered(row)
