@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from kiosk.domain import Contact, DirectoryEntry, LockerUnitId, Reservation, Secret, TrackingNumber
-from kiosk.errors import ApiError, Rejected, Unreachable
+from kiosk.errors import ApiError, Malformed, Rejected, Unreachable
 from kiosk.ports import Directory, LockerApi
 
 T = TypeVar("T")
@@ -20,8 +20,9 @@ class Link:
     """A LockerApi and a Directory in front of the real ones.
 
     It lets 4 requests through at a time and notes what they prove: no answer
-    means the link is lost, an answer or a refusal means it is back. A service
-    that answers nonsense or is overloaded changes nothing.
+    means the link is lost, and so does nonsense, which is what a captive portal
+    answers (reliability.md B1); an answer or a refusal means it is back. A
+    service that is overloaded changes nothing.
     """
 
     def __init__(self, api: LockerApi, directory: Directory, changed: Callable[[bool], None]) -> None:
@@ -101,7 +102,7 @@ class Link:
         async with self._seats:
             try:
                 answer = await request()
-            except Unreachable:
+            except (Unreachable, Malformed):
                 self._note(online=False)
                 raise
             except Rejected:

@@ -48,7 +48,7 @@ def test_a_loss_and_a_return_are_told_once_each() -> None:
     assert line.told == [False, True]
 
 
-@pytest.mark.parametrize("answer", [Malformed(), Overloaded(), Unauthorized()])
+@pytest.mark.parametrize("answer", [Overloaded(), Unauthorized()])
 def test_a_service_in_trouble_is_neither_lost_nor_back(answer: EffectError) -> None:
     line = Line()
 
@@ -62,6 +62,19 @@ def test_a_service_in_trouble_is_neither_lost_nor_back(answer: EffectError) -> N
         assert not link.online
 
     run(scene())
+
+
+def test_nonsense_is_no_service_because_captive_portals_answer_too() -> None:
+    line = Line()
+
+    async def scene() -> None:
+        link = line.link()
+        for trouble in (Malformed(), Malformed(), None):
+            line.api.trouble = trouble
+            await ask(link)
+
+    run(scene())
+    assert line.told == [False, True]
 
 
 def test_a_refusal_proves_that_somebody_is_there() -> None:
