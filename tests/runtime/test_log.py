@@ -17,8 +17,12 @@ from kiosk.runtime.log import Log, configure
 
 @pytest.fixture(autouse=True)
 def as_before() -> Iterator[None]:
+    root, kiosk = logging.getLogger(), logging.getLogger("kiosk")
+    handlers, level = list(root.handlers), kiosk.level
     yield
     structlog.reset_defaults()
+    root.handlers[:] = handlers
+    kiosk.setLevel(level)
 
 
 def test_a_line_says_what_happened_where_it_led_and_in_which_visit() -> None:
@@ -49,3 +53,21 @@ def test_the_http_client_keeps_addresses_with_numbers_in_them_to_itself() -> Non
     configure(io.StringIO())
     assert not logging.getLogger("httpx").isEnabledFor(logging.INFO)
     assert not logging.getLogger("httpcore").isEnabledFor(logging.INFO)
+
+
+def test_what_a_room_tells_the_standard_log_becomes_a_line_like_any_other() -> None:
+    stream = io.StringIO()
+    configure(io.StringIO())
+    configure(stream)
+    logging.getLogger("kiosk.api.client").info("%s %s %d ms", "updateDeposit", 200, 12)
+    (line,) = (json.loads(line) for line in stream.getvalue().splitlines())
+    assert (line["event"], line["level"], line["logger"]) == ("updateDeposit 200 12 ms", "info", "kiosk.api.client")
+    assert "timestamp" in line
+
+
+def test_libraries_are_heard_from_warnings_on() -> None:
+    stream = io.StringIO()
+    configure(stream)
+    logging.getLogger("somebody.elses").info("a whole URL")
+    logging.getLogger("somebody.elses").warning("trouble")
+    assert [json.loads(line)["event"] for line in stream.getvalue().splitlines()] == ["trouble"]
