@@ -146,7 +146,6 @@ class PickupSettings:
     verifier: Annotated[str, OneOf(("kiosk", "sandbox"))] = "kiosk"
     code_length: Annotated[int, Whole(0, 32, "signs, 0 where it varies")] = 6
     code_alphabet: Annotated[str, OneOf(("digits", "letters"))] = "letters"
-    digest_key: Secret = Credential()
 
 
 @dataclass(frozen=True, slots=True)
