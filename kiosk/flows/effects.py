@@ -77,13 +77,14 @@ class Check:
 
     For a pickup code the flows have looked the digest up already: `contact` is
     whose it is, None for nobody's. `units` is what the ledger holds for that
-    contact, for when the service cannot be asked.
+    contact, for when the service cannot be asked; of `expired` the deposit has ended.
     """
 
     ask: int
     claim: Claim
     contact: Contact | None = None
     units: tuple[LockerUnitId, ...] = ()
+    expired: tuple[LockerUnitId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

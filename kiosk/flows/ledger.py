@@ -69,7 +69,8 @@ class Stay:
 class Unit:
     """One locker. `trip` is whose pickup opened it last, until the collection is told.
 
-    `exposed`: its door stood open while somebody else's visit went on.
+    `exposed`: its door stood open while somebody else's visit went on. `expires`
+    is when the deposit ends, in POSIX seconds, as far as the service said.
     `retired`: the site has it no longer; it is kept for what it holds.
     """
 
@@ -106,7 +107,6 @@ class Code:
 
     unit: LockerUnitId
     contact: Contact
-    wrong: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,22 +53,23 @@ def enter(kiosk: Kiosk, claim: Claim, now: float, *, typed: bool) -> Step:
     if locked:
         return at(kiosk, AtRest(Notice.TRY_LATER, until=locked)), ()
     kiosk = number_next(replace(kiosk, guard=replace(tries, open=True)))
-    contact, units = _known(kiosk, claim)
-    return at(kiosk, Checking(kiosk.asked, claim, typed)), (Check(kiosk.asked, claim, contact, units),)
+    return at(kiosk, Checking(kiosk.asked, claim, typed)), (_check(kiosk, claim, now),)
 
 
-def _known(kiosk: Kiosk, claim: Claim) -> tuple[Contact | None, tuple[LockerUnitId, ...]]:
-    """Return whose pickup code this is, and the units the ledger has for them, the code's own first."""
+def _check(kiosk: Kiosk, claim: Claim, now: float) -> Check:
+    """Return the check, with whose pickup code this is and the units the ledger has for them, the code's own first."""
     code = kiosk.codes.get(claim.digest) if claim.kind is ClaimKind.PICKUP_CODE else None
     if code is None:
-        return None, ()
+        return Check(kiosk.asked, claim)
     inside = (Standing.INSIDE, Standing.LEAVING)
-    units = [
-        unit.id
+    theirs = [
+        unit
         for unit in kiosk.units.values()
         if any(stay.contact == code.contact and stay.standing in inside for stay in unit.stays)
     ]
-    return code.contact, tuple(sorted(units, key=lambda unit: unit != code.unit))
+    ended = tuple(unit.id for unit in theirs if unit.expires is not None and unit.expires <= now)
+    units = tuple(sorted((unit.id for unit in theirs), key=lambda unit: unit != code.unit))
+    return Check(kiosk.asked, claim, code.contact, units, ended)
 
 
 def step(

@@ -49,7 +49,7 @@ class Claims:
         own = effect.claim.kind is ClaimKind.PICKUP_CODE and self._verifier == "kiosk"
         gone = failure in (Failure.UNREACHABLE, Failure.OVERLOADED)
         if own and gone and effect.contact is not None and effect.units:
-            return Matched(effect.ask, (effect.contact,), effect.units)
+            return Matched(effect.ask, (effect.contact,), effect.units, effect.expired)
         return Failed(effect.ask, failure)
 
     async def _own_code(self, effect: Check) -> Answer:

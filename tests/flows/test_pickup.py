@@ -34,6 +34,15 @@ def test_the_code_s_own_unit_comes_first() -> None:
     assert desk.effects == (Check(desk.ask, CODE, ANNA, (TWO, ONE)),)
 
 
+def test_a_deposit_that_has_ended_is_named_for_when_nobody_can_be_asked() -> None:
+    desk = Desk()
+    desk.deposited()
+    desk.kiosk = replace(desk.kiosk, units={**desk.kiosk.units, ONE: replace(desk.unit(), expires=desk.now)})
+    desk.show()
+
+    assert desk.effects == (Check(desk.ask, CODE, ANNA, (ONE,), expired=(ONE,)),)
+
+
 def test_an_unknown_code_and_an_id_are_left_to_the_edge() -> None:
     desk = Desk()
     desk.deposited()
