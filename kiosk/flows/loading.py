@@ -24,6 +24,7 @@ from kiosk.flows.entries import (
     stand,
     stay_in,
     stay_of,
+    strange,
     tell_deposited,
     unused,
 )
@@ -169,6 +170,8 @@ def _asking(kiosk: Kiosk, state: Asking, event: Event, now: float) -> Step:
             return _said_empty(kiosk, state, now), ()
         case Touched(Button.REOPEN) if kiosk.stopped:
             return show(kiosk, replace(state, notice=Notice.OUT_OF_ORDER)), ()
+        case Touched(Button.REOPEN) if strange(kiosk.units[load.unit]):
+            return show(kiosk, replace(state, notice=Notice.STAFF_MUST_LOOK)), ()
         case Touched(Button.REOPEN):
             return open_for(kiosk, replace(load, fresh=False), now)
         case PatienceOver():

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from kiosk.domain import Sense, Size
+from kiosk.errors import Failure
 from kiosk.flows.effects import Deposited, Find, Freed, OpenDoor, Reserve, Why
-from kiosk.flows.events import Button, DoorOpened, Found, NotFound
+from kiosk.flows.events import Button, DoorOpened, Failed, Found, NotFound
 from kiosk.flows.ledger import Fault, Standing
 from kiosk.flows.notices import Notice
 from kiosk.flows.site import Rules, Site
@@ -106,6 +107,23 @@ def test_a_larger_locker_is_reserved_once_the_door_is_closed() -> None:
 
     desk.shut()
     assert desk.effects == (Reserve(desk.ask, TWO, P1, ANNA, adding=False),)
+
+
+def test_a_locker_that_a_stranger_was_at_meanwhile_is_not_opened_again_by_touch() -> None:
+    desk = Desk()
+    desk.loading()
+    desk.touch(Button.DOES_NOT_FIT)
+    desk.shut()
+    desk.swing(ONE, Sense.OPEN)
+    desk.swing(ONE, Sense.CLOSED)
+    for _ in range(3):
+        assert isinstance(desk.visit, Reserving)
+        desk.post(Failed(desk.visit.ask, Failure.UNREACHABLE))
+    desk.touch(Button.REOPEN)
+
+    assert desk.effects == ()
+    assert isinstance(desk.visit, Asking)
+    assert desk.visit.notice is Notice.STAFF_MUST_LOOK
 
 
 def test_there_is_no_larger_locker_than_the_largest() -> None:
