@@ -9,10 +9,10 @@ from typing import assert_never
 
 from kiosk.domain import ClaimKind, LockerUnit, LockerUnitId, Size, TrackingNumber
 from kiosk.flows import states as s
-from kiosk.flows.ledger import Kiosk, Seen
+from kiosk.flows.ledger import Kiosk
 from kiosk.flows.loading import hands_full
 from kiosk.flows.notices import Notice
-from kiosk.flows.queries import can_ask_larger, can_undo, free_sizes, unit_to_add_to
+from kiosk.flows.queries import can_ask_larger, can_undo, free_sizes, stayed_shut, unit_to_add_to
 from ui.site import SiteWords
 from ui.view import Flow, View, out_of_order
 
@@ -202,7 +202,7 @@ def _pickup(kiosk: Kiosk, state: s.Collecting | s.Parcels | s.Releasing | s.Taki
         case s.Shut(trip):
             props: dict[str, object] = {
                 "unit": trip.unit,
-                "opened": kiosk.units[trip.unit].seen is not Seen.NOTHING,
+                "opened": not stayed_shut(kiosk),
                 "remaining": list(trip.todo),
                 "seconds": int(kiosk.rules.after_pickup),
             }

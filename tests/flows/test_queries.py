@@ -4,17 +4,16 @@ from dataclasses import replace
 
 from kiosk.domain import Sense, Size
 from kiosk.flows import queries
-from kiosk.flows.events import Button
-from tests.flows.desk import ANNA, BEN, ONE, P2, THREE, TWO, Desk
+from kiosk.flows.events import Button, LinkBack
+from tests.flows.desk import ANNA, BEN, ONE, P2, TWO, Desk
 
 
 def test_only_units_that_may_be_used_are_offered_the_smallest_first() -> None:
     desk = Desk()
-    assert queries.offered(desk.kiosk) == (ONE, TWO, THREE)
+    assert queries.free_sizes(desk.kiosk) == ((Size.SMALL, 1), (Size.MEDIUM, 1), (Size.LARGE, 1))
 
     desk.swing(TWO, Sense.OPEN)
     desk.deposited()
-    assert queries.offered(desk.kiosk) == (THREE,)
     assert queries.free_sizes(desk.kiosk) == ((Size.LARGE, 1),)
 
 
@@ -23,7 +22,9 @@ def test_a_unit_that_has_not_settled_is_offered_when_it_has() -> None:
     desk.kiosk = replace(desk.kiosk, units={**desk.kiosk.units, ONE: replace(desk.unit(), settled=desk.now + 30)})
 
     assert queries.free_sizes(desk.kiosk) == ((Size.MEDIUM, 1), (Size.LARGE, 1))
-    assert queries.free_sizes(desk.kiosk, desk.now + 30)[0] == (Size.SMALL, 1)
+    desk.wait(30)
+    desk.post(LinkBack())
+    assert queries.free_sizes(desk.kiosk)[0] == (Size.SMALL, 1)
 
 
 def test_doors_to_close_are_those_no_visit_answers_for() -> None:
@@ -44,19 +45,7 @@ def test_the_unit_just_filled_is_named_only_for_its_own_contact() -> None:
 
     desk.touch(Button.CANCEL)
     desk.sizing(P2, BEN)
-    assert queries.unit_to_add_to(desk.kiosk, desk.now) is None
-
-
-def test_in_can_be_said_only_of_a_door_seen_open_and_closed() -> None:
-    desk = Desk()
-    assert not queries.can_confirm(desk.kiosk)
-    desk.asking()
-    assert queries.can_confirm(desk.kiosk)
-
-    flicker = Desk()
-    flicker.loading()
-    flicker.shut(after=0.5)
-    assert not queries.can_confirm(flicker.kiosk)
+    assert queries.unit_to_add_to(desk.kiosk) is None
 
 
 def test_a_pickup_door_that_was_not_seen_open_is_known() -> None:
@@ -87,14 +76,6 @@ def test_undo_is_there_for_five_minutes() -> None:
     desk.deposit()
 
     assert queries.can_undo(desk.kiosk)
-    assert not queries.can_undo(desk.kiosk, desk.now + 301)
-
-
-def test_what_is_owed_and_what_is_in_question_is_counted() -> None:
-    desk = Desk()
-    desk.asking()
-    assert queries.parcels_in_question(desk.kiosk) == 1
-    desk.touch(Button.PARCEL_IN)
-
-    assert queries.owed_facts(desk.kiosk) == 1
-    assert queries.parcels_in_question(desk.kiosk) == 0
+    desk.wait(301)
+    desk.post(LinkBack())
+    assert not queries.can_undo(desk.kiosk)
