@@ -19,18 +19,21 @@ _log = structlog.get_logger("hardware")
 
 _REPLY_S = 0.05  # request and reply take 9.4 ms at 19200, a USB adapter may hold them for 16 ms more
 _READ_S = 0.3  # what ports.Doors.read promises
+FRESH_S = 0.1  # an answer this young is "now": no hand is faster, and an unlock need not wait for the next one
 _PERIOD_S = 0.045  # three reads of one board within 150 ms of a change
 _SILENT_PERIOD_S = 1.0
 
 
 @dataclass
 class _Board:
-    """One board, the units on it, and when it is asked next (seconds of the monotonic clock)."""
+    """One board, the units on it, when it is asked next and what it answered last (seconds of the monotonic clock)."""
 
     address: int
     units: tuple[LockerUnit, ...]
     watch: BoardWatch
     due: float = 0.0
+    answer: frames.Status | None = None
+    answered: float = 0.0
 
     @property
     def ids(self) -> tuple[LockerUnitId, ...]:
@@ -61,11 +64,18 @@ class KerongCu48:
     async def unlock(self, unit: LockerUnitId) -> None:
         """Send one unlock pulse, once. Raises Disconnected. The board never answers it (protocol v2.1)."""
         door = self._units[unit].door
+        self._board(door.board).answer = None  # it tells nothing of what this pulse does
         await self._bus.send(frames.unlock_request(door.board, door.lock))
 
     async def read(self, unit: LockerUnitId) -> Sense:
-        """Read the sensor now; `UNKNOWN` when the board does not answer within 0.3 s."""
+        """Read the sensor now; `UNKNOWN` when the board does not answer within 0.3 s.
+
+        An answer to the polling that is younger than 0.1 s, and than the last unlock on that board, counts as now.
+        """
         door = self._units[unit].door
+        board = self._board(door.board)
+        if board.answer is not None and time.monotonic() - board.answered < FRESH_S:
+            return self._sense(board.answer, door.lock)
         try:
             async with asyncio.timeout(_READ_S):
                 while True:
@@ -119,13 +129,19 @@ class KerongCu48:
         # With more boards than the bus can sweep in one period, a door that just moved goes first.
         return min(late, key=lambda board: (not board.watch.unsettled, board.due))
 
-    async def _status(self, board: int, urgency: Urgency) -> frames.Status:
-        return await self._bus.exchange(
-            frames.status_request(board),
-            expects=lambda heard: frames.parse_status(heard, board),
+    def _board(self, address: int) -> _Board:
+        return next(board for board in self._boards if board.address == address)
+
+    async def _status(self, address: int, urgency: Urgency) -> frames.Status:
+        answer = await self._bus.exchange(
+            frames.status_request(address),
+            expects=lambda heard: frames.parse_status(heard, address),
             timeout_s=_REPLY_S,
             urgency=urgency,
         )
+        board = self._board(address)
+        board.answer, board.answered = answer, time.monotonic()
+        return answer
 
     async def _reading(self, board: _Board) -> dict[LockerUnitId, Sense]:
         for _ in range(2):

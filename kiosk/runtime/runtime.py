@@ -1,8 +1,8 @@
 """Carries the flows out: one queue, one order, and nothing leaves before it is on the disk.
 
-    post ──▶ queue ──▶ step ──▶ commit ──▶ publish ──▶ effects, each a task ──▶ one event back
-                        ▲                                                          │
-                        └──────────────────────────────────────────────────────────┘
+    post ──▶ queue ──▶ step ──▶ commit ──▶ effects, each a task ──▶ publish
+               ▲                              │
+               └─────── one event back ───────┘
 
 A crash loses nothing that was promised: the journal replays to the same kiosk,
 and effects that were under way are not repeated but asked about (flows.md
@@ -36,7 +36,7 @@ from kiosk.flows.events import (
 )
 from kiosk.flows.ledger import Kiosk
 from kiosk.flows.site import Site
-from kiosk.flows.states import Entry
+from kiosk.flows.states import Checking, Entry, Looking, Opening, Releasing, Reserving
 from kiosk.runtime.claims import Claims, Verifier
 from kiosk.runtime.deliveries import Deliveries
 from kiosk.runtime.effects import Effects, unperformed
@@ -52,6 +52,7 @@ SNAPSHOT = 500  # events between snapshots: a replay stays well under a second
 DELIVERIES = 3  # owed facts under way at once: of the 4 requests one is left for the person who waits
 PUMP = 1.0  # seconds between deliveries: at most one a second (flows.md section 6.2)
 
+WAITING = (Looking, Reserving, Checking, Opening, Releasing)  # each for one effect, so for 8 s at the most
 DELIVERY = (Due, Delivered, NoAnswer, Refused)
 PERSONS = (ScannedLabel, Claimed, Unreadable, Touched, Searched, ChoseEntry, ChoseSize, ChoseUnit, Reported)
 
@@ -162,7 +163,7 @@ class Runtime:
                 await self._keep()
 
     async def _take(self, event: Event) -> None:
-        """Step, commit, publish, and only then let the effects leave.
+        """Step, commit, and only then let the effects leave and publish.
 
         An event that only was heard leaves no trace: neither in the journal nor, so
         that a replay is exact, in the kiosk.
@@ -174,12 +175,18 @@ class Runtime:
             await self._world.journal.append(now, event)
             self._since_snapshot += 1
             self.kiosk = after
+            await self._leave(effects)
             self._screen.changed(after)
             self._waiting.state(after.turn, self._flows.patience(after.visit, after.rules))
         self._log.stepped(before, event, self.kiosk, effects)
+        self._tidy(event, before, effects)
+
+    async def _leave(self, effects: tuple[Effect, ...]) -> None:
+        """Let the effects begin before anything is drawn or logged: an unlock pulse waits for no picture."""
         for effect in effects:
             self._send(effect)
-        self._tidy(event, before, effects)
+        if effects:
+            await asyncio.sleep(0)
 
     def _tidy(self, event: Event, before: Kiosk, effects: tuple[Effect, ...]) -> None:
         """Drop what nobody waits for any more, and wake the pump when something new is owed."""
@@ -219,7 +226,7 @@ class Runtime:
         self.post(LinkBack() if online else LinkLost())
 
     async def _pump(self) -> None:
-        """Post what the service is owed when its time has come: one a second, and at once what is new."""
+        """Post what the service is owed when its time has come and nobody waits: one a second, what is new at once."""
         while True:
             self._post_due()
             self._owing.clear()
@@ -230,7 +237,8 @@ class Runtime:
                 continue
 
     def _post_due(self) -> None:
-        if len(self._delivering) >= DELIVERIES:
+        # Whoever stands here goes first: their answer must not wait behind our own request and its commit.
+        if len(self._delivering) >= DELIVERIES or isinstance(self.kiosk.visit, WAITING):
             return
         for row in self._flows.due(self.kiosk, max(self._now, self._world.clock.now())):
             if row not in self._delivering:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from hardware.doors import kerong_cu48_frames as frames
-from hardware.doors.kerong_cu48 import KerongCu48, open_kerong_cu48
+from hardware.doors.kerong_cu48 import FRESH_S, KerongCu48, open_kerong_cu48
 from hardware.doors.kerong_cu48_emulator import CabinetEmulator, Manners
 from hardware.doors.wiring import Wiring
 from kiosk.domain import LockerUnit, Sense
@@ -139,7 +139,22 @@ async def test_a_stuck_sensor_is_what_the_kiosk_sees(link: Path, cabinet: Cabine
         await eventually(lambda: bool(cabinet.open_doors))
         assert await doors.read(HERE) is CLOSED
         cabinet.free(0, 0)
+        await asyncio.sleep(FRESH_S)
         assert await doors.read(HERE) is OPEN
+
+
+async def test_a_young_answer_to_the_polling_saves_a_question_but_not_after_an_unlock(
+    link: Path, cabinet: CabinetEmulator
+) -> None:
+    async with driver(link, UNITS) as doors:
+        await doors.read(HERE)
+        asked = len(cabinet.heard)
+        assert await doors.read(HERE) is CLOSED
+        assert len(cabinet.heard) == asked
+
+        await doors.unlock(HERE)
+        await doors.read(HERE)
+        assert len(cabinet.heard) == asked + 2
 
 
 async def test_ten_boards_are_swept_in_little_more_than_their_gaps(link: Path, bank_of_ten: CabinetEmulator) -> None:
