@@ -163,12 +163,11 @@ class SerialBus:
 
     async def close(self) -> None:
         """Let go of the port; what still waits ends with Disconnected."""
-        if self._closing.is_set():
-            return
         self._closing.set()
-        if self._thread is not None:
+        thread, self._thread = self._thread, None
+        if thread is not None:
             self._bell.ring()
-            await asyncio.to_thread(self._thread.join)
+            await asyncio.to_thread(thread.join)
             self._bell.close()
 
     def _submit(self, job: _Job[Reply]) -> "asyncio.Future[Reply | None]":
@@ -186,18 +185,27 @@ class SerialBus:
     # What follows runs in the owner thread only.
 
     def _own(self) -> None:
-        while not self._closing.is_set():
-            # First the gap, then the choice: a command that comes meanwhile still goes first.
-            self._closing.wait(max(0.0, self._free_at - time.monotonic()))
-            job = self._next()
-            if job is None:
-                self._bell.wait(None)
-            elif job.outcome.running() or job.outcome.set_running_or_notify_cancel():
-                self._serve(job)
+        job: _Job[Any] | None = None
+        try:
+            while not self._closing.is_set():
+                # First the gap, then the choice: a command that comes meanwhile still goes first.
+                self._closing.wait(max(0.0, self._free_at - time.monotonic()))
+                job = self._next()
+                if job is None:
+                    self._bell.wait(None)
+                elif job.outcome.running() or job.outcome.set_running_or_notify_cancel():
+                    self._serve(job)
+                    job = None
+        finally:
+            self._end([] if job is None or job.outcome.done() else [job])
+
+    def _end(self, waiting: list[_Job[Any]]) -> None:
+        """Leave nobody waiting, also when a bug ends this thread: a bus without an owner is disconnected."""
+        self._closing.set()
         self._let_go()
         with self._lock:
-            left, self._jobs = self._jobs, []
-        for job in left:
+            waiting, self._jobs = waiting + self._jobs, []
+        for job in waiting:
             if job.outcome.running() or job.outcome.set_running_or_notify_cancel():
                 job.outcome.set_exception(Disconnected(f"{self._settings.path} was closed"))
 

@@ -315,3 +315,17 @@ async def test_closing_ends_what_waits_and_refuses_what_comes(bus: SerialBus, bo
     assert isinstance(ends[0], Silent)
     with pytest.raises(Disconnected):
         await bus.send(UNLOCK)
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")  # the bug is the point here
+async def test_a_bug_in_the_owner_thread_leaves_nobody_waiting(bus: SerialBus) -> None:
+    def stumble(_heard: bytes) -> int:
+        raise ZeroDivisionError
+
+    first = asyncio.ensure_future(bus.exchange(ASK, expects=stumble, timeout_s=0.05))
+    second = asyncio.ensure_future(ask(bus))
+    outcomes = await asyncio.wait_for(asyncio.gather(first, second, return_exceptions=True), 5)
+
+    assert [type(outcome) for outcome in outcomes] == [Disconnected, Disconnected]
+    with pytest.raises(Disconnected):
+        await ask(bus)
