@@ -42,16 +42,27 @@ def run(args: argparse.Namespace) -> int:
     """
     # Before any thread starts, so that the signals wait for this one.
     signal.pthread_sigmask(signal.SIG_BLOCK, _ENDINGS)
-    try:
-        emulator = EMULATORS[args.board](args)
-    except (OSError, ValueError) as error:
-        sys.stderr.write(f"{error}\n")
+    faults = _homeless(args)
+    if not faults:
+        try:
+            emulator = EMULATORS[args.board](args)
+        except (OSError, ValueError) as error:
+            faults = [str(error)]
+    if faults:
+        sys.stderr.writelines(f"{fault}\n" for fault in faults)
         return 2
     sys.stdout.write(f"ready {args.link}\n")
     sys.stdout.flush()
     signal.sigwait(_ENDINGS)
     emulator.close()
     return 0
+
+
+def _homeless(args: argparse.Namespace) -> list[str]:
+    """Return a line for each path whose folder is missing: a link made nowhere helps nobody."""
+    paths: dict[str, Path | None] = {"--link": args.link, "--control": args.control, "--record": args.record}
+    named = {option: path for option, path in paths.items() if path is not None}
+    return [f"{o} {path}: there is no folder {path.parent}" for o, path in named.items() if not path.parent.is_dir()]
 
 
 def _cabinet(args: argparse.Namespace) -> CabinetEmulator:

@@ -71,10 +71,11 @@ class CabinetEmulator:
         self._watchers: list[Callable[[DoorAddress, Sense], object]] = []
         self._control = ControlSocket(control, self._obey, self._greet) if control else None
         self._thread = EmulatorThread("cu48 emulator")
-        self._thread.ask(self._plug)
-        self._thread.loop.call_soon_threadsafe(self._tidy)
         if self._control:
             self._thread.wait_for(self._control.open())
+        # Last, so that what could not be begun leaves no link behind.
+        self._thread.ask(self._plug)
+        self._thread.loop.call_soon_threadsafe(self._tidy)
 
     def on_moved(self, moved: Callable[[DoorAddress, Sense], object]) -> None:
         """Call `moved` from the emulator's thread whenever a door moves."""

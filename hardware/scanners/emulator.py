@@ -18,10 +18,11 @@ class ScannerEmulator:
         self._suffix = suffix
         self._wire = PseudoTerminal(link)
         self._thread = EmulatorThread("scanner emulator")
-        self._thread.ask(self._plug)
         self._control = ControlSocket(control, self._obey, list) if control else None
         if self._control:
             self._thread.wait_for(self._control.open())
+        # Last, so that what could not be begun leaves no link behind.
+        self._thread.ask(self._plug)
 
     def order(self, line: Line) -> None:
         """Carry out an order as the control socket takes it. Raises ValueError for one that cannot be."""

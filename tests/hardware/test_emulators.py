@@ -230,6 +230,36 @@ def test_the_program_says_why_it_cannot_begin(link: Path, capsys: pytest.Capture
     assert "is no link" in capsys.readouterr().err
 
 
+def test_paths_in_missing_folders_are_named_and_nothing_is_left_behind(
+    link: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    parser = argparse.ArgumentParser()
+    emulators.add_arguments(parser)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [])
+
+    missing = tmp_path / "missing"
+    code = emulators.run(parser.parse_args(["--link", str(link), "--control", str(missing / "control")]))
+    elsewhere = emulators.run(parser.parse_args(["--link", str(missing / "port")]))
+
+    signal.pthread_sigmask(signal.SIG_SETMASK, before)
+    assert (code, elsewhere) == (2, 2)
+    assert capsys.readouterr().err.splitlines() == [
+        f"--control {missing / 'control'}: there is no folder {missing}",
+        f"--link {missing / 'port'}: there is no folder {missing}",
+    ]
+    assert not link.is_symlink()
+
+
+@pytest.mark.parametrize("kind", [CabinetEmulator, ScannerEmulator])
+def test_a_device_that_cannot_be_controlled_leaves_no_link(
+    link: Path, tmp_path: Path, kind: type[CabinetEmulator] | type[ScannerEmulator]
+) -> None:
+    with pytest.raises(OSError, match="too long"):
+        kind(link, control=tmp_path / ("x" * 200))
+
+    assert not link.is_symlink()
+
+
 @pytest.mark.parametrize(
     "wrong", [["--boards", "11"], ["--jam", "0"], ["--jam", "0:48"], ["--board", "abacus"]], ids=str
 )
