@@ -4,10 +4,13 @@ import argparse
 import os
 import sys
 
+from kiosk.commands.access import api_settings
 from kiosk.config import describe, load
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print every setting in force, credentials masked. A fault ends the command with exit code 2."""
-    sys.stdout.write(f"{describe(load(arguments.config, os.environ))}\n")
+    settings = load(arguments.config, os.environ)
+    api_settings(settings)
+    sys.stdout.write(f"{describe(settings)}\n")
     return 0

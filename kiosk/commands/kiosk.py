@@ -2,9 +2,11 @@
 
 import argparse
 import os
+from collections.abc import Mapping
 
 from kiosk.commands.display import prepare_qt
 from kiosk.config import Settings, load
+from kiosk.errors import ConfigurationError
 
 _LONG_PX = 1920
 _SHORT_PX = 1080
@@ -13,10 +15,27 @@ _SHORT_PX = 1080
 def run(arguments: argparse.Namespace) -> int:
     """Read the configuration, put the kiosk on the glass and run it until the process is told to stop."""
     settings = load(arguments.config, os.environ)
+    refuse_late_faults(settings, os.environ)
     prepare_qt(*panel_px(settings))
     from kiosk.commands.loop import run_kiosk  # noqa: PLC0415 - Qt only once there is a screen to show it on
 
     return run_kiosk(settings, dict(os.environ), full_screen=not arguments.windowed)
+
+
+def refuse_late_faults(settings: Settings, environment: Mapping[str, str]) -> None:
+    """Find what would else be found behind an open window. Raises ConfigurationError."""
+    if settings.api.paths:
+        from kiosk.commands.access import api_settings  # noqa: PLC0415 - slow, and few sites have paths of their own
+
+        api_settings(settings)
+    folder = settings.directory(environment)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        reason = "" if os.access(folder, os.W_OK | os.X_OK) else "it cannot be written"
+    except OSError as error:
+        reason = str(error.strerror)
+    if reason:
+        raise ConfigurationError([f"storage.directory: {folder}: {reason}; allowed is a folder this user may write"])
 
 
 def panel_px(settings: Settings) -> tuple[int, int]:

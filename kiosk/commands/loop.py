@@ -7,7 +7,7 @@ from collections.abc import Coroutine
 
 from kiosk.commands.terminal import Terminal
 from kiosk.config import Settings
-from kiosk.errors import KioskError
+from kiosk.errors import ConfigurationError, KioskError
 from ui.bridge import application
 from ui.site import Panel
 
@@ -38,8 +38,9 @@ def panel_of(settings: Settings, *, full_screen: bool) -> Panel:
 def run_on_qt(work: Coroutine[None, None, None]) -> int:
     """Run `work` on Qt's loop until it ends or the process is told to stop; return the exit code.
 
-    An error of ours ends in one line and 1; a bug ends in its traceback, and the
-    service that started the kiosk starts it anew.
+    An error of ours ends in one line and 1, one of the configuration passes
+    through; a bug ends in its traceback, and the service that started the kiosk
+    starts it anew.
     """
     from qasync import QEventLoop  # noqa: PLC0415 - after the first frame
 
@@ -54,6 +55,8 @@ def run_on_qt(work: Coroutine[None, None, None]) -> int:
             loop.run_until_complete(task)
         except asyncio.CancelledError:
             return 0
+        except ConfigurationError:
+            raise
         except KioskError as error:
             sys.stderr.write(f"{error}\n")
             return 1

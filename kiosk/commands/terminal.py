@@ -7,6 +7,7 @@ import traceback
 from typing import TYPE_CHECKING
 
 from kiosk.config import Settings
+from kiosk.errors import KioskError
 from ui import bank
 from ui.bridge import Glass
 from ui.site import Panel, SiteWords
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from ui.acts import Act
 
 _CLOCK_S = 5.0
+_LAST_WORDS_S = 3.0
 _PATIENT_S = 0.4  # a wait shorter than this is not worth a screen of its own (ui/design.md section 9)
 
 
@@ -49,7 +51,14 @@ class Terminal:
         from kiosk.commands.wiring import open_runtime  # noqa: PLC0415 - after the first frame
         from kiosk.runtime.world import Screen  # noqa: PLC0415 - the same
 
-        opened = await open_runtime(self._settings, self._environment, Screen(self._changed, self._attention, _crashed))
+        screen = Screen(self._changed, self._attention, _crashed)
+        try:
+            opened = await open_runtime(self._settings, self._environment, screen)
+        except (KioskError, OSError):
+            # A restart alone will hardly mend this: whoever stands here must see more than a flash.
+            self.glass.show(out_of_order("failed"))
+            await asyncio.sleep(_LAST_WORDS_S)
+            raise
         self.runtime = runtime = opened.runtime
         self.glass.listen(self._acted, runtime.attend, opened.keys.pressed if opened.keys else None)
         clock = asyncio.create_task(self._show_time())

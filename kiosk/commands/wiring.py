@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from pydantic import ValidationError
-
 from hardware.doors import DOORS
 from hardware.doors.wiring import Wiring
 from hardware.scanners import SCANNERS
@@ -17,9 +15,8 @@ from hardware.scanners.keyboard import KeyboardScanner
 from kiosk.api.client import Client
 from kiosk.api.directory import AddressBook
 from kiosk.api.service import LockerService
-from kiosk.api.settings import ApiSettings
+from kiosk.commands.access import api_settings
 from kiosk.config import Settings
-from kiosk.errors import ConfigurationError
 from kiosk.journal import Journal
 from kiosk.ports import Scanner
 from kiosk.runtime import log
@@ -83,18 +80,9 @@ async def open_runtime(settings: Settings, environment: Mapping[str, str], scree
         return Opened(runtime, keys, stack.pop_all())
 
 
-def api_settings(settings: Settings) -> ApiSettings:
-    """Return what the client needs of the settings. Raises ConfigurationError with one line a fault."""
-    try:
-        return ApiSettings.model_validate(settings.api.fields())
-    except ValidationError as error:
-        faults = [f"api.{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors()]
-        raise ConfigurationError(faults) from None
-
-
 def _wiring(settings: Settings) -> Wiring:
     doors = settings.doors
-    return Wiring(doors.port, doors.baud, doors.closed_bit)
+    return Wiring(doors.port, doors.baud, doors.closed_bit, doors.gap_ms)
 
 
 def _scanner(settings: Settings) -> Scanner:

@@ -31,6 +31,8 @@ def load(file: Path | None, environment: Mapping[str, str], words: Iterable[str]
         sources.read_secrets(Path(environment["CREDENTIALS_DIRECTORY"]))
     sources.read_environment(environment)
     sources.read_words(words)
+    if sources.faults_of_file:
+        raise ConfigurationError(sources.faults_of_file + sources.faults)
     settings = sources.settings()
     told = {fault.partition(": ")[0] for fault in sources.faults}
     faults = sources.faults + [fault for fault in faults_of(settings) if fault.partition(": ")[0] not in told]

@@ -1,13 +1,16 @@
 """What must fit together: each check returns one line per fault."""
 
 import itertools
+import os
 import re
+import stat
 from collections.abc import Iterator
-from pathlib import Path
+from urllib.parse import urlsplit
 
 from kiosk.config.settings import DOORS, DoorSettings, Settings, UnitSettings
 
 _REQUIRED_API = ("base_url", "token_url", "locker_bank_id", "user_id", "client_id", "client_secret")
+_ADDRESSES = ("base_url", "token_url", "directory_url", "receiving_url")
 _SECRETS = ("client_id", "client_secret")
 # One of each sort that scanners meet: an expression that takes them all would leave no labels.
 _ANY_SCAN = ("1Z999AA10123456784", "00340434161094042557", "JD014600003828392837", "RR473124829GB")
@@ -26,8 +29,31 @@ def _api(settings: Settings) -> Iterator[str]:
         if not getattr(settings.api, key):
             place = f"; it belongs into the secrets directory as api__{key}" if key in _SECRETS else ""
             yield f"api.{key}: is missing{place}"
-    if settings.api.ca_file and not Path(settings.api.ca_file).is_file():
-        yield f"api.ca_file: {settings.api.ca_file} does not exist"
+    for key in _ADDRESSES:
+        yield from _address(f"api.{key}", getattr(settings.api, key))
+    if settings.api.ca_file:
+        yield from _authority(settings.api.ca_file)
+
+
+def _address(key: str, address: str) -> Iterator[str]:
+    try:
+        parts = urlsplit(address)
+        is_whole = bool(parts.hostname) and parts.port != 0
+    except ValueError:  # a port beyond 65535, half a bracket
+        is_whole = False
+    if address and not is_whole:
+        yield f"{key}: found {address!r}; allowed is an address with a host and no port beyond 65535"
+
+
+def _authority(file: str) -> Iterator[str]:
+    import ssl  # noqa: PLC0415 - only where a site has an authority of its own
+
+    try:
+        ssl.create_default_context(cafile=file)
+    except ssl.SSLError:
+        yield f"api.ca_file: {file} holds no certificate in PEM"
+    except OSError as error:
+        yield f"api.ca_file: {file} cannot be read ({error.strerror})"
 
 
 def _doors(doors: DoorSettings) -> Iterator[str]:
@@ -74,10 +100,19 @@ def _scanner(settings: Settings) -> Iterator[str]:
 
 
 def _port(key: str, port: str) -> Iterator[str]:
+    look = "ls /dev/serial/by-id shows what is plugged in"
     if not port:
-        yield f"{key}: is missing; ls /dev/serial/by-id shows what is plugged in"
-    elif not Path(port).exists():
-        yield f"{key}: {port} does not exist; ls /dev/serial/by-id shows what is plugged in"
+        yield f"{key}: is missing; {look}"
+        return
+    try:
+        is_device = stat.S_ISCHR(os.stat(port).st_mode)  # noqa: PTH116 - Path.stat of an odd name is no better
+    except FileNotFoundError:
+        yield f"{key}: {port} does not exist; {look}"
+    except (OSError, ValueError) as error:
+        yield f"{key}: {port} cannot be used ({error}); {look}"
+    else:
+        if not is_device:
+            yield f"{key}: {port} is no serial port; {look}"
 
 
 def _scan(settings: Settings) -> Iterator[str]:

@@ -24,16 +24,18 @@ class Sources:
     found: Table = field(default_factory=dict)
     units: list[Table] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
+    faults_of_file: list[str] = field(default_factory=list)
+    """Why the file as a whole says nothing; what is missing then is not worth a line."""
 
     def read_file(self, path: Path) -> None:
         """Take the keys of a TOML file."""
         try:
             content = tomllib.loads(path.read_text("utf-8"))
         except (OSError, UnicodeDecodeError) as error:
-            self.faults.append(f"{path}: cannot be read ({error})")
+            self.faults_of_file.append(f"{path}: cannot be read ({_reason(error)})")
             return
         except tomllib.TOMLDecodeError as error:
-            self.faults.append(f"{path}: is not TOML ({error})")
+            self.faults_of_file.append(f"{path}: is not TOML ({error})")
             return
         for name, table in content.items():
             if isinstance(table, dict):
@@ -129,6 +131,10 @@ class Sources:
         if not key and right:
             hint = f"; did you mean the table [{right}]?"
         self.faults.append(f"{name}: is not a setting ({origin}){hint}")
+
+
+def _reason(error: OSError | UnicodeDecodeError) -> str:
+    return str(error.strerror) if isinstance(error, OSError) else "it is no text in UTF-8"
 
 
 def _close(word: str, known: Iterable[str]) -> list[str]:

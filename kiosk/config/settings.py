@@ -17,6 +17,7 @@ Url = Annotated[
         r"(https://|http://(127\.0\.0\.1|localhost|\[::1\])(?=[:/]|$))[^\s@?#]*|",
     ),
 ]
+Word = Annotated[str, Text("up to 200 letters, digits and signs of ASCII without spaces", r"[!-~]{0,200}")]
 Seconds = Annotated[float, Between(0.1, 86_400, "seconds")]
 Secret = Annotated[Credential, Hidden()]
 Expression = Annotated[str, Pattern()]
@@ -60,9 +61,9 @@ class ApiAccess:
     token_url: Url = ""
     directory_url: Url = ""
     receiving_url: Url = ""
-    locker_bank_id: Words = ""
-    user_id: Words = ""
-    partner_id: Words = ""
+    locker_bank_id: Word = ""
+    user_id: Word = ""
+    partner_id: Word = ""
     deadline_s: Annotated[float, Between(0.5, 60, "seconds")] = 8.0
     reservation_days: Annotated[int, Whole(1, 365, "days")] = 7
     ca_file: Words = ""

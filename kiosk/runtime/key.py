@@ -16,7 +16,7 @@ def border_key(state: Path, credentials: Path | None = None) -> bytes:
     `credentials` is systemd's credentials directory; a `border.key` in it wins.
     Else the one in `state` counts, made on the first start and readable by its
     owner only. Losing the key makes every code handed out so far unknown.
-    Raises ConfigurationError for a key too short to be one.
+    Raises ConfigurationError for a key that cannot be read or is too short to be one.
     """
     for folder in (credentials, state):
         if folder is not None and (folder / NAME).exists():
@@ -25,7 +25,10 @@ def border_key(state: Path, credentials: Path | None = None) -> bytes:
 
 
 def _checked(path: Path) -> bytes:
-    key = path.read_bytes()
+    try:
+        key = path.read_bytes()
+    except OSError as error:
+        raise ConfigurationError([f"{path}: cannot be read ({error.strerror})"]) from None
     if len(key) < LENGTH:
         raise ConfigurationError([f"{path}: {len(key)} bytes; a key has at least {LENGTH}"])
     return key

@@ -114,6 +114,7 @@ def test_a_file_that_is_not_toml_is_told_by_name(tmp_path: Path, content: bytes)
     with pytest.raises(ConfigurationError) as caught:
         load(file, SECRETS)
 
+    assert len(caught.value.faults) == 1
     assert caught.value.faults[0].startswith(f"{file}: ")
 
 

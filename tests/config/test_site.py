@@ -126,7 +126,32 @@ def test_this_machine_itself_may_be_reached_without_encryption(tmp_path: Path) -
 def test_a_certificate_file_that_does_not_exist_is_told(tmp_path: Path) -> None:
     text = RIGHT.replace("[api]", "[api]\nca_file = '/nowhere/ca.pem'")
 
-    assert faults(tmp_path, text) == ["api.ca_file: /nowhere/ca.pem does not exist"]
+    assert faults(tmp_path, text) == ["api.ca_file: /nowhere/ca.pem cannot be read (No such file or directory)"]
+
+
+def test_a_certificate_file_without_a_certificate_is_told(tmp_path: Path) -> None:
+    text = RIGHT.replace("[api]", "[api]\nca_file = '/dev/null'")
+
+    assert faults(tmp_path, text) == ["api.ca_file: /dev/null holds no certificate in PEM"]
+
+
+@pytest.mark.parametrize("wrong", ["https://", "https://api.example.org:99999/x", "https://[::1/x", "https://:443"])
+def test_an_address_nobody_could_call_is_told_before_anybody_calls(tmp_path: Path, wrong: str) -> None:
+    text = RIGHT.replace("https://api.example.org/parcelpoint", wrong)
+
+    (found,) = faults(tmp_path, text)
+
+    assert found.startswith(f"api.base_url: found {wrong!r}; allowed is ")
+
+
+@pytest.mark.parametrize(
+    ("port", "reason"),
+    [("/etc/passwd", "is no serial port"), ("/", "is no serial port"), ("/etc/passwd/x", "cannot be used")],
+)
+def test_a_port_that_is_no_port_is_told(tmp_path: Path, port: str, reason: str) -> None:
+    (found,) = faults(tmp_path, RIGHT.replace("/dev/null", port))
+
+    assert found.startswith(f"doors.port: {port} {reason}")
 
 
 def test_the_service_gets_its_own_words_for_paths(tmp_path: Path) -> None:
