@@ -1,6 +1,7 @@
 """Qt's event loop with asyncio on it, from the first frame to the last."""
 
 import asyncio
+import gc
 import signal
 import sys
 from collections.abc import Coroutine
@@ -12,6 +13,8 @@ from ui.bridge import application
 from ui.site import Panel
 
 _ENDING = (signal.SIGINT, signal.SIGTERM)
+_AWAKE_S = 0.5
+_SWEEP_S = 10.0
 
 
 def run_kiosk(settings: Settings, environment: dict[str, str], *, full_screen: bool) -> int:
@@ -50,7 +53,10 @@ def run_on_qt(work: Coroutine[None, None, None]) -> int:
         task = loop.create_task(work)
         for number in _ENDING:
             signal.signal(number, lambda *_: loop.call_soon_threadsafe(task.cancel))
-        loop.call_later(0.5, _stay_awake, loop)
+        gc.disable()
+        gc.freeze()
+        loop.call_later(_AWAKE_S, _stay_awake, loop)
+        loop.call_later(_SWEEP_S, _sweep, loop)
         try:
             loop.run_until_complete(task)
         except asyncio.CancelledError:
@@ -65,4 +71,10 @@ def run_on_qt(work: Coroutine[None, None, None]) -> int:
 
 def _stay_awake(loop: asyncio.AbstractEventLoop) -> None:
     """Let Python see signals: Qt's loop alone would sleep through them."""
-    loop.call_later(0.5, _stay_awake, loop)
+    loop.call_later(_AWAKE_S, _stay_awake, loop)
+
+
+def _sweep(loop: asyncio.AbstractEventLoop) -> None:
+    """Collect garbage here and nowhere else: in a driver's thread Python would delete Qt objects that live in this one."""
+    gc.collect()
+    loop.call_later(_SWEEP_S, _sweep, loop)
