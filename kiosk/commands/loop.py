@@ -75,6 +75,6 @@ def _stay_awake(loop: asyncio.AbstractEventLoop) -> None:
 
 
 def _sweep(loop: asyncio.AbstractEventLoop) -> None:
-    """Collect garbage here and nowhere else: in a driver's thread Python would delete Qt objects that live in this one."""
+    """Collect garbage here only: in a driver's thread Python would delete Qt objects that live in this one."""
     gc.collect()
     loop.call_later(_SWEEP_S, _sweep, loop)
