@@ -8,21 +8,22 @@ import structlog
 from structlog.typing import Processor
 
 from kiosk.flows.effects import Effect
-from kiosk.flows.events import Event, Touched
+from kiosk.flows.entries import owned
+from kiosk.flows.events import Event, Reported, Touched
 from kiosk.flows.ledger import Kiosk
 from kiosk.flows.states import AtRest
 
 _logger = structlog.get_logger("kiosk")
 
 
-def configure(stream: TextIO = sys.stderr, *, as_json: bool = True) -> None:
-    """Log to `stream`: JSON lines for a journal daemon, or key=value for people.
+def configure(stream: TextIO = sys.stderr) -> None:
+    """Log to `stream`, one JSON object a line.
 
     What the kiosk's own rooms say through the standard library goes the same
     way from INFO on, what libraries say from WARNING on: at INFO the HTTP client
     writes whole URLs, and with them tracking numbers.
     """
-    renderer = structlog.processors.JSONRenderer() if as_json else structlog.processors.KeyValueRenderer()
+    renderer = structlog.processors.JSONRenderer()
     shared: list[Processor] = [
         structlog.processors.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
@@ -63,17 +64,38 @@ class Log:
         self._visit = 0
 
     def stepped(self, before: Kiosk, event: Event, after: Kiosk, effects: tuple[Effect, ...]) -> None:
-        """Write what `event` did. Only names of classes and states, buttons and locker units are written."""
+        """Write what `event` did, and as warnings what staff must look at.
+
+        Only names of classes and states, buttons, problems, notices, faults, case numbers and locker units are written.
+        """
         if isinstance(before.visit, AtRest) and not isinstance(after.visit, AtRest):
             self._visit += 1
         words = {"visit": self._visit, "turn": after.turn, "state": type(after.visit).__name__}
         if type(before.visit) is not type(after.visit):
             words["was"] = type(before.visit).__name__
-        unit = getattr(event, "unit", None)
+        unit = getattr(event, "unit", None) or owned(after.visit) or getattr(after.visit, "unit", None)
         if unit is not None:
             words["unit"] = unit
         if isinstance(event, Touched):
             words["button"] = event.button.value
+        if isinstance(event, Reported):
+            words["problem"] = event.problem.value
+        notice = getattr(after.visit, "notice", None)
+        if notice is not None and after.visit != before.visit:
+            words["notice"] = notice.value
+        case = getattr(after.visit, "case", 0)
+        if case and after.visit != before.visit:
+            words["case"] = case
         if effects:
             words["asks"] = ",".join(type(effect).__name__ for effect in effects)
         _logger.info(type(event).__name__, **words)
+        self._blamed(before, after)
+
+    def _blamed(self, before: Kiosk, after: Kiosk) -> None:
+        """Write each new reason why staff must look: so far nothing else tells them."""
+        for unit in after.units.values():
+            known = before.units.get(unit.id)
+            for fault in sorted(unit.faults - (known.faults if known else frozenset())):
+                _logger.warning("StaffMustLook", visit=self._visit, unit=unit.id, fault=fault.value)
+        if after.stopped and not before.stopped:
+            _logger.error("Stopped", visit=self._visit)

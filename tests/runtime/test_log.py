@@ -4,14 +4,16 @@ import io
 import json
 import logging
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 import structlog
 
-from kiosk.domain import LockerUnitId, Sense
-from kiosk.flows.events import Button, DoorMoved, Touched
-from kiosk.flows.ledger import Kiosk
-from kiosk.flows.states import Collecting
+from kiosk.domain import LockerUnitId, Problem, Sense, Size
+from kiosk.flows.events import Button, DoorMoved, Reported, Touched
+from kiosk.flows.ledger import Fault, Kiosk, Unit
+from kiosk.flows.notices import Notice
+from kiosk.flows.states import AtRest, Collecting
 from kiosk.runtime.log import Log, configure
 
 
@@ -42,11 +44,32 @@ def test_a_line_says_what_happened_where_it_led_and_in_which_visit() -> None:
     assert second["unit"] == "7"
 
 
-def test_people_get_words_and_values() -> None:
+def test_what_staff_must_look_at_is_a_warning_once_and_a_stop_is_an_error() -> None:
     stream = io.StringIO()
-    configure(stream, as_json=False)
-    Log().stepped(Kiosk(), Touched(Button.CANCEL), Kiosk(), ())
-    assert "button='cancel'" in stream.getvalue()
+    configure(stream)
+    log = Log()
+    jammed = Unit(LockerUnitId("7"), Size.SMALL, faults=frozenset({Fault.DID_NOT_OPEN}))
+    wrong = replace(jammed, faults=jammed.faults | {Fault.WRONG_DOOR})
+    before, between = Kiosk(), Kiosk(units={jammed.id: jammed})
+    after = Kiosk(units={wrong.id: wrong}, stopped=True)
+    for old, new in ((before, between), (between, after), (after, after)):
+        log.stepped(old, DoorMoved(jammed.id, Sense.OPEN), new, ())
+    lines = [json.loads(line) for line in stream.getvalue().splitlines()]
+    told = [(line["level"], line["event"], line.get("fault")) for line in lines if line["level"] != "info"]
+    assert told == [
+        ("warning", "StaffMustLook", "did-not-open"),
+        ("warning", "StaffMustLook", "wrong-door"),
+        ("error", "Stopped", None),
+    ]
+
+
+def test_the_number_a_person_keeps_stands_in_the_log_beside_their_locker() -> None:
+    stream = io.StringIO()
+    configure(stream)
+    noted = Kiosk(visit=AtRest(Notice.CASE_NOTED, LockerUnitId("7"), case=12))
+    Log().stepped(Kiosk(), Reported(Problem.EMPTY), noted, ())
+    (line,) = (json.loads(line) for line in stream.getvalue().splitlines())
+    assert (line["notice"], line["case"], line["unit"], line["problem"]) == ("case-noted", 12, "7", "empty")
 
 
 def test_the_http_client_keeps_addresses_with_numbers_in_them_to_itself() -> None:
