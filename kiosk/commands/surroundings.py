@@ -141,16 +141,20 @@ def configuration(service_url: str, paths: Paths) -> str:
         f'port = "{paths.board}"',
     ]
     for unit in BANK:
-        lines += [
-            "",
-            "[[doors.unit]]",
-            f'id = "{unit.id}"',
-            f"board = {unit.door.board}",
-            f"lock = {unit.door.lock}",
-            f"column = {unit.column}",
-            f"row = {unit.row}",
-            f'size = "{unit.size}"',
-            f"bottom_mm = {unit.bottom_mm}",
-            f"height_mm = {unit.height_mm}",
-        ]
+        lines += _table(unit)
     return "\n".join(lines) + "\n"
+
+
+def _table(unit: LockerUnit) -> list[str]:
+    return [
+        "",
+        "[[doors.unit]]",
+        f'id = "{unit.id}"',
+        f"board = {unit.door.board}",
+        f"lock = {unit.door.lock}",
+        f"column = {unit.column}",
+        f"row = {unit.row}",
+        f'size = "{unit.size}"',
+        f"bottom_mm = {unit.bottom_mm}",
+        f"height_mm = {unit.height_mm}",
+    ]
