@@ -9,7 +9,7 @@ from structlog.typing import Processor
 
 from kiosk.flows.effects import Effect
 from kiosk.flows.entries import owned
-from kiosk.flows.events import Event, Reported, Touched
+from kiosk.flows.events import DoorMoved, Event, Failed, Reported, Touched
 from kiosk.flows.ledger import Kiosk
 from kiosk.flows.states import AtRest
 
@@ -66,7 +66,8 @@ class Log:
     def stepped(self, before: Kiosk, event: Event, after: Kiosk, effects: tuple[Effect, ...]) -> None:
         """Write what `event` did, and as warnings what staff must look at.
 
-        Only names of classes and states, buttons, problems, notices, faults, case numbers and locker units are written.
+        Only names of classes and states, what was touched, reported, seen or failed, notices,
+        faults, case numbers and locker units are written.
         """
         if isinstance(before.visit, AtRest) and not isinstance(after.visit, AtRest):
             self._visit += 1
@@ -76,10 +77,7 @@ class Log:
         unit = getattr(event, "unit", None) or owned(after.visit) or getattr(after.visit, "unit", None)
         if unit is not None:
             words["unit"] = unit
-        if isinstance(event, Touched):
-            words["button"] = event.button.value
-        if isinstance(event, Reported):
-            words["problem"] = event.problem.value
+        words |= _particulars(event)
         notice = getattr(after.visit, "notice", None)
         if notice is not None and after.visit != before.visit:
             words["notice"] = notice.value
@@ -99,3 +97,17 @@ class Log:
                 _logger.warning("StaffMustLook", visit=self._visit, unit=unit.id, fault=fault.value)
         if after.stopped and not before.stopped:
             _logger.error("Stopped", visit=self._visit)
+
+
+def _particulars(event: Event) -> dict[str, str]:
+    match event:
+        case Touched(button):
+            return {"button": button.value}
+        case Reported(problem):
+            return {"problem": problem.value}
+        case DoorMoved(_, sense):
+            return {"sense": sense.value}
+        case Failed(_, failure):
+            return {"failure": failure.value}
+        case _:
+            return {}

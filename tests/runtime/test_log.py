@@ -10,7 +10,8 @@ import pytest
 import structlog
 
 from kiosk.domain import LockerUnitId, Problem, Sense, Size
-from kiosk.flows.events import Button, DoorMoved, Reported, Touched
+from kiosk.errors import Failure
+from kiosk.flows.events import Button, DoorMoved, Failed, Reported, Touched
 from kiosk.flows.ledger import Fault, Kiosk, Unit
 from kiosk.flows.notices import Notice
 from kiosk.flows.states import AtRest, Collecting
@@ -41,7 +42,14 @@ def test_a_line_says_what_happened_where_it_led_and_in_which_visit() -> None:
         "visit": 1,
         "button": "collect",
     }
-    assert second["unit"] == "7"
+    assert (second["unit"], second["sense"]) == ("7", "open")
+
+
+def test_a_line_about_a_failure_says_which_kind() -> None:
+    stream = io.StringIO()
+    configure(stream)
+    Log().stepped(Kiosk(), Failed(3, Failure.MALFORMED), Kiosk(), ())
+    assert json.loads(stream.getvalue())["failure"] == "malformed"
 
 
 def test_what_staff_must_look_at_is_a_warning_once_and_a_stop_is_an_error() -> None:
