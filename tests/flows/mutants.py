@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 import subprocess
 import sys
@@ -166,6 +167,8 @@ def hunt(mutant: Mutant, visits: int, seed: int = 500_000) -> str:
                 "--keep=0",
             ],
             cwd=copy,
+            # Before anything else on the path, or the run would try the unspoilt checkout.
+            env=os.environ | {"PYTHONPATH": str(copy)},
             capture_output=True,
             text=True,
             check=False,
