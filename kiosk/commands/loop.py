@@ -6,6 +6,7 @@ import signal
 import sys
 from collections.abc import Coroutine
 
+from kiosk.commands.bugs import discreetly
 from kiosk.commands.terminal import Terminal
 from kiosk.config import Settings
 from kiosk.errors import ConfigurationError, KioskError
@@ -23,7 +24,7 @@ def run_kiosk(settings: Settings, environment: dict[str, str], *, full_screen: b
     terminal = Terminal(settings, environment, panel_of(settings, full_screen=full_screen))
     terminal.glass.open(full_screen=full_screen)
     application().processEvents()
-    return run_on_qt(terminal.run())
+    return run_on_qt(discreetly(terminal.run()))
 
 
 def panel_of(settings: Settings, *, full_screen: bool) -> Panel:

@@ -1,11 +1,10 @@
 """One kiosk, put together: the glass first, everything slow to import behind it."""
 
 import asyncio
-import sys
 import time
-import traceback
 from typing import TYPE_CHECKING
 
+from kiosk.commands import bugs
 from kiosk.config import Settings
 from kiosk.errors import KioskError
 from ui import bank
@@ -51,7 +50,7 @@ class Terminal:
         from kiosk.commands.wiring import open_runtime  # noqa: PLC0415 - after the first frame
         from kiosk.runtime.world import Screen  # noqa: PLC0415 - the same
 
-        screen = Screen(self._changed, self._attention, _crashed)
+        screen = Screen(self._changed, self._attention, bugs.tell)
         try:
             opened = await open_runtime(self._settings, self._environment, screen)
         except (KioskError, OSError):
@@ -131,12 +130,6 @@ def bank_drawing(settings: Settings) -> bank.Drawing:
     site = settings.site
     place = (site.screen_column, site.screen_bottom_mm, site.screen_height_mm)
     return bank.drawing(settings.bank(), bank.Screen(*place) if all(place) else None)
-
-
-def _crashed(bug: BaseException) -> None:
-    """Leave a trace of a bug that ended one effect: its kind and where, never its words, which may name a person."""
-    place = "".join(traceback.format_tb(bug.__traceback__))
-    sys.stderr.write(f"{place}{type(bug).__name__}\n")
 
 
 def _time_of_day() -> str:
