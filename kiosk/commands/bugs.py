@@ -14,7 +14,7 @@ def tell(bug: BaseException) -> None:
 
 
 async def discreetly(work: Coroutine[None, None, None]) -> None:
-    """Do `work`; each bug that nobody catches, in a slot, a thread, a forgotten task or `work`, is told without words."""
+    """Do `work`; tell without words each bug that nobody catches: in it, a slot, a thread or a forgotten task."""
     sys.excepthook = lambda _kind, bug, _trace: tell(bug)
     threading.excepthook = lambda told: tell(told.exc_value or SystemExit())
     asyncio.get_running_loop().set_exception_handler(_forgotten)
