@@ -151,8 +151,9 @@ class Reservation:
     """What the service holds one unit for.
 
     `deposited` are the parcels it knows inside, `reserved` those it expects.
-    `expires` is when the deposit ends, in seconds of the service's clock
-    (POSIX), or None when it did not say. `is_return` marks a customer's return.
+    `expires` is when the deposit ends, in POSIX seconds of the kiosk's own clock
+    whatever the service's reads, or None when it did not say. `is_return` marks
+    a customer's return.
     """
 
     unit: LockerUnitId

@@ -47,6 +47,10 @@ class Client:
         """Return POSIX seconds by the service's clock, as far as it is known."""
         return self.clock.wall() + (self.clock_offset or 0.0)
 
+    def own_time(self, moment: float | None) -> float | None:
+        """Return by our clock what the service said by its own, so that a wrong clock here ends no deposit."""
+        return None if moment is None else moment - (self.clock_offset or 0.0)
+
     async def read(
         self,
         operation: str,

@@ -1,6 +1,7 @@
 """The Locker API in the kiosk's words: one method per operation."""
 
 import logging
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
 
@@ -37,7 +38,7 @@ class LockerService:
             return None
         if not answers.names(unit, number):
             raise Malformed("getReservation: an answer about another parcel")
-        return answers.reservation("getReservation", unit, self._bank)
+        return self._dated(answers.reservation("getReservation", unit, self._bank))
 
     async def reservations_of(self, contact: Contact) -> tuple[Reservation, ...]:
         """Return the contact's active reservations in this bank; that none may be told by 404 is assumed.
@@ -51,7 +52,7 @@ class LockerService:
             return ()
         listed = {"reservedUnits": body} if isinstance(body, list) else body
         units = answers.read(wire.ReservedUnitList, operation, listed).reserved_units
-        return tuple(answers.reservation(operation, unit, self._bank, contact) for unit in units)
+        return tuple(self._dated(answers.reservation(operation, unit, self._bank, contact)) for unit in units)
 
     async def units_taken(self) -> frozenset[LockerUnitId]:
         """Return the units of this bank that are held for anybody or out of service; none where it cannot be told.
@@ -102,7 +103,9 @@ class LockerService:
     async def deposit(
         self, unit: LockerUnitId, numbers: tuple[TrackingNumber, ...]
     ) -> tuple[Secret | None, float | None]:
-        """Tell that the parcels lie in `unit`; return the pickup code and when the deposit expires (POSIX seconds).
+        """Tell that the parcels lie in `unit`; return the pickup code and when the deposit expires.
+
+        The expiry is in POSIX seconds of our clock.
 
         No code for a department, nor for a code no person could type.
         Raises Unreachable, Unauthorized, Overloaded, Malformed, Rejected.
@@ -113,7 +116,7 @@ class LockerService:
         code = Secret.parse(result.pickup_code)
         if code is None and result.pickup_code:
             _log.warning("updateDeposit: a pickup code that nobody could type; this kiosk will not know it")
-        return code, result.deposit_expiry_time
+        return code, self._client.own_time(result.deposit_expiry_time)
 
     async def free(self, unit: LockerUnitId, numbers: tuple[TrackingNumber, ...]) -> None:
         """Take these numbers off `unit`; 404 means: already so. Without numbers nothing is asked.
@@ -140,7 +143,7 @@ class LockerService:
         unit = await self._reserved(code.text)
         if unit is None:
             return None
-        found = answers.reservation("getReservation", unit, self._bank)
+        found = self._dated(answers.reservation("getReservation", unit, self._bank))
         return found if found.is_return else None
 
     async def pickup(self, code: Secret) -> tuple[Contact, ...]:
@@ -190,6 +193,9 @@ class LockerService:
         body = await self._client.write(operation, method, request, {"lockerUnitId": unit})
         answers.about_unit(operation, answers.read(wire.UnitAnswer, operation, body), self._bank, unit)
         return body
+
+    def _dated(self, told: Reservation) -> Reservation:
+        return replace(told, expires=self._client.own_time(told.expires))
 
     def _expiry(self) -> str:
         """Return when a reservation made now ends: ISO 8601 UTC, whole seconds, `Z`, as in every sample."""

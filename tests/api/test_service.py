@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+import httpx
 import pytest
 
 from kiosk.domain import (
@@ -302,6 +303,24 @@ async def test_a_deposit_brings_the_pickup_code_and_its_expiry() -> None:
     assert setup.service.requests[0].method == "PATCH"
     assert setup.service.addresses == [b"/parcelpoint/api/v1/lockerBanks/A001/lockers/12/deposit"]
     assert sent(setup.service.requests[0])["parcels"] == [{"trackingNumber": "1Z999"}, {"trackingNumber": "1Z998"}]
+
+
+async def test_a_wrong_clock_here_ends_no_deposit_early_or_late() -> None:
+    day_later = {"date": "Sat, 16 Jan 2027 08:00:00 GMT"}
+    setup = wired(
+        httpx.Response(200, json=reserved_unit(), headers=day_later),
+        httpx.Response(200, json={"reservedUnits": [reserved_unit()]}, headers=day_later),
+        httpx.Response(
+            200, json={"lockerUnitId": "12", "depositExpiryTime": "2027-01-16T08:00:00Z"}, headers=day_later
+        ),
+    )
+
+    read = await setup.lockers.reservation(PARCEL)
+    (listed,) = await setup.lockers.reservations_of(ANNA)
+    _, told = await setup.lockers.deposit(B12, (PARCEL,))
+
+    assert read is not None
+    assert (read.expires, listed.expires, told) == (setup.clock.posix,) * 3
 
 
 async def test_a_deposit_for_a_department_brings_no_code() -> None:
