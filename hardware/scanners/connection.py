@@ -8,7 +8,8 @@ class ScannerConnection:
     """What differs from site to site (facts.md 2.1, 2.2).
 
     `port` and `baud` are for serial scanners; one on USB-CDC ignores the baud
-    rate. `prefix` is for keyboard wedges: what the scanner types before each scan.
+    rate. `prefix` is what the scanner puts before each scan; on a keyboard only
+    what begins with it is a scan.
     """
 
     port: str = ""

@@ -36,7 +36,9 @@ def clean(raw: str) -> str | None:
 class Framer:
     """Cuts what a scanner sends into scans. Bad bytes never raise; a scan too long is dropped whole."""
 
-    def __init__(self) -> None:
+    def __init__(self, prefix: str = "") -> None:
+        """Drop `prefix`, which the scanner puts before each scan."""
+        self._prefix = prefix
         self._unended = bytearray()
 
     @property
@@ -58,7 +60,7 @@ class Framer:
 
     def finish(self) -> list[str]:
         """End the scan: it has been quiet for `QUIET_S`. Return it, if it is one."""
-        text = clean(self._unended.decode("latin-1"))
+        text = clean(self._unended.decode("latin-1").removeprefix(self._prefix))
         self.drop()
         return [text] if text is not None else []
 

@@ -12,20 +12,23 @@ from kiosk.errors import Disconnected
 
 def open_serial_scanner(connection: ScannerConnection) -> "SerialScanner":
     """Return the scanner at `connection.port`; it need not be plugged in yet."""
-    return SerialScanner(PortSettings(connection.port, connection.baud))
+    return SerialScanner(PortSettings(connection.port, connection.baud), prefix=connection.prefix)
 
 
 class SerialScanner:
     """A `Scanner` that reads a port. It is back within 3 s of being plugged in again."""
 
-    def __init__(self, settings: PortSettings, *, clock: Callable[[], float] = time.monotonic) -> None:
-        """Take the port's settings, and the clock that repeated scans are judged by, in seconds."""
+    def __init__(
+        self, settings: PortSettings, *, prefix: str = "", clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        """Take the port's settings, what the scanner puts before each scan, and the clock that judges repeats (s)."""
         self._settings = settings
+        self._prefix = prefix
         self._clock = clock
 
     async def watch(self, scanned: Callable[[str], None]) -> None:
         """Report the text of every scan, until cancelled. Half a scan before an unplug is forgotten."""
-        framer, gate = Framer(), Gate()
+        framer, gate = Framer(self._prefix), Gate()
         async with SerialListener(self._settings) as line:
             while True:
                 try:

@@ -69,7 +69,7 @@ async def open_runtime(settings: Settings, environment: Mapping[str, str], scree
         clock = KioskClock(await journal.open())
         client = Client(api_settings(settings), clock)
         stack.push_async_callback(client.aclose)
-        doors = DOORS[settings.doors.driver](_wiring(settings), settings.bank())
+        doors = DOORS[settings.doors.driver](wiring_of(settings), settings.bank())
         stack.push_async_callback(doors.close)
         scanner = _scanner(settings)
         border = Border(_key(environment, state), _patterns(settings), time.monotonic)
@@ -80,7 +80,8 @@ async def open_runtime(settings: Settings, environment: Mapping[str, str], scree
         return Opened(runtime, keys, stack.pop_all())
 
 
-def _wiring(settings: Settings) -> Wiring:
+def wiring_of(settings: Settings) -> Wiring:
+    """Return how the lock boards are wired."""
     doors = settings.doors
     return Wiring(doors.port, doors.baud, doors.closed_bit, doors.gap_ms)
 

@@ -37,6 +37,19 @@ async def open_for_scans(gun: ScannerEmulator, texts: list[str]) -> None:
     texts.clear()
 
 
+async def test_what_the_scanner_puts_before_each_scan_is_dropped(link: Path, gun: ScannerEmulator) -> None:
+    texts: list[str] = []
+    watch = asyncio.create_task(SCANNERS["serial"](ScannerConnection(str(link), prefix="#")).watch(texts.append))
+    await open_for_scans(gun, texts)
+
+    gun.scan(f"#{LABEL}")
+
+    assert await eventually(lambda: texts == [LABEL])
+    watch.cancel()
+    with suppress(asyncio.CancelledError):
+        await watch
+
+
 async def test_a_scan_is_reported_at_once(gun: ScannerEmulator, heard: list[str]) -> None:
     began = time.monotonic()
     gun.scan(LABEL)
