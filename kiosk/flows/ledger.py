@@ -70,7 +70,7 @@ class Unit:
     """One locker. `trip` is whose pickup opened it last, until the collection is told.
 
     `exposed`: its door stood open while somebody else's visit went on. `expires`
-    is when the deposit ends, in POSIX seconds, as far as the service said.
+    is when the deposit ends, in POSIX seconds of our clock, as far as the service said.
     `retired`: the site has it no longer; it is kept for what it holds.
     """
 
