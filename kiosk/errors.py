@@ -97,6 +97,10 @@ class Malformed(ApiError):
     failure = Failure.MALFORMED
 
 
+class Intercepted(Malformed):
+    """Something between us and the service answered in its place: a captive portal, a proxy (reliability.md B1)."""
+
+
 class HardwareError(EffectError):
     """A device gave no usable answer."""
 

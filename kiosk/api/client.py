@@ -16,7 +16,7 @@ from kiosk.api import answers
 from kiosk.api.settings import ApiSettings
 from kiosk.api.token import Token
 from kiosk.api.transport import Line, Reply, Request, Transport
-from kiosk.errors import Malformed, Overloaded, Rejected, Unauthorized, Unreachable
+from kiosk.errors import Intercepted, Malformed, Overloaded, Rejected, Unauthorized, Unreachable
 from kiosk.ports import Clock
 
 _log = logging.getLogger(__name__)
@@ -179,7 +179,7 @@ def _answer(operation: str, reply: Reply) -> object:
     if kind == _GOOD:
         return _json(operation, reply.content)
     if kind != _REFUSED:
-        raise Malformed(f"{operation}: {reply.status} is no answer")
+        raise Intercepted(f"{operation}: {reply.status} is no answer")
     # A refusal in no JSON comes from something between us and the service.
     code = answers.error_code(_json(operation, reply.content)) if reply.content else ""
     raise Rejected(operation, reply.status, code)
@@ -190,7 +190,7 @@ def _json(operation: str, content: bytes) -> object:
     try:
         value: object = pydantic_core.from_json(content, allow_inf_nan=False)
     except ValueError:
-        raise Malformed(f"{operation}: not JSON") from None
+        raise Intercepted(f"{operation}: not JSON") from None
     if not isinstance(value, dict | list):
         raise Malformed(f"{operation}: neither a JSON object nor an array")
     return value

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from kiosk.domain import Contact, DirectoryEntry, LockerUnitId, Reservation, Secret, TrackingNumber
-from kiosk.errors import ApiError, Malformed, Rejected, Unreachable
+from kiosk.errors import ApiError, Intercepted, Rejected, Unreachable
 from kiosk.ports import Directory, LockerApi
 
 T = TypeVar("T")
@@ -20,9 +20,10 @@ class Link:
     """A LockerApi and a Directory in front of the real ones.
 
     It lets 4 requests through at a time and notes what they prove: no answer
-    means the link is lost, and so does nonsense, which is what a captive portal
-    answers (reliability.md B1); an answer or a refusal means it is back. A
-    service that is overloaded changes nothing.
+    means the link is lost, and so does another's answer, as a captive portal
+    gives it (reliability.md B1); an answer or a refusal means it is back. A
+    service that is overloaded or answers nonsense of its own changes nothing:
+    else one odd label would cut everybody off.
     """
 
     def __init__(self, api: LockerApi, directory: Directory, changed: Callable[[bool], None]) -> None:
@@ -102,7 +103,7 @@ class Link:
         async with self._seats:
             try:
                 answer = await request()
-            except (Unreachable, Malformed):
+            except (Unreachable, Intercepted):
                 self._note(online=False)
                 raise
             except Rejected:

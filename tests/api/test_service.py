@@ -16,7 +16,7 @@ from kiosk.domain import (
     Secret,
     TrackingNumber,
 )
-from kiosk.errors import Malformed, Rejected
+from kiosk.errors import Intercepted, Malformed, Rejected
 from tests.api.fakes import ok, refusal, wired
 
 B12 = LockerUnitId("12")
@@ -138,7 +138,16 @@ async def test_what_a_flow_can_live_without_may_be_missing_or_strange(
 async def test_a_read_that_is_refused_otherwise_than_by_404_is_malformed() -> None:
     setup = wired(refusal(403, "forbidden"))
 
-    with pytest.raises(Malformed, match="403 forbidden"):
+    with pytest.raises(Malformed, match="403 forbidden") as caught:
+        await setup.lockers.reservation(PARCEL)
+    assert not isinstance(caught.value, Intercepted)
+
+
+@pytest.mark.parametrize("portal", [httpx.Response(200, html="<h1>Welcome</h1>"), httpx.Response(302)])
+async def test_a_captive_portals_answer_is_told_apart_from_the_services(portal: httpx.Response) -> None:
+    setup = wired(portal)
+
+    with pytest.raises(Intercepted):
         await setup.lockers.reservation(PARCEL)
 
 

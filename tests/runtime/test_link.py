@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from kiosk.domain import TrackingNumber
-from kiosk.errors import EffectError, Malformed, Overloaded, Rejected, Unauthorized, Unreachable
+from kiosk.errors import EffectError, Intercepted, Malformed, Overloaded, Rejected, Unauthorized, Unreachable
 from kiosk.runtime.link import AT_ONCE, PROBE, QUIET, Link
 from tests.fakes import FakeApi, FakeDirectory, run
 
@@ -48,7 +48,7 @@ def test_a_loss_and_a_return_are_told_once_each() -> None:
     assert line.told == [False, True]
 
 
-@pytest.mark.parametrize("answer", [Overloaded(), Unauthorized()])
+@pytest.mark.parametrize("answer", [Malformed(), Overloaded(), Unauthorized()])
 def test_a_service_in_trouble_is_neither_lost_nor_back(answer: EffectError) -> None:
     line = Line()
 
@@ -64,12 +64,12 @@ def test_a_service_in_trouble_is_neither_lost_nor_back(answer: EffectError) -> N
     run(scene())
 
 
-def test_nonsense_is_no_service_because_captive_portals_answer_too() -> None:
+def test_an_answer_in_the_services_place_is_a_lost_line() -> None:
     line = Line()
 
     async def scene() -> None:
         link = line.link()
-        for trouble in (Malformed(), Malformed(), None):
+        for trouble in (Intercepted(), Intercepted(), None):
             line.api.trouble = trouble
             await ask(link)
 
