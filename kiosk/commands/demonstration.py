@@ -18,7 +18,6 @@ from ui.site import LANDSCAPE, PORTRAIT, Panel
 
 PANELS = {"portrait": PORTRAIT, "landscape": LANDSCAPE}
 _LOBBY_ASPECT = 1100 / 1200
-_FRAME = 0.96
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +65,9 @@ def side_by_side(panel: Panel) -> Places:
     """Return places for the kiosk and the lobby that fill the screen without overlapping."""
     screen = application().primaryScreen().availableGeometry()
     whole_width = panel.width_px + panel.height_px * _LOBBY_ASPECT
-    share = min(1.0, _FRAME * screen.height() / panel.height_px, screen.width() / whole_width)
+    share = min(1.0, screen.height() / panel.height_px, screen.width() / whole_width)
     width, height = round(panel.width_px * share), round(panel.height_px * share)
-    lobby_width = min(screen.width() - width, round(screen.height() * _LOBBY_ASPECT))
-    lobby = (width, 0, lobby_width, round(min(screen.height() * _FRAME, lobby_width / _LOBBY_ASPECT)))
+    lobby = (width, 0, screen.width() - width, height)
     return Places(Panel(width, height, panel.width_mm), lobby)
 
 

@@ -30,6 +30,7 @@ async def courier_delivers(visitor: Visitor) -> None:
     await visitor.sees("OpenDoor")
     await visitor.opened()
     await visitor.pictures_it("open-door-deliver")
+    await visitor.pictures_the_lobby("demo")
     await visitor.shuts()
     await visitor.sees("InOrNot")
     await visitor.pictures_it("in-or-not")

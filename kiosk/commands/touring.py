@@ -8,13 +8,16 @@ from pathlib import Path
 
 from kiosk.commands.demonstration import PANELS, settings_of
 from kiosk.commands.itinerary import everything
+from kiosk.commands.lobby import LobbyHands
 from kiosk.commands.loop import run_on_qt
 from kiosk.commands.surroundings import Surroundings
-from kiosk.commands.terminal import Terminal
+from kiosk.commands.terminal import Terminal, bank_drawing
 from kiosk.commands.visitor import LostError, Visitor
+from kiosk.config import Settings
 from ui.bridge import application
 from ui.fingers import NotThereError
 
+_LOBBY = (0, 0, 1100, 1200)
 _HURRY = ("timers.home_on_inactivity_s=15", "timers.notice_s=10")
 
 
@@ -34,10 +37,12 @@ async def _tour(folder: Path, orientation: str, out: Path, lost: list[str]) -> N
     try:
         await around.begin()
         environment = dict(os.environ) | around.environment()
-        terminal = Terminal(settings_of(around, environment, orientation, *_HURRY), environment, PANELS[orientation])
+        settings = settings_of(around, environment, orientation, *_HURRY)
+        terminal = Terminal(settings, environment, PANELS[orientation])
         terminal.glass.open()
+        hands = _lobby(around, settings) if orientation == "portrait" else None
         kiosk = asyncio.create_task(terminal.run())
-        visitor = Visitor(around, terminal, out, orientation)
+        visitor = Visitor(around, terminal, out, orientation, hands)
         try:
             await everything(visitor)
         except (LostError, NotThereError) as error:
@@ -49,3 +54,10 @@ async def _tour(folder: Path, orientation: str, out: Path, lost: list[str]) -> N
         sys.stdout.write(f"{orientation}: {visitor.pictures} pictures in {out}\n")
     finally:
         await around.end()
+
+
+def _lobby(around: Surroundings, settings: Settings) -> LobbyHands:
+    """Open the lobby of the demonstration too: it belongs into one picture."""
+    hands = LobbyHands(around, bank_drawing(settings), _LOBBY)
+    hands.lobby.open()
+    return hands

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
+from kiosk.commands.lobby import LobbyHands
 from kiosk.commands.surroundings import Surroundings
 from kiosk.commands.terminal import Terminal
 from kiosk.domain import LockerUnitId
@@ -22,13 +23,16 @@ class LostError(AssertionError):
 class Visitor:
     """Everything a person can do, each step bounded; raises LostError or NotThereError when the kiosk falls short."""
 
-    def __init__(self, around: Surroundings, terminal: Terminal, out: Path, prefix: str) -> None:
+    def __init__(
+        self, around: Surroundings, terminal: Terminal, out: Path, prefix: str, hands: LobbyHands | None = None
+    ) -> None:
         """Visit `terminal`; pictures go to `out`, numbered, their names beginning with `prefix`."""
         self.around = around
         self._terminal = terminal
         self._fingers = Fingers(terminal.glass.window, _PATIENCE_S)
         self._out = out
         self._prefix = prefix
+        self._hands = hands
         self.pictures = 0
 
     @property
@@ -86,10 +90,20 @@ class Visitor:
 
     async def pictures_it(self, name: str) -> None:
         """Write a picture of what is on the glass, once nothing moves any more."""
-        await asyncio.sleep(_SETTLED_S)
+        await self._settled_folder()
         self.pictures += 1
-        await asyncio.to_thread(self._out.mkdir, parents=True, exist_ok=True)
         self._fingers.picture(self._out / f"{self._prefix}-{self.pictures:02d}-{name}.png")
+
+    async def pictures_the_lobby(self, name: str) -> None:
+        """Write a picture of the kiosk beside its lobby, where there is one."""
+        if self._hands is not None:
+            self._hands.draw()
+            await self._settled_folder()
+            self._hands.lobby.picture(self._terminal.glass.window, self._out / f"{name}.png")
+
+    async def _settled_folder(self) -> None:
+        await asyncio.sleep(_SETTLED_S)
+        await asyncio.to_thread(self._out.mkdir, parents=True, exist_ok=True)
 
     async def until(self, holds: Callable[[], bool], what: str) -> None:
         """Wait until `holds`. Raises LostError naming `what` was awaited."""

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -69,6 +71,18 @@ class Lobby(QObject):
     def open(self) -> None:
         """Put the window on the display."""
         self.window.setVisible(True)
+
+    def picture(self, kiosk: QQuickWindow, path: Path) -> None:
+        """Save what is on the kiosk's glass and this lobby, side by side. Raises OSError when it cannot be written."""
+        left, right = kiosk.grabWindow(), self.window.grabWindow()
+        left = left.scaledToHeight(right.height(), Qt.TransformationMode.SmoothTransformation)
+        both = QImage(left.width() + right.width(), right.height(), QImage.Format.Format_RGB32)
+        painter = QPainter(both)
+        painter.drawImage(0, 0, left)
+        painter.drawImage(left.width(), 0, right)
+        painter.end()
+        if not both.save(str(path)):
+            raise OSError(f"cannot write {path}")
 
     def close(self) -> None:
         """Take the window off the display."""
