@@ -33,6 +33,10 @@ class Fingers:
         await asyncio.sleep(_PRESS_S)
         await self._deliver(lambda: self._release(centre))
 
+    async def strike(self, key: str) -> None:
+        """Strike a key of a keyboard."""
+        await self._deliver(lambda: QTest.keyClick(self._window, ord(key)))
+
     def find(self, name: str) -> QQuickItem | None:
         """Return the visible, enabled control with this objectName, or None."""
         items = (item for item in _visible(self._window.contentItem()) if item.objectName() == name)

@@ -70,6 +70,12 @@ class Visitor:
         """Type on the kiosk's own keys."""
         await self.touches(*(f"key-{'hyphen' if sign == '-' else sign}" for sign in text))
 
+    async def strikes(self, keys: str, apart_s: float) -> None:
+        """Strike keys of a keyboard, as a person or a scanner that types does, and Enter."""
+        for key in f"{keys}\r":
+            await self._fingers.strike(key)
+            await asyncio.sleep(apart_s)
+
     async def scans(self, text: str) -> None:
         """Hold a label, a code or a badge under the scanner."""
         self.around.scanner.scan(text)

@@ -17,12 +17,12 @@ from ui.bridge import application
 
 
 @asynccontextmanager
-async def visiting(folder: Path) -> AsyncIterator[Visitor]:
+async def visiting(folder: Path, *settings: str) -> AsyncIterator[Visitor]:
     application().setQuitOnLastWindowClosed(False)
     around = Surroundings(folder, delay_s=0.1)
     await around.begin()
     environment = dict(os.environ) | around.environment()
-    terminal = Terminal(settings_of(around, environment, "portrait"), environment, PANELS["portrait"])
+    terminal = Terminal(settings_of(around, environment, "portrait", *settings), environment, PANELS["portrait"])
     terminal.glass.open()
     kiosk = asyncio.create_task(terminal.run())
     try:
