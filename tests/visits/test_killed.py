@@ -20,7 +20,7 @@ from kiosk.simulator.store import Holding
 
 pytestmark = pytest.mark.timeout(120)
 
-PATIENCE_S = 15.0
+PATIENCE_S = 30.0  # a machine that does other things starts a kiosk slowly
 CALM_S = 0.6  # by then a screen takes touches
 QUIET_S = 0.4  # so long a new life is watched for doors that open by themselves
 LONG_ENOUGH_S = 1.2  # a door closed again sooner was not used
