@@ -104,7 +104,7 @@ class Desk:
     def wait(self, seconds: float) -> None:
         self.now += seconds
 
-    def shows(self, visit: Visit) -> None:
+    def expect(self, visit: Visit) -> None:
         """Assert which state the visit is in, and all that it carries."""
         assert self.kiosk.visit == visit
 

@@ -42,7 +42,7 @@ def test_a_label_at_rest_asks_the_service_and_nothing_else() -> None:
     desk.scan()
 
     assert desk.effects == (Find(desk.ask, P1),)
-    desk.shows(Looking(desk.ask, P1, Round()))
+    desk.expect(Looking(desk.ask, P1, Round()))
 
 
 def test_a_reserved_unit_opens_after_one_call() -> None:
@@ -58,12 +58,12 @@ def test_a_label_already_deposited_opens_no_door() -> None:
     desk = Desk()
     desk.scan()
     desk.found(deposited=True)
-    desk.shows(Ready(notice=Notice.ALREADY_HERE, unit=ONE))
+    desk.expect(Ready(notice=Notice.ALREADY_HERE, unit=ONE))
 
     desk.deposit(P2)
     desk.scan(P2)
     assert desk.effects == ()
-    desk.shows(Ready(Round(1, Last(ONE, P2)), Notice.ALREADY_HERE, ONE))
+    desk.expect(Ready(Round(1, Last(ONE, P2)), Notice.ALREADY_HERE, ONE))
 
 
 def test_a_unit_of_another_bank_is_a_matter_for_staff() -> None:
@@ -71,7 +71,7 @@ def test_a_unit_of_another_bank_is_a_matter_for_staff() -> None:
     desk.scan()
     desk.found(LockerUnitId("elsewhere"))
 
-    desk.shows(Ready(notice=Notice.STAFF_MUST_LOOK))
+    desk.expect(Ready(notice=Notice.STAFF_MUST_LOOK))
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ def test_a_failed_look_up_says_what_failed_and_keeps_the_round(failure: Failure,
     desk.scan(P2)
     desk.fails(failure)
 
-    desk.shows(Ready(Round(1, Last(ONE, P1)), notice))
+    desk.expect(Ready(Round(1, Last(ONE, P1)), notice))
 
 
 def test_cancel_while_looking_leaves_the_reply_to_be_ignored() -> None:
@@ -97,7 +97,7 @@ def test_cancel_while_looking_leaves_the_reply_to_be_ignored() -> None:
     desk.scan()
     desk.touch(Button.CANCEL)
 
-    desk.shows(Ready())
+    desk.expect(Ready())
 
 
 def test_a_second_label_while_looking_is_dropped() -> None:
@@ -114,9 +114,9 @@ def test_the_decoder_s_receiver_needs_no_search() -> None:
     desk.scan()
     desk.post(NotFound(desk.ask, entry(ANNA)))
 
-    desk.shows(Confirming(P1, Round(), entry(ANNA)))
+    desk.expect(Confirming(P1, Round(), entry(ANNA)))
     desk.touch(Button.SEARCH_AGAIN)
-    desk.shows(Searching(P1, Round()))
+    desk.expect(Searching(P1, Round()))
 
 
 def test_fewer_than_two_letters_search_nothing() -> None:
@@ -126,7 +126,7 @@ def test_fewer_than_two_letters_search_nothing() -> None:
     desk.post(Searched("a "))
 
     assert desk.effects == ()
-    desk.shows(Searching(P1, Round(), "a "))
+    desk.expect(Searching(P1, Round(), "a "))
 
 
 def test_two_letters_search_and_only_the_last_search_counts() -> None:
@@ -141,7 +141,7 @@ def test_two_letters_search_and_only_the_last_search_counts() -> None:
 
     desk.post(Listed(first, (entry(BEN),)))
     desk.post(Listed(second, (entry(ANNA),)))
-    desk.shows(Searching(P1, Round(), "ann", 0, (entry(ANNA),)))
+    desk.expect(Searching(P1, Round(), "ann", 0, (entry(ANNA),)))
 
 
 def test_a_failed_search_says_so_and_can_be_typed_again() -> None:
@@ -151,7 +151,7 @@ def test_a_failed_search_says_so_and_can_be_typed_again() -> None:
     desk.post(Searched("an"))
     desk.fails()
 
-    desk.shows(Searching(P1, Round(), "an", notice=Notice.OFFLINE))
+    desk.expect(Searching(P1, Round(), "an", notice=Notice.OFFLINE))
 
 
 def test_a_receiver_that_is_not_shown_cannot_be_chosen() -> None:
@@ -164,7 +164,7 @@ def test_a_receiver_that_is_not_shown_cannot_be_chosen() -> None:
     assert isinstance(desk.visit, Searching)
 
     desk.post(ChoseEntry(ANNA))
-    desk.shows(Confirming(P1, Round(), entry(ANNA)))
+    desk.expect(Confirming(P1, Round(), entry(ANNA)))
 
 
 @pytest.mark.parametrize("steps", [0, 1, 2])
@@ -176,7 +176,7 @@ def test_cancel_on_the_way_to_a_size_goes_back_to_the_scan(steps: int) -> None:
         desk.touch(Button.YES)
     desk.touch(Button.CANCEL)
 
-    desk.shows(Ready())
+    desk.expect(Ready())
 
 
 def test_a_receiver_can_be_searched_again_from_the_sizes() -> None:
@@ -184,7 +184,7 @@ def test_a_receiver_can_be_searched_again_from_the_sizes() -> None:
     desk.sizing()
     desk.touch(Button.SEARCH_AGAIN)
 
-    desk.shows(Searching(P1, Round()))
+    desk.expect(Searching(P1, Round()))
 
 
 def test_the_chosen_size_reserves_the_smallest_unit_that_fits() -> None:
@@ -201,7 +201,7 @@ def test_a_size_that_has_just_gone_is_said_while_others_are_free() -> None:
     desk.swing(THREE, Sense.OPEN)
     desk.post(ChoseSize(Size.LARGE))
 
-    desk.shows(Sizing(P1, Round(), entry(ANNA), Notice.NO_ROOM))
+    desk.expect(Sizing(P1, Round(), entry(ANNA), Notice.NO_ROOM))
 
 
 def test_a_full_bank_takes_no_parcel() -> None:
@@ -211,14 +211,14 @@ def test_a_full_bank_takes_no_parcel() -> None:
     for unit in (ONE, TWO, THREE):
         desk.swing(unit, Sense.OPEN)
     desk.touch(Button.YES)
-    desk.shows(Ready(notice=Notice.NO_ROOM))
+    desk.expect(Ready(notice=Notice.NO_ROOM))
 
     full = Desk()
     full.sizing()
     for unit in (ONE, TWO, THREE):
         full.swing(unit, Sense.OPEN)
     full.post(ChoseSize(Size.SMALL))
-    full.shows(Ready(notice=Notice.NO_ROOM))
+    full.expect(Ready(notice=Notice.NO_ROOM))
 
 
 def test_a_further_parcel_may_join_the_unit_this_round_just_filled() -> None:
@@ -253,7 +253,7 @@ def test_a_locker_that_never_held_the_parcel_is_not_asked_about() -> None:
     desk.touch(Button.NOT_NOW)
     desk.touch(Button.IT_IS_EMPTY)
 
-    desk.shows(Ready(notice=Notice.NOT_DELIVERED))
+    desk.expect(Ready(notice=Notice.NOT_DELIVERED))
     assert desk.freed() == [Freed(TWO, (P1,), Why.UNUSED)]
 
 
@@ -294,7 +294,7 @@ def test_three_refused_units_are_enough() -> None:
     for _ in range(3):
         desk.post(UnitTaken(desk.ask))
 
-    desk.shows(Ready(notice=Notice.NO_ROOM))
+    desk.expect(Ready(notice=Notice.NO_ROOM))
     assert all(not desk.unit(unit).stays for unit in (ONE, TWO, THREE))
 
 
@@ -306,7 +306,7 @@ def test_an_unanswered_reservation_is_asked_for_again_at_the_same_unit() -> None
     desk.fails()
     desk.fails(Failure.MALFORMED)
 
-    desk.shows(Ready(notice=Notice.SERVICE_TROUBLE))
+    desk.expect(Ready(notice=Notice.SERVICE_TROUBLE))
     assert desk.facts == [Freed(ONE, (P1,), Why.UNUSED)]
     assert desk.kiosk.outbox[0].not_before == desk.now + 30
 
@@ -316,7 +316,7 @@ def test_cancel_while_reserving_owes_the_release_after_it_has_settled() -> None:
     desk.reserving()
     desk.touch(Button.CANCEL)
 
-    desk.shows(Ready())
+    desk.expect(Ready())
     assert desk.kiosk.outbox[0].not_before == desk.now + 30
 
 
@@ -373,7 +373,7 @@ def test_a_stopped_kiosk_reserves_nothing() -> None:
     desk.kiosk = replace(desk.kiosk, stopped=True)
     desk.post(ChoseSize(Size.SMALL))
 
-    desk.shows(Ready(notice=Notice.OUT_OF_ORDER))
+    desk.expect(Ready(notice=Notice.OUT_OF_ORDER))
 
 
 def test_a_round_ends_with_its_sum_and_can_go_on() -> None:
@@ -381,14 +381,14 @@ def test_a_round_ends_with_its_sum_and_can_go_on() -> None:
     desk.deposit()
     desk.deposit(P2, TWO)
     desk.touch(Button.DONE)
-    desk.shows(Summary(Round(2, Last(TWO, P2))))
+    desk.expect(Summary(Round(2, Last(TWO, P2))))
 
     desk.touch(Button.DELIVER)
-    desk.shows(Ready(Round(2, Last(TWO, P2))))
+    desk.expect(Ready(Round(2, Last(TWO, P2))))
     desk.touch(Button.DONE)
     desk.touch(Button.NEXT)
     desk.touch(Button.DONE)
-    desk.shows(AtRest())
+    desk.expect(AtRest())
 
 
 def test_a_label_after_the_sum_begins_a_new_round() -> None:
@@ -397,29 +397,29 @@ def test_a_label_after_the_sum_begins_a_new_round() -> None:
     desk.touch(Button.DONE)
     desk.scan(P2)
 
-    desk.shows(Looking(desk.ask, P2, Round()))
+    desk.expect(Looking(desk.ask, P2, Round()))
 
 
 def test_a_round_without_a_parcel_ends_at_rest() -> None:
     desk = Desk()
     desk.touch(Button.DELIVER)
     desk.touch(Button.UNDO)
-    desk.shows(Ready())
+    desk.expect(Ready())
 
     desk.touch(Button.DONE)
-    desk.shows(AtRest())
+    desk.expect(AtRest())
 
 
 def test_a_label_can_be_typed_and_an_unreadable_one_is_said() -> None:
     desk = Desk()
     desk.deposit()
     desk.post(Unreadable())
-    desk.shows(Ready(Round(1, Last(ONE, P1)), Notice.UNREADABLE))
+    desk.expect(Ready(Round(1, Last(ONE, P1)), Notice.UNREADABLE))
 
     desk.touch(Button.TYPE_LABEL)
-    desk.shows(Entering(Entry.LABEL, Round(1, Last(ONE, P1))))
+    desk.expect(Entering(Entry.LABEL, Round(1, Last(ONE, P1))))
     desk.scan(P3)
-    desk.shows(Looking(desk.ask, P3, Round(1, Last(ONE, P1))))
+    desk.expect(Looking(desk.ask, P3, Round(1, Last(ONE, P1))))
 
 
 def test_silence_ends_a_courier_s_screens_at_rest() -> None:
@@ -434,4 +434,4 @@ def test_silence_ends_a_courier_s_screens_at_rest() -> None:
             desk.touch(Button.NEXT)
         desk.touch(Button.UNDO)
         desk.silence()
-        desk.shows(AtRest())
+        desk.expect(AtRest())

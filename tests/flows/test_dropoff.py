@@ -26,7 +26,7 @@ def test_a_return_ends_with_a_receipt_after_its_fact_is_owed() -> None:
     returning(desk)
     desk.touch(Button.PARCEL_IN)
 
-    desk.shows(Receipt(P1, ONE, ANNA, desk.kiosk.asked, desk.now))
+    desk.expect(Receipt(P1, ONE, ANNA, desk.kiosk.asked, desk.now))
     assert desk.facts == [Deposited(ONE, (P1,), ANNA)]
 
 
@@ -41,7 +41,7 @@ def test_a_receipt_ends_at_rest(touch: Button | None) -> None:
     else:
         desk.silence()
 
-    desk.shows(AtRest())
+    desk.expect(AtRest())
 
 
 def test_another_return_can_follow_a_receipt() -> None:
@@ -50,7 +50,7 @@ def test_another_return_can_follow_a_receipt() -> None:
     desk.touch(Button.PARCEL_IN)
     desk.touch(Button.RETURN)
 
-    desk.shows(Entering(Entry.RETURN_CODE))
+    desk.expect(Entering(Entry.RETURN_CODE))
 
 
 def test_the_receipt_is_read_again_by_its_code() -> None:
@@ -70,11 +70,11 @@ def test_a_return_without_a_locker_here_is_a_matter_for_staff() -> None:
     desk = Desk()
     desk.show(RETURN)
     desk.found(LockerUnitId("elsewhere"))
-    desk.shows(AtRest(Notice.ASK_STAFF))
+    desk.expect(AtRest(Notice.ASK_STAFF))
 
     desk.show(RETURN)
     desk.found(deposited=True)
-    desk.shows(AtRest(Notice.ASK_STAFF))
+    desk.expect(AtRest(Notice.ASK_STAFF))
 
 
 def test_a_return_joins_no_other_parcel() -> None:
@@ -84,7 +84,7 @@ def test_a_return_joins_no_other_parcel() -> None:
     desk.found()
 
     assert desk.effects == ()
-    desk.shows(AtRest(Notice.ASK_STAFF))
+    desk.expect(AtRest(Notice.ASK_STAFF))
 
 
 def test_a_return_that_does_not_fit_is_a_return_not_now() -> None:
@@ -98,7 +98,7 @@ def test_a_return_that_does_not_fit_is_a_return_not_now() -> None:
 
     desk.shut()
     desk.touch(Button.IT_IS_EMPTY)
-    desk.shows(AtRest(Notice.NOTHING_RETURNED))
+    desk.expect(AtRest(Notice.NOTHING_RETURNED))
     assert desk.unit().stays == ()
 
 
@@ -136,7 +136,7 @@ def test_a_return_in_question_resumes_for_five_minutes() -> None:
     desk.wait(301)
     desk.show(RETURN)
     desk.found()
-    desk.shows(AtRest(Notice.ASK_STAFF))
+    desk.expect(AtRest(Notice.ASK_STAFF))
 
 
 def test_a_stopped_kiosk_takes_no_return() -> None:
@@ -145,7 +145,7 @@ def test_a_stopped_kiosk_takes_no_return() -> None:
     desk.show(RETURN)
     desk.found()
 
-    desk.shows(AtRest(Notice.OUT_OF_ORDER))
+    desk.expect(AtRest(Notice.OUT_OF_ORDER))
 
 
 def test_a_wrong_return_code_counts_like_any_other() -> None:
@@ -154,7 +154,7 @@ def test_a_wrong_return_code_counts_like_any_other() -> None:
     desk.show(RETURN)
     desk.post(NoMatch(desk.ask))
 
-    desk.shows(Entering(Entry.RETURN_CODE, notice=Notice.WRONG_CODE))
+    desk.expect(Entering(Entry.RETURN_CODE, notice=Notice.WRONG_CODE))
     assert desk.kiosk.guard.wrong == 1
 
 
@@ -174,6 +174,6 @@ def test_a_return_cut_off_by_a_crash_asks_for_its_code_again() -> None:
     assert desk.effects == (OpenDoor(desk.ask, ONE),)
     desk.restart()
 
-    desk.shows(AtRest(Notice.CODE_AGAIN, ONE))
+    desk.expect(AtRest(Notice.CODE_AGAIN, ONE))
     assert desk.standing() is Standing.DOUBT
     assert desk.unit().sense is Sense.CLOSED

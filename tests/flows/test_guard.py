@@ -17,12 +17,12 @@ def test_five_wrong_codes_lock_for_half_a_minute_and_then_twice_as_long() -> Non
     miss(desk, 5)
     desk.show()
     assert desk.effects == ()
-    desk.shows(AtRest(Notice.TRY_LATER, until=desk.now + 30))
+    desk.expect(AtRest(Notice.TRY_LATER, until=desk.now + 30))
 
     desk.wait(30)
     miss(desk)
     desk.show(RETURN)
-    desk.shows(AtRest(Notice.TRY_LATER, until=desk.now + 60))
+    desk.expect(AtRest(Notice.TRY_LATER, until=desk.now + 60))
 
 
 def test_no_lock_is_longer_than_a_quarter_of_an_hour() -> None:
@@ -42,11 +42,11 @@ def test_twenty_wrong_codes_are_enough_for_a_day() -> None:
         miss(desk)
     desk.wait(901)
     desk.show()
-    desk.shows(AtRest(Notice.TRY_LATER, until=desk.kiosk.guard.day + 86_400))
+    desk.expect(AtRest(Notice.TRY_LATER, until=desk.kiosk.guard.day + 86_400))
 
     desk.wait(86_400)
     miss(desk)
-    desk.shows(AtRest(Notice.WRONG_CODE))
+    desk.expect(AtRest(Notice.WRONG_CODE))
     assert desk.kiosk.guard.today == 1
 
 
@@ -73,5 +73,5 @@ def test_cancel_while_checking_counts_as_wrong() -> None:
     desk.show()
     desk.touch(Button.CANCEL)
 
-    desk.shows(AtRest())
+    desk.expect(AtRest())
     assert desk.kiosk.guard.wrong == 1

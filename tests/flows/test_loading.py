@@ -25,7 +25,7 @@ def test_a_confirmed_parcel_is_owed_to_the_service_and_counted() -> None:
 
     desk.touch(Button.PARCEL_IN)
     assert desk.facts == [Deposited(ONE, (P1,), ANNA)]
-    desk.shows(Ready(Round(1, Last(ONE, P1)), Notice.DELIVERED, ONE))
+    desk.expect(Ready(Round(1, Last(ONE, P1)), Notice.DELIVERED, ONE))
 
 
 def test_the_next_label_says_that_the_last_parcel_is_in() -> None:
@@ -35,7 +35,7 @@ def test_the_next_label_says_that_the_last_parcel_is_in() -> None:
 
     assert desk.facts == [Deposited(ONE, (P1,), ANNA)]
     assert desk.effects == (Find(desk.ask, P2),)
-    desk.shows(Looking(desk.ask, P2, Round(1, Last(ONE, P1))))
+    desk.expect(Looking(desk.ask, P2, Round(1, Last(ONE, P1))))
 
 
 def test_where_the_site_wants_a_touch_the_next_label_says_nothing() -> None:
@@ -95,7 +95,7 @@ def test_an_undo_whose_door_stays_shut_leaves_the_parcel_in() -> None:
     desk.touch(Button.UNDO)
     desk.stays_shut()
 
-    desk.shows(Ready(Round(1, Last(ONE, P1)), Notice.DID_NOT_OPEN, ONE))
+    desk.expect(Ready(Round(1, Last(ONE, P1)), Notice.DID_NOT_OPEN, ONE))
     assert desk.standing() is Standing.INSIDE
 
 
@@ -103,7 +103,7 @@ def test_a_larger_locker_is_reserved_once_the_door_is_closed() -> None:
     desk = Desk()
     desk.loading()
     desk.touch(Button.DOES_NOT_FIT)
-    desk.shows(Loading(load_of(desk), Wish.LARGER))
+    desk.expect(Loading(load_of(desk), Wish.LARGER))
 
     desk.shut()
     assert desk.effects == (Reserve(desk.ask, TWO, P1, ANNA, adding=False),)
@@ -131,7 +131,7 @@ def test_there_is_no_larger_locker_than_the_largest() -> None:
     desk.asking(unit=THREE)
     desk.touch(Button.DOES_NOT_FIT)
 
-    desk.shows(Asking(replace(load_of(desk), fresh=False), Wish.NOT_NOW, Notice.NO_ROOM))
+    desk.expect(Asking(replace(load_of(desk), fresh=False), Wish.NOT_NOW, Notice.NO_ROOM))
 
 
 def test_not_now_asks_whether_the_locker_is_empty_after_the_door_is_closed() -> None:
@@ -141,10 +141,10 @@ def test_not_now_asks_whether_the_locker_is_empty_after_the_door_is_closed() -> 
     desk.touch(Button.DOES_NOT_FIT)
     desk.touch(Button.NOT_NOW)
     desk.shut()
-    desk.shows(Asking(load_of(desk), Wish.NOT_NOW))
+    desk.expect(Asking(load_of(desk), Wish.NOT_NOW))
 
     desk.touch(Button.IT_IS_EMPTY)
-    desk.shows(Ready(notice=Notice.NOT_DELIVERED))
+    desk.expect(Ready(notice=Notice.NOT_DELIVERED))
     assert desk.unit().stays == ()
     assert desk.facts == []
 
@@ -190,7 +190,7 @@ def test_a_further_label_for_the_same_locker_joins_the_load() -> None:
     desk.shut()
     desk.touch(Button.PARCEL_IN)
     assert desk.facts == [Deposited(ONE, (P1, P2), ANNA)]
-    desk.shows(Ready(Round(2, Last(ONE, P2)), Notice.DELIVERED, ONE))
+    desk.expect(Ready(Round(2, Last(ONE, P2)), Notice.DELIVERED, ONE))
 
 
 def test_a_load_of_several_is_not_moved_to_a_larger_locker() -> None:
@@ -201,10 +201,10 @@ def test_a_load_of_several_is_not_moved_to_a_larger_locker() -> None:
     desk.touch(Button.DOES_NOT_FIT)
     desk.shut()
 
-    desk.shows(Asking(load_of(desk), Wish.NOT_NOW))
+    desk.expect(Asking(load_of(desk), Wish.NOT_NOW))
     desk.touch(Button.REOPEN)
     desk.stays_shut()
-    desk.shows(Asking(load_of(desk), Wish.NOT_NOW, Notice.DID_NOT_OPEN))
+    desk.expect(Asking(load_of(desk), Wish.NOT_NOW, Notice.DID_NOT_OPEN))
 
 
 def test_a_further_label_for_another_locker_waits_until_the_door_is_closed() -> None:
@@ -221,7 +221,7 @@ def test_a_further_label_for_another_locker_waits_until_the_door_is_closed() -> 
                 desk.post(NotFound(desk.ask))
             case _:
                 desk.fails()
-        desk.shows(Loading(load_of(desk), notice=Notice.CLOSE_FIRST))
+        desk.expect(Loading(load_of(desk), notice=Notice.CLOSE_FIRST))
         assert load_of(desk).numbers == (P1,)
 
 
@@ -259,7 +259,7 @@ def test_a_joined_number_that_has_vanished_from_the_ledger_is_simply_forgotten()
     desk.kiosk = replace(desk.kiosk, units={ONE: replace(desk.unit(), stays=())})
     desk.touch(Button.IT_IS_EMPTY)
 
-    desk.shows(Ready(notice=Notice.NOT_DELIVERED))
+    desk.expect(Ready(notice=Notice.NOT_DELIVERED))
 
 
 def test_silence_at_an_open_or_closed_door_leaves_the_parcel_in_question() -> None:
@@ -269,7 +269,7 @@ def test_silence_at_an_open_or_closed_door_leaves_the_parcel_in_question() -> No
         desk.wait(5)
         desk.swing(ONE, door)
         desk.silence()
-        desk.shows(AtRest(Notice.FINISH_LATER, ONE))
+        desk.expect(AtRest(Notice.FINISH_LATER, ONE))
         assert desk.standing() is Standing.DOUBT
         assert desk.facts == []
 

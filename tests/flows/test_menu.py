@@ -29,7 +29,7 @@ def test_each_button_at_rest_leads_where_it_says(button: Button, visit: Visit) -
     desk = Desk()
     desk.touch(button)
 
-    desk.shows(visit)
+    desk.expect(visit)
 
 
 @pytest.mark.parametrize(
@@ -46,7 +46,7 @@ def test_who_collects_chooses_how(button: Button, visit: Visit) -> None:
     desk.touch(Button.COLLECT)
     desk.touch(button)
 
-    desk.shows(visit)
+    desk.expect(visit)
 
 
 @pytest.mark.parametrize(
@@ -64,27 +64,27 @@ def test_cancel_while_typing_goes_one_step_back(button: Button, before: Visit) -
     desk.touch(Button.UNDO)
     desk.touch(Button.CANCEL)
 
-    desk.shows(before)
+    desk.expect(before)
 
 
 def test_a_notice_is_left_by_touch_or_by_itself_and_takes_any_input() -> None:
     for way in range(4):
         desk = Desk()
         desk.post(Unreadable())
-        desk.shows(AtRest(Notice.UNREADABLE))
+        desk.expect(AtRest(Notice.UNREADABLE))
         match way:
             case 0:
                 desk.touch(Button.DONE)
-                desk.shows(AtRest())
+                desk.expect(AtRest())
             case 1:
                 desk.silence()
-                desk.shows(AtRest())
+                desk.expect(AtRest())
             case 2:
                 desk.scan()
-                desk.shows(Looking(desk.ask, P1, Round()))
+                desk.expect(Looking(desk.ask, P1, Round()))
             case _:
                 desk.touch(Button.COLLECT)
-                desk.shows(Collecting())
+                desk.expect(Collecting())
 
 
 def test_a_notice_lasts_its_time_and_rest_lasts_for_ever() -> None:
@@ -96,12 +96,12 @@ def test_something_unreadable_is_said_where_it_was_shown() -> None:
     desk = Desk()
     desk.touch(Button.COLLECT)
     desk.post(Unreadable())
-    desk.shows(Entering(Entry.PICKUP_CODE, notice=Notice.UNREADABLE))
+    desk.expect(Entering(Entry.PICKUP_CODE, notice=Notice.UNREADABLE))
 
     desk.touch(Button.CANCEL)
     desk.touch(Button.TYPE_ID)
     desk.post(Unreadable())
-    desk.shows(Entering(Entry.PERSONAL_ID, notice=Notice.UNREADABLE))
+    desk.expect(Entering(Entry.PERSONAL_ID, notice=Notice.UNREADABLE))
 
 
 def test_a_scanner_that_repeats_itself_renews_no_patience() -> None:
@@ -134,4 +134,4 @@ def test_silence_while_choosing_or_typing_ends_at_rest() -> None:
         desk = Desk()
         desk.touch(button)
         desk.silence()
-        desk.shows(AtRest())
+        desk.expect(AtRest())

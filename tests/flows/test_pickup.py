@@ -22,7 +22,7 @@ def test_a_pickup_code_is_looked_up_before_the_service_is_asked() -> None:
     desk.show()
 
     assert desk.effects == (Check(desk.ask, CODE, ANNA, (ONE,)),)
-    desk.shows(Checking(desk.ask, CODE))
+    desk.expect(Checking(desk.ask, CODE))
 
 
 def test_the_code_s_own_unit_comes_first() -> None:
@@ -59,13 +59,13 @@ def test_a_collected_parcel_is_told_once_the_door_was_open_and_closed() -> None:
     desk.matched(ONE)
     assert desk.effects == (OpenDoor(desk.ask, ONE),)
     desk.opens()
-    desk.shows(Taking(HERS))
+    desk.expect(Taking(HERS))
     desk.shut()
-    desk.shows(Shut(HERS))
+    desk.expect(Shut(HERS))
     assert desk.facts == []
 
     desk.touch(Button.DONE)
-    desk.shows(AtRest(Notice.THANKS))
+    desk.expect(AtRest(Notice.THANKS))
     assert desk.deliver() == [Freed(ONE, (P1,), Why.COLLECTED)]
     assert desk.unit().stays == ()
     assert desk.kiosk.codes == {}
@@ -79,7 +79,7 @@ def test_silence_after_closing_tells_the_collection_after_the_grace() -> None:
     desk.wait(15)
     desk.silence()
 
-    desk.shows(AtRest(Notice.THANKS))
+    desk.expect(AtRest(Notice.THANKS))
     assert desk.kiosk.outbox[0].not_before == closed + 60
 
 
@@ -94,7 +94,7 @@ def test_a_told_collection_opens_no_door_again() -> None:
     desk.matched(ONE)
 
     assert desk.effects == ()
-    desk.shows(AtRest(Notice.ASK_STAFF))
+    desk.expect(AtRest(Notice.ASK_STAFF))
 
 
 def test_several_lockers_are_shown_and_one_is_chosen() -> None:
@@ -103,11 +103,11 @@ def test_several_lockers_are_shown_and_one_is_chosen() -> None:
     desk.deposited(P2, TWO)
     desk.show()
     desk.matched(ONE, TWO)
-    desk.shows(Parcels((ANNA,), (ONE, TWO)))
+    desk.expect(Parcels((ANNA,), (ONE, TWO)))
     assert not desk.effects
 
     desk.post(ChoseUnit(THREE))
-    desk.shows(Parcels((ANNA,), (ONE, TWO)))
+    desk.expect(Parcels((ANNA,), (ONE, TWO)))
     desk.post(ChoseUnit(TWO))
     assert desk.effects == (OpenDoor(desk.ask, TWO),)
 
@@ -124,7 +124,7 @@ def test_the_parcels_can_be_left_where_they_are(touch: Button | None) -> None:
     else:
         desk.silence()
 
-    desk.shows(AtRest())
+    desk.expect(AtRest())
 
 
 @pytest.mark.parametrize("touch", [Touched(Button.NEXT), ChoseUnit(TWO)])
@@ -137,7 +137,7 @@ def test_the_next_door_opens_on_a_touch_and_tells_the_first_after_its_grace(touc
     desk.touch(Button.NEXT)
     desk.opens()
     desk.shut()
-    desk.shows(Shut(Trip((ANNA,), ONE, (TWO,))))
+    desk.expect(Shut(Trip((ANNA,), ONE, (TWO,))))
     desk.post(touch)
 
     assert desk.effects == (OpenDoor(desk.ask, TWO),)
@@ -153,7 +153,7 @@ def test_an_id_opens_what_is_for_the_person_and_for_their_department() -> None:
     desk.show(BADGE)
     desk.matched(ONE, TWO, THREE, contacts=(ANNA, LAB))
 
-    desk.shows(Parcels((ANNA, LAB), (ONE, TWO)))
+    desk.expect(Parcels((ANNA, LAB), (ONE, TWO)))
 
 
 def test_nothing_here_and_expired_are_told_apart() -> None:
@@ -161,11 +161,11 @@ def test_nothing_here_and_expired_are_told_apart() -> None:
     desk.deposited()
     desk.show()
     desk.matched()
-    desk.shows(AtRest(Notice.NOTHING_HERE))
+    desk.expect(AtRest(Notice.NOTHING_HERE))
 
     desk.show()
     desk.post(Matched(desk.ask, (ANNA,), (ONE,), expired=(ONE,)))
-    desk.shows(AtRest(Notice.EXPIRED))
+    desk.expect(AtRest(Notice.EXPIRED))
 
 
 def test_a_unit_with_somebody_else_s_parcel_opens_for_nobody() -> None:
@@ -176,7 +176,7 @@ def test_a_unit_with_somebody_else_s_parcel_opens_for_nobody() -> None:
     desk.show()
     desk.matched(ONE)
 
-    desk.shows(AtRest(Notice.ASK_STAFF))
+    desk.expect(AtRest(Notice.ASK_STAFF))
 
 
 def test_a_unit_only_held_for_them_opens_for_nobody() -> None:
@@ -187,19 +187,19 @@ def test_a_unit_only_held_for_them_opens_for_nobody() -> None:
     desk.show()
     desk.matched(ONE)
 
-    desk.shows(AtRest(Notice.ASK_STAFF))
+    desk.expect(AtRest(Notice.ASK_STAFF))
 
 
 def test_a_wrong_code_goes_back_to_where_it_was_typed() -> None:
     desk = Desk()
     desk.show()
     desk.post(NoMatch(desk.ask))
-    desk.shows(AtRest(Notice.WRONG_CODE))
+    desk.expect(AtRest(Notice.WRONG_CODE))
 
     desk.touch(Button.TYPE_ID)
     desk.show(BADGE)
     desk.post(NoMatch(desk.ask))
-    desk.shows(Entering(Entry.PERSONAL_ID, notice=Notice.WRONG_CODE))
+    desk.expect(Entering(Entry.PERSONAL_ID, notice=Notice.WRONG_CODE))
 
 
 @pytest.mark.parametrize(
@@ -211,7 +211,7 @@ def test_a_failed_check_is_no_wrong_try(failure: Failure, notice: Notice) -> Non
     desk.show()
     desk.fails(failure)
 
-    desk.shows(AtRest(notice))
+    desk.expect(AtRest(notice))
     assert desk.kiosk.guard.wrong == 0
     assert not desk.kiosk.guard.open
 
@@ -234,10 +234,10 @@ def test_foreign_inputs_change_nothing_on_the_way() -> None:
     desk.swing(ONE, Sense.OPEN)
     desk.post(DoorOpened(ask))
     desk.touch(Button.DONE)
-    desk.shows(Taking(HERS))
+    desk.expect(Taking(HERS))
     desk.shut()
     desk.touch(Button.NEXT)
-    desk.shows(Shut(HERS))
+    desk.expect(Shut(HERS))
 
 
 def test_a_door_that_stays_shut_keeps_the_parcel_and_the_code() -> None:
@@ -246,7 +246,7 @@ def test_a_door_that_stays_shut_keeps_the_parcel_and_the_code() -> None:
     desk.show()
     desk.matched(ONE)
     desk.stays_shut()
-    desk.shows(Shut(HERS))
+    desk.expect(Shut(HERS))
     assert Fault.DID_NOT_OPEN in desk.unit().faults
 
     desk.touch(Button.DONE)
@@ -267,7 +267,7 @@ def test_a_fast_closing_is_judged_when_the_board_answers() -> None:
     desk.shut()
     desk.post(DoorOpened(ask))
 
-    desk.shows(Shut(HERS))
+    desk.expect(Shut(HERS))
 
 
 def test_a_closed_door_can_be_opened_again_by_touch_or_by_hand() -> None:
@@ -275,7 +275,7 @@ def test_a_closed_door_can_be_opened_again_by_touch_or_by_hand() -> None:
     desk.deposited()
     desk.taken()
     desk.swing(ONE, Sense.OPEN)
-    desk.shows(Taking(HERS))
+    desk.expect(Taking(HERS))
 
     desk.shut()
     desk.touch(Button.REOPEN)
@@ -289,7 +289,7 @@ def test_a_stopped_kiosk_opens_no_door_for_a_pickup() -> None:
     desk.show()
     desk.matched(ONE)
 
-    desk.shows(AtRest(Notice.OUT_OF_ORDER))
+    desk.expect(AtRest(Notice.OUT_OF_ORDER))
 
 
 def test_silence_at_the_open_door_leaves_it_to_the_watch() -> None:
@@ -297,7 +297,7 @@ def test_silence_at_the_open_door_leaves_it_to_the_watch() -> None:
     desk.deposited()
     desk.taking()
     desk.silence()
-    desk.shows(AtRest(Notice.PLEASE_CLOSE, ONE))
+    desk.expect(AtRest(Notice.PLEASE_CLOSE, ONE))
 
     desk.shut()
     assert desk.facts == [Freed(ONE, (P1,), Why.COLLECTED)]
@@ -310,10 +310,10 @@ def test_a_reported_problem_tells_the_service_nothing_and_gives_a_case_number(pr
     desk.deposited()
     desk.taken()
     desk.touch(Button.PROBLEM)
-    desk.shows(Reporting(HERS))
+    desk.expect(Reporting(HERS))
     desk.post(Reported(problem))
 
-    desk.shows(AtRest(Notice.CASE_NOTED, ONE, case=desk.kiosk.asked))
+    desk.expect(AtRest(Notice.CASE_NOTED, ONE, case=desk.kiosk.asked))
     assert desk.facts == []
     assert desk.standing() is Standing.DOUBT
     assert desk.unit().faults == {Fault.PROBLEM_REPORTED}
@@ -342,7 +342,7 @@ def test_silence_while_reporting_tells_nothing(door: Sense, notice: Notice | Non
     desk.swing(ONE, door)
     desk.silence()
 
-    desk.shows(AtRest(notice, ONE if notice else None))
+    desk.expect(AtRest(notice, ONE if notice else None))
     assert desk.facts == []
     assert Fault.PROBLEM_REPORTED in desk.unit().faults
 
@@ -354,9 +354,9 @@ def test_a_report_can_be_left_and_the_door_is_where_it_is_by_then() -> None:
     desk.touch(Button.PROBLEM)
     desk.touch(Button.NEXT)
     desk.touch(Button.CANCEL)
-    desk.shows(Taking(HERS))
+    desk.expect(Taking(HERS))
 
     desk.touch(Button.PROBLEM)
     desk.shut()
     desk.touch(Button.CANCEL)
-    desk.shows(Shut(HERS))
+    desk.expect(Shut(HERS))

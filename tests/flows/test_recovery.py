@@ -63,7 +63,7 @@ def test_no_door_is_commanded_and_nothing_in_flight_is_waited_for() -> None:
     desk.restart()
 
     assert desk.effects == ()
-    desk.shows(AtRest())
+    desk.expect(AtRest())
 
 
 def test_a_reservation_in_flight_is_released_once_it_has_settled() -> None:
@@ -71,7 +71,7 @@ def test_a_reservation_in_flight_is_released_once_it_has_settled() -> None:
     desk.reserving()
     desk.restart()
 
-    desk.shows(AtRest(Notice.SCAN_AGAIN))
+    desk.expect(AtRest(Notice.SCAN_AGAIN))
     assert desk.facts == [Freed(ONE, (P1,), Why.UNUSED)]
     assert desk.kiosk.outbox[0].not_before == desk.now + 30
 
@@ -96,7 +96,7 @@ def test_a_load_whose_door_is_closed_is_asked_about_and_a_larger_one_forgotten()
 
     desk.touch(Button.NOT_NOW)
     desk.restart()
-    desk.shows(Asking(replace(desk.visit.load, fresh=False), Wish.NOT_NOW))
+    desk.expect(Asking(replace(desk.visit.load, fresh=False), Wish.NOT_NOW))
 
 
 def test_a_load_after_a_long_night_stays_in_question() -> None:
@@ -104,7 +104,7 @@ def test_a_load_after_a_long_night_stays_in_question() -> None:
     desk.asking()
     desk.restart(down=301)
 
-    desk.shows(AtRest(Notice.SCAN_AGAIN, ONE))
+    desk.expect(AtRest(Notice.SCAN_AGAIN, ONE))
     assert desk.standing() is Standing.DOUBT
 
 
@@ -114,7 +114,7 @@ def test_an_undo_cut_off_puts_its_parcel_in_question() -> None:
     desk.touch(Button.UNDO)
     desk.restart()
 
-    desk.shows(AtRest(Notice.SCAN_AGAIN, ONE))
+    desk.expect(AtRest(Notice.SCAN_AGAIN, ONE))
     assert desk.standing() is Standing.DOUBT
 
 
@@ -124,7 +124,7 @@ def test_a_pickup_goes_on_at_its_open_door() -> None:
     desk.taking()
     desk.restart()
 
-    desk.shows(Taking(Trip((ANNA,), ONE)))
+    desk.expect(Taking(Trip((ANNA,), ONE)))
 
 
 def test_a_pickup_whose_door_closed_meanwhile_is_told_after_the_grace() -> None:
@@ -133,7 +133,7 @@ def test_a_pickup_whose_door_closed_meanwhile_is_told_after_the_grace() -> None:
     desk.taking()
     desk.restart({ONE: Sense.CLOSED})
 
-    desk.shows(AtRest())
+    desk.expect(AtRest())
     assert desk.facts == [Freed(ONE, (P1,), Why.COLLECTED)]
     assert desk.kiosk.outbox[0].not_before == desk.unit().closed + 60
 
@@ -144,7 +144,7 @@ def test_a_pickup_nobody_can_judge_is_left_to_the_watch(sense: Sense, down: floa
     desk.deposited()
     desk.taking()
     desk.restart({ONE: sense}, down)
-    desk.shows(AtRest(Notice.PLEASE_CLOSE, ONE))
+    desk.expect(AtRest(Notice.PLEASE_CLOSE, ONE))
 
     desk.shut()
     assert desk.facts == [Freed(ONE, (P1,), Why.COLLECTED)]
@@ -157,7 +157,7 @@ def test_an_opening_nobody_saw_tells_nothing_and_keeps_the_code() -> None:
     desk.matched(ONE)
     desk.restart()
 
-    desk.shows(AtRest(Notice.CODE_AGAIN, ONE))
+    desk.expect(AtRest(Notice.CODE_AGAIN, ONE))
     assert desk.unit().faults == {Fault.OPENING_NOT_SEEN}
     assert desk.facts == []
     assert CODE.digest in desk.kiosk.codes
@@ -170,7 +170,7 @@ def test_a_report_cut_off_is_still_a_report() -> None:
     desk.touch(Button.PROBLEM)
     desk.restart()
 
-    desk.shows(AtRest())
+    desk.expect(AtRest())
     assert desk.facts == []
     assert Fault.PROBLEM_REPORTED in desk.unit().faults
 

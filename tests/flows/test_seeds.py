@@ -21,7 +21,7 @@ def test_seed_1264_a_door_another_visit_stood_at_stays_shut_though_it_closed_aft
     desk.scan(P2)
     desk.touch(Button.CANCEL)
     desk.touch(Button.DONE)
-    desk.shows(AtRest())
+    desk.expect(AtRest())
 
     desk.shut()
     assert Fault.CLOSED_BY_ANOTHER in desk.unit().faults
@@ -29,7 +29,7 @@ def test_seed_1264_a_door_another_visit_stood_at_stays_shut_though_it_closed_aft
 
     desk.show()
     desk.matched(ONE)
-    desk.shows(AtRest(Notice.ASK_STAFF))
+    desk.expect(AtRest(Notice.ASK_STAFF))
 
 
 def test_seed_1264_a_door_left_open_opens_for_nobody_once_another_was_there() -> None:
@@ -43,7 +43,7 @@ def test_seed_1264_a_door_left_open_opens_for_nobody_once_another_was_there() ->
 
     desk.show()
     desk.matched(ONE)
-    desk.shows(AtRest(Notice.ASK_STAFF))
+    desk.expect(AtRest(Notice.ASK_STAFF))
 
 
 def test_seed_1240_a_fault_outlives_everything_a_visit_can_do() -> None:
@@ -97,7 +97,7 @@ def test_a_tracking_number_opens_nothing_after_its_owner_complained() -> None:
     desk.post(Reported(Problem.EMPTY))
 
     desk.scan()
-    desk.shows(Ready(notice=Notice.STAFF_MUST_LOOK))
+    desk.expect(Ready(notice=Notice.STAFF_MUST_LOOK))
     assert desk.effects == ()
 
 
@@ -137,7 +137,7 @@ def test_a_door_that_stands_open_is_used_without_a_command() -> None:
     desk.matched(ONE)
 
     assert desk.effects == ()
-    desk.shows(Taking(Trip((ANNA,), ONE)))
+    desk.expect(Taking(Trip((ANNA,), ONE)))
     desk.shut()
     desk.touch(Button.DONE)
     assert desk.freed() == [Freed(ONE, (P1,), Why.COLLECTED)]
@@ -159,7 +159,7 @@ def test_a_stopped_kiosk_leaves_no_reservation_held_for_ever() -> None:
     desk.scan()
     desk.found()
 
-    desk.shows(Ready(notice=Notice.OUT_OF_ORDER))
+    desk.expect(Ready(notice=Notice.OUT_OF_ORDER))
     assert desk.unit().stays == ()
 
 

@@ -53,7 +53,7 @@ def test_trap_2_a_further_door_is_asked_about_again_before_it_opens() -> None:
 
     desk.touch(Button.NEXT)
     assert desk.effects == ()
-    desk.shows(AtRest(Notice.ASK_STAFF, TWO))
+    desk.expect(AtRest(Notice.ASK_STAFF, TWO))
 
 
 def test_trap_3_a_reservation_taken_back_is_still_ours() -> None:
@@ -215,7 +215,7 @@ def test_trap_14_a_door_closed_by_another_completes_nothing_and_opens_for_nobody
     desk.show()
     desk.matched(ONE)
     assert desk.effects == ()
-    desk.shows(AtRest(Notice.ASK_STAFF))
+    desk.expect(AtRest(Notice.ASK_STAFF))
 
 
 def test_trap_15_an_unanswered_try_is_released_though_the_next_was_refused() -> None:

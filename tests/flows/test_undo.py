@@ -42,7 +42,7 @@ def test_the_last_parcel_can_be_taken_out_again() -> None:
     desk.opens()
     desk.shut()
     desk.touch(Button.IT_IS_EMPTY)
-    desk.shows(Ready(Round(), Notice.NOT_DELIVERED))
+    desk.expect(Ready(Round(), Notice.NOT_DELIVERED))
     assert desk.freed() == [Freed(ONE, (P1,), Why.WITHDRAWN)]
 
 
@@ -54,7 +54,7 @@ def test_an_undo_that_leaves_the_parcel_in_changes_nothing() -> None:
     desk.shut()
     desk.touch(Button.PARCEL_IN)
 
-    desk.shows(Ready(Round(1, Last(ONE, P1)), Notice.DELIVERED, ONE))
+    desk.expect(Ready(Round(1, Last(ONE, P1)), Notice.DELIVERED, ONE))
     assert desk.facts == []
 
 
@@ -63,13 +63,13 @@ def test_an_undo_comes_too_late_after_five_minutes_or_once_it_is_gone() -> None:
     desk.deposit()
     desk.wait(301)
     desk.touch(Button.UNDO)
-    desk.shows(Ready(Round(1), Notice.TOO_LATE))
+    desk.expect(Ready(Round(1), Notice.TOO_LATE))
 
     gone = Desk()
     gone.deposit()
     gone.kiosk = replace(gone.kiosk, units={})
     gone.touch(Button.UNDO)
-    gone.shows(Ready(Round(1), Notice.TOO_LATE))
+    gone.expect(Ready(Round(1), Notice.TOO_LATE))
 
 
 def test_a_strange_unit_is_not_opened_for_an_undo() -> None:
@@ -80,7 +80,7 @@ def test_a_strange_unit_is_not_opened_for_an_undo() -> None:
     desk.touch(Button.UNDO)
 
     assert desk.effects == ()
-    desk.shows(Ready(Round(1), Notice.STAFF_MUST_LOOK))
+    desk.expect(Ready(Round(1), Notice.STAFF_MUST_LOOK))
 
 
 def test_a_deposit_in_question_resumes_for_five_minutes_without_a_command() -> None:
@@ -94,4 +94,4 @@ def test_a_deposit_in_question_resumes_for_five_minutes_without_a_command() -> N
     desk.silence()
     desk.wait(301)
     desk.scan()
-    desk.shows(Ready(notice=Notice.STAFF_MUST_LOOK))
+    desk.expect(Ready(notice=Notice.STAFF_MUST_LOOK))

@@ -148,7 +148,7 @@ def test_a_closed_door_that_reads_closed_again_proves_nothing() -> None:
     desk.swing(ONE, Sense.CLOSED)
 
     assert desk.unit().seen is Seen.NOTHING
-    desk.shows(AtRest())
+    desk.expect(AtRest())
 
 
 def test_a_unit_in_the_hands_of_another_is_not_resumed_by_its_label() -> None:
