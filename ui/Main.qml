@@ -12,31 +12,14 @@ Window {
     property int moreTimeOf: 30
     property var closeDoors: []
     property var slots: ({})
-    property bool early: true           // make the other screens before they are wanted
     property bool painted: false
     property bool helping: false
-    readonly property var standIns: ({
-        Collect: {},
-        Entry: { what: "pickup-code", length: Site.codeLength, alphabet: "digits", notice: "" },
-        OpenDoor: { job: "collect", unit: "", phase: "opening", wish: "none", notice: "", parcels: 1 },
-        Busy: { task: "checking", cancellable: false },
-        Scan: { delivered: 0, lastUnit: "", notice: "", unit: "", free: 0 },
-        InOrNot: { job: "deliver", unit: "", wish: "none", notice: "", canBeLarger: true, nextScanConfirms: false },
-        Taken: { unit: "", opened: true, remaining: [], seconds: 0 },
-        Parcels: { units: [] },
-        Recipient: { typed: "", entries: [], busy: false, notice: "" },
-        Confirm: { name: "", place: "", type: "recipient" },
-        SizeChoice: { name: "", sizes: [], addUnit: "", notice: "" },
-        Notice: { notice: "thanks", unit: "", caseNumber: "" },
-        Report: { unit: "" },
-        Summary: { delivered: 0 },
-        Receipt: { number: "", unit: "", caseNumber: "", time: "", bars: [] },
-        Idle: {}
-    })
+
     signal acted(string name, var value)
     signal entered(string name)
 
-    // Screens are made once and stay: making them anew costs time and memory and gains nothing.
+    // A screen is made when it is first shown, and stays: one takes about 17 ms to make and up to 2 MB
+    // to keep, and many sites never show half of them.
     function show(name: string, props: var): void {
         const arrived = name !== current;
         const slot = slotFor(name);
@@ -82,13 +65,7 @@ Window {
                 required property string name
                 readonly property Page page: item as Page
 
-                function prepare(props: var): void {
-                    asynchronous = true;
-                    setSource("screens/" + name + ".qml", props);
-                }
-
                 function fill(props: var): void {
-                    asynchronous = false;
                     if (status === Loader.Null) {
                         setSource("screens/" + name + ".qml", props);
                         return;
@@ -126,32 +103,13 @@ Window {
             window.painted = true;
         }
     }
-    Timer {
-        id: maker
-        property var waiting: Object.keys(window.standIns)
-        property var making: null
-        interval: 50
-        repeat: true
-        running: window.early && window.painted && window.current !== "" && (waiting.length > 0 || making !== null)
-        onTriggered: {
-            if (making && making.status === Loader.Loading)
-                return;
-            making = null;
-            const name = waiting.find(n => !window.slots[n]);
-            waiting = waiting.filter(n => n !== name && !window.slots[n]);
-            if (name) {
-                making = window.slotFor(name);
-                making.prepare(window.standIns[name]);
-            }
-        }
-    }
     BankWall {}
     // Named by their files, so that the first frame does not wait for what nobody sees in it.
     Loader {
         id: help
         readonly property var sheet: item
         anchors.fill: stage
-        active: window.helping || maker.waiting.length === 0
+        active: window.helping || item !== null
         source: "LockerUI/HelpSheet.qml"
         onLoaded: sheet.close.connect(() => window.helping = false)
 
@@ -165,7 +123,7 @@ Window {
         id: moreTime
         readonly property var sheet: item
         anchors.fill: stage
-        active: window.moreTimeLeft >= 0 || maker.waiting.length === 0
+        active: window.moreTimeLeft >= 0 || item !== null
         source: "LockerUI/MoreTimeSheet.qml"
         onLoaded: {
             sheet.more.connect(() => window.acted("more-time", null));

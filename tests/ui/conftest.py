@@ -32,7 +32,6 @@ def make_glass(qtbot: QtBot) -> Iterator[MakeGlass]:
         bank: Drawing = SMALL_BANK,
     ) -> Glass:
         glass = Glass(words, bank, panel=panel, calm=calm, now=now)
-        glass.window.setProperty("early", False)  # noqa: FBT003  a test waits for the screens it shows
         made.append(glass)
         with qtbot.waitSignal(glass.first_painted):
             glass.open()
