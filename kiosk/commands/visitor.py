@@ -63,8 +63,12 @@ class Visitor:
     async def touches(self, *names: str) -> None:
         """Touch these controls, one after another."""
         for name in names:
-            await self._fingers.touch(name)
+            await self.touch(name)
             await asyncio.sleep(_SETTLED_S)
+
+    async def touch(self, name: str) -> None:
+        """Touch this control and do not wait for what follows."""
+        await self._fingers.touch(name)
 
     async def types(self, text: str) -> None:
         """Type on the kiosk's own keys."""
