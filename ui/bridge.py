@@ -4,12 +4,11 @@ import os
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QWindow
 from PySide6.QtQml import QJSValue, QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
 
 from ui import assets
 from ui.bank import Drawing
@@ -19,6 +18,8 @@ from ui.touch import Calm, Touches
 from ui.view import Flow, View
 
 if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickWindow
+
     from ui.acts import Act
 
 MODULE = "LockerUI"
@@ -173,12 +174,14 @@ class Glass(QObject):
         if not holder.setProperty(name, fact):
             raise BrokenScreens(f"the screens have no property {name} for a {type(fact).__name__}")
 
-    def _load(self) -> QQuickWindow:
+    def _load(self) -> "QQuickWindow":
         self._engine.load(QUrl.fromLocalFile(str(assets.UI / "Main.qml")))
         roots = self._engine.rootObjects()
-        if not roots or not isinstance(roots[0], QQuickWindow):
+        if not roots or not isinstance(roots[0], QWindow):
             raise BrokenScreens("Main.qml gave no window")
-        return roots[0]
+        # Python's own names for Qt Quick's classes cost 5 MB, and all that is used here is found without
+        # them. Who wants more of the window (its items, a picture) imports PySide6.QtQuick first.
+        return cast("QQuickWindow", roots[0])
 
     def _on_attended(self) -> None:
         """Note that somebody is here, unless they are being asked: then their answer counts.
@@ -216,7 +219,7 @@ class Glass(QObject):
             self._acted(act)
 
 
-def _connect(window: QQuickWindow, name: str, slot: Callable[[str, object], None]) -> None:
+def _connect(window: QWindow, name: str, slot: Callable[[str, object], None]) -> None:
     """Connect a signal that Main.qml declares, so that no type checker knows it."""
     signal = getattr(window, name, None)
     if signal is None:
