@@ -5,12 +5,10 @@ import gc
 import signal
 import sys
 from collections.abc import Coroutine
-from types import ModuleType
-
-from PySide6.QtGui import QGuiApplication
 
 from kiosk.commands.bugs import discreetly
 from kiosk.commands.terminal import Terminal
+from kiosk.commands.thrift import spare_widgets
 from kiosk.config import Settings
 from kiosk.errors import ConfigurationError, KioskError
 from ui.bridge import application
@@ -49,7 +47,7 @@ def run_on_qt(work: Coroutine[None, None, None]) -> int:
     through; a bug ends in its traceback, and the service that started the kiosk
     starts it anew.
     """
-    _spare_widgets()
+    spare_widgets()
     from qasync import QEventLoop  # noqa: PLC0415 - after the first frame
 
     loop = QEventLoop(application(), already_running=False)
@@ -72,17 +70,6 @@ def run_on_qt(work: Coroutine[None, None, None]) -> int:
             sys.stderr.write(f"{error}\n")
             return 1
     return 0
-
-
-def _spare_widgets() -> None:
-    """Keep Qt's widgets out of the process: qasync imports them for one name, and they cost 8 MB.
-
-    It calls that name only where it is given no application; it is given one.
-    """
-    if "PySide6.QtWidgets" not in sys.modules:
-        stand_in = ModuleType("PySide6.QtWidgets")
-        stand_in.__dict__["QApplication"] = QGuiApplication
-        sys.modules[stand_in.__name__] = stand_in
 
 
 def _stay_awake(loop: asyncio.AbstractEventLoop) -> None:

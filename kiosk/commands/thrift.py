@@ -1,0 +1,36 @@
+"""Keeps out of the kiosk's process what Qt's Python bindings bring along and no kiosk uses."""
+
+import builtins
+import linecache
+import sys
+from types import ModuleType
+
+
+def spare_sources() -> None:
+    """Import Qt's bindings, and stop them from reading the source of every module imported after them.
+
+    PySide replaces `__import__` to offer `from __feature__ import …`. To find out
+    which modules may want that, it reads the source text of each one and leaves
+    it in `linecache`: 15 MB, and a quarter of the time to the first frame. Nothing
+    here uses it, so the import of before is put back. Where a PySide keeps no
+    such import, all stays as it is.
+    """
+    import PySide6.QtCore  # noqa: F401, PLC0415 - only now there is a screen
+
+    plain = vars(builtins).get("__orig_import__")
+    if plain is not None:
+        builtins.__import__ = plain
+        linecache.clearcache()
+
+
+def spare_widgets() -> None:
+    """Put one name in the place of Qt's widgets: qasync imports them for it, and they cost 8 MB.
+
+    It uses that name only where it is given no application; it is given one.
+    """
+    if "PySide6.QtWidgets" not in sys.modules:
+        from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - only now there is a screen
+
+        stand_in = ModuleType("PySide6.QtWidgets")
+        stand_in.__dict__["QApplication"] = QGuiApplication
+        sys.modules[stand_in.__name__] = stand_in
