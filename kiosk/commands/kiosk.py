@@ -5,7 +5,7 @@ import os
 from collections.abc import Mapping
 
 from kiosk.commands.display import prepare_qt
-from kiosk.commands.thrift import spare_sources
+from kiosk.commands.thrift import spare_command_line, spare_sources
 from kiosk.config import Settings, load
 from kiosk.errors import ConfigurationError
 
@@ -19,6 +19,7 @@ def run(arguments: argparse.Namespace) -> int:
     refuse_late_faults(settings, os.environ)
     prepare_qt(*panel_px(settings))
     spare_sources()
+    spare_command_line()
     from kiosk.commands.loop import run_kiosk  # noqa: PLC0415 - Qt only once there is a screen to show it on
 
     return run_kiosk(settings, dict(os.environ), full_screen=not arguments.windowed)

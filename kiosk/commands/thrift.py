@@ -4,6 +4,7 @@ import builtins
 import linecache
 import sys
 from types import ModuleType
+from typing import cast
 
 
 def spare_sources() -> None:
@@ -34,3 +35,8 @@ def spare_widgets() -> None:
         stand_in = ModuleType("PySide6.QtWidgets")
         stand_in.__dict__["QApplication"] = QGuiApplication
         sys.modules[stand_in.__name__] = stand_in
+
+
+def spare_command_line() -> None:
+    """Keep httpx from importing click for its own command line, which then wants what is not installed: 1 MB."""
+    sys.modules.setdefault("httpx._main", cast("ModuleType", None))
