@@ -1,5 +1,6 @@
 """An emulated serial scanner on a pseudo-terminal."""
 
+import time
 from pathlib import Path
 
 from hardware.control_socket import ControlSocket, Line
@@ -15,6 +16,8 @@ class ScannerEmulator:
 
     def __init__(self, link: Path, *, suffix: bytes = b"\r\n", control: Path | None = None) -> None:
         """Plug the scanner in at `link`; `suffix` ends each scan; listen at `control`."""
+        self.said_at_ns = 0
+        """When the last bytes were sent: nanoseconds of the monotonic clock."""
         self._suffix = suffix
         self._wire = PseudoTerminal(link)
         self._thread = EmulatorThread("scanner emulator")
@@ -74,4 +77,5 @@ class ScannerEmulator:
     def _say(self, said: bytes) -> None:
         if self._wire.end is None:
             raise ValueError("the scanner is unplugged")
+        self.said_at_ns = time.monotonic_ns()
         self._wire.write(said)

@@ -130,8 +130,8 @@ async def _sample(around: Surroundings, timed: Timed, number: str) -> Sample:
     door = around.door(unit)
     frame = frames.unlock_request(door.board, door.lock)
     heard = len(around.boards.heard)
-    scanned = time.monotonic_ns()
     around.scanner.scan(number)
+    scanned = around.scanner.said_at_ns
     async with asyncio.timeout(_LIMIT_S):
         while not around.is_open(unit):  # noqa: ASYNC110 - the same
             await asyncio.sleep(0.02)
@@ -153,6 +153,8 @@ def main() -> int:
     """Measure, print, and return 1 when the budget does not hold."""
     parser = argparse.ArgumentParser(description="Scan received to unlock bytes written.")
     parser.add_argument("--rounds", type=int, default=3)
+    # The emulated devices and the service share this process; they must not wait for each other's turns.
+    sys.setswitchinterval(0.0002)
     samples: list[Sample] = []
     for _ in range(parser.parse_args().rounds):
         with tempfile.TemporaryDirectory(prefix="locker-kiosk-") as folder:
