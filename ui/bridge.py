@@ -179,7 +179,7 @@ class Glass(QObject):
         roots = self._engine.rootObjects()
         if not roots or not isinstance(roots[0], QWindow):
             raise BrokenScreens("Main.qml gave no window")
-        # Python's own names for Qt Quick's classes cost 5 MB, and all that is used here is found without
+        # Python's own names for Qt Quick's classes cost megabytes, and all that is used here is found without
         # them. Who wants more of the window (its items, a picture) imports PySide6.QtQuick first.
         return cast("QQuickWindow", roots[0])
 

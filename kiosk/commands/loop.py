@@ -78,7 +78,7 @@ def _stay_awake(loop: asyncio.AbstractEventLoop) -> None:
 
 
 def _settle(loop: asyncio.AbstractEventLoop) -> None:
-    """Set apart what the start has made and what stays for good, so that later sweeps take 2 ms instead of 30."""
+    """Set apart what the start has made and what stays for good, so that later sweeps look through little."""
     gc.collect()
     gc.freeze()
     give_back_code()

@@ -28,7 +28,7 @@ def spare_sources() -> None:
 
 
 def spare_widgets() -> None:
-    """Put one name in the place of Qt's widgets: qasync imports them for it, and they cost 8 MB.
+    """Put one name in the place of Qt's widgets: qasync imports them for it.
 
     It uses that name only where it is given no application; it is given one.
     """
