@@ -12,6 +12,7 @@ from PySide6.QtQml import QJSValue, QQmlApplicationEngine
 
 from ui import assets
 from ui.bank import Drawing
+from ui.languages import Languages
 from ui.machine import ScreenMachine
 from ui.site import PORTRAIT, Panel, SiteWords
 from ui.touch import Calm, Touches
@@ -77,6 +78,8 @@ class Glass(QObject):
         self._left_open: list[str] = []
         self._engine = QQmlApplicationEngine(self)
         self._engine.addImportPath(str(assets.UI))
+        self.languages = Languages(self._engine)
+        self.languages.choose("en")
         self._describe(words, bank, panel)
         self.window = self._load()
         self.window.resize(panel.width_px, panel.height_px)

@@ -37,7 +37,7 @@ Rectangle {
             wrapMode: Text.NoWrap
             lineHeight: 1
             anchors.verticalCenter: parent.verticalCenter
-            Accessible.name: qsTr("Help: %1").arg(Site.phone)
+            Accessible.name: qsTr("Help: %1", "spoken: a telephone number").arg(Site.phone)
         }
     }
     Row {
@@ -48,7 +48,7 @@ Rectangle {
             width: Math.max(root.cell, Theme.mm(36))
             height: parent.height
             glyph: "contrast"
-            text: qsTr("Contrast")
+            text: qsTr("Contrast", "switch: high contrast")
             on: Theme.scheme !== Theme.restScheme
             onClicked: Theme.nextScheme()
         }
@@ -57,7 +57,7 @@ Rectangle {
             width: root.cell
             height: parent.height
             glyph: "circle-question-mark"
-            text: qsTr("Help")
+            text: qsTr("Help", "button, noun")
             on: root.helping
             onClicked: root.help()
         }

@@ -13,7 +13,7 @@ Row {
     LayoutMirroring.childrenInherit: true
     spacing: length > 6 ? Theme.mm(2) : Theme.mm(3)
     Accessible.role: Accessible.EditableText
-    Accessible.name: qsTr("%1 of %2 typed").arg(typed.length).arg(length)
+    Accessible.name: qsTr("%1 of %2 typed", "spoken: signs of a code").arg(typed.length).arg(length)
 
     Repeater {
         model: root.length

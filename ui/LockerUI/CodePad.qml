@@ -38,14 +38,14 @@ Column {
         Key {
             objectName: "key-hyphen"
             text: "-"
-            spoken: qsTr("Hyphen")
+            spoken: qsTr("Hyphen", "spoken: the key -")
             width: digits.keyWidth
             height: root.keyHeight
             onClicked: root.typed("-")
         }
         WordKey {
             objectName: "key-clear"
-            text: qsTr("Clear")
+            text: qsTr("Clear", "key: takes away all that was typed")
             width: digits.keyWidth
             height: root.keyHeight
             onClicked: root.cleared()

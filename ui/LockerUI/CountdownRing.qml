@@ -13,7 +13,7 @@ Item {
     width: Theme.mm(mm)
     height: width
     Accessible.role: Accessible.ProgressBar
-    Accessible.name: seconds === 1 ? qsTr("1 second left") : qsTr("%n seconds left", "", seconds)
+    Accessible.name: qsTr("%n second(s) left", "", seconds)
 
     Repeater {
         model: 60
@@ -44,7 +44,7 @@ Item {
             Accessible.ignored: true
         }
         Words {
-            text: root.seconds === 1 ? qsTr("second") : qsTr("seconds")
+            text: qsTr("second(s)", "under a large number that counts down", root.seconds)
             anchors.horizontalCenter: parent.horizontalCenter
             Accessible.ignored: true
         }

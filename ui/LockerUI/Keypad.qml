@@ -31,7 +31,7 @@ Grid {
     WordKey {
         objectName: "key-clear"
         glyph: "x"
-        text: qsTr("Clear")
+        text: qsTr("Clear", "key: takes away all that was typed")
         width: root.keyWidth
         height: root.keyHeight
         onClicked: root.cleared()
@@ -46,7 +46,7 @@ Grid {
     WordKey {
         objectName: "key-delete"
         glyph: "delete"
-        text: qsTr("Delete")
+        text: qsTr("Delete", "key: takes away the last sign")
         width: root.keyWidth
         height: root.keyHeight
         onClicked: root.removed()

@@ -37,7 +37,7 @@ Grid {
         WordKey {
             objectName: "key-delete"
             glyph: "delete"
-            text: qsTr("Delete")
+            text: qsTr("Delete", "key: takes away the last sign")
             worded: root.spare > 1
             width: root.spare * root.keyWidth + (root.spare - 1) * root.spacing
             height: root.keyHeight

@@ -7,6 +7,7 @@ Item {
 
     property bool brief: false
 
+    readonly property var asked: Site.closeDoors.slice(0, 4)
     readonly property bool tight: brief || named.advanceWidth + numbered.advanceWidth + Theme.mm(24) > width
 
     implicitHeight: Theme.mm(9)
@@ -66,6 +67,6 @@ Item {
         anchors { left: parent.left; right: parent.right; leftMargin: -Theme.mm(3); rightMargin: -Theme.mm(3); verticalCenter: parent.verticalCenter; verticalCenterOffset: Theme.mm(1) }
         kind: "warn"
         glyph: "door-open"
-        text: Site.closeDoors.length === 0 ? "" : Site.closeDoors.length === 1 ? qsTr("Close locker %1").arg(Site.closeDoors[0]) : qsTr("Close lockers %1").arg(Site.closeDoors.slice(0, 4).join(", "))
+        text: Site.closeDoors.length === 0 ? "" : qsTr("Close locker(s) %1", "asks whoever stands there; %1 are up to four numbers", root.asked.length).arg(root.asked.join(qsTr(", ", "between the numbers of lockers")))
     }
 }

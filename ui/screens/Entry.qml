@@ -25,11 +25,11 @@ Page {
 
     function want(): string {
         if (letters)
-            return missing === 1 ? qsTr("1 more character") : qsTr("%n more characters", "", missing);
-        return missing === 1 ? qsTr("1 more digit") : qsTr("%n more digits", "", missing);
+            return qsTr("%n more character(s)", "on a button that cannot be pressed yet", missing);
+        return qsTr("%n more digit(s)", "on a button that cannot be pressed yet", missing);
     }
 
-    title: what === "personal-id" ? qsTr("Type your ID") : what === "return-code" ? qsTr("Scan your return code") : what === "label" ? qsTr("Type the number") : qsTr("Type your code")
+    title: what === "personal-id" ? qsTr("Type your ID") : what === "return-code" ? qsTr("Scan your return code") : what === "label" ? qsTr("Type the number", "of the label") : qsTr("Type your code")
     help: what === "personal-id" ? qsTr("Or hold your badge to the scanner.") : what === "return-code" ? qsTr("Or type it below.") : what === "label" ? qsTr("It is under the barcode on the label.") : qsTr("Or scan it at any time.")
     news: News.line(notice)
     newsKind: News.kind(notice)
@@ -111,7 +111,7 @@ Page {
     BackAndGo {
         id: last
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        goText: page.missing > 0 ? page.want() : page.byId ? qsTr("Open locker") : qsTr("Continue")
+        goText: page.missing > 0 ? page.want() : page.byId ? qsTr("Open locker", "button") : qsTr("Continue", "button")
         goGlyph: page.byId ? "lock-open" : "arrow-right"
         goEnabled: page.missing === 0
         goName: "confirm"

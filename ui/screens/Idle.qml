@@ -33,7 +33,7 @@ Page {
         width: parent.width
         kind: "warn"
         glyph: "wifi-off"
-        text: Site.online ? "" : qsTr("No network. Collecting works.")
+        text: Site.online ? "" : qsTr("No network. Collecting works.", "parcels can still be collected")
     }
     Column {
         id: ways

@@ -99,7 +99,7 @@ Page {
             kind: page.again ? "secondary" : "primary"
             big: true
             glyph: page.again ? "log-out" : "check"
-            text: page.again ? qsTr("Finish") : qsTr("Back to the start")
+            text: page.again ? qsTr("Finish", "button: leave") : qsTr("Back to the start")
             onClicked: page.act("cancel", null)
         }
     }

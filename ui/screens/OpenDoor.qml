@@ -25,11 +25,11 @@ Page {
             return qsTr("Take everything out.\nThen close the door.");
         if (job === "take-out")
             return qsTr("Take the parcel out.\nThen close the door.");
-        return parcels > 1 ? qsTr("Put %n parcels in.\nThen close the door.", "", parcels) : qsTr("Put the parcel in.\nThen close the door.");
+        return parcels > 1 ? qsTr("Put %n parcel(s) in.\nThen close the door.", "two or more", parcels) : qsTr("Put the parcel in.\nThen close the door.");
     }
 
     plate: unit
-    title: open ? qsTr("Locker %1 is open").arg(unit) : qsTr("Locker %1 opens").arg(unit)
+    title: open ? qsTr("Locker %1 is open", "title: it stands open").arg(unit) : qsTr("Locker %1 opens", "title: in a moment, by itself").arg(unit)
     help: open ? task() : qsTr("Go to the lit door.")
     news: News.line(notice)
     newsKind: News.kind(notice)

@@ -11,8 +11,8 @@ Page {
     readonly property int perPage: Math.max(1, Math.min(6, Math.floor((list.height + Theme.gutter) / (Theme.mm(26) + Theme.gutter))))
     readonly property var shown: units.slice(first, first + perPage)
 
-    title: units.length === 1 ? qsTr("Your parcel is here") : qsTr("Your parcels are here")
-    help: units.length === 1 ? qsTr("In 1 locker.") : qsTr("In %n lockers. Open one at a time.", "", units.length)
+    title: units.length === 1 ? qsTr("Your parcel is here") : qsTr("Your parcels are here", "two or more; no number stands beside it")
+    help: units.length === 1 ? qsTr("It is in this locker.") : qsTr("In %n locker(s). Open one at a time.", "two or more", units.length)
     signShare: 0.5
     onCameUp: first = 0
     onUnitsChanged: first = 0
@@ -50,11 +50,11 @@ Page {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         backName: "done"
         backGlyph: "log-out"
-        backText: qsTr("Finish")
+        backText: qsTr("Finish", "button: leave")
         goName: "more"
         goKind: "secondary"
         goGlyph: "list"
-        goText: page.units.length > page.perPage ? qsTr("More lockers") : ""
+        goText: page.units.length > page.perPage ? qsTr("More lockers", "button: shows the next ones") : ""
         onBack: page.act("done", null)
         onGo: page.first = page.first + page.perPage < page.units.length ? page.first + page.perPage : 0
     }

@@ -11,7 +11,7 @@ Page {
     required property string caseNumber
     required property string time
     required property var bars
-    readonly property var facts: [[qsTr("Parcel"), number], [qsTr("Placed"), time], [qsTr("Where"), qsTr("Bank %1, locker %2").arg(Site.bank).arg(unit)], [qsTr("Case"), caseNumber]].filter(f => f[1] !== "")
+    readonly property var facts: [[qsTr("Parcel", "receipt row: its number"), number], [qsTr("Placed", "receipt row: when the parcel was put in"), time], [qsTr("Where", "receipt row: bank and locker"), qsTr("Bank %1, locker %2").arg(Site.bank).arg(unit)], [qsTr("Case", "receipt row: the number staff ask for"), caseNumber]].filter(f => f[1] !== "")
 
     title: qsTr("Your return is in")
     help: qsTr("Photograph this receipt.")
@@ -44,7 +44,7 @@ Page {
         height: page.wide ? Theme.button : parent.height
         kind: "primary"
         glyph: "log-out"
-        text: qsTr("Finish")
+        text: qsTr("Finish", "button: leave")
         onClicked: page.act("done", null)
     }
 }

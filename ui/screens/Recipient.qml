@@ -27,11 +27,11 @@ Page {
         if (draft.length < 2)
             return "";
         if (busy)
-            return qsTr("Looking");
-        return entries.length === 1 ? qsTr("1 match") : qsTr("%n matches", "", entries.length);
+            return qsTr("Looking", "we are looking for the name");
+        return qsTr("%n match(es)", "names that begin with what was typed", entries.length);
     }
 
-    title: qsTr("Who is it for?")
+    title: qsTr("Who is it for?", "the parcel")
     help: qsTr("Type two letters of the name.")
     news: News.line(notice)
     newsKind: News.kind(notice)
@@ -101,7 +101,7 @@ Page {
             width: rows.width
             topPadding: Theme.mm(6)
             color: Theme.c.inkSoft
-            text: page.draft.length < 2 ? qsTr("Names appear here.") : page.busy ? qsTr("We look for the name.") : qsTr("No name begins with “%1”.").arg(page.draft)
+            text: page.draft.length < 2 ? qsTr("Names appear here.", "as soon as two letters are typed") : page.busy ? qsTr("We look for the name.") : qsTr("No name begins with “%1”.").arg(page.draft)
         }
     }
     LetterPad {

@@ -8,10 +8,10 @@ Page {
 
     required property string unit
     readonly property var problems: [
-        { id: "empty", glyph: "package", text: qsTr("Locker was empty") },
-        { id: "not-mine", glyph: "user", text: qsTr("Not my parcel") },
-        { id: "damaged", glyph: "package-x", text: qsTr("Parcel is damaged") },
-        { id: "stuck", glyph: "door-open", text: qsTr("Door does not close") }
+        { id: "empty", glyph: "package", text: qsTr("Locker was empty", "button: what went wrong") },
+        { id: "not-mine", glyph: "user", text: qsTr("Not my parcel", "button: what went wrong") },
+        { id: "damaged", glyph: "package-x", text: qsTr("Parcel is damaged", "button: what went wrong") },
+        { id: "stuck", glyph: "door-open", text: qsTr("Door does not close", "button: what went wrong") }
     ]
 
     plate: unit

@@ -15,7 +15,7 @@ Page {
     hero: true
     title: qsTr("Scan a parcel")
     help: qsTr("The right locker opens by itself.")
-    news: notice === "" || unit === "" ? News.line(notice) : qsTr("Locker %1: %2").arg(unit).arg(News.line(notice))
+    news: notice === "" || unit === "" ? News.line(notice) : qsTr("Locker %1: %2", "%2 is a whole sentence").arg(unit).arg(News.line(notice))
     newsKind: News.kind(notice)
     signShare: lastUnit === "" ? 0.78 : 0.64
     stage: Item {
@@ -26,7 +26,7 @@ Page {
         Item {
             id: counts
             anchors { bottom: parent.bottom; left: parent.left; right: parent.right }
-            height: Theme.mm(18)
+            height: Theme.mm(22)
 
             Rectangle {
                 id: tally
@@ -45,13 +45,24 @@ Page {
                     Accessible.ignored: true
                 }
             }
-            Words {
-                objectName: "counts"
-                role: "lead"
-                text: (page.delivered === 1 ? qsTr("parcel in.") : qsTr("parcels in.")) + " " + (page.free === 1 ? qsTr("1 locker is free.") : qsTr("%n lockers are free.", "", page.free))
-                color: Theme.c.signInk
+            Column {
                 anchors { left: tally.right; leftMargin: Theme.mm(5); right: parent.right; verticalCenter: parent.verticalCenter }
-                Accessible.name: page.delivered + " " + text
+
+                Words {
+                    objectName: "counts"
+                    role: "lead"
+                    text: qsTr("parcel(s) in", "follows the number of parcels delivered, which stands in a box of its own", page.delivered)
+                    color: Theme.c.signInk
+                    width: parent.width
+                    Accessible.name: qsTr("%n parcel(s) in", "spoken", page.delivered)
+                }
+                Words {
+                    objectName: "free"
+                    role: "lead"
+                    text: qsTr("%n locker(s) free", "", page.free)
+                    color: Theme.c.signInk
+                    width: parent.width
+                }
             }
         }
     }
@@ -81,7 +92,7 @@ Page {
                 width: parent.width
             }
             Words {
-                text: qsTr("It is in")
+                text: qsTr("It is in", "the last parcel lies in its locker")
                 color: Theme.c.good
                 strong: true
                 width: parent.width
@@ -93,7 +104,7 @@ Page {
             anchors { right: parent.right; rightMargin: Theme.mm(5); verticalCenter: parent.verticalCenter }
             width: Theme.mm(58)
             height: Theme.mm(23)
-            text: qsTr("Take it out")
+            text: qsTr("Take it out", "button: the last parcel")
             onClicked: page.act("undo", null)
         }
     }
@@ -111,7 +122,7 @@ Page {
             height: Theme.mm(page.wide ? 34 : 30)
             big: page.wide
             glyph: "keyboard"
-            text: qsTr("Type a number")
+            text: qsTr("Type a number", "button: of a label")
             onClicked: page.act("type-label", null)
         }
         ActionButton {
@@ -120,7 +131,7 @@ Page {
             height: Theme.mm(page.wide ? 34 : 30)
             big: page.wide
             glyph: page.delivered > 0 ? "log-out" : "arrow-left"
-            text: page.delivered > 0 ? qsTr("Finish round") : qsTr("Go back")
+            text: page.delivered > 0 ? qsTr("Finish round", "button: the courier's round") : qsTr("Go back")
             onClicked: page.act("done", null)
         }
     }

@@ -15,10 +15,10 @@ Page {
     readonly property int across: wide && count > 3 ? 2 : 1
     readonly property int down: Math.max(1, Math.ceil(count / across))
     readonly property var words: ({
-        small: { text: qsTr("Small"), note: qsTr("fits a shoe box"), mm: 120 },
-        medium: { text: qsTr("Medium"), note: qsTr("fits a school bag"), mm: 200 },
-        mlarge: { text: qsTr("Medium tall"), note: qsTr("fits a crate"), mm: 290 },
-        large: { text: qsTr("Large"), note: qsTr("fits a moving box"), mm: 380 }
+        small: { text: qsTr("Small", "size of a locker"), note: qsTr("fits a shoe box"), mm: 120 },
+        medium: { text: qsTr("Medium", "size of a locker"), note: qsTr("fits a school bag"), mm: 200 },
+        mlarge: { text: qsTr("Medium tall", "size of a locker"), note: qsTr("fits a crate"), mm: 290 },
+        large: { text: qsTr("Large", "size of a locker"), note: qsTr("fits a moving box"), mm: 380 }
     })
 
     function doorMm(offer: var): int {
@@ -58,7 +58,7 @@ Page {
                 objectName: "name"
                 role: "lead"
                 strong: true
-                text: qsTr("For %1").arg(page.name)
+                text: qsTr("For %1", "%1 is a person or a department").arg(page.name)
                 color: Theme.c.signInk
                 wrapMode: Text.Wrap
                 anchors { left: parcel.right; leftMargin: Theme.mm(4); right: parent.right; top: parent.top }
@@ -81,7 +81,7 @@ Page {
             dense: page.across === 2
             height: page.wide ? list.cellHeight : Math.min(Theme.mm(34), list.cellHeight)
             number: page.addUnit
-            text: qsTr("Locker %1 as well").arg(page.addUnit)
+            text: qsTr("Locker %1 as well", "button: put this parcel into the same locker too").arg(page.addUnit)
             note: qsTr("The same door again")
             onClicked: page.act("choose-size", { size: page.sizes.length > 0 ? page.sizes[0].size : "small", add: true })
         }
@@ -97,7 +97,7 @@ Page {
                 height: list.cellHeight
                 text: page.words[offer.size].text
                 note: page.words[offer.size].note
-                free: qsTr("%1 free").arg(offer.free)
+                free: qsTr("%n free", "lockers of this size", offer.free)
                 doorMm: page.doorMm(offer)
                 tallestMm: Math.max(120, ...page.sizes.map(o => page.doorMm(o)))
                 onClicked: page.act("choose-size", { size: offer.size, add: false })

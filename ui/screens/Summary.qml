@@ -9,7 +9,7 @@ Page {
     required property int delivered
 
     hero: true
-    title: delivered === 0 ? qsTr("Round finished") : delivered === 1 ? qsTr("1 parcel is in") : qsTr("%n parcels are in", "", delivered)
+    title: delivered === 0 ? qsTr("Round finished", "title: the courier's round") : qsTr("%n parcel(s) are in", "title: what the courier delivered", delivered)
     help: delivered === 0 ? qsTr("No parcel was delivered.") : qsTr("Thank you. Goodbye.")
     signShare: 0.68
     stage: Medallion {
@@ -31,7 +31,7 @@ Page {
             kind: "primary"
             big: true
             glyph: "log-out"
-            text: qsTr("Finish round")
+            text: qsTr("Finish round", "button: the courier's round")
             onClicked: page.act("done", null)
         }
         ActionButton {

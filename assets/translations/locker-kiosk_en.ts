@@ -1,0 +1,154 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CountdownRing</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>under a large number that counts down</comment>
+        <translation>
+            <numerusform>second</numerusform>
+            <numerusform>seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message numerus="yes">
+        <source>%n more character(s)</source>
+        <comment>on a button that cannot be pressed yet</comment>
+        <translation>
+            <numerusform>%n more character</numerusform>
+            <numerusform>%n more characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digit(s)</source>
+        <comment>on a button that cannot be pressed yet</comment>
+        <translation>
+            <numerusform>%n more digit</numerusform>
+            <numerusform>%n more digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenDoor</name>
+    <message numerus="yes">
+        <source>Put %n parcel(s) in.
+Then close the door.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>Put %n parcel in.
+Then close the door.</numerusform>
+            <numerusform>Put %n parcels in.
+Then close the door.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parcels</name>
+    <message numerus="yes">
+        <source>In %n locker(s). Open one at a time.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>In %n locker. Open one at a time.</numerusform>
+            <numerusform>In %n lockers. Open one at a time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recipient</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <comment>names that begin with what was typed</comment>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message numerus="yes">
+        <source>parcel(s) in</source>
+        <comment>follows the number of parcels delivered, which stands in a box of its own</comment>
+        <translation>
+            <numerusform>parcel in</numerusform>
+            <numerusform>parcels in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) in</source>
+        <comment>spoken</comment>
+        <translation>
+            <numerusform>%n parcel in</numerusform>
+            <numerusform>%n parcels in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locker(s) free</source>
+        <translation>
+            <numerusform>%n locker free</numerusform>
+            <numerusform>%n lockers free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SizeChoice</name>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>lockers of this size</comment>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>Close locker(s) %1</source>
+        <comment>asks whoever stands there; %1 are up to four numbers</comment>
+        <translation>
+            <numerusform>Close locker %1</numerusform>
+            <numerusform>Close lockers %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n parcel(s) are in</source>
+        <comment>title: what the courier delivered</comment>
+        <translation>
+            <numerusform>%n parcel is in</numerusform>
+            <numerusform>%n parcels are in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Taken</name>
+    <message numerus="yes">
+        <source>By itself in %n second(s)</source>
+        <comment>note on the button Finish</comment>
+        <translation>
+            <numerusform>By itself in %n second</numerusform>
+            <numerusform>By itself in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locker(s) to go</source>
+        <translation>
+            <numerusform>%n locker to go</numerusform>
+            <numerusform>%n lockers to go</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
