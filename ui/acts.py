@@ -7,7 +7,6 @@ from kiosk.domain import Contact, ContactId, ContactType, LockerUnitId, Problem,
 from kiosk.flows.events import Button, ChoseEntry, ChoseSize, ChoseUnit, Event, Reported, Searched, Touched
 from kiosk.flows.states import Entry
 
-_ENDED_BY_DONE = frozenset({"Parcels", "Taken", "Scan", "Summary", "Receipt"})
 _LONGEST_TYPED = 64
 
 
@@ -27,7 +26,12 @@ class Typed:
         return f"Typed({self.entry}, ******)"
 
 
-Act = Event | Typed
+@dataclass(frozen=True, slots=True)
+class FinishedNow:
+    """ "More time?" was answered with no. It is no touch of the screen below: it ends the visit as silence does."""
+
+
+Act = Event | Typed | FinishedNow
 
 
 def parse(name: str, value: object = None, screen: str = "") -> Act | None:
@@ -36,17 +40,17 @@ def parse(name: str, value: object = None, screen: str = "") -> Act | None:
     Raises UnknownAct. Names and values: the screens' own `acted` signal.
     """
     try:
-        return _parse(name, value, screen)
+        return _parse(name, value)
     except (KeyError, TypeError, ValueError) as error:
         raise UnknownAct(f"{screen}: act {name!r} with a {type(value).__name__}") from error
 
 
-def _parse(name: str, value: object, screen: str) -> Act | None:  # noqa: PLR0911  one for each act
+def _parse(name: str, value: object) -> Act | None:  # noqa: PLR0911  one for each act
     match name:
         case "more-time":
             return None
         case "finish-now":
-            return Touched(Button.DONE if screen in _ENDED_BY_DONE else Button.CANCEL)
+            return FinishedNow()
         case "typed":
             members = _members(value)
             return Typed(Entry(_text(members["what"])), _text(members["text"]))

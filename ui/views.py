@@ -182,7 +182,7 @@ def _receipt(receipt: s.Receipt, words: SiteWords) -> View:
         "number": receipt.number.text,
         "unit": receipt.unit,
         "caseNumber": words.case_number(receipt.case),
-        "time": words.moment(receipt.at),
+        "at": receipt.at * 1000,  # QML counts milliseconds
         "bars": code128(receipt.number.text),
     }
     return View(Flow.DROPOFF, "Receipt", props)
@@ -204,7 +204,6 @@ def _pickup(kiosk: Kiosk, state: s.Collecting | s.Parcels | s.Releasing | s.Taki
                 "unit": trip.unit,
                 "opened": not stayed_shut(kiosk),
                 "remaining": list(trip.todo),
-                "seconds": int(kiosk.rules.after_pickup),
             }
             return View(Flow.PICKUP, "Taken", props)
         case s.Reporting(trip):

@@ -78,14 +78,17 @@ class Terminal:
         return self.runtime is None or self.runtime.kiosk.online
 
     def _acted(self, act: "Act") -> None:
-        from ui.acts import Typed  # noqa: PLC0415 - after the first frame
+        from ui.acts import FinishedNow, Typed  # noqa: PLC0415 - after the first frame
 
         if self.runtime is None:
             return
-        if isinstance(act, Typed):
-            self.runtime.typed(act.entry, act.text)
-        else:
-            self.runtime.post(act)
+        match act:
+            case Typed(entry, text):
+                self.runtime.typed(entry, text)
+            case FinishedNow():
+                self.runtime.finish()
+            case _:
+                self.runtime.post(act)
 
     def _changed(self, kiosk: "Kiosk") -> None:
         from kiosk.flows.queries import doors_to_close  # noqa: PLC0415 - after the first frame

@@ -20,6 +20,8 @@ Url = Annotated[
 Word = Annotated[str, Text("up to 200 letters, digits and signs of ASCII without spaces", r"[!-~]{0,200}")]
 Seconds = Annotated[float, Between(0.1, 86_400, "seconds")]
 Secret = Annotated[Credential, Hidden()]
+# WCAG 2.2.1, EN 301 549 11.2.2.1, Section 508 407.5: so long people must be able to ask for more time.
+Asking = Annotated[float, Between(20, 86_400, "seconds: people must have 20 s to ask for more time (WCAG 2.2.1)")]
 Expression = Annotated[str, Pattern()]
 
 
@@ -121,7 +123,7 @@ class TimerSettings:
     home_after_pickup_s: Seconds = Rules().after_pickup
     home_on_inactivity_s: Seconds = Rules().attentive
     staff_session_s: Seconds = 300.0
-    more_time_s: Seconds = Rules().asking
+    more_time_s: Asking = Rules().asking
     at_door_s: Seconds = Rules().at_door
     receipt_s: Seconds = Rules().receipt
     notice_s: Seconds = Rules().notice

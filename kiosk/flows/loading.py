@@ -254,7 +254,9 @@ def _said_empty(kiosk: Kiosk, state: Asking, now: float) -> Kiosk:
 
 
 def _walked_away(kiosk: Kiosk, load: Load, now: float) -> Kiosk:
-    """Nobody said. What was in for certain before an undo is so no longer."""
-    if load.undo:
-        kiosk = stand(kiosk, load.unit, load.numbers, Standing.DOUBT, now)
+    """Nobody said: from now on it is in question, even what was in for certain before an undo.
+
+    From now, not from its command: whoever was busy at the door longest needs the time to come back most.
+    """
+    kiosk = stand(kiosk, load.unit, load.numbers, Standing.DOUBT, now)
     return at(kiosk, AtRest(Notice.FINISH_LATER, load.unit))

@@ -1,14 +1,14 @@
 """A person takes what is theirs, one door at a time.
 
 Checking ─Matched─▶ Releasing ─seen open─▶ Taking ⇄ Shut ─next─▶ Releasing ...
-   │  └─several─▶ Parcels ─▲                 └──┬──┘ └─done─▶ AtRest
-   └─ no match ─▶ Entering | AtRest         Reporting ─▶ AtRest(case)
+   │  └─several─▶ Parcels ─▲                 └──┬──┘ ├─done─▶ AtRest
+   └─ no match ─▶ Entering | AtRest         Reporting └─another's label─▶ Looking (deposit.py)
 """
 
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.domain import Claim, ClaimKind, Contact, LockerUnitId, Sense
+from kiosk.domain import Claim, ClaimKind, Contact, LockerUnitId, Sense, TrackingNumber
 from kiosk.flows import dropoff, guard
 from kiosk.flows.effects import Check, Freed, OpenDoor, Why
 from kiosk.flows.entries import (
@@ -21,6 +21,7 @@ from kiosk.flows.entries import (
     number_next,
     put,
     stand,
+    stay_of,
     strange,
     trouble,
     use_open_door,
@@ -38,12 +39,26 @@ from kiosk.flows.events import (
     NoMatch,
     PatienceOver,
     Reported,
+    ScannedLabel,
     StayedShut,
     Touched,
 )
+from kiosk.flows.labels import look
 from kiosk.flows.ledger import Fault, Kiosk, Owed, Seen, Standing, Stay, Unit
 from kiosk.flows.notices import Notice
-from kiosk.flows.states import AtRest, Checking, Entering, Entry, Parcels, Releasing, Reporting, Shut, Taking, Trip
+from kiosk.flows.states import (
+    AtRest,
+    Checking,
+    Entering,
+    Entry,
+    Parcels,
+    Releasing,
+    Reporting,
+    Round,
+    Shut,
+    Taking,
+    Trip,
+)
 
 
 def enter(kiosk: Kiosk, claim: Claim, now: float, *, typed: bool) -> Step:
@@ -242,8 +257,16 @@ def _shut(kiosk: Kiosk, state: Shut, event: Event, now: float) -> Step:
             return at(taken(kiosk, trip.unit, now, now), AtRest(Notice.THANKS)), ()
         case PatienceOver():
             return at(taken(kiosk, trip.unit, now, later), AtRest(Notice.THANKS)), ()
+        case ScannedLabel(number) if not _theirs(kiosk, trip, number):  # the next courier waits for no goodbye
+            return look(taken(kiosk, trip.unit, now, later), number, Round(), now)
         case _:
             return kiosk, ()
+
+
+def _theirs(kiosk: Kiosk, trip: Trip, number: TrackingNumber) -> bool:
+    """Tell whether this is the label of a parcel that is being taken: carried past the scanner, it starts nothing."""
+    known = stay_of(kiosk, number)
+    return known is not None and known[1].contact in trip.contacts
 
 
 def _reporting(kiosk: Kiosk, state: Reporting, event: Event, now: float) -> Kiosk:

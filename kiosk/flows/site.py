@@ -30,7 +30,10 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long a state waits for a person: first in silence, then asking "more time?" with a count-down."""
+    """How long a state waits for a person: first in silence, then asking "more time?" with a count-down.
+
+    Each "yes" begins anew, as often as it is said. `asking` of 0 asks nothing: only for a plain goodbye.
+    """
 
     attentive: float
     asking: float = 0.0

@@ -29,6 +29,7 @@ from kiosk.flows.events import (
     ScannedLabel,
 )
 from kiosk.flows.ledger import Kiosk
+from kiosk.flows.notices import Notice
 from kiosk.flows.site import Patience, Rules
 from kiosk.flows.states import (
     Asking,
@@ -140,18 +141,25 @@ def _inside(kiosk: Kiosk, event: Event, now: float) -> Step:
 
 
 def patience(visit: Visit, rules: Rules) -> Patience | None:
-    """Return how long `visit` waits for a person; None where an effect's deadline bounds it, or nobody is here."""
+    """Return how long `visit` waits for a person; None where an effect's deadline bounds it, or nobody is here.
+
+    Only a goodbye ends unasked: nothing on it can be missed, and nothing is lost with it. Whatever
+    shows something to be read or done asks first (WCAG 2.2.1, EN 301 549 11.2.2.1, Section 508 407.5).
+    At an open door only the screen's wait ends; the door is then guarded by the watch until it is closed.
+    """
     match visit:
         case AtRest(notice=None) | Looking() | Reserving() | Opening() | Checking() | Releasing():
             return None
-        case AtRest():
+        case AtRest(notice=Notice.THANKS):
             return Patience(rules.notice)
+        case AtRest():
+            return Patience(rules.notice, rules.asking)
         case Loading() | Taking():
-            return Patience(rules.at_door)
+            return Patience(rules.at_door, rules.asking)
         case Shut() | Summary():
-            return Patience(rules.after_pickup)
+            return Patience(rules.after_pickup, rules.asking)
         case Receipt():
-            return Patience(rules.receipt)
+            return Patience(rules.receipt, rules.asking)
         case (
             Collecting() | Entering() | Ready() | Searching() | Confirming() | Sizing() | Asking() | Parcels()
             | Reporting()

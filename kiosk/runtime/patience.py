@@ -33,6 +33,12 @@ class Waiting:
             end = asyncio.get_running_loop().time() + self._patience.attentive + self._patience.asking
             self._later(self._patience.attentive, end)
 
+    def finish(self) -> None:
+        """End the wait now, as silence would: "more time?" was answered with no. Unasked, it changes nothing."""
+        if self._asking:
+            self.stop()
+            self._post(PatienceOver(self._turn))
+
     def stop(self) -> None:
         """Wait for nobody."""
         if self._timer is not None:

@@ -114,6 +114,10 @@ class Runtime:
         """Note that somebody is here: the state they are in waits its full time again."""
         self._waiting.attend()
 
+    def finish(self) -> None:
+        """Take "no" for an answer to "more time?": end the visit as silence would."""
+        self._waiting.finish()
+
     async def run(self) -> None:
         """Run until cancelled.
 

@@ -8,6 +8,7 @@ from kiosk.flows.effects import Deposited, Find, Freed, OpenDoor, Reserve, Why
 from kiosk.flows.events import Button, DoorOpened, Failed, Found, NotFound
 from kiosk.flows.ledger import Fault, Standing
 from kiosk.flows.notices import Notice
+from kiosk.flows.queries import doors_to_close
 from kiosk.flows.site import Rules, Site
 from kiosk.flows.states import Asking, AtRest, Last, Load, Loading, Looking, Opening, Ready, Reserving, Round, Wish
 from tests.flows.desk import ANNA, BEN, ONE, P1, P2, P3, SITE, THREE, TWO, Desk
@@ -272,6 +273,23 @@ def test_silence_at_an_open_or_closed_door_leaves_the_parcel_in_question() -> No
         desk.expect(AtRest(Notice.FINISH_LATER, ONE))
         assert desk.standing() is Standing.DOUBT
         assert desk.facts == []
+
+
+def test_an_open_door_left_by_the_screen_is_guarded_and_its_label_goes_on_at_it_without_a_command() -> None:
+    desk = Desk()
+    desk.loading()
+    desk.wait(180 + 30)
+    desk.silence()
+    assert doors_to_close(desk.kiosk) == (ONE,)
+    assert desk.facts == []
+
+    desk.wait(299)
+    desk.scan()
+    assert load_of(desk).numbers == (P1,)
+    assert desk.effects == ()
+    desk.shut()
+    desk.touch(Button.PARCEL_IN)
+    assert desk.standing() is Standing.INSIDE
 
 
 def test_silence_after_an_undo_puts_the_parcel_in_question() -> None:

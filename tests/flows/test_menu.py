@@ -87,8 +87,11 @@ def test_a_notice_is_left_by_touch_or_by_itself_and_takes_any_input() -> None:
                 desk.expect(Collecting())
 
 
-def test_a_notice_lasts_its_time_and_rest_lasts_for_ever() -> None:
-    assert patience(AtRest(Notice.THANKS), Rules()) == Patience(20)
+def test_only_a_goodbye_ends_unasked_and_rest_lasts_for_ever() -> None:
+    unasked = [notice for notice in Notice if patience(AtRest(notice), Rules()) == Patience(20)]
+
+    assert unasked == [Notice.THANKS]
+    assert patience(AtRest(Notice.CASE_NOTED), Rules()) == Patience(20, 30)
     assert patience(AtRest(), Rules()) is None
 
 

@@ -10,7 +10,20 @@ from kiosk.flows.effects import Check, Freed, OpenDoor, Why
 from kiosk.flows.events import Button, ChoseUnit, DoorOpened, Event, Matched, NoMatch, Reported, Touched
 from kiosk.flows.ledger import Fault, Standing
 from kiosk.flows.notices import Notice
-from kiosk.flows.states import AtRest, Checking, Entering, Entry, Parcels, Reporting, Shut, Taking, Trip
+from kiosk.flows.queries import doors_to_close
+from kiosk.flows.states import (
+    AtRest,
+    Checking,
+    Entering,
+    Entry,
+    Looking,
+    Parcels,
+    Reporting,
+    Round,
+    Shut,
+    Taking,
+    Trip,
+)
 from tests.flows.desk import ANNA, BADGE, BEN, CODE, LAB, ONE, P1, P2, P3, THREE, TWO, Desk
 
 HERS = Trip((ANNA,), ONE)
@@ -81,6 +94,28 @@ def test_silence_after_closing_tells_the_collection_after_the_grace() -> None:
 
     desk.expect(AtRest(Notice.THANKS))
     assert desk.kiosk.outbox[0].not_before == closed + 60
+
+
+def test_the_next_courier_s_label_waits_for_no_goodbye() -> None:
+    desk = Desk()
+    desk.deposited()
+    desk.taken()
+    closed = desk.now
+    desk.wait(3)
+    desk.scan(P2)
+
+    desk.expect(Looking(desk.ask, P2, Round()))
+    assert desk.facts == [Freed(ONE, (P1,), Why.COLLECTED)]
+    assert desk.kiosk.outbox[0].not_before == closed + 60
+
+
+def test_the_label_of_what_is_just_taken_ends_nothing() -> None:
+    desk = Desk()
+    desk.deposited()
+    desk.taken()
+    desk.scan(P1)
+
+    desk.expect(Shut(HERS))
 
 
 def test_a_told_collection_opens_no_door_again() -> None:
@@ -298,6 +333,9 @@ def test_silence_at_the_open_door_leaves_it_to_the_watch() -> None:
     desk.taking()
     desk.silence()
     desk.expect(AtRest(Notice.PLEASE_CLOSE, ONE))
+    assert doors_to_close(desk.kiosk) == (ONE,)
+    assert desk.standing() is Standing.INSIDE
+    assert desk.facts == []
 
     desk.shut()
     assert desk.facts == [Freed(ONE, (P1,), Why.COLLECTED)]

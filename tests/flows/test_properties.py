@@ -229,6 +229,14 @@ def test_a_state_waits_for_an_effect_or_a_person_and_never_for_both_or_neither(v
 
 
 @pytest.mark.parametrize("visit", [visit for visit in VISITS if patience(visit, Rules())], ids=name)
+def test_no_visit_ends_by_itself_without_asking_first_for_at_least_20_seconds(visit: Visit) -> None:
+    wait = patience(visit, Rules())
+
+    assert wait is not None
+    assert wait.asking >= 20 or visit == AtRest(Notice.THANKS)
+
+
+@pytest.mark.parametrize("visit", [visit for visit in VISITS if patience(visit, Rules())], ids=name)
 def test_every_visit_ends_at_rest_when_nobody_is_there(visit: Visit) -> None:
     kiosk = a_kiosk(visit)
     kiosk, effects = step(kiosk, PatienceOver(kiosk.turn), 2000.0)

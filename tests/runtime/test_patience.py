@@ -94,3 +94,49 @@ def test_a_new_state_has_its_own_time_and_the_old_one_never_ends() -> None:
 
     run(scene())
     assert somebody.posted == []
+
+
+def test_more_time_is_given_as_often_as_it_is_asked_for() -> None:
+    somebody = Somebody()
+
+    async def scene() -> None:
+        waiting = somebody.waiting()
+        waiting.state(7, Patience(10.0, 20.0))
+        for _ in range(12):
+            await asyncio.sleep(29.0)  # the last second of the count-down
+            waiting.attend()
+        assert somebody.posted == []
+        await asyncio.sleep(100.0)
+
+    run(scene())
+    assert somebody.posted == [(12 * 29.0 + 30.0, PatienceOver(7))]
+    assert [left for _, left in somebody.shown].count(20.0) == 13
+
+
+def test_no_to_more_time_ends_the_turn_at_once_as_silence_would() -> None:
+    somebody = Somebody()
+
+    async def scene() -> None:
+        waiting = somebody.waiting()
+        waiting.state(7, Patience(10.0, 20.0))
+        await asyncio.sleep(12.5)
+        waiting.finish()
+        waiting.finish()
+        await asyncio.sleep(100.0)
+
+    run(scene())
+    assert somebody.shown[-1] == (12.5, None)
+    assert somebody.posted == [(12.5, PatienceOver(7))]
+
+
+def test_a_no_that_comes_after_the_question_ends_nothing() -> None:
+    somebody = Somebody()
+
+    async def scene() -> None:
+        waiting = somebody.waiting()
+        waiting.state(7, Patience(10.0, 20.0))
+        waiting.finish()
+        await asyncio.sleep(5.0)
+
+    run(scene())
+    assert somebody.posted == []

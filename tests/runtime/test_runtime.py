@@ -336,6 +336,22 @@ def test_a_person_who_goes_is_asked_and_then_given_up() -> None:
     assert PatienceOver(1) in [event for _, event in stage.journal.events]
 
 
+def test_no_to_more_time_ends_the_visit_as_silence_does() -> None:
+    stage = Stage()
+
+    async def scene() -> None:
+        async with stage.running() as runtime:
+            runtime.post(Touched(Button.COLLECT))
+            runtime.post(Touched(Button.TYPE_CODE))
+            await until(lambda: stage.attention != [])
+            runtime.finish()
+            await until(lambda: "PatienceOver" in stage.journal.kinds())
+            assert runtime.kiosk.visit == AtRest()
+
+    run(scene())
+    assert stage.attention == [30.0, None]
+
+
 def test_a_scan_is_a_sign_of_life_too() -> None:
     stage = Stage()
 

@@ -258,13 +258,13 @@ COLLECTED = {
         kiosk(s.Shut(TRIP), seen=Seen.SHUT),
         "pickup",
         "Taken",
-        {"unit": "5", "opened": True, "remaining": ["6"], "seconds": 15},
+        {"unit": "5", "opened": True, "remaining": ["6"]},
     ),
     "door did not open": Example(
         kiosk(s.Shut(s.Trip((ANDERS,), U6))),
         "pickup",
         "Taken",
-        {"unit": "6", "opened": False, "remaining": [], "seconds": 15},
+        {"unit": "6", "opened": False, "remaining": []},
     ),
     "problem": Example(kiosk(s.Reporting(TRIP)), "pickup", "Report", {"unit": "5"}),
 }

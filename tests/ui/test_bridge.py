@@ -14,7 +14,7 @@ from kiosk.flows.states import Entry
 from tests.ui.audit import is_target, named, visible
 from tests.ui.conftest import MakeGlass, bring
 from tests.ui.examples import BANK, EXAMPLES, WORDS
-from ui.acts import Act, Typed
+from ui.acts import Act, FinishedNow, Typed
 from ui.bridge import Glass, application
 from ui.view import SCREENS, Flow, View
 from ui.views import view
@@ -124,23 +124,8 @@ def test_the_question_stays_under_the_finger_until_it_is_answered(glass: Glass, 
     glass.window.grabWindow()
     press(glass, answer)
 
-    assert acts == ([Touched(Button.CANCEL)] if answer == "finish-now" else [])
+    assert acts == ([FinishedNow()] if answer == "finish-now" else [])
     assert (glass.window.property("moreTimeLeft") < 0) is (answer == "more-time")
-
-
-@pytest.mark.parametrize(
-    ("example", "button"), [("first scan", Button.DONE), ("how to collect", Button.CANCEL)], ids=["round", "collect"]
-)
-def test_finish_now_ends_the_visit_as_its_screen_would(
-    glass: Glass, qtbot: QtBot, example: str, button: Button
-) -> None:
-    bring(qtbot, glass, view(EXAMPLES[example].kiosk, BANK, WORDS))
-    acts = heard(glass)
-    glass.more_time(24)
-    glass.window.grabWindow()
-    press(glass, "finish-now")
-
-    assert acts == [Touched(button)]
 
 
 def test_the_machine_knows_whether_somebody_is_there(glass: Glass, qtbot: QtBot) -> None:

@@ -61,7 +61,7 @@ CROWDED = {
     "many left": View(
         Flow.PICKUP,
         "Taken",
-        {"unit": "128", "opened": True, "remaining": [str(100 + n) for n in range(9)], "seconds": 15},
+        {"unit": "128", "opened": True, "remaining": [str(100 + n) for n in range(9)]},
     ),
     "long round": View(
         Flow.DEPOSIT, "Scan", {"delivered": 128, "lastUnit": "128", "notice": "", "unit": "", "free": 240}

@@ -2,19 +2,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import LockerUI
 
-// The door is closed after a pickup, or never opened. Silence finishes, and the person is told when.
+// The door is closed after a pickup, or never opened. Silence is asked "more time?" before it finishes.
 Page {
     id: page
 
     required property string unit
     required property bool opened
     required property var remaining
-    required property int seconds
-    property int countdown: seconds
     readonly property bool more: remaining.length > 0
     readonly property var answers: opened ? (more ? ["next", "done", "reopen", "problem"] : ["done", "reopen", "problem"]) : (more ? ["reopen", "next", "problem", "done"] : ["reopen", "problem", "done"])
     readonly property var words: ({
-        "done": { glyph: "log-out", text: opened && !more ? qsTr("Yes, finish") : qsTr("Finish", "button: leave"), note: countdown > 0 ? qsTr("By itself in %n second(s)", "note on the button Finish", countdown) : "" },
+        "done": { glyph: "log-out", text: opened && !more ? qsTr("Yes, finish") : qsTr("Finish", "button: leave"), note: "" },
         "next": { glyph: "package-open", text: more ? qsTr("Open locker %1").arg(remaining[0]) : "", note: remaining.length === 1 ? qsTr("It holds your last parcel") : qsTr("%n locker(s) to go", "", remaining.length) },
         "reopen": { glyph: "door-open", text: opened ? qsTr("Open locker %1 again").arg(unit) : qsTr("Try again", "button: open the door"), note: opened ? "" : qsTr("Push the door once, then let go") },
         "problem": { glyph: "triangle-alert", text: qsTr("Report a problem"), note: "" }
@@ -23,8 +21,6 @@ Page {
     plate: opened ? "" : unit
     title: opened ? qsTr("Did you take everything?") : qsTr("The door did not open")
     help: opened ? qsTr("Locker %1 is closed.").arg(unit) : qsTr("Your parcel is safe inside.")
-    onCameUp: countdown = seconds
-    onSecondsChanged: countdown = seconds
     signShare: 0.46
     stage: Item {
         DoorMap {
@@ -34,12 +30,6 @@ Page {
         }
     }
 
-    Timer {
-        interval: 1000
-        repeat: true
-        running: page.visible && page.countdown > 0
-        onTriggered: page.countdown -= 1
-    }
     Column {
         id: list
         readonly property real parts: page.answers.length + 0.25
