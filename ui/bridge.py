@@ -41,10 +41,13 @@ def application() -> QGuiApplication:
 
 
 def load_fonts() -> None:
-    """Give Qt the program's own fonts, so that no machine's own decide the pixels. Twice is once."""
+    """Give Qt the program's own fonts, so that no machine's own decide the pixels. Twice is once.
+
+    The letters of other scripts come with the languages that need them.
+    """
     if FAMILY in QFontDatabase.families():
         return
-    for file in sorted(assets.folder("fonts").glob("*.[ot]tf")):
+    for file in sorted(assets.folder("fonts").glob("[IK]*.[ot]tf")):  # Inter and KioskIcons
         QFontDatabase.addApplicationFont(str(file))
     QGuiApplication.setFont(QFont(FAMILY))
 
@@ -151,9 +154,9 @@ class Glass(QObject):
         self.machine.connect_link(online=online)
         self._describe_one("Site", {"online": online})
 
-    def set_clock(self, text: str) -> None:
-        """Show this time of day in the status line."""
-        self._describe_one("Site", {"clock": text})
+    def set_clock(self, moment: float) -> None:
+        """Show the time of day at this moment (POSIX seconds) in the status line."""
+        self.singletons.describe("Site", {"now": moment // 60 * 60_000})
 
     def look(self, scheme: str = "light", *, still: bool = False) -> None:
         """Choose the colours of a new visit ("light", "dark", "contrast"), and whether anything may move."""

@@ -1,16 +1,9 @@
 """What the screens must know of the place they stand in. No Qt."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Literal
 
 Alphabet = Literal["digits", "letters"]
-
-
-def in_utc(moment: float) -> str:
-    """Write a moment of POSIX seconds as day and time in UTC."""
-    return datetime.fromtimestamp(moment, UTC).strftime("%d.%m.%Y %H:%M")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +12,7 @@ class SiteWords:
 
     `code_length` is how many signs a pickup code has, 0 when that varies;
     return codes, personal ids and labels vary always. The alphabet "letters"
-    includes digits. `scanner` is where it sits, seen from the screen. `moment`
-    writes kiosk seconds for people: the receipt's day and time.
+    includes digits. `scanner` is where it sits, seen from the screen.
     """
 
     place: str = ""
@@ -31,7 +23,6 @@ class SiteWords:
     id_alphabet: Alphabet = "digits"
     scanner: Literal["below", "left", "right"] = "below"
     returns: bool = True
-    moment: Callable[[float], str] = in_utc
 
     def case_number(self, case: int) -> str:
         """Write a case number as people tell it to staff, or nothing for case 0."""

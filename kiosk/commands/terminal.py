@@ -38,7 +38,7 @@ class Terminal:
         self._units = {unit.id: unit for unit in settings.bank()}
         self._words = site_words(settings)
         self.glass = Glass(self._words, bank_drawing(settings), panel=panel, calm=calm)
-        self.glass.set_clock(_time_of_day())
+        self.glass.set_clock(time.time())
         self.glass.show(View(Flow.REST, "Idle"))
         self.runtime: Runtime | None = None
         self.open_doors: tuple[LockerUnitId, ...] = ()
@@ -111,7 +111,7 @@ class Terminal:
 
     async def _show_time(self) -> None:
         while True:
-            self.glass.set_clock(_time_of_day())
+            self.glass.set_clock(time.time())
             await asyncio.sleep(_CLOCK_S)
 
 
@@ -124,7 +124,6 @@ def site_words(settings: Settings) -> SiteWords:
         phone=settings.site.help_phone,
         code_length=pickup.code_length,
         code_alphabet="digits" if pickup.code_alphabet == "digits" else "letters",
-        moment=_moment,
     )
 
 
@@ -133,12 +132,3 @@ def bank_drawing(settings: Settings) -> bank.Drawing:
     site = settings.site
     place = (site.screen_column, site.screen_bottom_mm, site.screen_height_mm)
     return bank.drawing(settings.bank(), bank.Screen(*place) if all(place) else None)
-
-
-def _time_of_day() -> str:
-    return time.strftime("%H:%M")
-
-
-def _moment(seconds: float) -> str:
-    """Write kiosk seconds, which begin as POSIX seconds, in the machine's own time zone."""
-    return time.strftime("%-d %b %Y, %H:%M", time.localtime(seconds))

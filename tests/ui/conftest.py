@@ -15,6 +15,7 @@ from ui.touch import Calm
 from ui.view import View
 
 SMALL_BANK = drawing(BANK.values())
+NOON = 1_800_000_000.0  # kiosk seconds, in January 2027
 HASTY = Calm(settle_s=0, again_s=0, near_px=0)
 MakeGlass = Callable[..., Glass]
 
@@ -35,7 +36,7 @@ def make_glass(qtbot: QtBot) -> Iterator[MakeGlass]:
         made.append(glass)
         with qtbot.waitSignal(glass.first_painted):
             glass.open()
-        glass.set_clock("14:32")
+        glass.set_clock(NOON)
         return glass
 
     yield make

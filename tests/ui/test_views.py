@@ -7,7 +7,7 @@ from kiosk.domain import LockerUnitId
 from kiosk.flows import states as s
 from kiosk.flows.site import Rules
 from tests.ui.examples import BANK, EXAMPLES, LOAD, N1, N2, POST_ROOM, U1, U5, WORDS, Example, kiosk, stay
-from ui.site import LANDSCAPE, PORTRAIT, SiteWords
+from ui.site import LANDSCAPE, PORTRAIT
 from ui.view import SCREENS, SCREENS_OF, Flow, out_of_order
 from ui.views import view
 
@@ -100,10 +100,6 @@ def test_a_failed_kiosk_can_be_shown_without_a_ledger() -> None:
     failed = out_of_order("failed")
 
     assert (failed.flow, failed.screen, failed.props) == (Flow.REST, "OutOfOrder", {"reason": "failed"})
-
-
-def test_a_moment_is_written_with_day_and_time() -> None:
-    assert SiteWords().moment(1_800_000_000.0) == "15.01.2027 08:00"
 
 
 def test_the_glass_has_as_many_pixels_a_millimetre_as_the_panels_say() -> None:

@@ -6,7 +6,8 @@ QtObject {
     property string place: ""
     property string bank: ""
     property string phone: ""
-    property string clock: ""
+    property real now: 0               // milliseconds since 1970, 0: not known
+    readonly property string clock: now > 0 ? Moments.clock(now) : ""
     property bool online: true
     property int codeLength: 6
     property bool returns: true

@@ -9,9 +9,9 @@ Page {
     required property string number
     required property string unit
     required property string caseNumber
-    required property string time
+    required property real at          // when the parcel was put in, milliseconds since 1970
     required property var bars
-    readonly property var facts: [[qsTr("Parcel", "receipt row: its number"), number], [qsTr("Placed", "receipt row: when the parcel was put in"), time], [qsTr("Where", "receipt row: bank and locker"), qsTr("Bank %1, locker %2").arg(Site.bank).arg(unit)], [qsTr("Case", "receipt row: the number staff ask for"), caseNumber]].filter(f => f[1] !== "")
+    readonly property var facts: [[qsTr("Parcel", "receipt row: its number"), number], [qsTr("Placed", "receipt row: when the parcel was put in"), qsTr("%1, %2", "day, time of day").arg(Moments.day(at)).arg(Moments.clock(at))], [qsTr("Where", "receipt row: bank and locker"), qsTr("Bank %1, locker %2").arg(Site.bank).arg(unit)], [qsTr("Case", "receipt row: the number staff ask for"), caseNumber]].filter(f => f[1] !== "")
 
     title: qsTr("Your return is in")
     help: qsTr("Photograph this receipt.")
