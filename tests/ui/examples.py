@@ -35,7 +35,7 @@ BANK = {
     )
     for number, (id_, size) in enumerate(SIZES.items())
 }
-WORDS = SiteWords(place="Riverside Court", bank="A001", phone="030 555 0175", moment=lambda at: f"moment {at:.0f}")
+WORDS = SiteWords(place="Riverside Court", bank="A001", phone="030 555 0175")
 
 N1, N2, N3 = TrackingNumber("JD014600003"), TrackingNumber("1Z999AA10123"), TrackingNumber("RR2026-77")
 ANDERS = Contact(ContactId("anders"), ContactType.RECIPIENT)
@@ -245,7 +245,7 @@ LOADED = {
         kiosk(s.Receipt(N2, U3, ANDERS, 4821, 3600.0)),
         "dropoff",
         "Receipt",
-        {"number": "1Z999AA10123", "unit": "3", "caseNumber": "A001-4821", "time": "moment 3600"},
+        {"number": "1Z999AA10123", "unit": "3", "caseNumber": "A001-4821", "at": 3_600_000.0},
     ),
 }
 
