@@ -31,25 +31,12 @@ async def courier_delivers(visitor: Visitor) -> None:
     await visitor.opened()
     await visitor.pictures_it("open-door-deliver")
     await visitor.pictures_the_lobby("demo")
-    await visitor.shuts()
-    await visitor.sees("InOrNot")
-    await visitor.pictures_it("in-or-not")
+    await shuts_the_door(visitor, question="in-or-not")
     await visitor.scans("RSD-1006")
-    await visitor.sees("OpenDoor")
-    await visitor.shuts()
-    await visitor.sees("InOrNot")
-    await visitor.touches("parcel-in")
-    await visitor.sees("Scan")
+    await puts_it_in(visitor)
     await visitor.pictures_it("scan")
     await visitor.touches("undo")
-    await visitor.sees("OpenDoor")
-    await visitor.opened()
-    await visitor.pictures_it("open-door-take-out")
-    await visitor.shuts()
-    await visitor.sees("InOrNot")
-    await visitor.pictures_it("is-it-empty")
-    await visitor.touches("parcel-in")
-    await visitor.sees("Scan")
+    await puts_it_in(visitor, door="open-door-take-out", question="is-it-empty")
 
 
 async def courier_meets_the_unexpected(visitor: Visitor) -> None:
@@ -61,15 +48,9 @@ async def courier_meets_the_unexpected(visitor: Visitor) -> None:
     await visitor.sees("SizeChoice")
     await visitor.pictures_it("size")
     await visitor.touches("size-small")
-    await visitor.sees("OpenDoor")
-    await visitor.shuts()
-    await visitor.sees("InOrNot")
+    await shuts_the_door(visitor)
     await visitor.touches("does-not-fit")
-    await visitor.sees("OpenDoor")
-    await visitor.shuts()
-    await visitor.sees("InOrNot")
-    await visitor.touches("parcel-in")
-    await visitor.sees("Scan")
+    await puts_it_in(visitor)
     await visitor.scans("NEW-4711-0815")
     await visitor.sees("Recipient")
     await visitor.types("AN")
@@ -79,9 +60,7 @@ async def courier_meets_the_unexpected(visitor: Visitor) -> None:
     await visitor.touches("yes")
     await visitor.sees("SizeChoice")
     await visitor.touches("size-medium")
-    await visitor.sees("OpenDoor")
-    await visitor.shuts()
-    await visitor.sees("InOrNot")
+    await shuts_the_door(visitor)
     await visitor.touches("not-now")
     await visitor.touches("it-is-empty")
     await visitor.sees("Scan")
@@ -102,11 +81,7 @@ async def courier_meets_the_unexpected(visitor: Visitor) -> None:
 async def recipient_collects(visitor: Visitor) -> None:
     """Type a wrong code, then the right one of somebody with one parcel; look twice; say goodbye."""
     await visitor.scans("RSD-1002")
-    await visitor.sees("OpenDoor")
-    await visitor.shuts()
-    await visitor.sees("InOrNot")
-    await visitor.touches("parcel-in")
-    await visitor.sees("Scan")
+    await puts_it_in(visitor)
     await visitor.touches("done", "done")
     await visitor.sees("Idle")
     await visitor.touches("collect")
@@ -187,13 +162,7 @@ async def customer_returns(visitor: Visitor) -> None:
     await visitor.types(code)
     await visitor.pictures_it("type-a-return-code")
     await visitor.touches("confirm")
-    await visitor.sees("OpenDoor")
-    await visitor.opened()
-    await visitor.pictures_it("open-door-return")
-    await visitor.shuts()
-    await visitor.sees("InOrNot")
-    await visitor.touches("parcel-in")
-    await visitor.sees("Receipt")
+    await puts_it_in(visitor, "Receipt", door="open-door-return")
     await visitor.pictures_it("receipt")
     await visitor.touches("done")
     await visitor.sees("Idle")
@@ -207,10 +176,7 @@ async def network_goes_down(visitor: Visitor) -> None:
     await visitor.pictures_it("busy")
     await visitor.sees("OpenDoor")
     visitor.around.service.faults.turn({"latency_s": 0, "offline": True})
-    await visitor.shuts()
-    await visitor.sees("InOrNot")
-    await visitor.touches("parcel-in")
-    await visitor.sees("Scan")
+    await puts_it_in(visitor)
     await visitor.scans("RSD-1004")
     await visitor.until(lambda: visitor.offline, "the kiosk to say that it is offline")
     await visitor.sees("Scan")
@@ -258,8 +224,27 @@ async def person_walks_away(visitor: Visitor) -> None:
     await visitor.until(lambda: not visitor.asked_for_more_time, "more time")
     await visitor.until(lambda: visitor.asked_for_more_time, 'the kiosk to ask "more time?" again')
     await visitor.touches("finish-now")
-    await visitor.sees("Idle", "Collect")
+    await visitor.sees("Idle")
     await visitor.pictures_it("home-again")
+
+
+async def shuts_the_door(visitor: Visitor, *, door: str = "", question: str = "") -> None:
+    """Put a parcel in or take it out, shut the door, and be asked. `door` and `question` name pictures, if any."""
+    await visitor.sees("OpenDoor")
+    if door:
+        await visitor.opened()
+        await visitor.pictures_it(door)
+    await visitor.shuts()
+    await visitor.sees("InOrNot")
+    if question:
+        await visitor.pictures_it(question)
+
+
+async def puts_it_in(visitor: Visitor, then: str = "Scan", *, door: str = "", question: str = "") -> None:
+    """Put a parcel in, shut the door and say so; the screen `then` follows."""
+    await shuts_the_door(visitor, door=door, question=question)
+    await visitor.touches("parcel-in")
+    await visitor.sees(then)
 
 
 async def code_of(visitor: Visitor, number: str) -> str:
