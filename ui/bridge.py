@@ -156,7 +156,7 @@ class Glass(QObject):
 
     def set_clock(self, moment: float) -> None:
         """Show the time of day at this moment (POSIX seconds) in the status line."""
-        self.singletons.describe("Site", {"now": moment // 60 * 60_000})
+        self._describe_one("Site", {"now": moment // 60 * 60_000})
 
     def look(self, scheme: str = "light", *, still: bool = False) -> None:
         """Choose the colours of a new visit ("light", "dark", "contrast"), and whether anything may move."""
