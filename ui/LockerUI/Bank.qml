@@ -2,6 +2,7 @@ pragma Singleton
 import QtQuick
 
 // The real bank, door for door, and where a door is in words. Left and right follow the wall, never the script.
+// Every sentence is whole: no language must build "third" into a sentence that was not made for it.
 QtObject {
     id: root
 
@@ -9,52 +10,93 @@ QtObject {
     property int columns: 0
     property int screenColumn: 0
     property real aspect: 1.5
+    property real plinth: 0
+    property real reachTop: 0           // what somebody who sits can reach lies between these; both 0: not known
+    property real reachBottom: 0
     property DoorMap front: null        // the place the drawing hangs in
 
     readonly property var screen: doors.find(d => d.screen) ?? null
-    readonly property var ordinals: [qsTr("First"), qsTr("Second"), qsTr("Third"), qsTr("Fourth"), qsTr("Fifth"), qsTr("Sixth"), qsTr("Seventh"), qsTr("Eighth"), qsTr("Ninth"), qsTr("Tenth")]
+    readonly property bool reachKnown: reachBottom > reachTop
+    readonly property var smallest: ({
+        w: Math.min(1, ...doors.map(d => d.w)),
+        h: Math.min(1, ...doors.filter(d => !d.screen).map(d => d.h)),
+        letters: Math.max(1, ...doors.map(d => d.id.length))
+    })
+
+    readonly property var columnWords: ({
+        right: [qsTr("First column right of the screen."), qsTr("Second column right of the screen."), qsTr("Third column right of the screen."), qsTr("Fourth column right of the screen."), qsTr("Fifth column right of the screen."), qsTr("Sixth column right of the screen."), qsTr("Seventh column right of the screen."), qsTr("Eighth column right of the screen."), qsTr("Ninth column right of the screen."), qsTr("Tenth column right of the screen."), qsTr("Column %1 right of the screen.")],
+        left: [qsTr("First column left of the screen."), qsTr("Second column left of the screen."), qsTr("Third column left of the screen."), qsTr("Fourth column left of the screen."), qsTr("Fifth column left of the screen."), qsTr("Sixth column left of the screen."), qsTr("Seventh column left of the screen."), qsTr("Eighth column left of the screen."), qsTr("Ninth column left of the screen."), qsTr("Tenth column left of the screen."), qsTr("Column %1 left of the screen.")],
+        apart: [qsTr("First column from the left."), qsTr("Second column from the left."), qsTr("Third column from the left."), qsTr("Fourth column from the left."), qsTr("Fifth column from the left."), qsTr("Sixth column from the left."), qsTr("Seventh column from the left."), qsTr("Eighth column from the left."), qsTr("Ninth column from the left."), qsTr("Tenth column from the left."), qsTr("Column %1 from the left.")],
+        above: [qsTr("Above the screen.")],
+        under: [qsTr("Below the screen.")]
+    })
+    readonly property var fromTop: [qsTr("The top door."), qsTr("Second door from the top."), qsTr("Third door from the top."), qsTr("Fourth door from the top."), qsTr("Fifth door from the top."), qsTr("Sixth door from the top."), qsTr("Seventh door from the top."), qsTr("Eighth door from the top."), qsTr("Ninth door from the top."), qsTr("Tenth door from the top."), qsTr("Door %1 from the top.")]
+    readonly property var fromBottom: [qsTr("The bottom door."), qsTr("Second door from the bottom."), qsTr("Third door from the bottom."), qsTr("Fourth door from the bottom."), qsTr("Fifth door from the bottom."), qsTr("Sixth door from the bottom."), qsTr("Seventh door from the bottom."), qsTr("Eighth door from the bottom."), qsTr("Ninth door from the bottom."), qsTr("Tenth door from the bottom."), qsTr("Door %1 from the bottom.")]
+    // For people who stand: up to this many millimetres, a door's middle is there.
+    readonly property var heights: [{ to: 350, words: qsTr("Close to the floor.") }, { to: 700, words: qsTr("At knee height.") }, { to: 1050, words: qsTr("At hip height.") }, { to: 1400, words: qsTr("At chest height.") }, { to: 1700, words: qsTr("At eye height.") }, { to: 9999, words: qsTr("Above eye height.") }]
+    readonly property var reachWords: ({ within: qsTr("Within reach when seated."), above: qsTr("Above seated reach."), below: qsTr("Below seated reach.") })
+    readonly property var shortWords: ({
+        right: [qsTr("Right of the screen, near the top"), qsTr("Right of the screen, in the middle"), qsTr("Right of the screen, near the bottom")],
+        left: [qsTr("Left of the screen, near the top"), qsTr("Left of the screen, in the middle"), qsTr("Left of the screen, near the bottom")],
+        apart: [qsTr("Column %1, near the top"), qsTr("Column %1, in the middle"), qsTr("Column %1, near the bottom")],
+        above: [qsTr("Above the screen")],
+        under: [qsTr("Below the screen")]
+    })
 
     function door(id: string): var {
         return doors.find(d => d.id === id && !d.screen) ?? null;
     }
 
-    function nth(n: int, what: string): string {
-        return n <= ordinals.length ? what.arg(ordinals[n - 1]) : what.arg(qsTr("Number %1").arg(n));
+    // The last of the sentences is for all that have none of their own.
+    function nth(sentences: var, n: int): string {
+        return n < sentences.length ? sentences[n - 1] : sentences[sentences.length - 1].arg(n);
     }
 
-    function columnWords(d: var): string {
-        if (!screen)
-            return nth(d.column, qsTr("%1 column from the left."));
-        const away = d.column - screen.column;
-        if (away === 0)
-            return d.y < screen.y ? qsTr("Above the screen.") : qsTr("Below the screen.");
-        return away > 0 ? nth(away, qsTr("%1 column right of the screen.")) : nth(-away, qsTr("%1 column left of the screen."));
+    function column(d: var): string {
+        return d.away === 0 ? columnWords[d.side][0] : nth(columnWords[d.side], d.away);
     }
 
-    function rowWords(d: var): string {
-        const column = doors.filter(o => o.column === d.column && !o.screen).sort((a, b) => a.y - b.y);
-        const fromTop = column.findIndex(o => o.id === d.id) + 1;
-        const fromBottom = column.length - fromTop + 1;
-        if (fromTop === 1)
-            return qsTr("The top door.");
-        if (fromBottom === 1)
-            return qsTr("The bottom door.");
-        return fromTop <= fromBottom ? nth(fromTop, qsTr("%1 door from the top.")) : nth(fromBottom, qsTr("%1 door from the bottom."));
+    function row(d: var): string {
+        const up = d.rows - d.nth + 1;
+        if (d.rows === 1)
+            return d.away === 0 ? "" : qsTr("The only door.");
+        return d.nth <= up ? nth(fromTop, d.nth) : nth(fromBottom, up);
     }
 
-    // Two sentences; an empty text for a door that is not drawn.
+    // Only where doors are hard to count, and where the site knows its heights.
+    function height(d: var): string {
+        const counted = d.rows <= 5 || d.nth <= 2 || d.nth >= d.rows - 1;
+        return counted || d.middleMm === 0 ? "" : heights.find(h => d.middleMm <= h.to).words;
+    }
+
+    function said(sentences: var, between: string): string {
+        return sentences.filter(s => s !== "").join(between);
+    }
+
+    // A line for the column and one for the row; an empty text for a door that is not drawn.
     function place(id: string): string {
         const d = door(id);
-        return d ? columnWords(d) + "\n" + rowWords(d) : "";
+        return d ? said([column(d), said([row(d), height(d)], " ")], "\n") : "";
     }
 
-    // The same, for a list: one short line.
+    // Whether somebody who sits can reach it; empty where the site does not know.
+    function reach(id: string): string {
+        return reachWords[door(id)?.reach ?? ""] ?? "";
+    }
+
+    // All that is to be heard about a place, in one line.
+    function spokenPlace(id: string): string {
+        const d = door(id);
+        return d ? said([column(d), row(d), height(d), Theme.low ? reach(id) : ""], " ") : "";
+    }
+
+    // For a list: one short line.
     function shortPlace(id: string): string {
         const d = door(id);
         if (!d)
             return "";
-        const height = d.y + d.h / 2 < 0.34 ? qsTr("near the top") : d.y + d.h / 2 > 0.66 ? qsTr("near the bottom") : qsTr("in the middle");
-        const side = !screen ? qsTr("Column %1").arg(d.column) : d.column === screen.column ? qsTr("At the screen") : d.column > screen.column ? qsTr("Right of the screen") : qsTr("Left of the screen");
-        return qsTr("%1, %2").arg(side).arg(height);
+        const words = shortWords[d.side];
+        const down = (d.y + d.h / 2) / (1 - plinth);
+        return words.length === 1 ? words[0] : words[down < 0.34 ? 0 : down > 0.66 ? 2 : 1].replace("%1", d.away);
     }
 }
