@@ -28,7 +28,7 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class FinishedNow:
-    """ "More time?" was answered with no. It is no touch of the screen below: it ends the visit as silence does."""
+    """The answer to "more time?" was no. It is no touch of the screen below: it ends the visit as silence does."""
 
 
 Act = Event | Typed | FinishedNow

@@ -15,7 +15,6 @@ _AIM = re.compile(r"\][A-Za-z][0-9A-Za-z]")
 _ENDS = frozenset(b"\r\n\x03")
 _START = 0x02
 _KEPT = LONGEST + 64  # an identifier and some control characters may come on top
-_REPEAT_S = 1.5
 _WINDOW_S = 1.0
 _PER_WINDOW = 10
 
@@ -70,23 +69,17 @@ class Framer:
 
 
 class Gate:
-    """Keeps a scanner that repeats itself or babbles from flooding the kiosk."""
+    """Keeps a scanner that babbles from flooding the kiosk.
+
+    What is the same scan once more is for the kiosk's border to say: it hears all scanners together.
+    """
 
     def __init__(self) -> None:
-        self._last = ""
-        self._last_at = float("-inf")
         self._let_through: deque[float] = deque(maxlen=_PER_WINDOW)
 
-    def lets(self, text: str, at: float) -> bool:
-        """Return whether `text`, scanned at `at` seconds, counts.
-
-        Not when it is the last one again within 1.5 s of its last appearance, nor
-        when ten others were let through within the last second.
-        """
-        repeated = text == self._last and at - self._last_at < _REPEAT_S
-        self._last, self._last_at = text, at
-        babbling = len(self._let_through) == _PER_WINDOW and at - self._let_through[0] < _WINDOW_S
-        if repeated or babbling:
+    def lets(self, at: float) -> bool:
+        """Return whether a scan at `at` seconds counts: not when ten were let through within the last second."""
+        if len(self._let_through) == _PER_WINDOW and at - self._let_through[0] < _WINDOW_S:
             return False
         self._let_through.append(at)
         return True

@@ -63,7 +63,7 @@ class KeyboardWedge:
             return Keys(typed + self._let_go() + suffix)
         text = clean(self._held[len(self._prefix) :])
         self._held = ""
-        return Keys(typed, text if text is not None and self._gate.lets(text, at) else None)
+        return Keys(typed, text if text is not None and self._gate.lets(at) else None)
 
     def _let_go(self) -> str:
         held, self._held = self._held, ""

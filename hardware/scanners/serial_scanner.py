@@ -21,7 +21,7 @@ class SerialScanner:
     def __init__(
         self, settings: PortSettings, *, prefix: str = "", clock: Callable[[], float] = time.monotonic
     ) -> None:
-        """Take the port's settings, what the scanner puts before each scan, and the clock that judges repeats (s)."""
+        """Take the port's settings, what the scanner puts before each scan, and the clock that judges babble (s)."""
         self._settings = settings
         self._prefix = prefix
         self._clock = clock
@@ -37,5 +37,5 @@ class SerialScanner:
                     framer.drop()
                     continue
                 for text in framer.feed(piece) if piece else framer.finish():
-                    if gate.lets(text, self._clock()):
+                    if gate.lets(self._clock()):
                         scanned(text)

@@ -59,7 +59,10 @@ class Border:
         self._last = ("", -REPEAT)
 
     def scanned(self, raw: str) -> Event | None:
-        """Return what was scanned; None for the same scan once more within 1.5 s."""
+        """Return what was scanned; None for the same scan once more within 1.5 s of its last appearance.
+
+        Here and not in the drivers: two scanners may read one label, and every driver would need the rule.
+        """
         now = self._now()
         text, at = self._last
         self._last = (raw, now)

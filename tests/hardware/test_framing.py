@@ -81,27 +81,15 @@ def test_cleaning_a_clean_scan_changes_nothing(raw: str) -> None:
     assert text is None or text.startswith("]") or clean(text) == text
 
 
-def test_the_same_label_counts_once_until_it_has_been_away() -> None:
-    gate = Gate()
-
-    assert [gate.lets("A", at) for at in (0, 1, 2, 3, 4.4)] == [True, False, False, False, False]
-    assert gate.lets("A", 6)
-
-
-def test_another_label_counts_at_once_and_the_first_again_after_it() -> None:
-    gate = Gate()
-
-    assert [gate.lets(text, at) for at, text in enumerate("ABA")] == [True, True, True]
-
-
-@given(st.lists(st.tuples(st.text("AB", max_size=8), st.floats(0, 0.3)), max_size=200))
-def test_a_babbling_scanner_gets_at_most_ten_scans_a_second_through(scans: list[tuple[str, float]]) -> None:
+@given(st.lists(st.floats(0, 0.3), max_size=200))
+def test_a_babbling_scanner_gets_at_most_ten_scans_a_second_through(pauses: list[float]) -> None:
     gate = Gate()
     now = 0.0
     through = []
-    for text, pause in scans:
+    for pause in pauses:
         now += pause
-        if gate.lets(text, now):
+        if gate.lets(now):
             through.append(now)
 
     assert all(later - earlier >= 1.0 for earlier, later in zip(through, through[10:], strict=False))
+    assert len(through) >= min(10, len(pauses))

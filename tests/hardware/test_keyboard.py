@@ -156,15 +156,6 @@ def test_a_stuck_key_does_not_flood_the_screen() -> None:
     assert keyboard.typed == ""
 
 
-def test_a_scanner_that_repeats_itself_is_heard_once() -> None:
-    keyboard = Input()
-    for _ in range(5):
-        keyboard.press("RB123456785GB\r", 0.004)
-        keyboard.wait(0.3)
-
-    assert (keyboard.typed, keyboard.scans) == ("", ["RB123456785GB"])
-
-
 async def test_the_keyboard_scanner_reports_scans_while_it_is_watched() -> None:
     scanner = SCANNERS["keyboard"](ScannerConnection(prefix="~"))
     assert isinstance(scanner, KeyboardScanner)

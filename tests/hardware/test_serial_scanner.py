@@ -72,12 +72,15 @@ async def test_a_scan_in_pieces_is_one_scan(gun: ScannerEmulator, heard: list[st
     assert await eventually(lambda: heard == [LABEL])
 
 
-async def test_a_label_held_before_the_scanner_is_reported_once(gun: ScannerEmulator, heard: list[str]) -> None:
-    for _ in range(4):
-        gun.scan(LABEL)
+async def test_every_scan_is_reported_and_a_flood_is_not(gun: ScannerEmulator, heard: list[str]) -> None:
+    for number in range(40):
+        gun.send(f"{LABEL}{number:02}\r".encode())
+    await asyncio.sleep(1.1)
     gun.scan(OTHER)
 
-    assert await eventually(lambda: heard == [LABEL, OTHER])
+    assert await eventually(lambda: heard[-1:] == [OTHER])
+    assert heard[:2] == [f"{LABEL}00", f"{LABEL}01"]
+    assert len(heard) < 25  # ten a second
 
 
 async def test_noise_is_not_reported_and_the_next_scan_is(gun: ScannerEmulator, heard: list[str]) -> None:

@@ -85,6 +85,16 @@ def test_the_same_scan_within_one_and_a_half_seconds_is_one_scan(border: Border,
     assert border.scanned("JD014600") is not None
 
 
+def test_a_label_held_before_the_scanner_is_one_scan_however_long(border: Border, watch: Watch) -> None:
+    heard = []
+    for _ in range(40):
+        heard.append(border.scanned("JD014600"))
+        watch.seconds += 0.3
+
+    assert heard[0] is not None
+    assert heard[1:] == [None] * 39
+
+
 def test_another_scan_at_once_is_another_scan(border: Border) -> None:
     assert border.scanned("JD014600") is not None
     assert border.scanned("JD014601") is not None
