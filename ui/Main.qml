@@ -13,9 +13,12 @@ Window {
     property var closeDoors: []
     property var slots: ({})
     property bool painted: false
-    property bool helping: false
+    property string sheet: ""            // which sheet of the assistance bar is up
+    readonly property Page page: (slots[current] as Slot)?.page ?? null
+    readonly property Sheet onTop: moreTimeLeft >= 0 ? moreTime.item as Sheet : assist.item?.sheet ?? null
 
     signal acted(string name, var value)
+    signal assisted(string name, var value)
     signal entered(string name)
 
     // A screen is made when it is first shown, and stays: one takes about 17 ms to make and up to 2 MB
@@ -25,9 +28,7 @@ Window {
         const slot = slotFor(name);
         slot.fill(props ?? {});
         if (arrived) {
-            helping = false;
-            if (name === "Idle" && current !== "")
-                Theme.scheme = Theme.restScheme;
+            sheet = "";
             if (slots[current])
                 slots[current].leave();
             current = name;
@@ -36,10 +37,35 @@ Window {
         entered(name);
     }
 
-    function slotFor(name: string): var {
+    function slotFor(name: string): Slot {
         if (!slots[name])
             slots[name] = slotOf.createObject(stage, { name: name });
         return slots[name];
+    }
+
+    component Slot: Loader {
+        id: slot
+        required property string name
+        readonly property Page page: item as Page
+
+        function fill(props: var): void {
+            if (status === Loader.Null) {
+                setSource("screens/" + name + ".qml", props);
+                return;
+            }
+            for (const key in props)
+                item[key] = props[key];
+        }
+
+        function arrive(): void {
+            if (page)
+                page.entered();
+        }
+
+        function leave(): void {
+            if (page)
+                page.gone();
+        }
     }
 
     objectName: "main"
@@ -60,30 +86,8 @@ Window {
         Component {
             id: slotOf
 
-            Loader {
+            Slot {
                 id: slot
-                required property string name
-                readonly property Page page: item as Page
-
-                function fill(props: var): void {
-                    if (status === Loader.Null) {
-                        setSource("screens/" + name + ".qml", props);
-                        return;
-                    }
-                    for (const key in props)
-                        item[key] = props[key];
-                }
-
-                function arrive(): void {
-                    if (page)
-                        page.entered();
-                }
-
-                function leave(): void {
-                    if (page)
-                        page.gone();
-                }
-
                 anchors.fill: parent
                 visible: window.current === name
 
@@ -106,17 +110,19 @@ Window {
     BankWall {}
     // Named by their files, so that the first frame does not wait for what nobody sees in it.
     Loader {
-        id: help
-        readonly property var sheet: item
+        id: assist
         anchors.fill: stage
-        active: window.helping || item !== null
-        source: "LockerUI/HelpSheet.qml"
-        onLoaded: sheet.close.connect(() => window.helping = false)
 
-        Binding {
-            target: help.item
-            property: "up"
-            value: window.helping
+        function bring(): void {
+            if (window.sheet !== "" && status === Loader.Null)
+                setSource("LockerUI/AssistSheets.qml", { bar: bar });
+        }
+
+        Connections {
+            target: window
+            function onSheetChanged(): void {
+                assist.bring();
+            }
         }
     }
     Loader {
@@ -145,7 +151,8 @@ Window {
         id: bar
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         height: implicitHeight
-        helping: window.helping
-        onHelp: window.helping = !window.helping
+        sheet: window.sheet
+        onTurned: name => window.sheet = name
+        onAssisted: (name, value) => window.assisted(name, value)
     }
 }

@@ -11,9 +11,11 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QWindow
 from PySide6.QtQml import QJSValue, QQmlApplicationEngine
 
 from ui import assets
+from ui.assistance import Assistance
 from ui.bank import Drawing
 from ui.languages import Languages
 from ui.machine import ScreenMachine
+from ui.singletons import BrokenScreens, Singletons, put
 from ui.site import PORTRAIT, Panel, SiteWords
 from ui.touch import Calm, Touches
 from ui.view import Flow, View
@@ -23,12 +25,7 @@ if TYPE_CHECKING:
 
     from ui.acts import Act
 
-MODULE = "LockerUI"
 FAMILY = "Inter"
-
-
-class BrokenScreens(RuntimeError):
-    """The QML files and this module do not fit together: the program is damaged."""
 
 
 def application() -> QGuiApplication:
@@ -81,8 +78,12 @@ class Glass(QObject):
         self._left_open: list[str] = []
         self._engine = QQmlApplicationEngine(self)
         self._engine.addImportPath(str(assets.UI))
-        self.languages = Languages(self._engine)
-        self.languages.choose("en")
+        self.singletons = Singletons(self._engine)
+        """What the screens know of the world."""
+        self.machine = ScreenMachine(self)
+        self.machine.entered.connect(self._on_entered)
+        self.assistance = Assistance(self.singletons, Languages(self._engine), self.machine, self)
+        self.assistance.begin()
         self._describe(words, bank, panel)
         self.window = self._load()
         self.window.resize(panel.width_px, panel.height_px)
@@ -90,8 +91,7 @@ class Glass(QObject):
         self._touches.attended = self._on_attended
         self.window.installEventFilter(self._touches)
         _connect(self.window, "acted", self._on_acted)
-        self.machine = ScreenMachine(self)
-        self.machine.entered.connect(self._on_entered)
+        _connect(self.window, "assisted", self._on_assisted)
         self.machine.start()
 
     def listen(
@@ -139,46 +139,37 @@ class Glass(QObject):
 
     def more_time(self, seconds_left: int | None, of: int = 30) -> None:
         """Ask "more time?" with a count-down of `of` seconds; None takes the question away, 0: nobody answered."""
-        self._set(self.window, "moreTimeOf", of)
-        self._set(self.window, "moreTimeLeft", -1 if seconds_left is None else seconds_left)
+        put(self.window, "moreTimeOf", of)
+        put(self.window, "moreTimeLeft", -1 if seconds_left is None else seconds_left)
         self.machine.attend({None: "attentive", 0: "gone"}.get(seconds_left, "asking"))
 
     def close_doors(self, units: Sequence[str]) -> None:
         """Ask whoever is there to close these lockers."""
         if list(units) != self._left_open:
             self._left_open = list(units)
-            self._set(self.window, "closeDoors", self._left_open)
+            put(self.window, "closeDoors", self._left_open)
 
     def set_online(self, *, online: bool) -> None:
         """Say whether the service answers."""
         self.machine.connect_link(online=online)
-        self._describe_one("Site", {"online": online})
+        self.singletons.describe("Site", {"online": online})
 
     def set_clock(self, moment: float) -> None:
         """Show the time of day at this moment (POSIX seconds) in the status line."""
-        self._describe_one("Site", {"now": moment // 60 * 60_000})
+        self.singletons.describe("Site", {"now": moment // 60 * 60_000})
 
     def look(self, scheme: str = "light", *, still: bool = False) -> None:
         """Choose the colours of a new visit ("light", "dark", "contrast"), and whether anything may move."""
-        self._describe_one("Theme", {"scheme": scheme, "restScheme": scheme, "still": still})
+        self.singletons.describe("Theme", {"still": still})
+        self.assistance.begin(scheme=scheme)
 
     def _describe(self, words: SiteWords, bank: Drawing, panel: Panel) -> None:
-        self._describe_one("Theme", {"pxPerMm": panel.px_per_mm})
+        size = {"widthMm": panel.width_mm, "heightMm": panel.height_px / panel.px_per_mm}
+        self.singletons.describe("Theme", {"pxPerMm": panel.px_per_mm} | size)
         site = {"place": words.place, "bank": words.bank, "phone": words.phone, "scanner": words.scanner}
-        self._describe_one("Site", site | {"codeLength": words.code_length, "returns": words.returns, "online": True})
-        doors = {"doors": list(bank.doors), "columns": bank.columns}
-        self._describe_one("Bank", doors | {"screenColumn": bank.screen_column, "aspect": bank.aspect})
-
-    def _describe_one(self, singleton: str, facts: dict[str, object]) -> None:
-        holder = self._engine.singletonInstance(MODULE, singleton)
-        if not isinstance(holder, QObject):
-            raise BrokenScreens(f"no singleton {MODULE}.{singleton}")
-        for name, fact in facts.items():
-            self._set(holder, name, fact)
-
-    def _set(self, holder: QObject, name: str, fact: object) -> None:
-        if not holder.setProperty(name, fact):
-            raise BrokenScreens(f"the screens have no property {name} for a {type(fact).__name__}")
+        facts = {"codeLength": words.code_length, "returns": words.returns, "online": True}
+        self.singletons.describe("Site", site | facts)
+        self.singletons.describe("Bank", bank.facts())
 
     def _load(self) -> "QQuickWindow":
         self._engine.load(QUrl.fromLocalFile(str(assets.UI / "Main.qml")))
@@ -194,6 +185,7 @@ class Glass(QObject):
 
         Taking the question away at the press would take the answer from under the finger.
         """
+        self.assistance.attended()
         if self.machine.patience != "asking":
             self._attended()
 
@@ -203,6 +195,7 @@ class Glass(QObject):
 
     def _on_entered(self, flow: str, screen: str) -> None:
         self._entered = (flow, screen)
+        self.assistance.rests(at_rest=screen == "Idle")
         if self._entered == (self._view.flow, self._view.screen):
             self._draw(self._view.props)
             self._touches.screen_changed()
@@ -223,6 +216,10 @@ class Glass(QObject):
             self._attended()
         else:
             self._acted(act)
+
+    @Slot(str, "QVariant")
+    def _on_assisted(self, name: str, value: object) -> None:
+        self.assistance.take(name, value)
 
 
 def _connect(window: QWindow, name: str, slot: Callable[[str, object], None]) -> None:

@@ -3,7 +3,12 @@
     kiosk (parallel)
     ├── visit       one compound state per flow, one child per screen
     ├── patience    attentive, asking "more time?", gone
-    └── link        online, offline
+    ├── link        online, offline
+    └── assistance (parallel)
+        ├── speech      silent, speaking
+        ├── text        normal, large
+        ├── colours     light, dark, contrast
+        └── reach       whole, low
 
 It decides nothing: it goes where it is told, and says when it is there. Every
 arrow of a region leads from the region itself to one of its states and is
@@ -19,6 +24,12 @@ from ui.view import SCREENS_OF, Flow
 
 PATIENCE = ("attentive", "asking", "gone")
 LINK = ("online", "offline")
+ASSISTANCE = {
+    "speech": ("silent", "speaking"),
+    "text": ("normal", "large"),
+    "colours": ("light", "dark", "contrast"),
+    "reach": ("whole", "low"),
+}
 
 
 class Went(QEvent):
@@ -64,7 +75,11 @@ class ScreenMachine(QObject):
         self._visit(kiosk)
         self._region(kiosk, "patience", PATIENCE)
         self._region(kiosk, "link", LINK)
+        assistance = _child(kiosk, "assistance", QState.ChildMode.ParallelStates)
+        for name, states in ASSISTANCE.items():
+            self._region(assistance, name, states)
         self._at = {"visit": f"{Flow.REST}.Idle", "patience": PATIENCE[0], "link": LINK[0]}
+        self._at |= {name: states[0] for name, states in ASSISTANCE.items()}
 
     def start(self) -> None:
         """Enter the first states; they are entered in the next turn of the event loop."""
@@ -86,6 +101,11 @@ class ScreenMachine(QObject):
     def connect_link(self, *, online: bool) -> bool:
         """Go online or offline; return False when it is there already."""
         return self._go("link", LINK[0] if online else LINK[1])
+
+    def assist(self, **to: str) -> None:
+        """Go to a state of each region of `ASSISTANCE` that is named."""
+        for region, state in to.items():
+            self._go(region, state)
 
     def active(self) -> set[str]:
         """Return the names of the states that are active now, groups included."""
@@ -113,8 +133,8 @@ class ScreenMachine(QObject):
             region.addTransition(Goes(_child(region, each), each))
 
 
-def _child(parent: QState, name: str) -> QState:
-    state = QState(parent)
+def _child(parent: QState, name: str, mode: QState.ChildMode = QState.ChildMode.ExclusiveStates) -> QState:
+    state = QState(mode, parent)
     state.setObjectName(name)
     if parent.childMode() is QState.ChildMode.ExclusiveStates and parent.initialState() is None:
         parent.setInitialState(state)

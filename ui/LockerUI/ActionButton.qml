@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 
 // A button with words. The primary is the one best action; one that cannot be pressed says why in its own words.
+// Its heights tell a layout what the words need at the width it was given.
 T.AbstractButton {
     id: root
 
@@ -9,13 +10,21 @@ T.AbstractButton {
     property string glyph: ""
     property string note: ""
     property bool big: false
+    property bool terse: false          // no room for the note
     property bool centred: note === "" && !big
+    property string openly: ""          // what the loudspeaker says instead of the name
+    readonly property bool noted: note !== "" && !terse
     readonly property bool best: kind === "primary"
     readonly property color ink: !enabled ? Theme.c.onDisabled : best ? Theme.c.onPrimary : Theme.c.ink
-    readonly property real pad: Theme.mm(centred ? 3 : big ? 7 : 5)
-    readonly property real markRoom: glyph === "" ? 0 : Theme.mm(big ? 19 : 12.5)
+    readonly property real pad: Theme.mm(centred ? 2.5 : big && width > Theme.mm(90) ? 6 : 4)
+    readonly property real markMm: big && height > Theme.mm(30) && !Theme.small ? 14 : 9
+    readonly property real gap: Theme.mm(big && !Theme.small ? 4 : 3)
+    readonly property real room: width - 2 * pad - (mark.visible ? mark.width + gap : 0)
+    readonly property int foot: Theme.lip + Theme.mm(Theme.small ? 3 : 5)
+    readonly property int terseHeight: Math.max(Theme.key, Math.ceil(label.implicitHeight) + foot)
+    readonly property int fullHeight: note === "" ? terseHeight : Math.max(Theme.key, Math.ceil(label.implicitHeight + Theme.mm(1) + second.implicitHeight) + foot)
 
-    implicitHeight: Math.max(Theme.mm(big ? 32 : 24), inner.implicitHeight + Theme.mm(8) + Theme.lip)
+    implicitHeight: Math.max(Theme.mm(Theme.small ? 20 : big ? 32 : 24), terse ? terseHeight : fullHeight)
     implicitWidth: Theme.mm(60)
     Accessible.role: Accessible.Button
     Accessible.name: note === "" ? text : text + ". " + note
@@ -34,10 +43,7 @@ T.AbstractButton {
         edge: !root.enabled ? (Theme.hc ? "transparent" : Theme.c.hairline) : root.best ? Theme.c.primary : Theme.c.line
     }
     contentItem: Item {
-        implicitHeight: inner.implicitHeight
-
         Row {
-            id: inner
             anchors {
                 left: root.centred ? undefined : parent.left
                 leftMargin: root.pad
@@ -45,17 +51,16 @@ T.AbstractButton {
                 verticalCenter: parent.verticalCenter
                 verticalCenterOffset: (root.pressed ? 1 : -1) * Theme.lip / 2
             }
-            spacing: Theme.mm(root.big ? 5 : 3.5)
+            spacing: root.gap
 
             Glyph {
+                id: mark
                 name: root.glyph
-                mm: root.big ? 14 : 9
+                mm: root.markMm
                 color: root.ink
                 anchors.verticalCenter: parent.verticalCenter
             }
             Column {
-                id: lines
-                readonly property real room: root.width - 2 * root.pad - root.markRoom
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.mm(1)
 
@@ -64,15 +69,17 @@ T.AbstractButton {
                     role: "button"
                     text: root.text
                     color: root.ink
-                    width: root.centred ? Math.min(Math.ceil(natural.advanceWidth) + 2, lines.room) : lines.room
+                    width: root.centred ? Math.min(Math.ceil(natural.advanceWidth) + 2, root.room) : root.room
                     horizontalAlignment: root.centred ? Text.AlignHCenter : Text.AlignLeft
                     Accessible.ignored: true
                 }
                 Words {
-                    visible: root.note !== ""
+                    id: second
+                    visible: root.noted
                     text: root.note
                     color: root.best ? root.ink : Theme.c.inkSoft
-                    width: lines.room
+                    width: root.room
+                    horizontalAlignment: Text.AlignLeft
                     Accessible.ignored: true
                 }
             }

@@ -1,65 +1,90 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
-// Always there, always in the same place, one tap each, and using it loses no step.
-// Six cells share the bar; those that do not exist yet leave their room to the help number.
+// Always there, always in the same place, one tap each, and using it loses no step. One row; with large words two;
+// on a small glass with large words a few cells, and the others on a sheet.
 Rectangle {
     id: root
 
-    property bool helping: false
-    readonly property int cell: Math.floor((width - Theme.mm(4)) / 6)
-    signal help()
+    property string sheet: ""            // the sheet that is up: "", language, listening, assistance, help
+    readonly property var cells: [
+        { name: "language", glyph: "globe", text: Site.languageName(Theme.language), on: sheet === "language", shown: Site.languages.length > 1 },
+        { name: "listen", glyph: "volume-2", text: qsTr("Listen"), on: Speech.on, shown: Speech.able },
+        { name: "larger", glyph: "a-large-small", text: qsTr("Larger"), on: Theme.large, shown: true },
+        { name: "contrast", glyph: "contrast", text: qsTr("Contrast"), on: Theme.scheme !== Theme.restScheme, shown: true },
+        { name: "lower", glyph: "arrow-down-to-line", text: qsTr("Lower"), on: Theme.low, shown: Theme.lowers },
+        { name: "help", glyph: "circle-question-mark", text: qsTr("Help"), on: sheet === "help", shown: true }
+    ].filter(cell => cell.shown)
+    readonly property var rest: ({ name: "assistance", glyph: "accessibility", text: qsTr("More"), on: sheet === "assistance" })
+    readonly property int pad: Theme.mm(1.5)
+    readonly property int widest: Math.max(...cells.map(cell => metrics.advanceWidth(cell.text))) + Theme.mm(4)
+    readonly property bool oneRow: widest * cells.length <= width - 2 * pad
+    readonly property bool twoRows: !oneRow && !Theme.small
+    readonly property bool folded: !oneRow && !twoRows
+    readonly property var shown: folded ? cells.slice(0, 2).concat(rest) : cells
+    readonly property int across: twoRows ? Math.ceil(cells.length / 2) : shown.length
+    readonly property int rowHeight: Theme.mm(Theme.small ? 17 : twoRows ? 20 : 21)
+    readonly property int cell: Math.floor((width - 2 * pad) / across)
+    signal assisted(string name, var value)
+    signal turned(string sheet)
 
-    implicitHeight: Theme.assist
+    // What a cell does, wherever it stands.
+    function take(name: string): void {
+        if (name === "larger")
+            change("large", !Theme.large);
+        else if (name === "lower")
+            change("low", !Theme.low);
+        else if (name === "contrast")
+            change("contrast", null);
+        else if (name === "listen" && !Speech.on)
+            change("speech", true);
+        else
+            turn(name === "listen" ? "listening" : name);
+    }
+
+    function change(name: string, value: var): void {
+        turned("");
+        assisted(name, value);
+    }
+
+    function turn(name: string): void {
+        if (name === "language")
+            assisted("languages", null);
+        turned(sheet === name ? "" : name);
+    }
+
+    implicitHeight: (twoRows ? 2 : 1) * rowHeight + 2 * pad
     color: Theme.c.sunk
     LayoutMirroring.enabled: Theme.rtl
     LayoutMirroring.childrenInherit: true
 
+    FontMetrics {
+        id: metrics
+        font { family: Theme.family; pixelSize: Theme.px("body"); weight: Theme.weight("body") }
+    }
     Rectangle {
         width: parent.width
         height: Theme.hc ? Theme.rule : 2
         color: Theme.hc ? Theme.c.line : Theme.c.hairline
     }
-    Row {
-        visible: Site.phone !== ""
-        anchors { left: parent.left; leftMargin: Theme.margin; verticalCenter: parent.verticalCenter }
-        spacing: Theme.mm(4)
-
-        Glyph {
-            name: "phone"
-            mm: 9
-            color: Theme.c.inkSoft
-            anchors.verticalCenter: parent.verticalCenter
-        }
-        Words {
-            objectName: "phone"
-            text: Site.phone
-            strong: true
-            wrapMode: Text.NoWrap
-            lineHeight: 1
-            anchors.verticalCenter: parent.verticalCenter
-            Accessible.name: qsTr("Help: %1", "spoken: a telephone number").arg(Site.phone)
-        }
-    }
-    Row {
-        anchors { right: parent.right; rightMargin: Theme.mm(2); top: parent.top; bottom: parent.bottom; topMargin: Theme.mm(1.5); bottomMargin: Theme.mm(1.5) }
+    Repeater {
+        model: 6
 
         AssistCell {
-            objectName: "contrast"
-            width: Math.max(root.cell, Theme.mm(36))
-            height: parent.height
-            glyph: "contrast"
-            text: qsTr("Contrast", "switch: high contrast")
-            on: Theme.scheme !== Theme.restScheme
-            onClicked: Theme.nextScheme()
-        }
-        AssistCell {
-            objectName: "help"
+            required property int index
+            readonly property var choice: root.shown[index] ?? null
+            readonly property int column: index % root.across
+            objectName: choice?.name ?? ""
+            visible: choice !== null
+            x: root.pad + (Theme.rtl ? root.across - 1 - column : column) * root.cell
+            y: root.pad + Math.floor(index / root.across) * root.rowHeight
             width: root.cell
-            height: parent.height
-            glyph: "circle-question-mark"
-            text: qsTr("Help", "button, noun")
-            on: root.helping
-            onClicked: root.help()
+            height: root.rowHeight
+            inLine: root.twoRows || root.folded
+            glyph: choice?.glyph ?? ""
+            text: choice?.text ?? ""
+            on: choice?.on ?? false
+            onClicked: root.take(choice.name)
         }
     }
 }

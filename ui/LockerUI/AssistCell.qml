@@ -1,16 +1,20 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// One cell of the assistance bar: a sign over its word. On, it is filled and ticked.
+// One cell of the assistance bar: a sign over its word, or before it. On, it is filled and ticked.
 T.AbstractButton {
     id: root
 
     property string glyph: ""
     property bool on: false
+    property bool inLine: false          // the sign before the word
     readonly property color ink: on ? Theme.c.onPrimary : Theme.c.ink
+    readonly property real wordWidth: word.implicitWidth
 
     Accessible.role: Accessible.Button
     Accessible.name: text
+    Accessible.checkable: true
+    Accessible.checked: on
 
     background: Item {
         Rectangle {
@@ -27,21 +31,24 @@ T.AbstractButton {
         }
     }
     contentItem: Item {
-        Column {
+        Grid {
             anchors.centerIn: parent
+            columns: root.inLine ? 2 : 1
+            columnSpacing: Theme.mm(2.5)
+            horizontalItemAlignment: Grid.AlignHCenter
+            verticalItemAlignment: Grid.AlignVCenter
 
             Glyph {
                 name: root.on ? "check" : root.glyph
-                mm: 8.5
+                mm: Theme.small && !root.inLine ? 7.5 : 8.5
                 color: root.ink
-                anchors.horizontalCenter: parent.horizontalCenter
             }
             Words {
+                id: word
                 text: root.text
                 color: root.ink
                 lineHeight: 1.1
                 wrapMode: Text.NoWrap
-                anchors.horizontalCenter: parent.horizontalCenter
                 Accessible.ignored: true
             }
         }

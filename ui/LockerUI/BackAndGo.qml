@@ -1,7 +1,7 @@
 import QtQuick
 
-// The last row of a desk: the way back leading, the way on trailing and wider.
-Row {
+// The last row of a desk: the way back leading, the way on trailing and wider. Stacked: a column, the way on first.
+Item {
     id: root
 
     property string backText: qsTr("Go back")
@@ -12,29 +12,63 @@ Row {
     property string goKind: "primary"
     property string goName: "go"
     property string backName: "cancel"
-    property int rowHeight: Theme.button
+    property string otherText: ""        // a third way, beside a stacked pair or above the row
+    property string otherGlyph: ""
+    property string otherName: "other"
+    property bool stacked: false
+    readonly property bool two: goText !== ""
+    readonly property bool three: otherText !== ""
+    readonly property int gap: Theme.gutter
+    readonly property int count: 1 + (two ? 1 : 0) + (three ? 1 : 0)
+    readonly property int rowHeight: Math.max(Theme.button, highest())
+    readonly property int least: stacked ? count * rowHeight + (count - 1) * gap : rowHeight + (three ? rowHeight + gap : 0)
+    readonly property int each: stacked ? Math.floor((height - (count - 1) * gap) / count) : rowHeight
+    readonly property int backWidth: stacked || !two ? width : Math.round((width - gap) * (Theme.large ? 0.46 : 0.4))
     signal back()
     signal go()
+    signal other()
 
-    spacing: Theme.gutter
-
-    ActionButton {
-        objectName: root.backName
-        width: root.goText === "" ? root.width : Math.round((root.width - root.spacing) * 0.4)
-        height: root.rowHeight
-        glyph: root.backGlyph
-        text: root.backText
-        onClicked: root.back()
+    function highest(): int {
+        return Math.max(backButton.terseHeight, two ? goButton.terseHeight : 0, three ? otherButton.terseHeight : 0);
     }
+
+    implicitHeight: least
+
     ActionButton {
+        id: goButton
         objectName: root.goName
-        visible: root.goText !== ""
-        width: Math.round((root.width - root.spacing) * 0.6)
-        height: root.rowHeight
+        visible: root.two
+        anchors.right: parent.right
+        y: root.stacked ? 0 : root.height - height
+        width: root.stacked ? root.width : root.width - root.backWidth - root.gap
+        height: root.each
         kind: root.goKind
         glyph: root.goEnabled ? root.goGlyph : ""
         text: root.goText
         enabled: root.goEnabled
         onClicked: root.go()
+    }
+    ActionButton {
+        id: otherButton
+        objectName: root.otherName
+        visible: root.three
+        y: root.stacked && root.two ? root.each + root.gap : 0
+        width: root.width
+        height: root.each
+        kind: root.stacked ? "secondary" : "quiet"
+        glyph: root.otherGlyph
+        text: root.otherText
+        onClicked: root.other()
+    }
+    ActionButton {
+        id: backButton
+        objectName: root.backName
+        anchors.left: parent.left
+        y: root.height - height
+        width: root.backWidth
+        height: root.each
+        glyph: root.backGlyph
+        text: root.backText
+        onClicked: root.back()
     }
 }

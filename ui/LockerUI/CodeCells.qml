@@ -7,6 +7,7 @@ Row {
 
     property string typed: ""
     property int length: 6
+    readonly property int tall: Math.min(Theme.mm(Theme.small ? 18 : 28), Math.round(cell * 1.3))
     readonly property int cell: Math.min(Theme.mm(27), Math.floor((width - (length - 1) * spacing) / length))
 
     LayoutMirroring.enabled: false
@@ -24,7 +25,7 @@ Row {
             readonly property bool full: index < root.typed.length
             readonly property bool here: index === root.typed.length
             width: root.cell
-            height: Theme.mm(28)
+            height: root.tall
             radius: Theme.radius
             color: full ? Theme.c.surface : Theme.c.signDoor
             border {
@@ -37,7 +38,7 @@ Row {
                 visible: box.full
                 text: root.typed.charAt(box.index)
                 color: Theme.c.ink
-                font { family: Theme.family; weight: Font.Bold; pixelSize: Math.min(Theme.mm(17), root.cell * 0.8); features: { "tnum": 1 } }
+                font { family: Theme.family; weight: Font.Bold; pixelSize: Math.max(Theme.px("body"), Math.min(Theme.mm(17), root.cell * 0.8, root.tall * 0.62)); features: { "tnum": 1 } }
                 Accessible.ignored: true
             }
             Rectangle {
@@ -45,7 +46,7 @@ Row {
                 width: Math.min(Theme.mm(9), parent.width * 0.5)
                 height: Theme.mm(1)
                 color: Theme.c.lit
-                anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.mm(6) }
+                anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: parent.height * 0.2 }
             }
         }
     }

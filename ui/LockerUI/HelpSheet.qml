@@ -4,36 +4,25 @@ import QtQuick
 Sheet {
     id: root
 
-    signal close()
+    readonly property string sentence: Site.phone === "" ? qsTr("Ask the staff. Tell them this number.") : qsTr("Call us and tell us this number.")
 
-    Accessible.role: Accessible.Dialog
-    Accessible.name: heading.text
+    heading: qsTr("Do you need help?")
+    told: [heading, sentence, Site.phone, Site.bank]
 
     Column {
         width: parent.width
-        spacing: Theme.mm(6)
+        spacing: Theme.mm(Theme.small ? 3 : 6)
 
-        Column {
+        Words {
+            role: "lead"
+            text: root.sentence
+            color: Theme.c.inkSoft
             width: parent.width
-            spacing: Theme.mm(3)
-
-            Words {
-                id: heading
-                role: "title"
-                text: qsTr("Do you need help?")
-                width: parent.width
-                Accessible.role: Accessible.Heading
-            }
-            Words {
-                role: "lead"
-                text: Site.phone === "" ? qsTr("Ask the staff. Tell them this number.") : qsTr("Call us and tell us this number.")
-                color: Theme.c.inkSoft
-                width: parent.width
-            }
+            horizontalAlignment: Text.AlignLeft
         }
         Grid {
             id: facts
-            readonly property int cell: root.wide ? (width - spacing) / 2 : width
+            readonly property int cell: columns === 2 ? (width - spacing) / 2 : width
             width: parent.width
             columns: root.wide ? 2 : 1
             spacing: Theme.gutter
@@ -56,7 +45,7 @@ Sheet {
         ActionButton {
             objectName: "help-close"
             width: parent.width
-            height: Theme.mm(28)
+            height: Theme.mm(Theme.small ? 20 : 28)
             kind: "primary"
             glyph: "check"
             text: qsTr("Back to the screen")

@@ -1,16 +1,24 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// One key with one sign.
+// One key: a sign, or something done to what was typed, whose word stands under its glyph where there is room.
 T.AbstractButton {
     id: root
 
-    property string spoken: text
+    property string sign: ""
+    readonly property var works: ({
+        "delete": { glyph: "delete", word: qsTr("Delete") },
+        "clear": { glyph: "x", word: qsTr("Clear") },
+        "turn": { glyph: "keyboard", word: qsTr("Other keys") }
+    })
+    readonly property var work: works[sign] ?? null
+    readonly property bool worded: work !== null && word.implicitWidth <= width - Theme.mm(2) && height >= Theme.mm(Theme.large ? 24 : 19)
 
+    text: work ? work.word : sign === "-" ? qsTr("Hyphen") : sign
     implicitWidth: Theme.key
     implicitHeight: Theme.key
     Accessible.role: Accessible.Button
-    Accessible.name: spoken
+    Accessible.name: text
 
     background: Face {
         down: root.pressed
@@ -18,12 +26,26 @@ T.AbstractButton {
         face: root.pressed ? Theme.c.sunk : Theme.c.surface
     }
     contentItem: Item {
-        Words {
+        Column {
             anchors { centerIn: parent; verticalCenterOffset: (root.pressed ? 1 : -1) * Theme.lip / 2 }
-            role: "key"
-            text: root.text
-            lineHeight: 1
-            Accessible.ignored: true
+            spacing: Theme.mm(0.5)
+
+            Glyph {
+                name: root.work?.glyph ?? ""
+                mm: root.worded ? (Theme.large ? 6.5 : 8) : 10
+                anchors.horizontalCenter: parent.horizontalCenter
+            }
+            Words {
+                id: word
+                visible: root.work === null || root.worded
+                role: root.work ? "body" : "key"
+                strong: true
+                text: root.work ? root.text : root.sign
+                lineHeight: 1
+                wrapMode: Text.NoWrap
+                anchors.horizontalCenter: parent.horizontalCenter
+                Accessible.ignored: true
+            }
         }
     }
 }

@@ -6,17 +6,21 @@ Sheet {
 
     property int seconds: -1
     property int of: 30
+    readonly property string sentence: qsTr("If not, we clear the screen.")
     signal more()
     signal finish()
 
     up: seconds >= 0
-    Accessible.role: Accessible.Dialog
-    Accessible.name: question.text
+    headed: false
+    heading: qsTr("Do you need more time?")
+    told: [heading, sentence]
 
     Grid {
+        id: parts
+        readonly property bool beside: root.wide || Theme.lowered
         width: parent.width
-        columns: root.wide ? 2 : 1
-        columnSpacing: Theme.mm(14)
+        columns: beside ? 2 : 1
+        columnSpacing: Theme.mm(Theme.small ? 8 : 14)
         rowSpacing: Theme.mm(7)
         verticalItemAlignment: Grid.AlignVCenter
         horizontalItemAlignment: Grid.AlignHCenter
@@ -25,36 +29,36 @@ Sheet {
             id: ring
             seconds: Math.max(0, root.seconds)
             of: root.of
-            mm: root.wide ? 84 : 66
+            mm: Theme.small ? 46 : Theme.lowered ? 50 : root.wide ? 84 : 66
         }
         Column {
-            id: words
-            width: root.wide ? parent.width - ring.width - parent.columnSpacing : parent.width
+            width: parts.beside ? parent.width - ring.width - parent.columnSpacing : parent.width
             spacing: Theme.mm(3)
 
             Words {
-                id: question
+                objectName: "question"
                 role: "title"
-                text: qsTr("Do you need more time?")
+                text: root.heading
                 width: parent.width
-                horizontalAlignment: root.wide ? Text.AlignLeft : Text.AlignHCenter
+                horizontalAlignment: parts.beside ? Text.AlignLeft : Text.AlignHCenter
                 Accessible.role: Accessible.Heading
             }
             Words {
                 role: "lead"
-                text: qsTr("If not, we clear the screen.")
+                text: root.sentence
                 color: Theme.c.inkSoft
                 width: parent.width
-                horizontalAlignment: root.wide ? Text.AlignLeft : Text.AlignHCenter
+                horizontalAlignment: parts.beside ? Text.AlignLeft : Text.AlignHCenter
             }
             Item {
+                visible: !Theme.small && !Theme.lowered
                 width: 1
                 height: Theme.mm(3)
             }
             ActionButton {
                 objectName: "more-time"
                 width: parent.width
-                height: Theme.mm(34)
+                height: Theme.small || Theme.lowered ? Math.max(Theme.key, terseHeight) : Theme.mm(34)
                 kind: "primary"
                 big: true
                 glyph: "clock"
@@ -64,7 +68,7 @@ Sheet {
             ActionButton {
                 objectName: "finish-now"
                 width: parent.width
-                height: Theme.mm(26)
+                height: Theme.small || Theme.lowered ? Math.max(Theme.key, terseHeight) : Theme.mm(26)
                 glyph: "log-out"
                 text: qsTr("No, finish now")
                 onClicked: root.finish()

@@ -1,7 +1,8 @@
 import QtQuick
 
 // Sign and desk. The sign speaks and holds no touch target; the desk acts and holds all of them.
-// Upright: sign above desk. Lying: sign beside desk.
+// Upright: sign above desk. Lying: sign beside desk. Flat: lying, but sign above a wide and low desk - for keys on
+// a small glass, and for everything that a seated person must reach.
 Rectangle {
     id: root
 
@@ -14,13 +15,31 @@ Rectangle {
     property bool hero: false
     property real signShare: 0           // of the height, upright; 0 = as high as its words
     property real wideShare: 0.44        // of the width, lying
-    property bool wide: width > height
+    property int least: Theme.mm(30)     // the height the desk's content must have
+    property bool flatWhenSmall: false   // on a small lying glass the desk needs the whole width
+    property bool wide: width > height   // lying
+    readonly property bool flat: wide && (Theme.lowered || Theme.small && flatWhenSmall)
+    readonly property bool besides: wide && !flat
+    property var told: [title, news === "" ? help : news]   // what is heard when it comes up
+    property var toldPrivately: told                        // what only a headset hears
     property Component stage: null
     default property alias desk: deskArea.data
     readonly property alias deskItem: deskArea
     signal act(string name, var value)
     signal cameUp()                      // it came to the front: nothing typed before may be seen
     signal wentAway()                    // another came: nothing of this person may stay
+
+    readonly property int edge: Theme.mm(Theme.small || Theme.lowered && wide ? 3 : 6)      // above the first and below the last thing on sign and desk
+    readonly property int deskNeed: least + 2 * edge
+    readonly property int headTop: statusShown ? edge + status.implicitHeight + Theme.mm(hero && !wide ? 10 : Theme.small ? 4 : 7) : edge
+    readonly property int wordsNeed: headTop + head.implicitHeight + edge
+    readonly property bool stagePacked: picture.implicitHeight > 0      // as high as it is, not as high as may be
+    readonly property int stageNeed: stage && !flat ? Math.ceil(picture.implicitHeight) + edge : 0
+    readonly property int lowest: Math.round(Theme.mm(Theme.heightMm) * (1 - Theme.lowShare))
+    readonly property int wished: signShare > 0 && !flat ? Math.round(height * signShare) : wordsNeed + stageNeed
+    readonly property int signHeight: besides ? height : Theme.lowered ? lowest : Math.max(wordsNeed, Math.min(height - deskNeed, wished))
+    readonly property bool statusShown: !tight || status.alarmed
+    readonly property bool tight: besides ? status.implicitHeight + head.fullNeed + 3 * edge > height : Theme.small
 
     function entered(): void {
         cameUp();
@@ -39,26 +58,29 @@ Rectangle {
     Rectangle {
         id: sign
         anchors { left: parent.left; top: parent.top }
-        width: root.wide ? Math.round(root.width * root.wideShare) : root.width
-        height: root.wide ? root.height : root.signShare > 0 ? Math.round(root.height * root.signShare) : picture.y + (root.stage ? picture.implicitHeight + Theme.mm(8) : 0)
+        width: root.besides ? Math.round(root.width * root.wideShare) : root.width
+        height: root.signHeight
         color: Theme.c.sign
 
         Rectangle {
             visible: Theme.hc
             anchors { bottom: parent.bottom; right: parent.right }
-            width: root.wide ? Theme.rule : parent.width
-            height: root.wide ? parent.height : Theme.rule
+            width: root.besides ? Theme.rule : parent.width
+            height: root.besides ? parent.height : Theme.rule
             color: Theme.c.line
         }
         StatusLine {
             id: status
-            brief: root.wide && root.wideShare < 0.4
-            anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: Theme.mm(6) }
+            brief: root.besides && root.wideShare < 0.4
+            anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: root.edge }
+            visible: root.statusShown
             height: implicitHeight
         }
         SignHead {
             id: head
-            anchors { left: parent.left; right: parent.right; top: status.bottom; leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: Theme.mm(root.hero && !root.wide ? 12 : 9) }
+            width: (root.flat && root.stage ? Math.round(parent.width * 0.62) : parent.width) - 2 * Theme.margin
+            y: Theme.lowered && !root.flat ? parent.height - height - root.edge - (root.stagePacked ? root.stageNeed : 0) : root.headTop
+            x: Theme.rtl && root.flat ? parent.width - width - Theme.margin : Theme.margin
             height: implicitHeight
             title: root.title
             help: root.help
@@ -67,27 +89,30 @@ Rectangle {
             news: root.news
             newsKind: root.newsKind
             hero: root.hero
-            stacked: root.wide
+            stacked: root.besides
+            tight: root.tight
         }
         Loader {
             id: picture
             sourceComponent: root.stage
-            x: Theme.margin
-            y: head.y + head.height + Theme.mm(8)
-            width: parent.width - 2 * Theme.margin
-            height: parent.height - y - Theme.mm(root.wide ? 9 : 8)
+            visible: height + 1 >= implicitHeight && height > Theme.mm(12)
+            x: root.flat && !Theme.rtl ? head.width + 2 * Theme.margin : Theme.margin
+            y: root.flat ? root.headTop : !Theme.lowered ? head.y + head.height + root.edge : root.stagePacked ? parent.height - root.stageNeed : root.edge + status.implicitHeight + root.edge
+            width: root.flat ? parent.width - head.width - 3 * Theme.margin : parent.width - 2 * Theme.margin
+            height: (root.flat || !Theme.lowered || root.stagePacked ? parent.height : head.y) - y - root.edge
         }
     }
     Item {
         id: deskArea
         anchors {
-            left: root.wide ? sign.right : parent.left
+            left: root.besides ? sign.right : parent.left
             right: parent.right
-            top: root.wide ? parent.top : sign.bottom
+            top: root.besides ? parent.top : sign.bottom
             bottom: parent.bottom
-            margins: Theme.margin
-            topMargin: Theme.mm(8)
-            bottomMargin: Theme.mm(6)
+            leftMargin: Theme.margin
+            rightMargin: Theme.margin
+            topMargin: root.edge + (root.flat || Theme.small ? 0 : Theme.mm(2))
+            bottomMargin: root.edge
         }
     }
 }

@@ -5,12 +5,21 @@ Item {
     id: root
 
     property bool up: false
+    property string heading: ""
+    property var told: [heading]
+    property bool headed: true
     default property alias content: inner.data
     readonly property bool wide: width > height
+    readonly property int edge: Theme.mm(Theme.small ? 4 : 9)
+    readonly property int room: height - 2 * edge - (headed ? title.height + edge : 0)   // for its content
+    readonly property int lowRoom: Theme.lowered ? Math.min(room, Math.round(Theme.mm(Theme.heightMm) * Theme.lowShare) - Theme.mm(24) - edge) : room
+    signal close()
 
     visible: up
     LayoutMirroring.enabled: Theme.rtl
     LayoutMirroring.childrenInherit: true
+    Accessible.role: Accessible.Dialog
+    Accessible.name: heading
 
     Rectangle {
         anchors.fill: parent
@@ -24,15 +33,27 @@ Item {
         id: card
         anchors { left: parent.left; right: parent.right }
         y: parent.height - height + Theme.sheetRadius
-        height: inner.childrenRect.height + Theme.mm(12 + 9) + Theme.sheetRadius
+        height: inner.y + inner.height + root.edge + Theme.sheetRadius
         radius: Theme.sheetRadius
         color: Theme.c.surface
         border { width: Theme.hc ? Theme.rule : 0; color: Theme.c.line }
 
+        Words {
+            id: title
+            objectName: "sheet-heading"
+            visible: root.headed
+            x: Theme.margin
+            y: root.edge
+            width: parent.width - 2 * Theme.margin
+            role: "title"
+            text: root.heading
+            horizontalAlignment: Text.AlignLeft
+            Accessible.role: Accessible.Heading
+        }
         Item {
             id: inner
             x: Theme.margin
-            y: Theme.mm(12)
+            y: root.headed ? title.y + title.height + Math.round(root.edge * 0.7) : root.edge
             width: parent.width - 2 * Theme.margin
             height: childrenRect.height
         }

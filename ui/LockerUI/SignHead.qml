@@ -11,10 +11,14 @@ Item {
     property string newsKind: "warn"
     property bool lit: true
     property bool hero: false
-    property bool stacked: false
-    readonly property bool plated: plate !== ""
-    readonly property int gap: Theme.mm(7)
+    property bool stacked: false         // the plate over the words
+    property bool tight: false           // no height to spare
+    readonly property bool plated: plate !== "" && !(tight && stacked)
+    readonly property int gap: Theme.mm(Theme.small ? 4 : 7)
     readonly property bool beside: plated && !stacked
+    readonly property int plateMm: Theme.small ? (stacked ? 26 : 22) : stacked ? 46 : 34
+
+    readonly property int fullNeed: plate !== "" && stacked ? tile.height + gap + words.height : words.height
 
     implicitHeight: plated && stacked ? tile.height + gap + words.height : Math.max(words.height, plated ? tile.height : 0)
 
@@ -23,7 +27,7 @@ Item {
         visible: root.plated
         number: root.plate
         kind: root.lit ? "lit" : "sign"
-        mm: root.stacked ? 46 : 34
+        mm: root.plateMm
         anchors.left: parent.left
         y: root.stacked ? 0 : (root.implicitHeight - height) / 2
     }
@@ -31,7 +35,7 @@ Item {
         id: words
         anchors { left: root.beside ? tile.right : parent.left; leftMargin: root.beside ? Theme.mm(6) : 0; right: parent.right }
         y: root.plated && root.stacked ? tile.height + root.gap : (root.implicitHeight - height) / 2
-        spacing: Theme.mm(3)
+        spacing: Theme.mm(Theme.small ? 1.5 : 3)
 
         Words {
             objectName: "heading"
@@ -44,7 +48,7 @@ Item {
         }
         Item {
             width: parent.width
-            height: Math.max(banner.implicitHeight, banner.visible ? 0 : sentence.implicitHeight)
+            height: Math.max(banner.visible ? banner.implicitHeight : 0, banner.visible ? 0 : sentence.implicitHeight)
 
             Words {
                 id: sentence

@@ -12,5 +12,10 @@ QtObject {
     property int codeLength: 6
     property bool returns: true
     property string scanner: "below"   // below, left, right: where it sits, seen from the screen
+    property var languages: []         // { code, name in the language itself }
     property var closeDoors: []        // doors left open that nobody answers for; set by Main
+
+    function languageName(code: string): string {
+        return languages.find(l => l.code === code)?.name ?? "";
+    }
 }

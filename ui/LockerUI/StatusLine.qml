@@ -6,6 +6,7 @@ Item {
     id: root
 
     property bool brief: false
+    readonly property bool alarmed: Site.closeDoors.length > 0
 
     readonly property var asked: Site.closeDoors.slice(0, 4)
     readonly property bool tight: brief || named.advanceWidth + numbered.advanceWidth + Theme.mm(24) > width

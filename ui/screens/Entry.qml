@@ -12,10 +12,10 @@ Page {
     required property string notice
     property string typed: ""
     readonly property bool letters: alphabet === "letters"
-    readonly property bool celled: length > 0 && length <= (wide ? 8 : 10)
-    readonly property int least: length > 0 ? length : 4
+    readonly property bool celled: length > 0 && length <= (besides || flat ? 8 : 10)
+    readonly property int fewest: length > 0 ? length : 4
     readonly property int most: length > 0 ? length : 40
-    readonly property int missing: Math.max(0, least - typed.length)
+    readonly property int missing: Math.max(0, fewest - typed.length)
     readonly property bool byId: what === "pickup-code"
 
     function type(sign: string): void {
@@ -33,19 +33,20 @@ Page {
     help: what === "personal-id" ? qsTr("Or hold your badge to the scanner.") : what === "return-code" ? qsTr("Or type it below.") : what === "label" ? qsTr("It is under the barcode on the label.") : qsTr("Or scan it at any time.")
     news: News.line(notice)
     newsKind: News.kind(notice)
+    flatWhenSmall: true
     wideShare: letters ? 0.36 : 0.44
+    least: desk.least
     onCameUp: typed = ""
     onWhatChanged: typed = ""
     onWentAway: typed = ""
     stage: Item {
-        implicitHeight: page.celled ? cells.height : field.height
+        implicitHeight: page.celled ? cells.implicitHeight : field.implicitHeight
 
         CodeCells {
             id: cells
             objectName: "cells"
             visible: page.celled
             anchors { left: parent.left; right: parent.right }
-            height: Theme.mm(28)
             typed: page.typed
             length: page.celled ? page.length : 0
         }
@@ -59,7 +60,7 @@ Page {
             spoken: page.title
         }
         DoorMap {
-            visible: page.wide && height > Theme.mm(30)
+            visible: page.besides && height > Theme.mm(30)
             anchors { left: parent.left; right: parent.right; top: page.celled ? cells.bottom : field.bottom; topMargin: Theme.mm(10); bottom: parent.bottom }
             numbers: false
             quiet: true
@@ -67,55 +68,23 @@ Page {
         }
     }
 
-    Item {
-        id: pads
-        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: other.visible ? other.top : last.top; bottomMargin: Theme.mm(4) }
-
-        Loader {
-            anchors.fill: parent
-            sourceComponent: page.letters ? letterPad : numberPad
-        }
-        Component {
-            id: numberPad
-
-            Keypad {
-                keyHeight: Math.min(Theme.mm(34), Math.floor((pads.height - 3 * spacing) / 4))
-                onTyped: sign => page.type(sign)
-                onRemoved: page.typed = page.typed.slice(0, -1)
-                onCleared: page.typed = ""
-            }
-        }
-        Component {
-            id: letterPad
-
-            CodePad {
-                across: page.wide ? 9 : 7
-                keyHeight: Math.min(Theme.mm(28), Math.floor((pads.height - (down - 1) * spacing) / down))
-                onTyped: sign => page.type(sign)
-                onRemoved: page.typed = page.typed.slice(0, -1)
-                onCleared: page.typed = ""
-            }
-        }
-    }
-    ActionButton {
-        id: other
-        objectName: "type-id"
-        visible: page.byId && !(page.wide && page.letters)
-        anchors { left: parent.left; right: parent.right; bottom: last.top; bottomMargin: Theme.mm(page.wide ? 3 : 6) }
-        height: Theme.mm(20)
-        kind: "quiet"
-        glyph: "id-card"
-        text: qsTr("Type my ID instead")
-        onClicked: page.act("type-id", null)
-    }
-    BackAndGo {
-        id: last
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        goText: page.missing > 0 ? page.want() : page.byId ? qsTr("Open locker", "button") : qsTr("Continue", "button")
-        goGlyph: page.byId ? "lock-open" : "arrow-right"
-        goEnabled: page.missing === 0
-        goName: "confirm"
-        onBack: page.act("cancel", null)
-        onGo: page.act("typed", { what: page.what, text: page.typed })
+    PadDesk {
+        id: desk
+        anchors.fill: parent
+        flat: page.flat
+        pad.kind: page.letters ? "codes" : "digits"
+        pad.onTyped: sign => page.type(sign)
+        pad.onRemoved: page.typed = page.typed.slice(0, -1)
+        pad.onCleared: page.typed = ""
+        acts.otherName: "type-id"
+        acts.otherText: page.byId && !(page.flat && (Theme.lowered || Theme.large)) ? qsTr("Type my ID") : ""
+        acts.otherGlyph: "id-card"
+        acts.goText: page.missing > 0 ? page.want() : page.byId ? qsTr("Open locker") : qsTr("Continue")
+        acts.goGlyph: page.byId ? "lock-open" : "arrow-right"
+        acts.goEnabled: page.missing === 0
+        acts.goName: "confirm"
+        acts.onBack: page.act("cancel", null)
+        acts.onOther: page.act("type-id", null)
+        acts.onGo: page.act("typed", { what: page.what, text: page.typed })
     }
 }

@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+// The sheets that the assistance bar opens: languages, listening, help, and on a small glass all its cells.
+Item {
+    id: root
+
+    required property AssistBar bar
+    readonly property string open: bar.sheet
+    readonly property var listens: [
+        { name: "repeat", text: qsTr("Say it again"), glyph: "rotate-ccw", on: false },
+        { name: "slower", text: qsTr("Slower"), glyph: "chevron-left", on: false },
+        { name: "faster", text: qsTr("Faster"), glyph: "chevron-right", on: false },
+        { name: "quieter", text: qsTr("Quieter"), glyph: "arrow-down", on: false },
+        { name: "louder", text: qsTr("Louder"), glyph: "arrow-up", on: false },
+        { name: "keys-aloud", text: qsTr("Say the keys"), glyph: "ear", on: Speech.keysAloud },
+        { name: "speech-off", text: qsTr("Stop listening"), glyph: "x", on: false }
+    ]
+    readonly property Sheet sheet: help.up ? help : choices.up ? choices : null
+
+    ChoiceSheet {
+        id: choices
+        anchors.fill: parent
+        up: ["language", "listening", "assistance"].includes(root.open)
+        most: root.open === "assistance" ? 2 : Theme.small && Theme.large ? 3 : 4
+        heading: root.open === "language" ? qsTr("Choose a language") : root.open === "listening" ? qsTr("Listen") : qsTr("What would help you?")
+        choices: root.open === "language" ? Site.languages.map(l => ({ name: "language-" + l.code, text: l.name, glyph: "", on: l.code === Theme.language })) : root.open === "listening" ? root.listens : root.bar.cells
+        onChosen: name => {
+            if (name.startsWith("language-"))
+                root.bar.change("language", name.slice(9));
+            else if (name === "speech-off")
+                root.bar.change("speech", false);
+            else if (root.open === "listening")
+                root.bar.assisted(name, name === "keys-aloud" ? !Speech.keysAloud : null);
+            else
+                root.bar.take(name);
+        }
+        onClose: root.bar.turned("")
+    }
+    HelpSheet {
+        id: help
+        anchors.fill: parent
+        up: root.open === "help"
+        onClose: root.bar.turned("")
+    }
+}
