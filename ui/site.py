@@ -23,6 +23,9 @@ class SiteWords:
     id_alphabet: Alphabet = "digits"
     scanner: Literal["below", "left", "right"] = "below"
     returns: bool = True
+    `mask_names` shows a recipient's initial and surname only; what is typed and
+    secret is hidden `hide_typed_after_s` later. After `dark_after_s` without
+    anybody the screen goes dark; 0: never.
 
     def case_number(self, case: int) -> str:
         """Write a case number as people tell it to staff, or nothing for case 0."""
@@ -33,6 +36,10 @@ class SiteWords:
 class Panel:
     """The panel: pixels across and down, and its real width in millimetres."""
 
+    mask_names: bool = True
+    hide_typed_after_s: float = 1.0
+    dark_after_s: float = 300.0
+    brand: Brand = Brand()
     width_px: int = 1080
     height_px: int = 1920
     width_mm: float = 194.0

@@ -7,12 +7,13 @@ together by a test that loads every screen with what stands here.
 from collections.abc import Mapping
 from typing import assert_never
 
-from kiosk.domain import ClaimKind, LockerUnit, LockerUnitId, Size, TrackingNumber
+from kiosk.domain import ClaimKind, ContactType, DirectoryEntry, LockerUnit, LockerUnitId, Size, TrackingNumber
 from kiosk.flows import states as s
 from kiosk.flows.ledger import Kiosk
 from kiosk.flows.loading import hands_full
 from kiosk.flows.notices import Notice
 from kiosk.flows.queries import can_ask_larger, can_undo, free_sizes, stayed_shut, unit_to_add_to
+from ui.names import masked
 from ui.site import SiteWords
 from ui.view import Flow, View, out_of_order
 
@@ -31,7 +32,7 @@ def view(kiosk: Kiosk, bank: Bank, words: SiteWords) -> View:  # noqa: PLR0911  
         case s.Looking() | s.Checking() | s.Reserving() as waiting:
             return _busy(waiting)
         case s.Ready() | s.Searching() | s.Confirming() | s.Sizing() | s.Summary() as round_:
-            return _round(kiosk, round_, bank)
+            return _round(kiosk, round_, bank, words)
         case s.Opening() | s.Loading() | s.Asking() as load:
             return _load(kiosk, load)
         case s.Receipt() as receipt:
@@ -82,7 +83,9 @@ def _busy(waiting: s.Looking | s.Checking | s.Reserving) -> View:
     return View(flow, "Busy", {"task": task, "cancellable": True})
 
 
-def _round(kiosk: Kiosk, state: s.Ready | s.Searching | s.Confirming | s.Sizing | s.Summary, bank: Bank) -> View:
+def _round(
+    kiosk: Kiosk, state: s.Ready | s.Searching | s.Confirming | s.Sizing | s.Summary, bank: Bank, words: SiteWords
+) -> View:
     match state:
         case s.Ready(round_, notice, unit):
             props: dict[str, object] = {
@@ -94,35 +97,41 @@ def _round(kiosk: Kiosk, state: s.Ready | s.Searching | s.Confirming | s.Sizing 
             }
             return View(Flow.DEPOSIT, "Scan", props)
         case s.Searching():
-            return _searching(state)
+            return _searching(state, words)
         case s.Confirming(entry=entry):
-            props = {"name": entry.name, "place": entry.place, "type": entry.contact.type.value}
+            props = {"name": _name(entry, words), "place": entry.place, "type": entry.contact.type.value}
             return View(Flow.DEPOSIT, "Confirm", props)
         case s.Sizing():
-            return _sizing(kiosk, state, bank)
+            return _sizing(kiosk, state, bank, words)
         case s.Summary(round_):
             return View(Flow.DEPOSIT, "Summary", {"delivered": round_.delivered})
         case _:
             assert_never(state)
 
 
-def _searching(state: s.Searching) -> View:
+def _name(entry: DirectoryEntry, words: SiteWords) -> str:
+    """Return what others at the screen may read of a contact's name: the service is searched with all of it."""
+    personal = entry.contact.type is ContactType.RECIPIENT
+    return masked(entry.name) if personal and words.mask_names else entry.name
+
+
+def _searching(state: s.Searching, words: SiteWords) -> View:
     entries = [
-        {"id": entry.contact.id, "type": entry.contact.type.value, "name": entry.name, "place": entry.place}
+        {"id": entry.contact.id, "type": entry.contact.type.value, "name": _name(entry, words), "place": entry.place}
         for entry in state.entries
     ]
     props = {"typed": state.typed, "entries": entries, "busy": state.ask != 0, "notice": _said(state.notice)}
     return View(Flow.DEPOSIT, "Recipient", props)
 
 
-def _sizing(kiosk: Kiosk, state: s.Sizing, bank: Bank) -> View:
+def _sizing(kiosk: Kiosk, state: s.Sizing, bank: Bank, words: SiteWords) -> View:
     heights = _heights(bank)
     sizes = [
         {"size": size.value, "free": free} | ({"height": heights[size]} if size in heights else {})
         for size, free in free_sizes(kiosk)
     ]
     props = {
-        "name": state.entry.name,
+        "name": _name(state.entry, words),
         "sizes": sizes,
         "addUnit": unit_to_add_to(kiosk) or "",
         "notice": _said(state.notice),

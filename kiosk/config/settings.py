@@ -135,6 +135,7 @@ class TimerSettings:
     backoff_s: Seconds = Rules().backoff
 
 
+    dark_after_s: Annotated[float, Between(0, 86_400, "seconds, 0: never")] = 300.0
 @dataclass(frozen=True, slots=True)
 class DepositSettings:
     """[deposit]: what couriers may do."""
@@ -143,6 +144,14 @@ class DepositSettings:
 
 
 @dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
+class PrivacySettings:
+    """[privacy]: what others at the screen may read."""
+
+    mask_names: Annotated[bool, Switch()] = True
+    hide_typed_after_s: Annotated[float, Between(0, 60, "seconds, 0: at once")] = 1.0
+
+
 class PickupSettings:
     """[pickup]: how a pickup code is checked and what it looks like; length 0: it varies."""
 
@@ -184,6 +193,7 @@ class Settings:
     def bank(self) -> tuple[LockerUnit, ...]:
         """Return the lockers in the order of the file.
 
+    privacy: PrivacySettings = field(default_factory=PrivacySettings)
         Where a height is not said, it follows from the size and from what stands
         below in the same column.
         """

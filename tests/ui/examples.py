@@ -175,7 +175,7 @@ DELIVERED = {
         {
             "typed": "an",
             "entries": [
-                {"id": "anders", "type": "recipient", "name": "Maria Anders", "place": "Flat 12"},
+                {"id": "anders", "type": "recipient", "name": "M*** Anders", "place": "Flat 12"},
                 {"id": "post-room", "type": "department", "name": "Post room", "place": "Ground floor"},
             ],
             "busy": True,
@@ -186,19 +186,19 @@ DELIVERED = {
         kiosk(s.Confirming(N1, ROUND, ENTRY)),
         "deposit",
         "Confirm",
-        {"name": "Maria Anders", "place": "Flat 12", "type": "recipient"},
+        {"name": "M*** Anders", "place": "Flat 12", "type": "recipient"},
     ),
     "size for somebody new": Example(
         kiosk(s.Sizing(N2, s.Round(), ENTRY)),
         "deposit",
         "SizeChoice",
-        {"name": "Maria Anders", "sizes": _SIZES, "addUnit": "", "notice": ""},
+        {"name": "M*** Anders", "sizes": _SIZES, "addUnit": "", "notice": ""},
     ),
     "size for the same person": Example(
         kiosk(s.Sizing(N2, ROUND, ENTRY, Notice.NO_ROOM)),
         "deposit",
         "SizeChoice",
-        {"name": "Maria Anders", "sizes": _SIZES, "addUnit": "5", "notice": "no-room"},
+        {"name": "M*** Anders", "sizes": _SIZES, "addUnit": "5", "notice": "no-room"},
     ),
     "size for another person": Example(
         kiosk(s.Sizing(N2, ROUND, ENTRIES[1])),

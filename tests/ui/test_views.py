@@ -43,6 +43,12 @@ def test_a_screen_has_the_same_properties_whatever_it_shows() -> None:
     assert [screen for screen, sets in names.items() if len(sets) != 1] == []
 
 
+def test_where_the_site_wants_it_names_are_shown_whole() -> None:
+    whole = replace(WORDS, mask_names=False)
+
+    assert view(EXAMPLES["confirm"].kiosk, BANK, whole).props["name"] == "Maria Anders"
+
+
 def test_the_receipt_carries_the_number_as_bars() -> None:
     bars = view(EXAMPLES["receipt"].kiosk, BANK, WORDS).props["bars"]
 
