@@ -1,9 +1,19 @@
 """What the screens must know of the place they stand in. No Qt."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 Alphabet = Literal["digits", "letters"]
+
+
+@dataclass(frozen=True, slots=True)
+class Brand:
+    """Whose kiosk it is: a name, the file of a logo, and by scheme the colour roles that differ from the kiosk's."""
+
+    name: str = ""
+    logo: str = ""
+    shades: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +23,9 @@ class SiteWords:
     `code_length` is how many signs a pickup code has, 0 when that varies;
     return codes, personal ids and labels vary always. The alphabet "letters"
     includes digits. `scanner` is where it sits, seen from the screen.
+    `mask_names` shows a recipient's initial and surname only; what is typed and
+    secret is hidden `hide_typed_after_s` later. After `dark_after_s` without
+    anybody the screen goes dark; 0: never.
     """
 
     place: str = ""
@@ -23,9 +36,10 @@ class SiteWords:
     id_alphabet: Alphabet = "digits"
     scanner: Literal["below", "left", "right"] = "below"
     returns: bool = True
-    `mask_names` shows a recipient's initial and surname only; what is typed and
-    secret is hidden `hide_typed_after_s` later. After `dark_after_s` without
-    anybody the screen goes dark; 0: never.
+    mask_names: bool = True
+    hide_typed_after_s: float = 1.0
+    dark_after_s: float = 300.0
+    brand: Brand = Brand()
 
     def case_number(self, case: int) -> str:
         """Write a case number as people tell it to staff, or nothing for case 0."""
@@ -36,10 +50,6 @@ class SiteWords:
 class Panel:
     """The panel: pixels across and down, and its real width in millimetres."""
 
-    mask_names: bool = True
-    hide_typed_after_s: float = 1.0
-    dark_after_s: float = 300.0
-    brand: Brand = Brand()
     width_px: int = 1080
     height_px: int = 1920
     width_mm: float = 194.0
