@@ -10,8 +10,9 @@ from pathlib import Path
 from kiosk.commands.cards import cards
 from kiosk.commands.lobby import LobbyHands
 from kiosk.commands.loop import run_on_qt
+from kiosk.commands.site import bank_drawing
 from kiosk.commands.surroundings import Surroundings
-from kiosk.commands.terminal import Terminal, bank_drawing
+from kiosk.commands.terminal import Terminal
 from kiosk.config import Settings, load
 from ui.bridge import application
 from ui.site import LANDSCAPE, PORTRAIT, Panel

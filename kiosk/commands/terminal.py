@@ -5,11 +5,11 @@ import time
 from typing import TYPE_CHECKING
 
 from kiosk.commands import bugs
+from kiosk.commands.site import bank_drawing, site_words
 from kiosk.config import Settings
 from kiosk.errors import KioskError
-from ui import bank
 from ui.bridge import Glass
-from ui.site import Panel, SiteWords
+from ui.site import Panel
 from ui.touch import Calm
 from ui.view import Flow, View, out_of_order
 
@@ -113,22 +113,3 @@ class Terminal:
         while True:
             self.glass.set_clock(time.time())
             await asyncio.sleep(_CLOCK_S)
-
-
-def site_words(settings: Settings) -> SiteWords:
-    """Return the site's own words for the screens."""
-    pickup = settings.pickup
-    return SiteWords(
-        place=settings.site.name,
-        bank=settings.api.locker_bank_id,
-        phone=settings.site.help_phone,
-        code_length=pickup.code_length,
-        code_alphabet="digits" if pickup.code_alphabet == "digits" else "letters",
-    )
-
-
-def bank_drawing(settings: Settings) -> bank.Drawing:
-    """Return the bank as it stands, with the kiosk's panel where the site says it hangs."""
-    site = settings.site
-    place = (site.screen_column, site.screen_bottom_mm, site.screen_height_mm)
-    return bank.drawing(settings.bank(), bank.Screen(*place) if all(place) else None)

@@ -10,8 +10,9 @@ from kiosk.commands.demonstration import PANELS, settings_of
 from kiosk.commands.itinerary import everything
 from kiosk.commands.lobby import LobbyHands
 from kiosk.commands.loop import run_on_qt
+from kiosk.commands.site import bank_drawing
 from kiosk.commands.surroundings import Surroundings
-from kiosk.commands.terminal import Terminal, bank_drawing
+from kiosk.commands.terminal import Terminal
 from kiosk.commands.visitor import LostError, Visitor
 from kiosk.config import Settings
 from ui.bridge import application

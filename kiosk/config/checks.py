@@ -7,7 +7,8 @@ import stat
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from kiosk.config.settings import DOORS, DoorSettings, Settings, UnitSettings
+from kiosk.config.brand import faults_of_brand
+from kiosk.config.settings import DOORS, DoorSettings, PlaceSettings, Settings, UnitSettings
 
 _REQUIRED_API = ("base_url", "token_url", "locker_bank_id", "user_id", "client_id", "client_secret")
 _ADDRESSES = ("base_url", "token_url", "directory_url", "receiving_url")
@@ -22,6 +23,8 @@ def faults_of(settings: Settings) -> Iterator[str]:
     yield from _doors(settings.doors)
     yield from _scanner(settings)
     yield from _scan(settings)
+    yield from _reach(settings.site)
+    yield from faults_of_brand(settings.brand)
 
 
 def _api(settings: Settings) -> Iterator[str]:
@@ -89,6 +92,11 @@ def _twice(what: str, found: dict[int, str]) -> Iterator[str]:
         earlier = first.setdefault(words, number)
         if earlier != number:
             yield f"doors.unit {number} {what}: found {words}; doors.unit {earlier} has the same"
+
+
+def _reach(site: PlaceSettings) -> Iterator[str]:
+    if site.reach_to_mm <= site.reach_from_mm:
+        yield f"site.reach_to_mm: found {site.reach_to_mm}; it must lie above site.reach_from_mm, {site.reach_from_mm}"
 
 
 def _scanner(settings: Settings) -> Iterator[str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Annotated
 
+from kiosk.config.brand import BrandSettings
 from kiosk.config.kinds import Between, Credential, Hidden, OneOf, Pattern, Switch, Table, Text, Whole
 from kiosk.domain import DoorAddress, LockerUnit, LockerUnitId, Size
 from kiosk.flows.site import Rules, Site, UnitPlan
@@ -19,9 +20,9 @@ Url = Annotated[
 ]
 Word = Annotated[str, Text("up to 200 letters, digits and signs of ASCII without spaces", r"[!-~]{0,200}")]
 Seconds = Annotated[float, Between(0.1, 86_400, "seconds")]
-Secret = Annotated[Credential, Hidden()]
 # WCAG 2.2.1, EN 301 549 11.2.2.1, Section 508 407.5: so long people must be able to ask for more time.
 Asking = Annotated[float, Between(20, 86_400, "seconds: people must have 20 s to ask for more time (WCAG 2.2.1)")]
+Secret = Annotated[Credential, Hidden()]
 Expression = Annotated[str, Pattern()]
 
 
@@ -53,6 +54,9 @@ class PlaceSettings:
     screen_column: Annotated[int, Whole(0, 99, "the column the screen hangs in, 0 where it stands apart")] = 0
     screen_bottom_mm: Annotated[int, Whole(0, 4000, "millimetres")] = 0
     screen_height_mm: Annotated[int, Whole(0, 3000, "millimetres")] = 0
+    column_mm: Annotated[int, Whole(100, 3000, "millimetres")] = 450
+    reach_from_mm: Annotated[int, Whole(0, 2000, "millimetres")] = 380
+    reach_to_mm: Annotated[int, Whole(0, 2000, "millimetres")] = 1220
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,10 @@ class ApiAccess:
 
 @dataclass(frozen=True, slots=True)
 class UnitSettings:
-    """[[doors.unit]]: one locker. `lock` below 0 means: not said; heights of 0 mean: guess from the size."""
+    """[[doors.unit]]: one locker. `lock` below 0 means: not said; heights of 0 mean: guess from the size.
+
+    A width of 0 means `site.column_mm`; the widest locker of a column says how wide it is.
+    """
 
     id: Annotated[str, Text("a name without spaces, as it stands on the door", r"\S+")] = ""
     board: Annotated[int, Whole(0, 246)] = 0
@@ -91,6 +98,7 @@ class UnitSettings:
     size: Annotated[str, OneOf(tuple(Size))] = ""
     bottom_mm: Annotated[int, Whole(0, 4000, "millimetres")] = 0
     height_mm: Annotated[int, Whole(20, 3000, "millimetres")] = 0
+    width_mm: Annotated[int, Whole(20, 3000, "millimetres")] = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +135,7 @@ class TimerSettings:
     at_door_s: Seconds = Rules().at_door
     receipt_s: Seconds = Rules().receipt
     notice_s: Seconds = Rules().notice
+    dark_after_s: Annotated[float, Between(0, 86_400, "seconds, 0: never")] = 300.0
     settle_s: Seconds = Rules().settle
     resume_s: Seconds = Rules().resume
     hands_full_s: Seconds = Rules().hands_full
@@ -135,15 +144,6 @@ class TimerSettings:
     backoff_s: Seconds = Rules().backoff
 
 
-    dark_after_s: Annotated[float, Between(0, 86_400, "seconds, 0: never")] = 300.0
-@dataclass(frozen=True, slots=True)
-class DepositSettings:
-    """[deposit]: what couriers may do."""
-
-    next_scan_confirms: Annotated[bool, Switch()] = True
-
-
-@dataclass(frozen=True, slots=True)
 @dataclass(frozen=True, slots=True)
 class PrivacySettings:
     """[privacy]: what others at the screen may read."""
@@ -152,6 +152,14 @@ class PrivacySettings:
     hide_typed_after_s: Annotated[float, Between(0, 60, "seconds, 0: at once")] = 1.0
 
 
+@dataclass(frozen=True, slots=True)
+class DepositSettings:
+    """[deposit]: what couriers may do."""
+
+    next_scan_confirms: Annotated[bool, Switch()] = True
+
+
+@dataclass(frozen=True, slots=True)
 class PickupSettings:
     """[pickup]: how a pickup code is checked and what it looks like; length 0: it varies."""
 
@@ -185,15 +193,16 @@ class Settings:
     doors: DoorSettings = field(default_factory=DoorSettings)
     scanner: ScannerSettings = field(default_factory=ScannerSettings)
     timers: TimerSettings = field(default_factory=TimerSettings)
+    privacy: PrivacySettings = field(default_factory=PrivacySettings)
     deposit: DepositSettings = field(default_factory=DepositSettings)
     pickup: PickupSettings = field(default_factory=PickupSettings)
     scan: ScanSettings = field(default_factory=ScanSettings)
     storage: StorageSettings = field(default_factory=StorageSettings)
+    brand: BrandSettings = field(default_factory=BrandSettings)
 
     def bank(self) -> tuple[LockerUnit, ...]:
         """Return the lockers in the order of the file.
 
-    privacy: PrivacySettings = field(default_factory=PrivacySettings)
         Where a height is not said, it follows from the size and from what stands
         below in the same column.
         """

@@ -3,6 +3,20 @@ import QtQuick
 
 // The three schemes: every role reaches 7:1 for words and 3:1 for edges on the grounds it is used on.
 QtObject {
+    id: root
+
+    property var own: ({})              // what a site's accent changes, by scheme and role; written before the first screen
+
+    function paint(roles: Roles, shades: var): void {
+        for (const role in shades)
+            roles[role] = shades[role];
+    }
+
+    onOwnChanged: {
+        paint(light, own.light);
+        paint(dark, own.dark);
+    }
+
     readonly property Roles light: Roles {
         ground: "#EDF2EF"
         surface: "#FFFFFF"

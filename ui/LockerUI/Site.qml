@@ -5,6 +5,8 @@ import QtQuick
 QtObject {
     property string place: ""
     property string bank: ""
+    property string brand: ""          // whose kiosk it is; empty: the kiosk's own mark stands there
+    property url logo: ""
     property string phone: ""
     property real now: 0               // milliseconds since 1970, 0: not known
     readonly property string clock: now > 0 ? Moments.clock(now) : ""

@@ -9,14 +9,16 @@ Item {
     readonly property bool alarmed: Site.closeDoors.length > 0
 
     readonly property var asked: Site.closeDoors.slice(0, 4)
-    readonly property bool tight: brief || named.advanceWidth + numbered.advanceWidth + Theme.mm(24) > width
+    // Beside a logo its words would stand twice.
+    readonly property var names: mark.logo || Site.brand === "" ? [Site.place] : Site.place === "" ? [Site.brand] : [Site.brand, Site.place]
+    readonly property bool tight: brief || named.advanceWidth + numbered.advanceWidth + mark.width + Theme.mm(16) > width
 
     implicitHeight: Theme.mm(9)
 
     TextMetrics {
         id: named
         font: place.font
-        text: Site.place
+        text: root.names.join("  ·  ")
     }
     TextMetrics {
         id: numbered
@@ -24,31 +26,18 @@ Item {
         text: Site.bank + "  ·  " + Site.clock
     }
 
-    Grid {
+    BrandMark {
         id: mark
         visible: !alarm.visible
         anchors { left: parent.left; verticalCenter: parent.verticalCenter }
-        columns: 3
-        spacing: 3
-        LayoutMirroring.enabled: false
-
-        Repeater {
-            model: 9
-
-            Rectangle {
-                required property int index
-                width: Theme.mm(2.1)
-                height: width
-                radius: 2
-                color: index === 5 ? Theme.c.lit : Theme.c.signLine
-            }
-        }
+        width: implicitWidth
+        height: parent.height
     }
     Words {
         id: place
         visible: !alarm.visible
         anchors { left: mark.right; leftMargin: Theme.mm(3); right: clock.left; rightMargin: Theme.mm(4); verticalCenter: parent.verticalCenter }
-        text: root.brief ? Site.bank : Site.place
+        text: root.brief ? Site.bank : root.tight ? root.names[0] : root.names.join("  ·  ")
         color: Theme.c.signSoft
         horizontalAlignment: Text.AlignLeft
         lineHeight: 1
