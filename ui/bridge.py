@@ -13,6 +13,7 @@ from PySide6.QtQml import QJSValue, QQmlApplicationEngine
 from ui import assets
 from ui.assistance import Assistance
 from ui.bank import Drawing
+from ui.brand import wear
 from ui.languages import Languages
 from ui.machine import ScreenMachine
 from ui.singletons import BrokenScreens, Singletons, put
@@ -170,6 +171,7 @@ class Glass(QObject):
         facts = {"codeLength": words.code_length, "returns": words.returns, "online": True}
         self.singletons.describe("Site", site | facts)
         self.singletons.describe("Bank", bank.facts())
+        wear(words.brand, self.singletons)
 
     def _load(self) -> "QQuickWindow":
         self._engine.load(QUrl.fromLocalFile(str(assets.UI / "Main.qml")))
