@@ -9,7 +9,9 @@ Rectangle {
     property string fact: ""
 
     visible: fact !== ""
-    implicitHeight: Theme.mm(32)
+    readonly property bool close: Theme.small || Theme.lowered
+
+    implicitHeight: Math.max(Theme.mm(close ? 20 : 32), lines.implicitHeight + Theme.mm(close ? 3 : 8))
     radius: Theme.radius
     color: Theme.c.surface
     border { width: Theme.rule; color: Theme.hc ? Theme.c.line : Theme.c.hairline }
@@ -19,24 +21,28 @@ Rectangle {
     Glyph {
         id: mark
         name: root.glyph
-        mm: 12
+        mm: root.close ? 9 : 12
         color: Theme.c.inkSoft
-        anchors { left: parent.left; leftMargin: Theme.mm(7); verticalCenter: parent.verticalCenter }
+        anchors { left: parent.left; leftMargin: Theme.mm(root.close ? 4 : 7); verticalCenter: parent.verticalCenter }
     }
     Column {
-        anchors { left: mark.right; leftMargin: Theme.mm(5); right: parent.right; rightMargin: Theme.mm(4); verticalCenter: parent.verticalCenter }
+        id: lines
+        anchors { left: mark.right; leftMargin: Theme.mm(4); right: parent.right; rightMargin: Theme.mm(4); verticalCenter: parent.verticalCenter }
         spacing: Theme.mm(1)
 
         Words {
             text: root.word
             color: Theme.c.inkSoft
             width: parent.width
+            horizontalAlignment: Text.AlignLeft
             Accessible.ignored: true
         }
         Words {
-            role: "title"
+            role: root.close ? "lead" : "title"
+            strong: true
             text: root.fact
             width: parent.width
+            horizontalAlignment: Text.AlignLeft
             wrapMode: Text.Wrap
             Accessible.ignored: true
         }

@@ -23,6 +23,7 @@ Rectangle {
     property var told: [title, news === "" ? help : news]   // what is heard when it comes up
     property var toldPrivately: told                        // what only a headset hears
     property Component stage: null
+    property bool stagePacked: false     // belongs to the words and to the keys, so it stands between them
     default property alias desk: deskArea.data
     readonly property alias deskItem: deskArea
     signal act(string name, var value)
@@ -33,7 +34,6 @@ Rectangle {
     readonly property int deskNeed: least + 2 * edge
     readonly property int headTop: statusShown ? edge + status.implicitHeight + Theme.mm(hero && !wide ? 10 : Theme.small ? 4 : 7) : edge
     readonly property int wordsNeed: headTop + head.implicitHeight + edge
-    readonly property bool stagePacked: picture.implicitHeight > 0      // as high as it is, not as high as may be
     readonly property int stageNeed: stage && !flat ? Math.ceil(picture.implicitHeight) + edge : 0
     readonly property int lowest: Math.round(Theme.mm(Theme.heightMm) * (1 - Theme.lowShare))
     readonly property int wished: signShare > 0 && !flat ? Math.round(height * signShare) : wordsNeed + stageNeed

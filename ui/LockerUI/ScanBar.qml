@@ -7,37 +7,39 @@ Rectangle {
     property bool wide: false
     readonly property string side: Site.scanner
 
-    implicitHeight: Theme.mm(18)
+    implicitHeight: Math.max(Theme.mm(Theme.small ? 14 : 18), label.implicitHeight + Theme.mm(4))
     radius: Theme.radius
     color: Theme.c.lit
     Accessible.role: Accessible.StaticText
     Accessible.name: label.text
 
-    Row {
+    Glyph {
+        id: beam
+        name: "scan-barcode"
+        mm: 11
+        color: Theme.c.onLit
+        anchors { right: label.left; rightMargin: Theme.mm(3); verticalCenter: parent.verticalCenter }
+    }
+    Words {
+        id: label
+        role: "button"
+        text: root.side === "left" ? qsTr("Scanner on the left") : root.side === "right" ? qsTr("Scanner on the right") : root.wide ? qsTr("Scanner is below") : qsTr("Scanner below the screen")
+        color: Theme.c.onLit
+        width: Math.min(Math.ceil(natural.advanceWidth) + 2, root.width - Theme.mm(32))
+        horizontalAlignment: Text.AlignHCenter
         anchors.centerIn: parent
-        spacing: Theme.mm(4)
-
-        Glyph {
-            name: "scan-barcode"
-            mm: 11
-            color: Theme.c.onLit
-            anchors.verticalCenter: parent.verticalCenter
-        }
-        Words {
-            id: label
-            role: "button"
-            text: root.side === "left" ? qsTr("Scanner on the left") : root.side === "right" ? qsTr("Scanner on the right") : root.wide ? qsTr("Scanner is below") : qsTr("Scanner below the screen")
-            color: Theme.c.onLit
-            wrapMode: Text.NoWrap
-            anchors.verticalCenter: parent.verticalCenter
-            Accessible.ignored: true
-        }
-        Glyph {
-            name: root.side === "left" ? "arrow-left" : root.side === "right" ? "arrow-right" : "arrow-down"
-            mm: 10
-            transform: []
-            color: Theme.c.onLit
-            anchors.verticalCenter: parent.verticalCenter
-        }
+        Accessible.ignored: true
+    }
+    Glyph {
+        name: root.side === "left" ? "arrow-left" : root.side === "right" ? "arrow-right" : "arrow-down"
+        mm: 10
+        transform: []
+        color: Theme.c.onLit
+        anchors { left: label.right; leftMargin: Theme.mm(3); verticalCenter: parent.verticalCenter }
+    }
+    TextMetrics {
+        id: natural
+        font: label.font
+        text: label.text
     }
 }

@@ -12,24 +12,30 @@ Page {
     title: task === "looking" ? qsTr("We look for this parcel") : task === "reserving" ? qsTr("We prepare a locker") : qsTr("We check your code")
     help: qsTr("This takes a few seconds.")
     signShare: 0.8
+    least: back.implicitHeight
     stage: Item {
+        implicitHeight: dots.height
+
         DoorMap {
-            anchors { fill: parent; bottomMargin: Theme.mm(36) }
+            visible: parent.height > dots.height + Theme.mm(40)
+            anchors { left: parent.left; right: parent.right; top: parent.top; bottom: dots.top; bottomMargin: Theme.mm(12) }
             numbers: false
             quiet: true
             opacity: Theme.hc ? 1 : 0.7
         }
         WaitDots {
-            anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.mm(8) }
+            id: dots
+            anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom }
             running: page.visible
         }
     }
 
     ActionButton {
+        id: back
         objectName: "cancel"
         visible: page.cancellable
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        height: Theme.mm(30)
+        height: Math.min(parent.height, Theme.mm(30))
         glyph: "arrow-left"
         text: qsTr("Go back")
         onClicked: page.act("cancel", null)

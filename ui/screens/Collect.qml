@@ -8,49 +8,32 @@ Page {
 
     title: qsTr("How do you collect?")
     help: qsTr("Or scan your code now.")
-    signShare: 0.56
+    signShare: 0.5
+    least: ways.least
     stage: Item {
+        implicitHeight: scan.implicitHeight
+
         DoorMap {
-            anchors { fill: parent; bottomMargin: scan.height + Theme.mm(7) }
+            visible: parent.height > scan.height + Theme.mm(34)
+            anchors { left: parent.left; right: parent.right; top: parent.top; bottom: scan.top; bottomMargin: Theme.mm(7) }
             numbers: false
         }
         ScanBar {
             id: scan
-            wide: page.wide
+            wide: page.besides
             anchors { bottom: parent.bottom; left: parent.left; right: parent.right }
         }
     }
 
-    Column {
+    Choices {
         id: ways
-        readonly property int each: Math.min(Theme.mm(58), Math.floor((parent.height - Theme.button - 3 * Theme.gutter) / 2))
-        width: parent.width
-        spacing: Theme.gutter
-
-        ActionButton {
-            objectName: "type-code"
-            width: parent.width
-            height: ways.each
-            kind: "primary"
-            big: true
-            glyph: "hash"
-            text: qsTr("Type a code")
-            note: qsTr("It is in the message you got")
-            onClicked: page.act("type-code", null)
-        }
-        ActionButton {
-            objectName: "type-id"
-            width: parent.width
-            height: ways.each
-            big: true
-            glyph: "id-card"
-            text: qsTr("Type my ID")
-            note: qsTr("Or hold your badge to the scanner")
-            onClicked: page.act("type-id", null)
-        }
-    }
-    BackAndGo {
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        onBack: page.act("cancel", null)
+        anchors.fill: parent
+        flat: page.flat
+        answers: [
+            { name: "type-code", glyph: "hash", text: qsTr("Type a code"), note: qsTr("It is in the message you got") },
+            { name: "type-id", glyph: "id-card", text: qsTr("Type my ID"), note: qsTr("Or hold your badge to the scanner") },
+            { name: "cancel", glyph: "arrow-left", text: qsTr("Go back") }
+        ]
+        onChosen: name => page.act(name, null)
     }
 }

@@ -39,6 +39,7 @@ Page {
     onCameUp: typed = ""
     onWhatChanged: typed = ""
     onWentAway: typed = ""
+    stagePacked: true
     stage: Item {
         implicitHeight: page.celled ? cells.implicitHeight : field.implicitHeight
 

@@ -15,6 +15,8 @@ Page {
     readonly property bool atDoor: near && Bank.door(unit) !== null
     readonly property bool asks: caseNumber !== "" || ["ask-staff", "expired", "staff-must-look", "out-of-order"].includes(notice)
     readonly property bool bare: !asks && !atDoor
+    readonly property bool mapped: besides && atDoor && map.height > Theme.mm(34)
+    readonly property int between: cards.implicitHeight > 0 ? Theme.gutter : 0
 
     hero: bare && unit === ""
     title: words.title
@@ -22,8 +24,11 @@ Page {
     plate: unit
     plateLit: near
     wideShare: bare ? 0.58 : atDoor ? 0.36 : 0.44
-    signShare: bare ? (again ? 0.66 : 0.76) : 0.58
-    stage: !atDoor ? picture : wide ? null : door
+    signShare: bare ? (again ? 0.62 : 0.72) : 0.52
+    least: cards.implicitHeight + between + ways.least
+    told: [title, help, atDoor ? Bank.spokenPlace(unit) : ""]
+    toldPrivately: told.concat(caseCard.fact === "" ? "" : caseCard.Accessible.name)
+    stage: !atDoor ? picture : besides ? null : door
 
     Component {
         id: picture
@@ -42,65 +47,55 @@ Page {
         }
     }
     DoorMap {
-        visible: page.wide && page.atDoor
-        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: facts.top; bottomMargin: Theme.mm(3) }
+        id: map
+        visible: page.mapped
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: cards.top; bottomMargin: Theme.gutter }
         onSign: false
         lit: [page.unit]
         ajar: page.notice !== "did-not-open"
         walk: true
     }
-    Column {
-        id: facts
+    Grid {
+        id: cards
+        readonly property int cell: Math.floor((width - (columns - 1) * spacing) / columns)
         width: parent.width
-        y: page.wide && page.atDoor ? ways.y - height - Theme.mm(4) : 0
+        y: page.besides && page.atDoor ? ways.y - height - page.between : 0
+        columns: page.flat && page.asks && caseCard.fact !== "" && lineCard.fact !== "" ? 2 : 1
         spacing: Theme.gutter
 
         PlaceCard {
-            width: parent.width
+            width: cards.cell
             unit: page.atDoor ? page.unit : ""
         }
         FactCard {
+            id: caseCard
             objectName: "case-number"
-            width: parent.width
+            width: cards.cell
             glyph: "hash"
             word: qsTr("Case number")
             fact: page.caseNumber
         }
         FactCard {
+            id: lineCard
             objectName: "help-line"
-            width: parent.width
+            width: cards.cell
             glyph: "phone"
             word: qsTr("Help line")
             fact: page.asks ? Site.phone : ""
         }
     }
-    Column {
+    Choices {
         id: ways
-        readonly property int each: Theme.mm(page.bare && page.wide ? 40 : page.bare && !page.again ? 46 : page.atDoor && page.wide ? 24 : 34)
+        readonly property int room: page.deskItem.height - (cards.implicitHeight > 0 ? cards.implicitHeight + page.between : 0)
         width: parent.width
-        y: page.bare && page.wide ? (parent.height - height) / 2 : parent.height - height
-        spacing: Theme.gutter
-
-        ActionButton {
-            objectName: "type-code"
-            visible: page.again
-            width: parent.width
-            height: ways.each
-            kind: "primary"
-            big: true
-            glyph: "hash"
-            text: qsTr("Type a code")
-            onClicked: page.act("type-code", null)
-        }
-        ActionButton {
-            objectName: page.again ? "cancel" : "close"
-            width: parent.width
-            height: ways.each
-            kind: page.again ? "secondary" : "primary"
-            big: true
-            glyph: page.again ? "log-out" : "check"
-            text: page.again ? qsTr("Finish", "button: leave") : qsTr("Back to the start")
-            onClicked: page.act("cancel", null)
-        }
+        height: page.besides && page.atDoor ? Math.min(room, least) : page.bare ? room : Math.min(room, Theme.mm(page.again ? 76 : 40))
+        y: parent.height - height
+        flat: page.flat
+        middle: page.besides && page.bare
+        answers: page.again ? [
+            { name: "type-code", glyph: "hash", text: qsTr("Type a code") },
+            { name: "cancel", glyph: "log-out", text: qsTr("Finish") }
+        ] : [{ name: "close", glyph: "check", text: qsTr("Back to the start") }]
+        onChosen: name => page.act(name === "close" ? "cancel" : name, null)
     }
 }

@@ -12,25 +12,32 @@ Page {
     title: qsTr("Out of service")
     help: reason === "stopped" ? qsTr("Your parcels are safe. Staff are told.") : qsTr("Your parcels are safe. We try again by ourselves.")
     signShare: 0.66
+    least: facts.implicitHeight
+    told: [title, help, line.Accessible.name, bank.Accessible.name]
     stage: Medallion {
         glyph: page.reason === "stopped" ? "wrench" : "power"
     }
 
-    Column {
+    Grid {
+        id: facts
+        readonly property int cell: Math.floor((width - (columns - 1) * spacing) / columns)
         width: parent.width
-        y: page.wide ? (parent.height - height) / 2 : 0
+        y: page.wide ? Math.max(0, (parent.height - height) / 2) : 0
+        columns: page.flat ? 2 : 1
         spacing: Theme.gutter
 
         FactCard {
+            id: line
             objectName: "help-line"
-            width: parent.width
+            width: facts.cell
             glyph: "phone"
             word: qsTr("Help line")
             fact: Site.phone
         }
         FactCard {
+            id: bank
             objectName: "bank-number"
-            width: parent.width
+            width: facts.cell
             glyph: "hash"
             word: qsTr("Bank number")
             fact: Site.bank
