@@ -1,0 +1,184 @@
+"""One text as it stands on the glass: where its letters are, how high they are, whether all of it is there."""
+
+import unicodedata
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QRawFont, QTextLayout, QTextOption
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem
+
+from ui import assets
+
+SOFT_HYPHEN = "\u00ad"
+_WRAP_MODES = {
+    1: QTextOption.WrapMode.WordWrap,
+    3: QTextOption.WrapMode.WrapAnywhere,
+    4: QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere,
+}
+# The tallest plain letter of each script: what a capital is to Latin.
+_TALLEST = {"ARABIC": "\u0627", "CYRILLIC": "\u041d", "LATIN": "H"}
+
+
+def is_sign(text: str) -> bool:
+    """Tell whether this is a drawn sign of the icon font."""
+    return all("\ue000" <= sign <= "\uf8ff" for sign in text)
+
+
+@dataclass(frozen=True, eq=False)
+class Words:
+    """A text on the glass. `box` is all the room it has, `ink` where its letters are."""
+
+    item: QQuickItem
+    text: str
+    box: QRectF
+    width: float
+    content_width: float
+    content_height: float
+
+    @cached_property
+    def font(self) -> QFont:
+        """The font it is drawn in."""
+        font = self.item.property("font")
+        assert isinstance(font, QFont)
+        return font
+
+    @cached_property
+    def ink(self) -> QRectF:
+        """Where the letters themselves are, without the leading above and below."""
+        across, down = _asked(self.item, "effectiveHorizontalAlignment"), _asked(self.item, "verticalAlignment")
+        spare = self.width - self.content_width
+        left = {Qt.AlignmentFlag.AlignRight.value: spare, Qt.AlignmentFlag.AlignHCenter.value: spare / 2}
+        room = self.item.height() - self.content_height
+        top = {Qt.AlignmentFlag.AlignBottom.value: room, Qt.AlignmentFlag.AlignVCenter.value: room / 2}
+        y = top.get(down, 0.0) if self._is_higher else 0.0
+        height = self.content_height
+        return self.item.mapRectToScene(
+            QRectF(left.get(across, 0.0), y + height * 0.12, self.content_width, height * 0.76)
+        )
+
+    @property
+    def _is_higher(self) -> bool:
+        """Whether it was given more height than it needs: only then its vertical alignment counts."""
+        return self.item.height() > self.content_height + 1
+
+    @property
+    def cap_px(self) -> float:
+        """How high its capitals are, or what is as high in its script."""
+        font = self.font
+        return min(
+            _cap_px(font.family(), font.pixelSize(), font.weight().value, script) for script in _scripts(self.text)
+        )
+
+    def lies_in(self, holder: QRectF) -> bool:
+        """Tell whether `holder` contains the letters."""
+        return holder.contains(self.box) or holder.contains(self.ink)
+
+    def covers(self, place: QRectF) -> bool:
+        """Tell whether the letters lie on `place`."""
+        return _share(self.box, place) and _share(self.ink, place)
+
+    def meets(self, other: "Words") -> bool:
+        """Tell whether the letters lie on those of another text."""
+        return _share(self.box, other.box) and _share(self.ink, other.ink)
+
+    def cut(self) -> str:
+        """Return how the text is cut or elided, or nothing."""
+        if self.item.property("truncated") or self.content_width > self.width + 1.5:
+            return f"{self.content_width:.0f} px in {self.width:.0f}"
+        return ""
+
+    def broken(self) -> str:
+        """Return the end of a line that is in the middle of a word, or nothing. What is being typed has no words."""
+        if self.item.property("lineCount") < 2 or self._is_typed:
+            return ""
+        mode = _WRAP_MODES.get(_asked(self.item, "wrapMode"))
+        if mode is None:
+            return ""
+        return next(
+            (f"{self.text[:end][-12:]}/{self.text[end:][:12]}" for end in self._ends(mode) if self._splits(end)), ""
+        )
+
+    def unknown(self) -> str:
+        """Return the characters that no font of the program has, so that the machine's own would be taken."""
+        return "".join(sorted({sign for sign in self.text if not _is_shipped(sign)}))
+
+    @property
+    def _is_typed(self) -> bool:
+        parent = self.item.parentItem()
+        spoken = QAccessible.queryAccessibleInterface(parent) if parent else None
+        return spoken is not None and spoken.role() is QAccessible.Role.EditableText
+
+    def _ends(self, mode: QTextOption.WrapMode) -> list[int]:
+        layout = QTextLayout(self.text.replace("\n", "\u2028"), self.font)
+        layout.setTextOption(_option(mode))
+        layout.beginLayout()
+        ends: list[int] = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(self.width)
+            line.setPosition(QPointF(0, 0))
+            ends.append(line.textStart() + line.textLength())
+        layout.endLayout()
+        return ends[:-1]
+
+    def _splits(self, end: int) -> bool:
+        before, after = self.text[end - 1], self.text[end]
+        return _is_of_a_word(before) and _is_of_a_word(after)
+
+
+def measured(item: QQuickItem, text: str) -> Words:
+    """Measure a Text."""
+    width, content = item.width(), float(item.property("contentWidth"))
+    height = float(item.property("contentHeight"))
+    room = QRectF(min(0.0, (width - content) / 2), 0, max(width, content), max(item.height(), height))
+    return Words(item, text, item.mapRectToScene(room), width, content, height)
+
+
+def _share(one: QRectF, other: QRectF) -> bool:
+    shared = one.intersected(other)
+    return shared.width() > 2 and shared.height() > 2
+
+
+def _asked(item: QQuickItem, prop: str) -> int:
+    """Ask QML itself: such properties are of types that Python cannot read."""
+    context = qmlContext(item)
+    assert context is not None
+    value, _ = QQmlExpression(context, item, prop).evaluate()
+    return int(value)
+
+
+def _option(mode: QTextOption.WrapMode) -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(mode)
+    return option
+
+
+def _is_of_a_word(sign: str) -> bool:
+    return sign.isalpha() or unicodedata.category(sign) == "Mn"
+
+
+@cache
+def _scripts(text: str) -> tuple[str, ...]:
+    names = {unicodedata.name(sign, "").partition(" ")[0] for sign in text if sign.isalpha()}
+    return tuple(sorted(names & set(_TALLEST))) or ("LATIN",)
+
+
+@cache
+def _cap_px(family: str, pixels: int, weight: int, script: str) -> float:
+    font = QFont(family)
+    font.setPixelSize(pixels * 10)
+    font.setWeight(QFont.Weight(weight))
+    return QFontMetricsF(font).tightBoundingRect(_TALLEST[script]).height() / 10
+
+
+@cache
+def _is_shipped(sign: str) -> bool:
+    return sign.isspace() or sign == SOFT_HYPHEN or any(font.supportsCharacter(ord(sign)) for font in _fonts())
+
+
+@cache
+def _fonts() -> tuple[QRawFont, ...]:
+    files: list[Path] = sorted(assets.folder("fonts").glob("*.[ot]tf"))
+    return tuple(QRawFont(str(file), 20) for file in files)
