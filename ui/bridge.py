@@ -168,7 +168,8 @@ class Glass(QObject):
         size = {"widthMm": panel.width_mm, "heightMm": panel.height_px / panel.px_per_mm}
         self.singletons.describe("Theme", {"pxPerMm": panel.px_per_mm} | size)
         site = {"place": words.place, "bank": words.bank, "phone": words.phone, "scanner": words.scanner}
-        facts = {"codeLength": words.code_length, "returns": words.returns, "online": True}
+        facts: dict[str, object] = {"codeLength": words.code_length, "returns": words.returns, "online": True}
+        facts["hideTypedMs"] = round(words.hide_typed_after_s * 1000)
         self.singletons.describe("Site", site | facts)
         self.singletons.describe("Bank", bank.facts())
         wear(words.brand, self.singletons)

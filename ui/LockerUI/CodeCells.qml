@@ -1,11 +1,12 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// One cell for each sign of a code; the next one is lit. Never mirrored.
+// One cell for each sign of a code; the next one is lit. Never mirrored. A secret is hidden, sign by sign.
 Row {
     id: root
 
     property string typed: ""
+    property bool secret: false
     property int length: 6
     readonly property int tall: Math.min(Theme.mm(Theme.small ? 18 : 28), Math.round(cell * 1.3))
     readonly property int cell: Math.min(Theme.mm(27), Math.floor((width - (length - 1) * spacing) / length))
@@ -15,6 +16,11 @@ Row {
     spacing: length > 6 ? Theme.mm(2) : Theme.mm(3)
     Accessible.role: Accessible.EditableText
     Accessible.name: qsTr("%1 of %2 typed", "spoken: signs of a code").arg(typed.length).arg(length)
+
+    readonly property Veil veil: Veil {
+        secret: root.secret
+        typed: root.typed
+    }
 
     Repeater {
         model: root.length
@@ -36,7 +42,7 @@ Row {
             Text {
                 anchors.centerIn: parent
                 visible: box.full
-                text: root.typed.charAt(box.index)
+                text: root.veil.shown.charAt(box.index)
                 color: Theme.c.ink
                 font { family: Theme.family; weight: Font.Bold; pixelSize: Math.max(Theme.px("body"), Math.min(Theme.mm(17), root.cell * 0.8, root.tall * 0.62)); features: { "tnum": 1 } }
                 Accessible.ignored: true

@@ -13,6 +13,7 @@ QtObject {
     property bool online: true
     property int codeLength: 6
     property bool returns: true
+    property int hideTypedMs: 1000     // so long a secret's newest sign is shown; 0: never
     property string scanner: "below"   // below, left, right: where it sits, seen from the screen
     property var languages: []         // { code, name in the language itself }
     property var closeDoors: []        // doors left open that nobody answers for; set by Main

@@ -1,10 +1,11 @@
 import QtQuick
 
-// What has been typed, where the length is not known. It grows by lines and hides nothing.
+// What has been typed, where the length is not known. It grows by lines. A secret is hidden, sign by sign.
 Rectangle {
     id: root
 
     property string typed: ""
+    property bool secret: false
     property string glyph: ""
     property string aside: ""
     property string spoken: ""
@@ -18,6 +19,11 @@ Rectangle {
     Accessible.role: Accessible.EditableText
     Accessible.name: spoken
 
+    Veil {
+        id: veil
+        secret: root.secret
+        typed: root.typed
+    }
     Glyph {
         id: mark
         name: root.glyph
@@ -27,7 +33,7 @@ Rectangle {
     Words {
         id: shown
         role: "title"
-        text: root.typed
+        text: veil.shown
         wrapMode: Text.WrapAnywhere
         anchors { left: mark.visible ? mark.right : parent.left; leftMargin: Theme.mm(mark.visible ? 4 : 6); verticalCenter: parent.verticalCenter; verticalCenterOffset: -Theme.mm(0.6) }
         width: root.width - x - Theme.mm(6) - (tail.visible ? tail.width + Theme.mm(3) : 0)

@@ -17,6 +17,7 @@ Page {
     readonly property int most: length > 0 ? length : 40
     readonly property int missing: Math.max(0, fewest - typed.length)
     readonly property bool byId: what === "pickup-code"
+    readonly property bool secret: byId || what === "personal-id"   // return codes and labels stand on the parcel for all to read
 
     function type(sign: string): void {
         if (typed.length < most)
@@ -48,6 +49,7 @@ Page {
             objectName: "cells"
             visible: page.celled
             anchors { left: parent.left; right: parent.right }
+            secret: page.secret
             typed: page.typed
             length: page.celled ? page.length : 0
         }
@@ -57,6 +59,7 @@ Page {
             visible: !page.celled
             anchors { left: parent.left; right: parent.right }
             height: implicitHeight
+            secret: page.secret
             typed: page.typed
             spoken: page.title
         }
