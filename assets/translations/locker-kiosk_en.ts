@@ -136,14 +136,6 @@ Then close the door.</numerusform>
 <context>
     <name>Taken</name>
     <message numerus="yes">
-        <source>By itself in %n second(s)</source>
-        <comment>note on the button Finish</comment>
-        <translation>
-            <numerusform>By itself in %n second</numerusform>
-            <numerusform>By itself in %n seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n locker(s) to go</source>
         <translation>
             <numerusform>%n locker to go</numerusform>
