@@ -59,4 +59,6 @@ def describe(settings: Settings) -> str:
 def _written(value: object) -> str:
     if isinstance(value, bool):
         return str(value).lower()
+    if isinstance(value, tuple):
+        return "[" + ", ".join(_written(part) for part in value) + "]"
     return f'"{value}"' if isinstance(value, str) else str(value)

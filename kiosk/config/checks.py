@@ -24,6 +24,7 @@ def faults_of(settings: Settings) -> Iterator[str]:
     yield from _scanner(settings)
     yield from _scan(settings)
     yield from _reach(settings.site)
+    yield from _languages(settings.site)
     yield from faults_of_brand(settings.brand)
 
 
@@ -136,3 +137,8 @@ def _scan(settings: Settings) -> Iterator[str]:
     for (key, expression), (other, same) in itertools.combinations(expressions.items(), 2):
         if expression == same:
             yield f"{other}: is the same expression as {key}, so no scan could be told apart"
+
+
+def _languages(site: PlaceSettings) -> Iterator[str]:
+    if site.language not in site.languages:
+        yield f"site.language: found {site.language!r}; site.languages offers only {', '.join(site.languages)}"

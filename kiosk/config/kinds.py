@@ -127,6 +127,31 @@ class OneOf:
 
 
 @dataclass(frozen=True, slots=True)
+class SomeOf:
+    """One or more of a few words, each once; their order counts."""
+
+    words: tuple[str, ...]
+
+    @property
+    def allowed(self) -> str:
+        """List the words."""
+        return "a list of one or more of " + ", ".join(self.words)
+
+    def read(self, found: Found) -> tuple[str, ...]:
+        """Return the words; where nothing but text can stand, commas part them."""
+        listed = self.listed(found)
+        if not listed or len(set(listed)) < len(listed) or set(listed) - set(self.words):
+            raise Unfit
+        return listed
+
+    def listed(self, found: Found) -> tuple[str, ...]:
+        """Return what stands there, whether it is allowed or not."""
+        if found.is_text:
+            return tuple(word.strip() for word in str(found.value).split(","))
+        return tuple(str(word) for word in found.value) if isinstance(found.value, list) else ()
+
+
+@dataclass(frozen=True, slots=True)
 class Switch:
     """Yes or no."""
 

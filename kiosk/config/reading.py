@@ -7,7 +7,7 @@ from dataclasses import MISSING, Field, dataclass, field, fields
 from pathlib import Path
 from typing import Annotated, Any, TypeVar, get_args, get_origin
 
-from kiosk.config.kinds import Found, Kind, OneOf, Unfit
+from kiosk.config.kinds import Found, Kind, OneOf, SomeOf, Unfit
 from kiosk.config.settings import DoorSettings, Settings, UnitSettings
 
 _PREFIX = "KIOSK_"
@@ -112,7 +112,7 @@ class Sources:
         try:
             return kind.read(found)
         except (ValueError, OverflowError) as error:
-            hint = _nearest(str(found.value), kind.words) if isinstance(kind, OneOf) else ""
+            hint = _meant(kind, found)
             reason = f" ({error})" if isinstance(error, Unfit) and error.args else ""
             self.faults.append(f"{key}: found {_shown(key, found)}{reason}; allowed is {kind.allowed}{hint}")
             return entry.default if entry.default is not MISSING else None
@@ -144,6 +144,13 @@ def _close(word: str, known: Iterable[str]) -> list[str]:
 def _nearest(word: str, known: Iterable[str]) -> str:
     near = _close(word, known)
     return f"; did you mean {near[0]}?" if near else ""
+
+
+def _meant(kind: Kind, found: Found) -> str:
+    if isinstance(kind, OneOf):
+        return _nearest(str(found.value), kind.words)
+    odd = [word for word in kind.listed(found) if word not in kind.words] if isinstance(kind, SomeOf) else []
+    return _nearest(odd[0], kind.words) if odd else ""
 
 
 def _shown(key: str, found: Found) -> str:

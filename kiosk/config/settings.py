@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Annotated
 
 from kiosk.config.brand import BrandSettings
-from kiosk.config.kinds import Between, Credential, Hidden, OneOf, Pattern, Switch, Table, Text, Whole
+from kiosk.config.kinds import Between, Credential, Hidden, OneOf, Pattern, SomeOf, Switch, Table, Text, Whole
 from kiosk.domain import DoorAddress, LockerUnit, LockerUnitId, Size
 from kiosk.flows.site import Rules, Site, UnitPlan
 
@@ -38,6 +38,8 @@ DOORS: Mapping[str, Addresses] = {
     "kerong-cu48": Addresses(10, 48),  # hardware/facts.md 1.2: address 0A means every board, lock 30 every lock
 }
 SCANNERS = ("serial", "keyboard")
+# Those of ui/languages.py, in the order in which they are offered.
+LANGUAGES = ("en", "de", "fr", "es", "pl", "it", "nl", "pt", "uk", "ar")
 # Where the site does not say: the heights of common banks, on a plinth.
 _PLINTH_MM = 300
 _HEIGHT_MM = {Size.SMALL: 120, Size.MEDIUM: 200, Size.MLARGE: 320, Size.LARGE: 450}
@@ -49,6 +51,8 @@ class PlaceSettings:
 
     name: Words = ""
     help_phone: Words = ""
+    language: Annotated[str, OneOf(LANGUAGES)] = "en"
+    languages: Annotated[tuple[str, ...], SomeOf(LANGUAGES)] = LANGUAGES
     panel_width_mm: Annotated[float, Between(60, 3000, "millimetres")] = 194.0
     orientation: Annotated[str, OneOf(("portrait", "landscape"))] = "portrait"
     screen_column: Annotated[int, Whole(0, 99, "the column the screen hangs in, 0 where it stands apart")] = 0

@@ -38,9 +38,10 @@ def test_the_stronger_source_wins_from_file_to_command_line(tmp_path: Path) -> N
 def test_text_from_the_environment_becomes_the_type_of_its_key(tmp_path: Path) -> None:
     environment = SECRETS | {"KIOSK_API__DEADLINE_S": "2.5", "KIOSK_DEPOSIT__NEXT_SCAN_CONFIRMS": "off"}
 
-    settings = read(tmp_path, RIGHT, environment, "doors.baud=9600")
+    settings = read(tmp_path, RIGHT, environment, "doors.baud=9600", "site.languages=pl, en")
 
     assert settings.api.deadline_s == 2.5
+    assert settings.site.languages == ("pl", "en")
     assert settings.deposit.next_scan_confirms is False
     assert settings.doors.baud == 9600
 
@@ -87,6 +88,12 @@ def test_a_mistyped_variable_is_refused_like_a_mistyped_key(tmp_path: Path) -> N
         ("[site]\nname = 5", "found 5 (kiosk.toml); allowed is text in quotes"),
         ("[scan]\npickup_code = '['", "unterminated character set"),
         ("[scanner]\ndriver = 'seriall'", "did you mean serial?"),
+        ("[site]\nlanguage = 'eng'", "did you mean en?"),
+        ("[site]\nlanguages = ['en', 'ukr']", "did you mean uk?"),
+        ("[site]\nlanguages = ['en', 'de', 'en']", "allowed is a list of one or more of en, de, fr, es, pl, it, nl"),
+        ("[site]\nlanguages = []", "found [] (kiosk.toml); allowed is a list of one or more of en"),
+        ("[site]\nlanguages = 'en'", "found 'en' (kiosk.toml); allowed is a list of one or more of en"),
+        ("[site]\nlanguages = ['de']", "site.language: found 'en'; site.languages offers only de"),
     ],
 )
 def test_a_wrong_value_is_told_with_what_is_allowed(tmp_path: Path, line: str, expected: str) -> None:
@@ -161,4 +168,5 @@ def test_every_setting_in_force_is_shown_as_it_is_written(tmp_path: Path) -> Non
 
     assert 'site.name = "Front hall"' in shown
     assert "deposit.next_scan_confirms = true" in shown
+    assert 'site.languages = ["en", "de", "fr", "es", "pl", "it", "nl", "pt", "uk", "ar"]' in shown
     assert "locker 12: board 0, lock 1, size large, column 1, row 2, bottom_mm 300, height_mm 450" in shown

@@ -13,6 +13,7 @@ from PySide6.QtQml import QQmlEngine, qmlEngine
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
+from kiosk.config.settings import PlaceSettings
 from tests.ui.audit import visible
 from tests.ui.catalogue import FOLDER, FORMS, Entry, entries, existing, faults, path_of
 from tests.ui.conftest import MakeGlass, bring
@@ -262,3 +263,7 @@ def test_a_long_word_breaks_where_it_says_and_shows_a_hyphen(glass: Glass, qtbot
     long = "Paket\u00adausgabe\u00adschrank\u00adanlagen"
     assert _height(glass, title, long) > _height(glass, title, "Paket")
     assert float(title.property("contentWidth")) <= item_width
+
+
+def test_a_site_can_offer_every_language_there_is() -> None:
+    assert PlaceSettings().languages == tuple(LANGUAGES)
