@@ -1,0 +1,56 @@
+"""Every picture of the gallery, on every panel, in every language and text size, measured."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.examples import EXAMPLES, Example
+from tests.ui.faults import faults_of
+from ui.gallery.pictures import PICTURES
+from ui.gallery.site import PANELS
+from ui.gallery.stage import Dress, Stage
+from ui.languages import LANGUAGES
+from ui.view import SCREENS
+
+_TOLD = ("what", "alphabet", "job", "phase", "wish", "notice", "task", "type", "reason", "opened", "nextScanConfirms")
+DRESSES = [
+    Dress(large=large, low=low, language=language)
+    for low in (False, True)
+    for large in (False, True)
+    for language in LANGUAGES
+]
+
+
+@pytest.fixture(scope="module", params=PANELS)
+def stage(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Stage]:
+    assert qapp is not None
+    stage = Stage(PANELS[request.param], PICTURES[0])
+    yield stage
+    stage.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.mark.parametrize("dress", DRESSES, ids=str)
+def test_no_picture_has_a_fault(stage: Stage, dress: Dress) -> None:
+    assert [f"{fault.picture}: {fault.words}" for fault in faults_of(stage, dress, PICTURES)] == []
+
+
+def test_every_screen_is_pictured_under_a_name_of_its_own() -> None:
+    assert {picture.view.screen for picture in PICTURES} == set(SCREENS)
+    assert len({picture.name for picture in PICTURES}) == len(PICTURES)
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_every_moment_of_a_visit_is_pictured(name: str) -> None:
+    example = EXAMPLES[name]
+
+    assert any(_is_like(example, picture.view.screen, picture.view.flow, picture.view.props) for picture in PICTURES)
+
+
+def _is_like(example: Example, screen: str, flow: str, props: object) -> bool:
+    assert isinstance(props, dict)
+    told = [fact for fact in _TOLD if fact in example.props]
+    same = all(props.get(fact) == example.props[fact] for fact in told)
+    return (screen, flow) == (example.screen, example.flow) and same and set(props) >= set(example.props)
