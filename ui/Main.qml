@@ -15,7 +15,7 @@ Window {
     property bool painted: false
     property string sheet: ""            // which sheet of the assistance bar is up
     readonly property Page page: (slots[current] as Slot)?.page ?? null
-    readonly property Sheet onTop: moreTimeLeft >= 0 ? moreTime.item as Sheet : assist.item?.sheet ?? null
+    readonly property Sheet onTop: moreTimeLeft >= 0 ? moreTime.item as Sheet : assist.sheets?.sheet ?? null
 
     signal acted(string name, var value)
     signal assisted(string name, var value)
@@ -47,8 +47,10 @@ Window {
         id: slot
         required property string name
         readonly property Page page: item as Page
+        readonly property var given: []  // the names of what Python has given
 
         function fill(props: var): void {
+            given.push(...Object.keys(props).filter(name => !given.includes(name)));
             if (status === Loader.Null) {
                 setSource("screens/" + name + ".qml", props);
                 return;
@@ -62,9 +64,17 @@ Window {
                 page.entered();
         }
 
+        // Cleared, not hidden: nothing of a person stays on a screen that is left.
         function leave(): void {
-            if (page)
-                page.gone();
+            if (!page)
+                return;
+            page.gone();
+            for (const name of given)
+                item[name] = blank(item[name]);
+        }
+
+        function blank(value: var): var {
+            return typeof value === "string" ? "" : typeof value === "number" ? 0 : typeof value === "boolean" ? false : [];
         }
     }
 
@@ -111,6 +121,7 @@ Window {
     // Named by their files, so that the first frame does not wait for what nobody sees in it.
     Loader {
         id: assist
+        readonly property var sheets: item
         anchors.fill: stage
 
         function bring(): void {
