@@ -46,9 +46,10 @@ def _state(state: QState, path: str, indent: int) -> list[str]:
     inside = list(children(state))
     if not inside:
         return [f'{pad}state "{name}" as {key}']
-    initial = state.initialState()
-    lines = [f"{pad}state {key} {{", f"{pad}  [*] --> {key}_{initial.objectName()}"]
-    for child in inside:
+    initial = state.initialState()  # none where all are active at once
+    lines = [f"{pad}state {key} {{"] + ([f"{pad}  [*] --> {key}_{initial.objectName()}"] if initial else [])
+    for number, child in enumerate(inside):
+        lines += [f"{pad}  --"] if number and not initial else []
         lines += _state(child, key, indent + 2)
     lines.append(f"{pad}}}")
     lines += [f"{pad}{key} --> {key}_{arrow.to.replace('.', '_')}" for arrow in arrows(state)]

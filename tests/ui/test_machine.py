@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ui.draw import PAGE, draw, page
-from ui.machine import LINK, PATIENCE, ScreenMachine, arrows, children
+from ui.machine import ASSISTANCE, LINK, PATIENCE, ScreenMachine, arrows, children
 from ui.view import SCREENS, SCREENS_OF, Flow
 
 
@@ -28,10 +28,11 @@ def test_the_machine_has_exactly_the_screens_of_the_views(machine: ScreenMachine
 
 
 def test_every_state_can_be_reached_from_anywhere_in_its_region(machine: ScreenMachine) -> None:
-    for root in children(machine.chart):
-        for region in children(root):
-            leaves = [leaf for leaf in region.findChildren(type(region)) if not list(children(leaf))]
-            assert {arrow.targetState() for arrow in arrows(region)} == set(leaves)
+    [root] = children(machine.chart)
+    *regions, assistance = children(root)
+    for region in (*regions, *children(assistance)):
+        leaves = [leaf for leaf in region.findChildren(type(region)) if not list(children(leaf))]
+        assert {arrow.targetState() for arrow in arrows(region)} == set(leaves)
 
 
 @pytest.mark.parametrize(("flow", "screen"), [(flow, name) for flow in Flow for name in SCREENS_OF[flow]])
@@ -45,6 +46,19 @@ def test_entering_a_screen_says_which(machine: ScreenMachine, qtbot: QtBot, flow
 
 def test_the_kiosk_starts_at_rest_attentive_and_online(machine: ScreenMachine) -> None:
     assert {"rest", "Idle", "attentive", "online"} <= machine.active()
+
+
+def test_what_helps_somebody_changes_no_screen_and_each_kind_of_help_stands_alone(
+    machine: ScreenMachine, qtbot: QtBot
+) -> None:
+    machine.go(Flow.PICKUP, "Entry")
+    machine.assist(text="large")
+    machine.assist(reach="low", colours="contrast")
+    qtbot.waitUntil(lambda: {"Entry", "large", "low", "contrast", "silent"} <= machine.active())
+    machine.assist(text="normal", speech="speaking")
+
+    qtbot.waitUntil(lambda: {"Entry", "normal", "low", "contrast", "speaking"} <= machine.active())
+    assert not {"large", "silent", "light"} & machine.active()
 
 
 def test_a_change_of_screen_leaves_patience_and_link_alone(machine: ScreenMachine, qtbot: QtBot) -> None:
@@ -90,7 +104,12 @@ def test_the_drawing_shows_every_screen_and_region(machine: ScreenMachine) -> No
     drawing = draw(machine)
 
     assert all(f'state "{screen}" as visit_{flow}_{screen}' in drawing for flow in Flow for screen in SCREENS_OF[flow])
-    assert drawing.count("--\n") == 2
+    assert drawing.count("--\n") == 3 + len(ASSISTANCE) - 1
+    assert all(
+        f'state "{name}" as assistance_{region}_{name}' in drawing
+        for region in ASSISTANCE
+        for name in ASSISTANCE[region]
+    )
 
 
 def test_the_page_in_the_documentation_is_the_machine_as_it_is(machine: ScreenMachine) -> None:

@@ -17,14 +17,15 @@ Rectangle {
     ].filter(cell => cell.shown)
     readonly property var rest: ({ name: "assistance", glyph: "accessibility", text: qsTr("More"), on: sheet === "assistance" })
     readonly property int pad: Theme.mm(1.5)
-    readonly property int widest: Math.max(...cells.map(cell => metrics.advanceWidth(cell.text))) + Theme.mm(4)
-    readonly property bool oneRow: widest * cells.length <= width - 2 * pad
+    readonly property int widest: Math.max(...cells.map(cell => metrics.advanceWidth(cell.text))) + Theme.mm(2.5)
+    readonly property bool oneRow: widest * cells.length + gap * (cells.length - 1) <= width - 2 * pad
     readonly property bool twoRows: !oneRow && !Theme.small
     readonly property bool folded: !oneRow && !twoRows
     readonly property var shown: folded ? cells.slice(0, 2).concat(rest) : cells
     readonly property int across: twoRows ? Math.ceil(cells.length / 2) : shown.length
-    readonly property int rowHeight: Theme.mm(Theme.small ? 17 : twoRows ? 20 : 21)
-    readonly property int cell: Math.floor((width - 2 * pad) / across)
+    readonly property int rowHeight: Theme.mm(Theme.small ? 17 : twoRows ? 19 : 21)
+    readonly property int gap: Math.ceil(2.6 * Theme.pxPerMm)
+    readonly property int cell: Math.floor((width - 2 * pad - (across - 1) * gap) / across)
     signal assisted(string name, var value)
     signal turned(string sheet)
 
@@ -53,7 +54,7 @@ Rectangle {
         turned(sheet === name ? "" : name);
     }
 
-    implicitHeight: (twoRows ? 2 : 1) * rowHeight + 2 * pad
+    implicitHeight: (twoRows ? 2 * rowHeight + gap : rowHeight) + 2 * pad
     color: Theme.c.sunk
     LayoutMirroring.enabled: Theme.rtl
     LayoutMirroring.childrenInherit: true
@@ -76,8 +77,8 @@ Rectangle {
             readonly property int column: index % root.across
             objectName: choice?.name ?? ""
             visible: choice !== null
-            x: root.pad + (Theme.rtl ? root.across - 1 - column : column) * root.cell
-            y: root.pad + Math.floor(index / root.across) * root.rowHeight
+            x: root.pad + (Theme.rtl ? root.across - 1 - column : column) * (root.cell + root.gap)
+            y: root.pad + Math.floor(index / root.across) * (root.rowHeight + root.gap)
             width: root.cell
             height: root.rowHeight
             inLine: root.twoRows || root.folded

@@ -25,7 +25,7 @@ T.AbstractButton {
             border { width: Theme.mm(1.1); color: Theme.c.focus }
         }
         Rectangle {
-            anchors { fill: parent; margins: root.visualFocus ? Theme.mm(1.6) : Theme.mm(0.7) }
+            anchors { fill: parent; margins: root.visualFocus ? Theme.mm(1.6) : 0 }
             radius: Theme.radius
             color: root.on ? Theme.c.primary : root.pressed ? Theme.c.surface : "transparent"
         }
