@@ -11,7 +11,7 @@ T.AbstractButton {
     property bool lit: false
     property bool dense: false         // long words: as small as words may be
 
-    implicitHeight: Math.max(Theme.mm(26), col.implicitHeight + Theme.mm(7))
+    implicitHeight: Math.max(Theme.mm(Theme.small ? 20 : 26), Math.ceil(col.implicitHeight) + Theme.mm(Theme.small ? 4 : 7))
     Accessible.role: Accessible.Button
     Accessible.name: note === "" ? text : text + ". " + note
 
@@ -29,7 +29,7 @@ T.AbstractButton {
                 visible: root.number !== ""
                 number: root.number
                 kind: root.lit ? "lit" : "sign"
-                mm: 17
+                mm: Theme.small ? 15 : 17
                 anchors { left: parent.left; verticalCenter: parent.verticalCenter }
             }
             Glyph {
