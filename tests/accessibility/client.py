@@ -1,0 +1,86 @@
+"""An assistive program: sees the kiosk only as AT-SPI shows it, and presses what it finds there.
+
+Runs under the system's Python, where Debian's python3-pyatspi lives, as a process
+of its own. It takes one question a line on stdin and gives one answer a line on
+stdout, both JSON: `{"look": PID}` gives what is showing of that process's windows;
+`{"press": [PID, ROLE, NAME]}` does the Press action of the one control of that role
+and name. A question that cannot be answered is answered with `{"fault": WHY}`.
+"""
+
+import json
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import pyatspi  # type: ignore[import-not-found]
+from gi.repository import Atspi, GLib  # type: ignore[import-not-found]
+
+_DEEPEST = 40
+_CALL_MS = 4000
+
+
+def main() -> None:
+    """Answer until stdin ends."""
+    Atspi.set_timeout(_CALL_MS, _CALL_MS)
+    for line in sys.stdin:
+        try:
+            answer = _answer(json.loads(line))
+        except GLib.GError as error:
+            # A thing may go while it is looked at: whoever asked asks again.
+            answer = {"fault": str(error)}
+        sys.stdout.write(json.dumps(answer) + "\n")
+        sys.stdout.flush()
+
+
+def _answer(question: dict[str, Any]) -> dict[str, Any]:
+    match question:
+        case {"look": int(pid)}:
+            return {"showing": [_described(each) for each in _showing(pid)]}
+        case {"press": [int(pid), role, name]}:
+            return _press(pid, role, name)
+        case _:
+            return {"fault": f"not understood: {question}"}
+
+
+def _showing(pid: int) -> Iterator[Any]:
+    """Return everything that is showing of a process, in AT-SPI's own order."""
+    for application in pyatspi.Registry.getDesktop(0):
+        if application is not None and application.get_process_id() == pid:
+            # Without this an answer may be older than the question.
+            application.set_cache_mask(Atspi.Cache.NONE)
+            yield from _inside(application, 0)
+
+
+def _inside(parent: Any, depth: int) -> Iterator[Any]:
+    for child in parent:
+        # What is hidden stays in the tree, and so does all that is in it.
+        if child is not None and depth < _DEEPEST and child.getState().contains(pyatspi.STATE_SHOWING):
+            yield child
+            yield from _inside(child, depth + 1)
+
+
+def _described(thing: Any) -> dict[str, Any]:
+    states = [pyatspi.stateToString(state) for state in thing.getState().getStates()]
+    return {"role": thing.getRoleName(), "name": thing.name, "states": states, "acts": _acts(thing)}
+
+
+def _acts(thing: Any) -> list[str]:
+    try:
+        action = thing.queryAction()
+    except NotImplementedError:
+        return []
+    return [action.getName(number) for number in range(action.nActions)]
+
+
+def _press(pid: int, role: str, name: str) -> dict[str, Any]:
+    found = [each for each in _showing(pid) if each.getRoleName() == role and each.name == name]
+    if len(found) != 1:
+        return {"fault": f"{len(found)} things are a {role} named {name!r}"}
+    acts = _acts(found[0])
+    if "Press" not in acts:
+        return {"fault": f"{name!r} offers {acts}, not Press"}
+    return {"pressed": bool(found[0].queryAction().doAction(acts.index("Press")))}
+
+
+if __name__ == "__main__":
+    main()
