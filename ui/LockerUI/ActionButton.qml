@@ -17,7 +17,7 @@ T.AbstractButton {
     readonly property bool best: kind === "primary"
     readonly property color ink: !enabled ? Theme.c.onDisabled : best ? Theme.c.onPrimary : Theme.c.ink
     readonly property real pad: Theme.mm(centred ? 2.5 : big && width > Theme.mm(90) ? 6 : 4)
-    readonly property real markMm: big && height > Theme.mm(30) && !Theme.small ? 14 : 9
+    readonly property real markMm: big && width > Theme.mm(90) && !Theme.small ? 14 : 9   // not by the height: the height follows from the words
     readonly property real gap: Theme.mm(big && !Theme.small ? 4 : 3)
     readonly property real room: width - 2 * pad - (mark.visible ? mark.width + gap : 0)
     readonly property int foot: Theme.lip + Theme.mm(Theme.small ? 3 : 5)

@@ -10,8 +10,10 @@ T.AbstractButton {
     property string note: ""
     property bool lit: false
     property bool dense: false         // long words: as small as words may be
+    property string openly: ""         // what the loudspeaker says instead of the name
+    readonly property int need: Math.max(Theme.key, Math.ceil(col.implicitHeight) + Theme.mm(Theme.small ? 4 : 6))
 
-    implicitHeight: Math.max(Theme.mm(Theme.small ? 20 : 26), Math.ceil(col.implicitHeight) + Theme.mm(Theme.small ? 4 : 7))
+    implicitHeight: Math.max(Theme.mm(Theme.small ? 20 : 26), need)
     Accessible.role: Accessible.Button
     Accessible.name: note === "" ? text : text + ". " + note
 

@@ -15,6 +15,7 @@ Rectangle {
     property bool hero: false
     property real signShare: 0           // of the height, upright; 0 = as high as its words
     property real wideShare: 0.44        // of the width, lying
+    property real headShare: 0.62        // of the sign's width, flat with a picture: what its words have
     property int least: Theme.mm(30)     // the height the desk's content must have
     property bool flatWhenSmall: false   // on a small lying glass the desk needs the whole width
     property bool wide: width > height   // lying
@@ -38,7 +39,8 @@ Rectangle {
     readonly property int lowest: Math.round(Theme.mm(Theme.heightMm) * (1 - Theme.lowShare))
     readonly property int wished: signShare > 0 && !flat ? Math.round(height * signShare) : wordsNeed + stageNeed
     readonly property int signHeight: besides ? height : Theme.lowered ? lowest : Math.max(wordsNeed, Math.min(height - deskNeed, wished))
-    readonly property bool statusShown: !tight || status.alarmed
+    readonly property bool packed: besides && stagePacked && status.implicitHeight + head.fullNeed + stageNeed + 3 * edge > height
+    readonly property bool statusShown: !tight && !packed || status.alarmed
     readonly property bool tight: besides ? status.implicitHeight + head.fullNeed + 3 * edge > height : Theme.small
 
     function entered(): void {
@@ -78,7 +80,7 @@ Rectangle {
         }
         SignHead {
             id: head
-            width: (root.flat && root.stage ? Math.round(parent.width * 0.62) : parent.width) - 2 * Theme.margin
+            width: (root.flat && root.stage ? Math.round(parent.width * root.headShare) : parent.width) - 2 * Theme.margin
             y: Theme.lowered && !root.flat ? parent.height - height - root.edge - (root.stagePacked ? root.stageNeed : 0) : root.headTop
             x: Theme.rtl && root.flat ? parent.width - width - Theme.margin : Theme.margin
             height: implicitHeight

@@ -9,6 +9,7 @@ Rectangle {
     property string glyph: ""
     property string aside: ""
     property string spoken: ""
+    property string role: "title"
     property real endX: 0
     property real endY: 0
 
@@ -32,7 +33,7 @@ Rectangle {
     }
     Words {
         id: shown
-        role: "title"
+        role: root.role
         text: veil.shown
         wrapMode: Text.WrapAnywhere
         anchors { left: mark.visible ? mark.right : parent.left; leftMargin: Theme.mm(mark.visible ? 4 : 6); verticalCenter: parent.verticalCenter; verticalCenterOffset: -Theme.mm(0.6) }
@@ -49,7 +50,7 @@ Rectangle {
         x: shown.x + (root.typed === "" ? 0 : root.endX) + Theme.mm(0.8)
         y: shown.y + (root.typed === "" ? 0 : root.endY) + Theme.mm(1)
         width: Theme.mm(0.8)
-        height: Theme.mm(11)
+        height: Math.round(Theme.px(root.role) * 0.92)
         color: Theme.c.ink
     }
     Words {
