@@ -13,7 +13,7 @@ from ui.languages import LANGUAGES
 FOLDER = assets.folder("translations")
 PLACES = re.compile(r"%[0-9n]")
 MARKUP = re.compile(r"[<>]|&\w*;?")
-SPACES = "  "  # a plain one and one that does not break
+SPACES = " \u00a0\u202f"  # the plain one and those that do not break
 # CLDR: how many forms a number has in these languages, and which of them stand for one number alone.
 FORMS = {"en": 2, "de": 2, "fr": 2, "es": 2, "pl": 3, "it": 2, "nl": 2, "pt": 2, "uk": 3, "ar": 6}
 FORMS_OF_ONE_NUMBER = {"ar": 3}
