@@ -1,97 +1,126 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// A receipt on the glass, to be photographed: black on white in every scheme.
+// A receipt on the glass, to be photographed: black on white in every scheme. Its title, its bars and its last
+// facts give way, in this order, where there is no room for all of it.
 Rectangle {
     id: root
 
     property string title: ""
-    property var facts: []             // [word, value] pairs
+    property var facts: []             // [word, value] pairs, the most important first
     property var bars: []
     property string number: ""
     readonly property color ink: Schemes.light.ink
     readonly property color soft: Schemes.light.inkSoft
+    readonly property int pad: Theme.mm(Theme.small ? 4 : 7)
+    readonly property int room: height - 2 * pad
+    readonly property int spacing: Theme.mm(Theme.small ? 2 : 4)
+    readonly property bool barred: code.module >= 2 && rows.need + spacing + Theme.mm(10) + number_.implicitHeight <= room
+    readonly property int barsNeed: barred ? Theme.mm(10) + number_.implicitHeight + spacing : 0
+    readonly property bool titled: rows.need + barsNeed + head.height + spacing <= room
 
     radius: Theme.radius
     color: "#FFFFFF"
     border { width: Theme.rule; color: Schemes.light.hairline }
 
-    Column {
+    Row {
         id: head
-        anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Theme.mm(8); rightMargin: Theme.mm(8); topMargin: Theme.mm(7) }
-        spacing: Theme.mm(3)
+        visible: root.titled
+        anchors { left: parent.left; top: parent.top; leftMargin: root.pad; topMargin: root.pad }
+        spacing: Theme.mm(4)
 
-        Row {
-            spacing: Theme.mm(4)
-            bottomPadding: Theme.mm(2)
-
-            Glyph {
-                name: "circle-check"
-                mm: 13
-                color: Schemes.light.good
-                anchors.verticalCenter: parent.verticalCenter
-            }
-            Words {
-                role: "title"
-                text: root.title
-                color: root.ink
-                anchors.verticalCenter: parent.verticalCenter
-            }
+        Glyph {
+            name: "circle-check"
+            mm: Theme.small ? 10 : 13
+            color: Schemes.light.good
+            anchors.verticalCenter: parent.verticalCenter
         }
-        Repeater {
-            model: root.facts
-
-            Item {
-                id: line
-                required property var modelData
-                width: head.width
-                height: value.implicitHeight + Theme.mm(3)
-
-                Words {
-                    id: word
-                    text: line.modelData[0]
-                    color: root.soft
-                    wrapMode: Text.NoWrap
-                    anchors { left: parent.left; top: parent.top }
-                }
-                Words {
-                    id: value
-                    text: line.modelData[1]
-                    color: root.ink
-                    strong: true
-                    wrapMode: Text.Wrap
-                    horizontalAlignment: Text.AlignRight
-                    anchors { left: word.right; leftMargin: Theme.mm(4); right: parent.right; top: parent.top }
-                }
-                Rectangle {
-                    width: parent.width
-                    height: 2
-                    color: Schemes.light.hairline
-                    anchors.bottom: parent.bottom
-                }
-            }
+        Words {
+            role: "title"
+            text: root.title
+            color: root.ink
+            width: Math.min(implicitWidth, root.width - 2 * root.pad - Theme.mm(18))
+            horizontalAlignment: Text.AlignLeft
+            anchors.verticalCenter: parent.verticalCenter
         }
     }
     Item {
-        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom; margins: Theme.mm(6) }
-        visible: bars.module >= 2
+        id: rows
+        readonly property real need: lines.count > 0 && last ? last.y + last.full : 0
+        property FactLine last: null
+        anchors { left: parent.left; right: parent.right; leftMargin: root.pad; rightMargin: root.pad }
+        y: root.pad + (root.titled ? head.height + root.spacing : 0)
 
-        Bars {
-            id: bars
-            widths: root.bars
-            room: root.width - Theme.mm(16)
-            height: Math.min(Theme.mm(42), parent.height - Theme.mm(10))
-            anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.mm(10.5) }
+        Repeater {
+            id: lines
+            model: root.facts.length
+            onItemAdded: (index, item) => rows.last = item as FactLine
+
+            FactLine {
+                required property int index
+                readonly property FactLine above: index > 0 ? lines.itemAt(index - 1) as FactLine : null
+                visible: y + full <= root.room
+                y: above ? above.y + above.full : 0
+                width: rows.width
+                word: root.facts[index]?.[0] ?? ""
+                value: root.facts[index]?.[1] ?? ""
+                ruled: index < root.facts.length - 1 || root.barred
+            }
+        }
+    }
+    Bars {
+        id: code
+        visible: root.barred
+        widths: root.bars
+        room: root.width - 2 * root.pad
+        y: rows.y + rows.need + root.spacing
+        height: Math.min(Theme.mm(42), number_.y - y - Theme.mm(1.5))
+        anchors.horizontalCenter: parent.horizontalCenter
+    }
+    Words {
+        id: number_
+        visible: root.barred
+        role: "lead"
+        strong: true
+        text: root.number
+        color: "#000000"
+        font.letterSpacing: 2
+        lineHeight: 1
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: root.pad }
+        Accessible.name: qsTr("Barcode %1").arg(root.number)
+    }
+
+    component FactLine: Item {
+        id: line
+        property string word: ""
+        property string value: ""
+        property bool ruled: true
+        readonly property int full: Math.ceil(Math.max(name.implicitHeight, said.implicitHeight)) + Theme.mm(Theme.small ? 2 : 3)
+
+        height: full
+
+        Words {
+            id: name
+            text: line.word
+            color: root.soft
+            wrapMode: Text.NoWrap
+            anchors.left: parent.left
         }
         Words {
-            role: "lead"
+            id: said
+            text: line.value
+            color: root.ink
             strong: true
-            text: root.number
-            color: "#000000"
-            font.letterSpacing: 2
-            lineHeight: 1
-            anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom }
-            Accessible.name: qsTr("Barcode %1").arg(root.number)
+            wrapMode: Text.Wrap
+            horizontalAlignment: Theme.rtl ? Text.AlignLeft : Text.AlignRight
+            anchors { left: name.right; leftMargin: Theme.mm(4); right: parent.right }
+        }
+        Rectangle {
+            visible: line.ruled
+            width: parent.width
+            height: 2
+            color: Schemes.light.hairline
+            anchors { bottom: parent.bottom; bottomMargin: Theme.mm(Theme.small ? 0.8 : 1.2) }
         }
     }
 }

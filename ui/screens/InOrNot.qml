@@ -27,55 +27,42 @@ Page {
     help: qsTr("Locker %1 is closed.").arg(unit)
     news: News.line(notice)
     newsKind: News.kind(notice)
-    stage: nextScanConfirms ? hint : null
+    told: [title, help, news, nextScanConfirms ? hintWords : ""]
+    flatWhenSmall: Theme.large
+    least: choices.least
+    stage: nextScanConfirms && !(flat && Theme.small) ? hint : null
+    readonly property string hintWords: qsTr("Parcel is in? Just scan the next one.")
 
     Component {
         id: hint
 
         Item {
-            implicitHeight: Math.max(Theme.mm(14), scan.implicitHeight)
+            implicitHeight: Math.max(beam.height, scan.implicitHeight)
 
             Glyph {
                 id: beam
                 name: "scan-barcode"
-                mm: 12
+                mm: Theme.small ? 9 : 12
                 color: Theme.c.lit
-                anchors { left: parent.left; top: parent.top; topMargin: Theme.mm(page.wide ? 0 : 1) }
+                anchors { left: parent.left; top: parent.top }
             }
             Words {
                 id: scan
                 role: "lead"
-                text: qsTr("Parcel is in? Just scan the next one.")
+                text: page.hintWords
                 color: Theme.c.signInk
-                anchors { left: beam.right; leftMargin: Theme.mm(4); right: parent.right; verticalCenter: beam.verticalCenter; verticalCenterOffset: page.wide ? Math.max(0, (height - beam.height) / 2) : 0 }
+                horizontalAlignment: Text.AlignLeft
+                anchors { left: beam.right; leftMargin: Theme.mm(4); right: parent.right }
+                y: Math.max(0, (beam.height - implicitHeight) / 2)
             }
         }
     }
-    Column {
-        id: list
-        readonly property real parts: page.answers.length + 0.4
-        readonly property int each: Math.min(Theme.mm(58), Math.floor((parent.height - (page.answers.length - 1) * spacing) / parts))
-        width: parent.width
-        spacing: Theme.mm(page.wide ? 3 : 4)
-
-        Repeater {
-            model: 4   // made once: an answer comes and goes without a new button
-
-            ActionButton {
-                required property int index
-                readonly property string answer: page.answers[index] ?? ""
-                readonly property var said: page.words[answer] ?? page.words["reopen"]
-                objectName: answer
-                visible: answer !== ""
-                width: list.width
-                height: Math.floor(list.each * (index === 0 ? 1.4 : 1))
-                kind: index === 0 ? "primary" : "secondary"
-                big: true
-                glyph: said.glyph
-                text: said.text
-                note: said.note
-                onClicked: page.act(answer, null)
-            }
-        }
+    Choices {
+        id: choices
+        anchors.fill: parent
+        flat: page.flat
+        tallest: Theme.mm(58)
+        answers: page.answers.map(name => Object.assign({ name: name }, page.words[name]))
+        onChosen: name => page.act(name, null)
     }
 }

@@ -14,7 +14,18 @@ Page {
     required property int parcels
     readonly property bool open: phase === "open"
     readonly property string waitWords: open ? qsTr("We wait until the door is closed.") : qsTr("The door is being unlocked.")
+    readonly property string waitGlyph: open ? "hourglass" : "lock-open"
     readonly property bool loads: job === "deliver" || job === "return"
+    readonly property var answers: !open || job === "take-out" ? [] : job === "collect" ? ["problem"] : wish === "larger" ? ["not-now"] : wish === "not-now" ? ["does-not-fit"] : ["does-not-fit", "not-now"]
+    readonly property var words: ({
+        "does-not-fit": { glyph: "package-x", text: qsTr("It does not fit") },
+        "not-now": { glyph: "undo-2", text: qsTr("I keep the parcel") },
+        "problem": { glyph: "triangle-alert", text: qsTr("Report a problem") }
+    })
+    readonly property int mapLeast: Theme.mm(30)
+    readonly property int gap: Theme.mm(Theme.small ? 3 : 5)
+    readonly property bool cardOnSign: Theme.lowered
+    readonly property bool split: flat && !cardOnSign      // the place beside the answers
 
     function task(): string {
         if (wish === "larger")
@@ -33,40 +44,58 @@ Page {
     help: open ? task() : qsTr("Go to the lit door.")
     news: News.line(notice)
     newsKind: News.kind(notice)
-    wideShare: 0.36
-    signShare: loads ? 0.6 : 0.62
-    stage: page.wide ? signWait : signMap
+    told: [title, help, news, Bank.spokenPlace(unit)]
+    wideShare: Theme.small ? 0.42 : 0.36
+    signShare: 0.66
+    flatWhenSmall: Theme.large
+    least: split ? Math.max(where.implicitHeight, acts.least) : (cardOnSign ? 0 : where.implicitHeight) + acts.need
+    stage: besides ? signWait : Theme.small ? null : signMap
 
     Component {
         id: signMap
 
-        DoorMap {
-            lit: [page.unit]
-            ajar: page.open
-            walk: true
+        Item {
+            DoorMap {
+                visible: height > page.mapLeast
+                anchors { left: parent.left; right: parent.right; top: parent.top; bottom: card.visible ? card.top : parent.bottom; bottomMargin: card.visible ? Theme.mm(3) : 0 }
+                lit: [page.unit]
+                ajar: page.open
+                walk: true
+            }
+            PlaceCard {
+                id: card
+                visible: page.cardOnSign && place !== ""
+                anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+                height: implicitHeight
+                unit: page.unit
+            }
         }
     }
     Component {
         id: signWait
 
         Item {
+            implicitHeight: Math.max(glass.height, line.implicitHeight)
+
             Glyph {
                 id: glass
-                name: page.open ? "hourglass" : "lock-open"
+                name: page.waitGlyph
                 mm: 8
                 color: Theme.c.signSoft
             }
             Words {
+                id: line
                 objectName: "waiting"
                 text: page.waitWords
                 color: Theme.c.signSoft
+                horizontalAlignment: Text.AlignLeft
                 anchors { left: glass.right; leftMargin: Theme.mm(3); right: parent.right }
             }
         }
     }
     DoorMap {
-        visible: page.wide
-        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: where.visible ? where.top : acts.top; bottomMargin: Theme.mm(3) }
+        visible: page.besides && height > page.mapLeast
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: where.top; bottomMargin: Theme.mm(3) }
         onSign: false
         lit: [page.unit]
         ajar: page.open
@@ -74,67 +103,52 @@ Page {
     }
     PlaceCard {
         id: where
+        visible: !page.cardOnSign && place !== ""
         unit: page.unit
+        width: page.split && page.answers.length > 0 ? acts.x - Theme.gutter : parent.width
+        height: page.split ? parent.height : implicitHeight
+        y: page.besides ? acts.y - height - (acts.least > 0 ? page.gap : 0) : 0
+    }
+    Item {
+        readonly property int above: page.cardOnSign ? 0 : where.height
+        visible: !page.besides && !page.split && height >= Math.max(glass.height, line.implicitHeight)
+        y: above
         width: parent.width
-        height: implicitHeight
-        y: page.wide ? acts.y - height - Theme.mm(acts.any ? 4 : 0) : 0
-    }
-    Row {
-        id: waiting
-        visible: !page.wide
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: where.height + (acts.y - where.height - height) / 2
-        spacing: Theme.mm(3)
+        height: acts.y - above
 
-        Glyph {
-            name: page.open ? "hourglass" : "lock-open"
-            mm: 8
-            color: Theme.c.inkSoft
-            anchors.verticalCenter: parent.verticalCenter
-        }
-        Words {
-            objectName: "waiting"
-            text: page.waitWords
-            color: Theme.c.inkSoft
-            anchors.verticalCenter: parent.verticalCenter
+        Row {
+            anchors.centerIn: parent
+            spacing: Theme.mm(3)
+
+            Glyph {
+                id: glass
+                name: page.waitGlyph
+                mm: 8
+                color: Theme.c.inkSoft
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Words {
+                id: line
+                objectName: "waiting"
+                text: page.waitWords
+                color: Theme.c.inkSoft
+                width: Math.min(implicitWidth, page.deskItem.width - Theme.mm(12))
+                anchors.verticalCenter: parent.verticalCenter
+            }
         }
     }
-    Grid {
+    Choices {
         id: acts
-        readonly property bool any: page.open && page.job !== "take-out"
-        readonly property int count: page.loads && page.wish === "none" ? 2 : 1
-        readonly property int cell: columns === 1 ? width : (width - spacing) / 2
-        anchors { bottom: parent.bottom; left: parent.left; right: parent.right }
-        height: any ? implicitHeight : 0
-        columns: page.wide ? count : 1
-        spacing: Theme.gutter
-
-        ActionButton {
-            objectName: "does-not-fit"
-            visible: acts.any && page.loads && page.wish !== "larger"
-            width: acts.cell
-            glyph: "package-x"
-            text: qsTr("It does not fit")
-            centred: false
-            onClicked: page.act("does-not-fit", null)
-        }
-        ActionButton {
-            objectName: "not-now"
-            visible: acts.any && page.loads && page.wish !== "not-now"
-            width: acts.cell
-            glyph: "undo-2"
-            text: qsTr("I keep the parcel")
-            centred: false
-            onClicked: page.act("not-now", null)
-        }
-        ActionButton {
-            objectName: "problem"
-            visible: acts.any && page.job === "collect"
-            width: acts.cell
-            glyph: "triangle-alert"
-            text: qsTr("Report a problem")
-            centred: false
-            onClicked: page.act("problem", null)
-        }
+        readonly property int need: answers.length === 0 ? 0 : least + page.gap
+        visible: answers.length > 0
+        anchors { right: parent.right; bottom: parent.bottom }
+        width: page.split ? Math.round(parent.width * 0.46) : parent.width
+        height: answers.length === 0 ? 0 : page.flat ? parent.height : least
+        flat: page.flat && !page.split || page.besides
+        narrowest: page.flat ? Theme.mm(76) : Theme.mm(50)
+        middle: page.flat
+        bestShare: 1
+        answers: page.answers.map(name => ({ name: name, kind: "secondary", text: page.words[name].text, glyph: page.words[name].glyph }))
+        onChosen: name => page.act(name, null)
     }
 }

@@ -8,54 +8,94 @@ Page {
 
     required property var units
     property int first: 0
-    readonly property int perPage: Math.max(1, Math.min(6, Math.floor((list.height + Theme.gutter) / (Theme.mm(26) + Theme.gutter))))
-    readonly property var shown: units.slice(first, first + perPage)
+    readonly property var shown: units.slice(first, first + list.perPage)
+    readonly property string longest: units.reduce((most, unit) => unit.length > most.length ? unit : most, "")
+    readonly property string longestPlace: units.map(unit => Bank.shortPlace(unit)).reduce((most, place) => place.length > most.length ? place : most, "")
 
     title: units.length === 1 ? qsTr("Your parcel is here") : qsTr("Your parcels are here", "two or more; no number stands beside it")
     help: units.length === 1 ? qsTr("It is in this locker.") : qsTr("In %n locker(s). Open one at a time.", "two or more", units.length)
     signShare: 0.5
+    flatWhenSmall: Theme.large
+    least: list.rowHeight + (last.beside ? 0 : last.least + list.gap)
     onCameUp: first = 0
     onUnitsChanged: first = 0
-    stage: Item {
-        DoorMap {
-            anchors.fill: parent
-            lit: page.units
+    stage: flat && Theme.small ? null : map
+
+    Component {
+        id: map
+
+        Item {
+            DoorMap {
+                anchors.fill: parent
+                visible: height > Theme.mm(30)
+                lit: page.units
+            }
         }
     }
-
-    Column {
+    Item {
         id: list
-        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: last.top; bottomMargin: Theme.mm(4) }
-        spacing: Theme.gutter
+        readonly property int made: 8    // once: a row under a finger stays that row
+        readonly property int gap: Theme.mm(Theme.small ? 3 : 4)
+        readonly property int spacing: Theme.gutter
+        readonly property int across: page.flat ? Math.max(1, Math.floor((width + spacing) / Theme.mm(Theme.large ? 120 : 92))) : 1
+        readonly property int cell: Math.floor((width - (across - 1) * spacing) / across)
+        readonly property bool noted: full.implicitHeight <= height
+        readonly property int rowHeight: noted ? full.implicitHeight : bare.implicitHeight
+        readonly property int perPage: Math.min(made, across * Math.max(1, Math.floor((height + spacing) / (rowHeight + spacing))))
+        width: last.beside ? parent.width - last.width - spacing : parent.width
+        height: last.beside ? parent.height : last.y - gap
 
+        ListRow {
+            id: full
+            visible: false
+            width: list.cell
+            number: page.longest
+            text: qsTr("Open locker %1").arg(page.longest)
+            note: page.longestPlace
+        }
+        ListRow {
+            id: bare
+            visible: false
+            width: list.cell
+            number: page.longest
+            text: full.text
+        }
         Repeater {
-            model: 6   // made once: a row under a finger stays that row
+            model: list.made
 
             ListRow {
                 required property int index
                 readonly property string unit: page.shown[index] ?? ""
+                readonly property int column: index % list.across
                 objectName: unit === "" ? "" : "unit-" + unit
                 visible: unit !== ""
-                width: list.width
+                x: (Theme.rtl ? list.across - 1 - column : column) * (list.cell + list.spacing)
+                y: Math.floor(index / list.across) * (list.rowHeight + list.spacing)
+                width: list.cell
+                height: list.rowHeight
                 number: unit
                 lit: page.first === 0 && index === 0
                 text: qsTr("Open locker %1").arg(unit)
-                note: Bank.shortPlace(unit)
+                note: list.noted ? Bank.shortPlace(unit) : ""
                 onClicked: page.act("choose-unit", unit)
             }
         }
     }
     BackAndGo {
         id: last
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        readonly property bool beside: page.flat
+        anchors { right: parent.right; bottom: parent.bottom }
+        stacked: beside && parent.height >= 2 * Theme.key + gap
+        width: beside ? Math.round(parent.width * (stacked ? Theme.large ? 0.32 : 0.26 : 0.5)) : parent.width
+        height: beside ? parent.height : least
         backName: "done"
         backGlyph: "log-out"
         backText: qsTr("Finish", "button: leave")
         goName: "more"
         goKind: "secondary"
         goGlyph: "list"
-        goText: page.units.length > page.perPage ? qsTr("More lockers", "button: shows the next ones") : ""
+        goText: page.units.length > list.perPage ? qsTr("More lockers", "button: shows the next ones") : ""
         onBack: page.act("done", null)
-        onGo: page.first = page.first + page.perPage < page.units.length ? page.first + page.perPage : 0
+        onGo: page.first = page.first + list.perPage < page.units.length ? page.first + list.perPage : 0
     }
 }

@@ -11,13 +11,22 @@ Page {
     required property string caseNumber
     required property real at          // when the parcel was put in, milliseconds since 1970
     required property var bars
-    readonly property var facts: [[qsTr("Parcel", "receipt row: its number"), number], [qsTr("Placed", "receipt row: when the parcel was put in"), qsTr("%1, %2", "day, time of day").arg(Moments.day(at)).arg(Moments.clock(at))], [qsTr("Where", "receipt row: bank and locker"), qsTr("Bank %1, locker %2").arg(Site.bank).arg(unit)], [qsTr("Case", "receipt row: the number staff ask for"), caseNumber]].filter(f => f[1] !== "")
+    // The first is the one that must be there: a small glass with large words leaves out the last ones.
+    readonly property var facts: [
+        [qsTr("Parcel", "receipt row: its number"), number],
+        [qsTr("Case", "receipt row: the number staff ask for"), caseNumber],
+        [qsTr("Placed", "receipt row: when the parcel was put in"), qsTr("%1, %2", "day, time of day").arg(Moments.day(at)).arg(Moments.clock(at))],
+        [qsTr("Where", "receipt row: bank and locker"), qsTr("Bank %1, locker %2").arg(Site.bank).arg(unit)]
+    ].filter(fact => fact[1] !== "")
 
     title: qsTr("Your return is in")
     help: qsTr("Photograph this receipt.")
-    signShare: 0.84
-    wideShare: 0.36
-    stage: page.wide ? null : onSign
+    told: [title, help]
+    toldPrivately: told.concat(facts.map(fact => fact.join(" ") + "."))
+    signShare: 0.86
+    wideShare: Theme.small ? 0.32 : 0.36
+    least: besides ? 0 : finish.least
+    stage: besides ? null : onSign
 
     Component {
         id: onSign
@@ -30,8 +39,8 @@ Page {
         }
     }
     Ticket {
-        visible: page.wide
-        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: finish.top; bottomMargin: Theme.mm(4) }
+        visible: page.besides
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: finish.top; bottomMargin: Theme.mm(Theme.small ? 3 : 4) }
         title: qsTr("Return received")
         facts: page.facts
         bars: page.bars
@@ -39,9 +48,10 @@ Page {
     }
     ActionButton {
         id: finish
+        readonly property int least: Math.max(Theme.button, terseHeight)
         objectName: "done"
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        height: page.wide ? Theme.button : parent.height
+        height: page.besides ? least : Math.min(parent.height, Theme.mm(52))
         kind: "primary"
         glyph: "log-out"
         text: qsTr("Finish", "button: leave")

@@ -22,39 +22,27 @@ Page {
     title: opened ? qsTr("Did you take everything?") : qsTr("The door did not open")
     help: opened ? qsTr("Locker %1 is closed.").arg(unit) : qsTr("Your parcel is safe inside.")
     signShare: 0.46
-    stage: Item {
-        DoorMap {
-            anchors.fill: parent
-            visible: height > Theme.mm(36)
-            lit: page.opened ? page.remaining : [page.unit]
-        }
-    }
+    flatWhenSmall: Theme.large
+    least: choices.least
+    stage: flat && Theme.small ? null : map
 
-    Column {
-        id: list
-        readonly property real parts: page.answers.length + 0.25
-        readonly property int each: Math.min(Theme.mm(48), Math.floor((parent.height - (page.answers.length - 1) * spacing) / parts))
-        width: parent.width
-        spacing: Theme.mm(page.wide ? 3 : 4)
+    Component {
+        id: map
 
-        Repeater {
-            model: 4   // made once: an answer comes and goes without a new button
-
-            ActionButton {
-                required property int index
-                readonly property string answer: page.answers[index] ?? ""
-                readonly property var said: page.words[answer] ?? page.words["reopen"]
-                objectName: answer
-                visible: answer !== ""
-                width: list.width
-                height: Math.floor(list.each * (index === 0 ? 1.25 : 1))
-                kind: index === 0 ? "primary" : "secondary"
-                big: true
-                glyph: said.glyph
-                text: said.text
-                note: said.note
-                onClicked: page.act(answer, null)
+        Item {
+            DoorMap {
+                anchors.fill: parent
+                visible: height > Theme.mm(30)
+                lit: page.opened ? page.remaining : [page.unit]
             }
         }
+    }
+    Choices {
+        id: choices
+        anchors.fill: parent
+        flat: page.flat
+        tallest: Theme.mm(48)
+        answers: page.answers.map(name => Object.assign({ name: name }, page.words[name]))
+        onChosen: name => page.act(name, null)
     }
 }
