@@ -10,6 +10,7 @@ T.AbstractButton {
     property string glyph: ""
     property string note: ""
     property bool big: false
+    property bool busy: false           // it was pressed, and its answer is on its way
     property bool terse: false          // no room for the note
     property bool centred: note === "" && !big
     property string openly: ""          // what the loudspeaker says instead of the name
@@ -17,7 +18,7 @@ T.AbstractButton {
     readonly property bool best: kind === "primary"
     readonly property color ink: !enabled ? Theme.c.onDisabled : best ? Theme.c.onPrimary : Theme.c.ink
     readonly property real pad: Theme.mm(centred ? 2.5 : big && width > Theme.mm(90) ? 6 : 4)
-    readonly property real markMm: big && width > Theme.mm(90) && !Theme.small ? 14 : 9   // not by the height: the height follows from the words
+    readonly property real markMm: big && !Theme.small && !Theme.large && !Theme.lowered ? 14 : 9
     readonly property real gap: Theme.mm(big && !Theme.small ? 4 : 3)
     readonly property real room: width - 2 * pad - (mark.visible ? mark.width + gap : 0)
     readonly property int foot: Theme.lip + Theme.mm(Theme.small ? 3 : 5)
@@ -27,6 +28,7 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.mm(Theme.small ? 20 : big ? 32 : 24), terse ? terseHeight : fullHeight)
     implicitWidth: Theme.mm(60)
     Accessible.role: Accessible.Button
+    Accessible.description: busy ? qsTr("One moment") : ""
     Accessible.name: note === "" ? text : text + ". " + note
 
     TextMetrics {
@@ -38,6 +40,8 @@ T.AbstractButton {
         raised: root.enabled && root.kind !== "quiet"
         down: root.pressed
         focused: root.visualFocus
+        busy: root.busy
+        ink: root.ink
         face: !root.enabled ? Theme.c.disabled : root.best ? (root.pressed ? Theme.c.primaryPressed : Theme.c.primary) : root.pressed ? Theme.c.sunk : root.kind === "quiet" ? "transparent" : Theme.c.surface
         lip: root.best ? Theme.c.primaryLip : Theme.c.lip
         edge: !root.enabled ? (Theme.hc ? "transparent" : Theme.c.hairline) : root.best ? Theme.c.primary : Theme.c.line

@@ -9,6 +9,7 @@ Item {
     property string goText: ""
     property string goGlyph: ""
     property bool goEnabled: true
+    property bool goBusy: false
     property string goKind: "primary"
     property string goName: "go"
     property string backName: "cancel"
@@ -46,7 +47,11 @@ Item {
         glyph: root.goEnabled ? root.goGlyph : ""
         text: root.goText
         enabled: root.goEnabled
-        onClicked: root.go()
+        busy: root.goBusy
+        onClicked: {
+            if (!root.goBusy)
+                root.go();
+        }
     }
     ActionButton {
         id: otherButton

@@ -13,10 +13,10 @@ Item {
     property real bestShare: 1.3         // how much higher the best one may be, in a single column
     property bool middle: false          // in the middle of the room, not at its top
     property int narrowest: Theme.mm(Theme.large ? 100 : 76)   // an answer beside another
+    property int made: 5                 // buttons, made once: an answer comes and goes without a new one
     property int first: 0
     signal chosen(string name)
 
-    readonly property int made: 7        // once: an answer comes and goes without a new button
     readonly property int spacing: Theme.gutter
     readonly property int most: Math.max(1, Math.floor((width + spacing) / narrowest))
     readonly property int across: !flat ? 1 : answers.length === 4 && most === 3 ? 2 : Math.min(most, answers.length)

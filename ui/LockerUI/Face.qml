@@ -12,6 +12,8 @@ Item {
     property bool down: false
     property bool raised: true
     property bool focused: false
+    property bool busy: false            // it was pressed, and what it asked for is on its way
+    property color ink: Theme.c.ink
     property int radius: Theme.radius
     readonly property int depth: raised ? Theme.lip : 0
 
@@ -42,6 +44,24 @@ Item {
         Behavior on y {
             enabled: Theme.moves
             NumberAnimation { duration: Theme.pressMs }
+        }
+    }
+    Loader {
+        active: root.busy
+        anchors { right: parent.right; bottom: parent.bottom; rightMargin: Theme.mm(3); bottomMargin: root.depth + Theme.mm(2) }
+        sourceComponent: Row {
+            spacing: Theme.mm(1.2)
+
+            Repeater {
+                model: 3
+
+                Rectangle {
+                    width: Theme.mm(1.8)
+                    height: width
+                    radius: width / 2
+                    color: root.ink
+                }
+            }
         }
     }
 }

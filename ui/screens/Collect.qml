@@ -28,6 +28,7 @@ Page {
     Choices {
         id: ways
         anchors.fill: parent
+        made: 3
         flat: page.flat
         answers: [
             { name: "type-code", glyph: "hash", text: qsTr("Type a code"), note: qsTr("It is in the message you got") },

@@ -38,6 +38,7 @@ Page {
     wideShare: letters ? 0.36 : 0.44
     least: desk.least
     onCameUp: typed = ""
+    onTypedChanged: sent.stop()
     onWhatChanged: typed = ""
     onWentAway: typed = ""
     stagePacked: true
@@ -72,6 +73,11 @@ Page {
         }
     }
 
+    // Sent once: whoever presses again while the answer is on its way has not asked twice.
+    Timer {
+        id: sent
+        interval: 1000
+    }
     PadDesk {
         id: desk
         anchors.fill: parent
@@ -89,6 +95,10 @@ Page {
         acts.goName: "confirm"
         acts.onBack: page.act("cancel", null)
         acts.onOther: page.act("type-id", null)
-        acts.onGo: page.act("typed", { what: page.what, text: page.typed })
+        acts.goBusy: sent.running
+        acts.onGo: {
+            sent.restart();
+            page.act("typed", { what: page.what, text: page.typed });
+        }
     }
 }

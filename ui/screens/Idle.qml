@@ -48,6 +48,7 @@ Page {
         width: parent.width
         y: offline.visible ? offline.height + Theme.gutter : 0
         height: parent.height - y
+        made: 3
         flat: page.flat
         middle: true
         answers: page.answers.filter(answer => answer.shown)

@@ -90,6 +90,7 @@ Page {
         width: parent.width
         height: page.besides && page.atDoor ? Math.min(room, least) : page.bare ? room : Math.min(room, Theme.mm(page.again ? 76 : 40))
         y: parent.height - height
+        made: 2
         flat: page.flat
         middle: page.besides && page.bare
         answers: page.again ? [

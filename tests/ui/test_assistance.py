@@ -1,0 +1,188 @@
+"""The assistance bar: on every screen, in reach, changing anything without losing the step; gone with the visit."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.audit import is_target, named, visible
+from tests.ui.conftest import MakeGlass, bring
+from tests.ui.examples import BANK, EXAMPLES, WORDS
+from ui.assistance import Chosen
+from ui.bridge import Glass
+from ui.site import LANDSCAPE, PORTRAIT, Panel
+from ui.view import Flow, View
+from ui.views import view
+
+CODE = view(EXAMPLES["pickup code"].kiosk, BANK, WORDS)
+IDLE = View(Flow.REST, "Idle")
+CELLS = {"language", "listen", "larger", "contrast", "lower", "help"}
+LOWEST = 0.4  # the part of the glass that a seated person reaches
+TALL = {"upright": PORTRAIT, "lying": LANDSCAPE}
+SMALL = Panel(1024, 600, 222.0)
+
+
+@pytest.fixture
+def helpful(make_glass: MakeGlass, qtbot: QtBot) -> Glass:
+    """A glass with every kind of help, on which somebody types a code."""
+    glass = make_glass()
+    _offer(glass)
+    bring(qtbot, glass, CODE)
+    return glass
+
+
+def _offer(glass: Glass) -> None:
+    glass.assistance.begin(languages=["en", "ar"], rest_s=0.2)
+    glass.singletons.describe("Speech", {"able": True})
+
+
+def _press(glass: Glass, name: str) -> None:
+    item = named(glass.window, name)
+    middle = item.mapToScene(item.boundingRect().center()).toPoint()
+    QTest.mouseClick(glass.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+    glass.window.grabWindow()  # lays everything out
+
+
+def _targets(glass: Glass) -> Iterator[QQuickItem]:
+    yield from (item for item in visible(glass.window.contentItem()) if is_target(item))
+
+
+def _typed(glass: Glass) -> object:
+    return next(item for item in visible(glass.window.contentItem()) if item.property("what")).property("typed")
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_the_bar_is_on_every_screen(make_glass: MakeGlass, qtbot: QtBot, name: str) -> None:
+    glass = make_glass()
+    _offer(glass)
+    bring(qtbot, glass, view(EXAMPLES[name].kiosk, BANK, WORDS))
+
+    assert {item.objectName() for item in _targets(glass)} >= CELLS
+
+
+@pytest.mark.parametrize("cell", ["larger", "contrast", "lower", "listen"])
+def test_one_touch_changes_the_screen_and_loses_nothing_that_was_typed(helpful: Glass, cell: str) -> None:
+    _press(helpful, "key-4")
+    _press(helpful, "key-2")
+    before = helpful.assistance.now
+    _press(helpful, cell)
+
+    assert helpful.assistance.now != before
+    assert helpful.window.property("current") == "Entry"
+    assert _typed(helpful) == "42"
+
+
+def test_another_language_is_two_touches_away_and_turns_the_screen(helpful: Glass) -> None:
+    _press(helpful, "key-4")
+    heading = named(helpful.window, "heading")
+    place, words = heading.x(), heading.property("text")
+    _press(helpful, "language")
+    _press(helpful, "language-ar")
+
+    assert helpful.assistance.now.language == "ar"
+    assert heading.property("text") != words
+    assert heading.property("effectiveHorizontalAlignment") is not None
+    assert place == heading.x()
+    assert _typed(helpful) == "4"
+
+
+def test_the_same_cell_takes_its_help_back(helpful: Glass) -> None:
+    for _ in range(2):
+        _press(helpful, "larger")
+        _press(helpful, "lower")
+    for _ in range(3):
+        _press(helpful, "contrast")
+
+    assert helpful.assistance.now == Chosen()
+
+
+def test_speech_is_started_by_one_touch_and_stopped_on_its_sheet(helpful: Glass) -> None:
+    asked: list[str] = []
+    helpful.assistance.voiced.connect(asked.append)
+    _press(helpful, "listen")
+    assert helpful.assistance.now.speech
+    _press(helpful, "listen")
+    _press(helpful, "faster")
+    _press(helpful, "repeat")
+    _press(helpful, "speech-off")
+
+    assert asked == ["faster", "repeat"]
+    assert not helpful.assistance.now.speech
+    assert helpful.window.property("sheet") == ""
+
+
+def test_all_help_goes_when_the_visit_ends(helpful: Glass, qtbot: QtBot) -> None:
+    for cell in ("larger", "contrast", "lower", "listen"):
+        _press(helpful, cell)
+    assert helpful.assistance.now != Chosen()
+    bring(qtbot, helpful, IDLE)
+
+    assert helpful.assistance.now == Chosen()
+    qtbot.waitUntil(lambda: {"normal", "light", "whole", "silent"} <= helpful.machine.active())
+
+
+def test_help_chosen_at_rest_stays_for_the_visit_that_follows(make_glass: MakeGlass, qtbot: QtBot) -> None:
+    glass = make_glass()
+    _offer(glass)
+    _press(glass, "larger")
+    bring(qtbot, glass, CODE)
+    QTest.qWait(400)
+
+    assert glass.assistance.now.large
+
+
+def test_help_left_on_the_idle_screen_is_taken_back_after_a_while(make_glass: MakeGlass, qtbot: QtBot) -> None:
+    glass = make_glass()
+    _offer(glass)
+    _press(glass, "larger")
+
+    qtbot.waitUntil(lambda: glass.assistance.now == Chosen())
+
+
+@pytest.mark.parametrize("panel", TALL.values(), ids=TALL)
+@pytest.mark.parametrize("text", ["normal", "large"])
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_lower_brings_every_target_into_the_lowest_part_of_the_glass(
+    make_glass: MakeGlass, qtbot: QtBot, name: str, text: str, panel: Panel
+) -> None:
+    glass = make_glass(panel)
+    _offer(glass)
+    bring(qtbot, glass, view(EXAMPLES[name].kiosk, BANK, WORDS))
+    glass.assistance.take("low", value=True)
+    glass.assistance.take("large", value=text == "large")
+    glass.window.grabWindow()  # lays everything out
+
+    top = glass.window.height() * (1 - LOWEST)
+    assert [
+        item.objectName() for item in _targets(glass) if item.mapToScene(item.boundingRect().topLeft()).y() < top
+    ] == []
+
+
+def test_a_glass_that_is_all_in_reach_offers_no_lower_controls(make_glass: MakeGlass) -> None:
+    glass = make_glass(SMALL)
+    _offer(glass)
+
+    assert {item.objectName() for item in _targets(glass)} & CELLS == CELLS - {"lower"}
+
+
+def test_a_small_glass_with_large_words_keeps_every_help_behind_more(make_glass: MakeGlass) -> None:
+    glass = make_glass(SMALL)
+    _offer(glass)
+    _press(glass, "larger")
+    _press(glass, "assistance")
+    offered = {item.objectName() for item in _targets(glass)}
+    _press(glass, "contrast")
+
+    assert offered >= {"listen", "larger", "contrast", "help"}
+    assert glass.assistance.now == Chosen(large=True, scheme="dark")
+
+
+def test_what_no_cell_stands_for_changes_nothing(helpful: Glass) -> None:
+    helpful.assistance.take("language", "tlh")
+    helpful.assistance.take("large", "yes")
+    helpful.assistance.take("brighter", value=True)
+
+    assert helpful.assistance.now == Chosen()
