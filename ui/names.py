@@ -4,11 +4,19 @@ import re
 
 _STARS = "***"
 # Before a surname they belong to it; alone they name nobody.
-_PARTICLES = frozenset("af al av bin da de del della den der di do dos du el ibn la le ten ter van von zu zum zur".split())
+_PARTICLES = frozenset(
+    (
+        "af", "al", "av", "bin", "da", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "ibn",
+        "la", "le", "ten", "ter", "van", "von", "zu", "zum", "zur",
+    )
+)  # fmt: skip
 _TITLES = frozenset(
-    "dipl dr esq frau herr ii iii iv jr jnr lady lord md miss mlle mme mr mrs ms mx pan pani phd prof professor rev "
-    "señor señora sig signor signora sir snr sr sra".split()
-)
+    (
+        "dipl", "dr", "esq", "frau", "herr", "ii", "iii", "iv", "jnr", "jr", "lady", "lord", "md", "miss",
+        "mlle", "mme", "mr", "mrs", "ms", "mx", "pan", "pani", "phd", "prof", "professor", "rev", "señor",
+        "señora", "sig", "signor", "signora", "sir", "snr", "sr", "sra",
+    )
+)  # fmt: skip
 # Where the surname is written first, the last word is the given name.
 _SURNAME_FIRST = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 
