@@ -63,12 +63,6 @@ QtObject {
         return d.nth <= up ? nth(fromTop, d.nth) : nth(fromBottom, up);
     }
 
-    // Only where doors are hard to count, and where the site knows its heights.
-    function height(d: var): string {
-        const counted = d.rows <= 5 || d.nth <= 2 || d.nth >= d.rows - 1;
-        return counted || d.middleMm === 0 ? "" : heights.find(h => d.middleMm <= h.to).words;
-    }
-
     function said(sentences: var, between: string): string {
         return sentences.filter(s => s !== "").join(between);
     }
@@ -76,7 +70,14 @@ QtObject {
     // A line for the column and one for the row; an empty text for a door that is not drawn.
     function place(id: string): string {
         const d = door(id);
-        return d ? said([column(d), said([row(d), height(d)], " ")], "\n") : "";
+        return d ? said([column(d), row(d)], "\n") : "";
+    }
+
+    // How high it is, for people; only where doors are hard to count, and where the site knows its heights.
+    function height(id: string): string {
+        const d = door(id);
+        const easy = !d || d.middleMm === 0 || d.rows <= 5 || d.nth <= 2 || d.nth >= d.rows - 1;
+        return easy ? "" : heights.find(h => d.middleMm <= h.to).words;
     }
 
     // Whether somebody who sits can reach it; empty where the site does not know.
@@ -86,8 +87,7 @@ QtObject {
 
     // All that is to be heard about a place, in one line.
     function spokenPlace(id: string): string {
-        const d = door(id);
-        return d ? said([column(d), row(d), height(d), Theme.low ? reach(id) : ""], " ") : "";
+        return said([...place(id).split("\n"), Theme.low && reach(id) !== "" ? reach(id) : height(id)], " ");
     }
 
     // For a list: one short line.

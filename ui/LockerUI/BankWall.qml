@@ -7,158 +7,93 @@ Item {
     id: root
 
     readonly property DoorMap place: Bank.front
-    readonly property bool numbers: place?.numbers ?? false
-    readonly property bool quiet: place?.quiet ?? true
-    readonly property bool onSign: place?.onSign ?? true
-    readonly property bool walk: place?.walk ?? false
-    readonly property var lit: place?.lit ?? []
-    readonly property real floorHeight: walk ? Theme.mm(12) : 0
-    readonly property real room: height - floorHeight
-    // True to the wall within a third either way, so that a long bank stays readable on an upright panel.
-    readonly property real shape: Math.max(Bank.aspect * 0.72, Math.min(Bank.aspect * 1.36, width / Math.max(1, room)))
-    readonly property real bankWidth: Math.min(width, room * shape)
-    readonly property real bankHeight: Math.min(room, bankWidth / shape)
-    readonly property real frame: Theme.mm(1.6)
-    readonly property real inW: bankWidth - 2 * frame
-    readonly property real inH: bankHeight - 2 * frame
-    readonly property int gap: Theme.mm(0.9)
-    // All numbers or none: a map with some of them looks broken.
-    readonly property bool legible: numbers && Bank.doors.every(d => fits(d))
-    readonly property var litDoor: lit.length > 0 ? Bank.door(lit[0]) : null
-    readonly property string target: litDoor?.id ?? ""
-    readonly property var later: lit.slice(1)
-    readonly property color edge: onSign ? Theme.c.signLine : Theme.c.line
-    readonly property color fill: onSign ? Theme.c.signDoor : Theme.c.surface
-    readonly property color litEdge: onSign ? Theme.c.lit : Theme.c.litEdge
-    readonly property color ink: onSign ? Theme.c.signInk : Theme.c.ink
-    readonly property color paper: onSign ? Theme.c.sign : Theme.c.surface
-
-    function box(d: var): rect {
-        return Qt.rect(frame + d.x * inW + gap / 2, frame + d.y * inH + gap / 2, d.w * inW - gap, d.h * inH - gap);
+    readonly property MapLook look: MapLook {}
+    // The line along the floor: where there is somewhere to go, and room for it.
+    readonly property bool walk: (place?.walk ?? false) && look.door !== null && Bank.screen !== null && height > Theme.mm(48)
+    readonly property int side: look.reach ? Theme.mm(12) : 0
+    readonly property var lens: plan.lens
+    readonly property rect room: lens?.room ?? Qt.rect(0, 0, 0, 0)
+    readonly property bool beside: room.x > 0
+    readonly property MapPlan plan: MapPlan {
+        width: root.width - root.side
+        height: root.height
+        floor: root.walk ? Theme.mm(12) : 0
+        numbers: root.look.numbers
+        lit: root.look.door
     }
 
-    function fits(d: var): bool {
-        const wanted = d.id.length * Theme.px("body") * 0.62 + 6;
-        return d.h * inH - gap > Theme.px("body") * 0.86 && d.w * inW - gap > wanted;
+    // The left end of what lies in a row so long, in the middle of the room.
+    function leftOf(length: real): int {
+        return side + Math.max(0, Math.round((width - side - length) / 2));
     }
 
-    // Whole pixels, as anchors give them: between two pixels, letters blur.
-    function half(length: real): int {
-        return Math.ceil(Math.floor(length) / 2);
+    function topOf(length: real): int {
+        return Math.max(0, Math.round((height - length) / 2));
     }
 
     function middle(d: var): real {
-        return cabinet.x + frame + (d.x + d.w / 2) * inW;
+        return cabinet.x + cabinet.frame + (d.x + d.w / 2) * cabinet.scaled;
     }
 
     parent: place
     width: parent?.width ?? 0
     height: parent?.height ?? 0
+    visible: place?.drawn ?? false
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
-    Accessible.ignored: quiet
+    Accessible.ignored: look.quiet
     Accessible.role: Accessible.Graphic
-    Accessible.name: litDoor ? qsTr("Map. Locker %1. %2").arg(target).arg(Bank.place(target)) : qsTr("Map of the lockers")
+    Accessible.name: look.door ? qsTr("Map. Locker %1. %2").arg(look.target).arg(Bank.spokenPlace(look.target)) : qsTr("Map of the lockers")
 
-    Rectangle {
+    BankPart {
         id: cabinet
-        x: (root.width - width) / 2
-        y: (root.room - height) / 2
-        width: root.bankWidth
-        height: root.bankHeight
-        radius: Theme.mm(2)
+        look: root.look
+        plan: root.plan
+        scaled: root.plan.scale
+        numbered: root.plan.numbered
+        drawn: root.visible
+        x: root.leftOf(root.beside ? root.room.x + glass.width : width)
+        y: root.topOf(root.lens && !root.beside ? root.room.y + glass.height : height + root.plan.floor)
+    }
+    BankPart {
+        id: glass
+        look: root.look
+        plan: root.plan
+        scaled: root.lens ? root.lens.scale : 1
+        part: root.lens ? root.lens.part : Qt.rect(0, 0, 1, 1)
+        numbered: true
+        isLens: true
+        drawn: root.visible && root.lens !== null
+        x: root.beside ? cabinet.x + root.room.x : root.leftOf(width)
+        y: root.beside ? root.topOf(height) : cabinet.y + root.room.y
+    }
+    Rectangle {
+        id: bracket
+        visible: glass.drawn
+        x: cabinet.x + cabinet.frame + Math.round(glass.part.x * cabinet.scaled) - border.width
+        y: cabinet.y + cabinet.frame + Math.round(glass.part.y * cabinet.high) - border.width
+        width: Math.round(glass.part.width * cabinet.scaled) + 2 * border.width
+        height: Math.round(glass.part.height * cabinet.high) + 2 * border.width
+        radius: Theme.doorRadius
         color: "transparent"
-        border { width: Theme.rule; color: root.edge }
-
-        Repeater {
-            model: Bank.doors.length
-
-            Rectangle {
-                required property int index
-                readonly property var door: Bank.doors[index]
-                readonly property rect box: root.box(door)
-                readonly property bool next: root.later.includes(door.id)
-                visible: !door.screen
-                x: box.x
-                y: box.y
-                width: box.width
-                height: box.height
-                radius: Theme.doorRadius
-                color: root.fill
-                border { width: next ? Theme.chosen : 2; color: next ? root.litEdge : root.edge }
-            }
-        }
-        Repeater {
-            id: words
-            // Once there, the numbers stay: the next screen with numbers need not make them anew.
-            property bool wanted: false
-            readonly property bool shown: root.legible
-            onShownChanged: wanted = wanted || shown
-            model: wanted ? Bank.doors.length : 0
-
-            Text {
-                required property int index
-                readonly property var door: Bank.doors[index]
-                visible: words.shown && !door.screen && door.id !== root.target
-                readonly property rect box: root.box(door)
-                x: box.x + root.half(box.width) - root.half(width)
-                y: box.y + root.half(box.height) - root.half(height)
-                text: door.id
-                color: root.ink
-                font: root.later.includes(door.id) ? Theme.nextNumber : Theme.number
-                Accessible.ignored: true
-            }
-        }
-        Rectangle {
-            id: here
-            readonly property var door: Bank.screen
-            readonly property rect box: door ? root.box(door) : Qt.rect(0, 0, 0, 0)
-            visible: door !== null
-            x: box.x
-            y: box.y
-            width: box.width
-            height: box.height
-            radius: Theme.doorRadius
-            color: root.ink
-
-            Column {
-                readonly property bool roomy: here.height > Theme.mm(20)
-                anchors.centerIn: parent
-
-                Glyph {
-                    name: "map-pin"
-                    mm: Math.min(9, here.height * 0.7 / Theme.pxPerMm, here.width * 0.7 / Theme.pxPerMm)
-                    color: root.paper
-                    anchors.horizontalCenter: parent.horizontalCenter
-                }
-                Words {
-                    visible: !root.quiet && parent.roomy && implicitWidth < here.width
-                    text: qsTr("You")
-                    strong: true
-                    lineHeight: 1.1
-                    color: root.paper
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    Accessible.ignored: true
-                }
-            }
-        }
-        LitDoor {
-            visible: root.litDoor !== null
-            spot: root.litDoor ? root.box(root.litDoor) : Qt.rect(0, 0, 0, 0)
-            number: root.target
-            numbered: root.legible || root.numbers && root.litDoor !== null && root.fits(root.litDoor)
-            onSign: root.onSign
-            ajar: root.place?.ajar ?? false
-            swing: root.place?.swing ?? 1
-        }
+        border { width: Theme.chosen; color: root.look.ink }
+    }
+    ReachBand {
+        visible: root.look.reach && cabinet.high > Theme.mm(24)
+        x: cabinet.x - root.side
+        y: cabinet.y + cabinet.frame + Math.round(Bank.reachTop * cabinet.high)
+        width: root.side
+        height: Math.round((Bank.reachBottom - Bank.reachTop) * cabinet.high)
+        ink: root.look.ink
     }
     FloorLine {
-        visible: root.walk && root.litDoor !== null
+        visible: root.walk
+        x: 0
         y: cabinet.y + cabinet.height
         width: parent.width
-        height: root.floorHeight
+        height: root.plan.floor
         fromX: Bank.screen ? root.middle(Bank.screen) : toX
-        toX: root.litDoor ? root.middle(root.litDoor) : 0
-        tone: root.onSign ? Theme.c.lit : Theme.c.litEdge
+        toX: root.look.door ? root.middle(root.look.door) : 0
+        tone: root.look.litEdge
     }
 }

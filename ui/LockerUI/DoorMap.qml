@@ -12,6 +12,7 @@ Item {
     property bool onSign: true
     property bool walk: false
     property real swing: ajar ? 0.2 : 1
+    readonly property bool drawn: height >= Theme.mm(30) && width >= Theme.mm(40)   // smaller, it says nothing
 
     onVisibleChanged: {
         if (visible)

@@ -6,6 +6,8 @@ Rectangle {
 
     required property string unit
     readonly property string place: Bank.place(unit)
+    // How high it is: for those who sit whether they reach it; for others where there is room to say it.
+    readonly property string high: Theme.low && Bank.reach(unit) !== "" ? Bank.reach(unit) : Theme.large || Theme.small ? "" : Bank.height(unit)
 
     visible: place !== ""
     implicitHeight: Math.max(Theme.mm(24), words.implicitHeight + Theme.mm(9))
@@ -24,7 +26,7 @@ Rectangle {
         objectName: "place"
         role: "lead"
         strong: true
-        text: root.place
+        text: Bank.said([root.place, root.high], "\n")
         anchors { left: pin.right; leftMargin: Theme.mm(4); right: parent.right; rightMargin: Theme.mm(4); verticalCenter: parent.verticalCenter }
         horizontalAlignment: Text.AlignLeft
     }

@@ -30,6 +30,7 @@ QtObject {
 
     readonly property int pressMs: 60
     readonly property int doorMs: 220
+    readonly property int pulseMs: 1600
 
     // Capitals in mm. EN 301 549 5.1.4 asks for 7.3 at 600 mm, Section 508 402.4 for 4.8.
     readonly property var caps: ({

@@ -1,0 +1,21 @@
+import QtQuick
+
+// What the bank is to show, and in which colours: those of the place it hangs in.
+QtObject {
+    readonly property DoorMap place: Bank.front
+    readonly property bool numbers: place?.numbers ?? false
+    readonly property bool quiet: place?.quiet ?? true
+    readonly property bool onSign: place?.onSign ?? true
+    readonly property bool ajar: place?.ajar ?? false
+    readonly property real swing: place?.swing ?? 1
+    readonly property var lit: place?.lit ?? []
+    readonly property var door: lit.length > 0 ? Bank.door(lit[0]) : null   // the one to go to now
+    readonly property string target: door?.id ?? ""
+    readonly property var later: lit.slice(1)
+    readonly property bool reach: Theme.low && Bank.reachKnown && !quiet
+    readonly property color edge: onSign ? Theme.c.signLine : Theme.c.line
+    readonly property color fill: onSign ? Theme.c.signDoor : Theme.c.surface
+    readonly property color litEdge: onSign ? Theme.c.lit : Theme.c.litEdge
+    readonly property color ink: onSign ? Theme.c.signInk : Theme.c.ink
+    readonly property color paper: onSign ? Theme.c.sign : Theme.c.surface
+}

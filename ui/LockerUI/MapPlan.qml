@@ -1,0 +1,99 @@
+import QtQuick
+
+// How the bank is laid out in the room there is: whole, with the numbers of all doors where they can be read; else
+// small and without, and under or beside it a lens, large enough for numbers, on the part around the lit door.
+// Always true to scale. A scale is the width in pixels that the whole bank has at it.
+QtObject {
+    id: root
+
+    required property real width
+    required property real height
+    required property real floor        // height of the walk line under the whole bank
+    required property bool numbers
+    required property var lit           // the door to go to now, or null
+    readonly property int frame: Theme.mm(1.6)
+    readonly property int gap: Theme.mm(0.9)
+    readonly property int between: Theme.mm(3)
+    readonly property real foot: 1 - Bank.plinth
+    readonly property int fewest: 5     // columns in a lens, before it shows them larger than it must
+
+    readonly property real down: Theme.px("body") * 0.98   // what a number needs of a door's height
+    readonly property real whole: fitting(width, height - floor)
+    readonly property real legible: Math.max(across(Bank.smallest.letters) / Bank.smallest.w, (down + gap) / Bank.smallest.h * Bank.aspect)
+    readonly property bool numbered: numbers && whole >= legible
+    readonly property var lens: numbers && !numbered && lit ? stacked() ?? beside() : null
+    readonly property real scale: lens ? lens.small : whole
+
+    // The largest scale of the whole bank in so much room, frame and all.
+    function fitting(w: real, h: real): real {
+        return Math.max(1, Math.min(w - 2 * frame, (h - 2 * frame) * Bank.aspect));
+    }
+
+    // What a number of so many letters needs of a door's width, beside the leaf of an open door.
+    function across(letters: int): real {
+        return letters * Theme.px("body") * 0.66 + Theme.mm(2.6);
+    }
+
+    function stacked(): var {
+        const small = fitting(width, height * 0.42);
+        const top = Math.ceil(small / Bank.aspect + 2 * frame + floor + between);
+        return lensIn(small, Qt.rect(0, top, width, height - top));
+    }
+
+    function beside(): var {
+        const small = fitting(width * 0.42, height - floor);
+        const left = Math.ceil(small + 2 * frame + between);
+        return lensIn(small, Qt.rect(left, 0, width - left, height));
+    }
+
+    // A lens in this room, or null where it would show less than a few doors. The plinth needs no lens.
+    function lensIn(small: real, room: rect): var {
+        const w = room.width - 2 * frame;
+        const h = room.height - 2 * frame;
+        const scale = Math.max(legible, Math.min(h * Bank.aspect / foot, w / (fewest * Bank.smallest.w)));
+        const high = scale / Bank.aspect;
+        const enough = w >= 1.9 * lit.w * scale && h >= Math.min(high * foot, 1.9 * lit.h * high);
+        return enough ? { small: small, room: room, scale: scale, part: windowOf(w / scale, h / high) } : null;
+    }
+
+    // The part of the bank: whole columns and, in the lit door's column, whole doors.
+    function windowOf(w: real, h: real): rect {
+        const rows = Bank.doors.filter(d => d.column === lit.column);
+        const x = span(edges(Bank.doors, "x", "w", 1), lit.x, lit.x + lit.w, w, near(w));
+        const y = span(edges(rows, "y", "h", foot), lit.y, lit.y + lit.h, h, lit.y + lit.h / 2);
+        return Qt.rect(x.from, y.from, x.to - x.from, y.to - y.from);
+    }
+
+    // The middle of the lens: between door and screen, where both fit.
+    function near(w: real): real {
+        const here = Bank.screen ?? lit;
+        const left = Math.min(here.x, lit.x);
+        const right = Math.max(here.x + here.w, lit.x + lit.w);
+        return right - left <= w ? (left + right) / 2 : lit.x + lit.w / 2;
+    }
+
+    function edges(doors: var, at: string, size: string, last: real): var {
+        const all = [0, last, ...doors.map(d => d[at]), ...doors.map(d => d[at] + d[size])];
+        return [...new Set(all.map(e => Math.round(e * 1e6) / 1e6))].filter(e => e <= last).sort((a, b) => a - b);
+    }
+
+    // From edge to edge as long as it may be, but no longer than `most`, with the lit door from `a` to `b` in it, and as
+    // near to `middle` as that allows.
+    function span(edges: var, a: real, b: real, most: real, middle: real): var {
+        const tiny = 0.0001;
+        let best = { from: a, to: b };
+        for (const from of edges.filter(e => e <= a + tiny)) {
+            const to = edges.filter(e => e <= from + most + tiny).pop();
+            if (to >= b - tiny && better({ from: from, to: to }, best, middle))
+                best = { from: from, to: to };
+        }
+        return best;
+    }
+
+    function better(one: var, other: var, middle: real): bool {
+        const longer = (one.to - one.from) - (other.to - other.from);
+        if (Math.abs(longer) > 0.001)
+            return longer > 0;
+        return Math.abs(one.from + one.to - 2 * middle) < Math.abs(other.from + other.to - 2 * middle);
+    }
+}
