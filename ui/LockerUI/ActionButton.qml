@@ -20,7 +20,7 @@ T.AbstractButton {
     readonly property real pad: Theme.mm(centred ? 2.5 : big && width > Theme.mm(90) ? 6 : 4)
     readonly property real markMm: big && !Theme.small && !Theme.large && !Theme.lowered ? 14 : 9
     readonly property real gap: Theme.mm(big && !Theme.small ? 4 : 3)
-    readonly property real room: width - 2 * pad - (mark.visible ? mark.width + gap : 0)
+    readonly property real room: width - 2 * pad - (glyph === "" ? 0 : Theme.mm(markMm) + gap)
     readonly property int foot: Theme.lip + Theme.mm(Theme.small ? 3 : 5)
     readonly property int terseHeight: Math.max(Theme.key, Math.ceil(label.implicitHeight) + foot)
     readonly property int fullHeight: note === "" ? terseHeight : Math.max(Theme.key, Math.ceil(label.implicitHeight + Theme.mm(1) + second.implicitHeight) + foot)

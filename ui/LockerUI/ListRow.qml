@@ -43,8 +43,8 @@ T.AbstractButton {
             Column {
                 id: col
                 anchors {
-                    left: plate.visible ? plate.right : sign.visible ? sign.right : parent.left
-                    leftMargin: plate.visible || sign.visible ? Theme.mm(5) : 0
+                    left: root.number !== "" ? plate.right : root.glyph !== "" ? sign.right : parent.left
+                    leftMargin: root.number + root.glyph !== "" ? Theme.mm(Theme.small ? 4 : 5) : 0
                     right: tail.left
                     rightMargin: Theme.mm(1)
                     verticalCenter: parent.verticalCenter
