@@ -17,15 +17,20 @@ Rectangle {
     ].filter(cell => cell.shown)
     readonly property var rest: ({ name: "assistance", glyph: "accessibility", text: qsTr("More"), on: sheet === "assistance" })
     readonly property int pad: Theme.mm(1.5)
-    readonly property int widest: Math.max(...cells.map(cell => metrics.advanceWidth(cell.text))) + Theme.mm(2.5)
-    readonly property bool oneRow: widest * cells.length + gap * (cells.length - 1) <= width - 2 * pad
+    readonly property int gap: Math.ceil(2.6 * Theme.pxPerMm)
+    readonly property var words: shown.map(cell => Math.ceil(metrics.advanceWidth(cell.text)))
+    readonly property int room: width - 2 * pad
+    readonly property int needed: cells.reduce((sum, cell) => sum + Math.max(metrics.advanceWidth(cell.text), Theme.mm(14)) + Theme.mm(1.2) + gap, -gap)
+    readonly property bool oneRow: needed <= room
     readonly property bool twoRows: !oneRow && !Theme.small
     readonly property bool folded: !oneRow && !twoRows
     readonly property var shown: folded ? cells.slice(0, 2).concat(rest) : cells
     readonly property int across: twoRows ? Math.ceil(cells.length / 2) : shown.length
     readonly property int rowHeight: Theme.mm(Theme.small ? 17 : twoRows ? 19 : 21)
-    readonly property int gap: Math.ceil(2.6 * Theme.pxPerMm)
-    readonly property int cell: Math.floor((width - 2 * pad - (across - 1) * gap) / across)
+    readonly property int even: Math.floor((room - (across - 1) * gap) / across)
+    // In one row each cell is as wide as its word needs, and they share what is left.
+    readonly property real spare: Math.floor((room - needed) / Math.max(1, cells.length))
+    readonly property bool uneven: oneRow && words.some(w => w + Theme.mm(1.2) > even)
     signal assisted(string name, var value)
     signal turned(string sheet)
 
@@ -41,6 +46,17 @@ Rectangle {
             change("speech", true);
         else
             turn(name === "listen" ? "listening" : name);
+    }
+
+    function cellWidth(index: int): int {
+        return uneven ? Math.floor(Math.max(words[index] ?? 0, Theme.mm(14)) + Theme.mm(1.2) + spare) : even;
+    }
+
+    function cellX(index: int): int {
+        let x = 0;
+        for (let before = index - index % across; before < index; before++)
+            x += cellWidth(before) + gap;
+        return pad + (Theme.rtl ? room - x - cellWidth(index) : x);
     }
 
     function change(name: string, value: var): void {
@@ -74,12 +90,11 @@ Rectangle {
         AssistCell {
             required property int index
             readonly property var choice: root.shown[index] ?? null
-            readonly property int column: index % root.across
             objectName: choice?.name ?? ""
             visible: choice !== null
-            x: root.pad + (Theme.rtl ? root.across - 1 - column : column) * (root.cell + root.gap)
+            x: root.cellX(index)
             y: root.pad + Math.floor(index / root.across) * (root.rowHeight + root.gap)
-            width: root.cell
+            width: root.cellWidth(index)
             height: root.rowHeight
             inLine: root.twoRows || root.folded
             glyph: choice?.glyph ?? ""
