@@ -73,6 +73,22 @@ Then close the door.</numerusform>
             <numerusform>%n matches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more letter(s)</source>
+        <comment>on a button that cannot be pressed yet</comment>
+        <translation>
+            <numerusform>%n more letter</numerusform>
+            <numerusform>%n more letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n name(s)</source>
+        <comment>button: lists the names that were found</comment>
+        <translation>
+            <numerusform>Show %n name</numerusform>
+            <numerusform>Show %n names</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Scan</name>

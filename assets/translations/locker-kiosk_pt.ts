@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>ActionButton</name>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssistBar</name>
     <message>
         <source>Listen</source>
@@ -394,6 +401,14 @@
     </message>
 </context>
 <context>
+    <name>BankPart</name>
+    <message>
+        <source>You</source>
+        <comment>marks the screen on the map of the lockers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BankWall</name>
     <message>
         <source>Map. Locker %1. %2</source>
@@ -401,10 +416,6 @@
     </message>
     <message>
         <source>Map of the lockers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -517,6 +528,10 @@
     </message>
     <message>
         <source>No, search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -670,16 +685,16 @@
 <context>
     <name>InOrNot</name>
     <message>
-        <source>No, the parcel is inside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Yes, parcel is in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locker %1 is then taken</source>
         <comment>occupied</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, parcel is inside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -788,6 +803,13 @@
     </message>
     <message>
         <source>No, finish now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameList</name>
+    <message>
+        <source>Name %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1313,6 +1335,22 @@ Then close the door.</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more letter(s)</source>
+        <comment>on a button that cannot be pressed yet</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n name(s)</source>
+        <comment>button: lists the names that were found</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Who is it for?</source>
         <comment>the parcel</comment>
@@ -1333,6 +1371,15 @@ Then close the door.</source>
     </message>
     <message>
         <source>No name begins with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change letters</source>
+        <comment>button: back to the keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1360,6 +1407,10 @@ Then close the door.</source>
     <message>
         <source>Door does not close</source>
         <comment>button: what went wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
