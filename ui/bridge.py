@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QWindow
-from PySide6.QtQml import QJSValue, QQmlApplicationEngine
+from PySide6.QtQml import QJSValue, QQmlApplicationEngine, QQmlComponent
 
 from ui import assets
 from ui.assistance import Assistance
@@ -60,6 +60,8 @@ class Glass(QObject):
     """The first frame is on the glass; what is slow to import may come now."""
     shown = Signal(str)
     """A screen of this name has come to the front."""
+    viewed = Signal(object, object)
+    """The first `View` is followed by the second."""
 
     def __init__(
         self,
@@ -112,6 +114,23 @@ class Glass(QObject):
         if key is not None:
             self._touches.key = key
 
+    def feel(self, felt: Callable[[], None], pad: Callable[[int, str, bool], bool]) -> None:
+        """Say who is told of every press of a finger, and who gets every key before anybody else; see `Touches`."""
+        self._touches.felt = felt
+        self._touches.pad = pad
+
+    def add(self, file: str) -> QObject:
+        """Make what `file` of LockerUI describes for the window, which it is given as `window`.
+
+        For what the first frame does not need and nobody sees. Raises BrokenScreens.
+        """
+        component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(assets.UI / "LockerUI" / file)), self)
+        made = component.createWithInitialProperties({"window": self.window})
+        if made is None:
+            raise BrokenScreens(component.errorString())
+        made.setParent(self)
+        return made
+
     def open(self, *, full_screen: bool = False) -> None:
         """Put the window on the display; `first_painted` follows."""
         self.window.frameSwapped.connect(self._on_painted)
@@ -134,6 +153,7 @@ class Glass(QObject):
         nothing is made anew under a finger.
         """
         before, self._view = self._view, view
+        self.viewed.emit(before, view)
         self.machine.go(view.flow, view.screen)
         if self._entered == (view.flow, view.screen) == (before.flow, before.screen):
             self._draw({name: prop for name, prop in view.props.items() if before.props[name] != prop})

@@ -32,12 +32,17 @@ class Touches(QObject):
     `attended` is called for every press and key, also one that is kept back.
     `key` gets the text of every key and the time in seconds; when it returns
     True the screens do not get the key (a scanner that types like a keyboard).
+    `felt` is called for every press of a finger before anything else happens;
+    `pad` gets the code of every key before `key` does, its text, and whether it
+    repeats by itself, and keeps it from everybody else by returning True.
     """
 
     def __init__(self, calm: Calm, now: Callable[[], float] = time.monotonic, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.attended: Callable[[], None] = lambda: None
         self.key: Callable[[str, float], bool] = lambda _text, _time: False
+        self.felt: Callable[[], None] = lambda: None
+        self.pad: Callable[[int, str, bool], bool] = lambda _code, _text, _held: False
         self._calm = calm
         self._now = now
         self._changed = -math.inf
@@ -53,6 +58,7 @@ class Touches(QObject):
         """Return True for what the screens must not get."""
         kind = event.type()
         if kind in _PRESSES and isinstance(event, QPointerEvent):
+            self.felt()
             self.attended()
             self._keeping_back = self._cannot_be_meant(event.points()[0].position())
             return self._keeping_back
@@ -63,6 +69,8 @@ class Touches(QObject):
             return kept
         if kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             self.attended()
+            if self.pad(event.key(), event.text(), event.isAutoRepeat()):
+                return True
             return self.key(event.text(), self._now())
         return super().eventFilter(watched, event)
 

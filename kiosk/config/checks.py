@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from kiosk.config.brand import faults_of_brand
+from kiosk.config.hearing import faults_of_keypad
 from kiosk.config.settings import DOORS, DoorSettings, PlaceSettings, Settings, UnitSettings
 
 _REQUIRED_API = ("base_url", "token_url", "locker_bank_id", "user_id", "client_id", "client_secret")
@@ -26,6 +27,7 @@ def faults_of(settings: Settings) -> Iterator[str]:
     yield from _reach(settings.site)
     yield from _languages(settings.site)
     yield from faults_of_brand(settings.brand)
+    yield from faults_of_keypad(settings.keypad)
 
 
 def _api(settings: Settings) -> Iterator[str]:

@@ -128,26 +128,27 @@ class OneOf:
 
 @dataclass(frozen=True, slots=True)
 class SomeOf:
-    """One or more of a few words, each once; their order counts."""
+    """One or more of a few words, each once; their order counts. With `or_none` the list may be empty."""
 
     words: tuple[str, ...]
+    or_none: bool = False
 
     @property
     def allowed(self) -> str:
         """List the words."""
-        return "a list of one or more of " + ", ".join(self.words)
+        return f"a list of {'any' if self.or_none else 'one or more'} of " + ", ".join(self.words)
 
     def read(self, found: Found) -> tuple[str, ...]:
         """Return the words; where nothing but text can stand, commas part them."""
         listed = self.listed(found)
-        if not listed or len(set(listed)) < len(listed) or set(listed) - set(self.words):
+        if (not listed and not self.or_none) or len(set(listed)) < len(listed) or set(listed) - set(self.words):
             raise Unfit
         return listed
 
     def listed(self, found: Found) -> tuple[str, ...]:
         """Return what stands there, whether it is allowed or not."""
         if found.is_text:
-            return tuple(word.strip() for word in str(found.value).split(","))
+            return tuple(word.strip() for word in str(found.value).split(",") if word.strip())
         return tuple(str(word) for word in found.value) if isinstance(found.value, list) else ()
 
 

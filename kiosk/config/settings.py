@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Annotated
 
 from kiosk.config.brand import BrandSettings
+from kiosk.config.hearing import KeypadSettings, SoundSettings, SpeechSettings
 from kiosk.config.kinds import Between, Credential, Hidden, OneOf, Pattern, SomeOf, Switch, Table, Text, Whole
 from kiosk.domain import DoorAddress, LockerUnit, LockerUnitId, Size
 from kiosk.flows.site import Rules, Site, UnitPlan
@@ -203,6 +204,9 @@ class Settings:
     scan: ScanSettings = field(default_factory=ScanSettings)
     storage: StorageSettings = field(default_factory=StorageSettings)
     brand: BrandSettings = field(default_factory=BrandSettings)
+    speech: SpeechSettings = field(default_factory=SpeechSettings)
+    sounds: SoundSettings = field(default_factory=SoundSettings)
+    keypad: KeypadSettings = field(default_factory=KeypadSettings)
 
     def bank(self) -> tuple[LockerUnit, ...]:
         """Return the lockers in the order of the file.
