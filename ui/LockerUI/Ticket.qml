@@ -15,8 +15,10 @@ Rectangle {
     readonly property int pad: Theme.mm(Theme.small ? 4 : 7)
     readonly property int room: height - 2 * pad
     readonly property int spacing: Theme.mm(Theme.small ? 2 : 4)
-    readonly property bool barred: code.module >= 2 && rows.need + spacing + Theme.mm(10) + number_.implicitHeight <= room
-    readonly property int barsNeed: barred ? Theme.mm(10) + number_.implicitHeight + spacing : 0
+    readonly property int captionNeed: captioned ? number_.implicitHeight + Theme.mm(2) : 0
+    readonly property bool barred: code.module >= 2 && rows.need + spacing + Theme.mm(10) + captionNeed <= room
+    readonly property int barsNeed: barred ? Theme.mm(10) + captionNeed + spacing : 0
+    readonly property bool captioned: number_.implicitWidth <= width - 2 * pad
     readonly property bool titled: rows.need + barsNeed + head.height + spacing <= room
 
     radius: Theme.radius
@@ -73,20 +75,22 @@ Rectangle {
         visible: root.barred
         widths: root.bars
         room: root.width - 2 * root.pad
-        y: rows.y + rows.need + root.spacing
-        height: Math.min(Theme.mm(42), number_.y - y - Theme.mm(1.5))
+        y: rows.y + rows.need + root.spacing + Math.max(0, (spare - height) / 2)
+        readonly property real spare: root.height - root.pad - root.captionNeed - rows.y - rows.need - root.spacing
+        height: Math.min(Theme.mm(60), spare)
         anchors.horizontalCenter: parent.horizontalCenter
     }
     Words {
         id: number_
-        visible: root.barred
+        visible: root.barred && root.captioned
         role: "lead"
         strong: true
         text: root.number
         color: "#000000"
         font.letterSpacing: 2
         lineHeight: 1
-        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: root.pad }
+        y: code.y + code.height + Theme.mm(2)
+        anchors.horizontalCenter: parent.horizontalCenter
         Accessible.name: qsTr("Barcode %1").arg(root.number)
     }
 

@@ -45,8 +45,8 @@ Page {
     news: News.line(notice)
     newsKind: News.kind(notice)
     told: [title, help, news, Bank.spokenPlace(unit)]
-    wideShare: Theme.small ? 0.42 : 0.36
-    signShare: 0.66
+    wideShare: 0.38
+    signShare: 0.62
     flatWhenSmall: Theme.large
     least: split ? Math.max(where.implicitHeight, acts.least) : (cardOnSign ? 0 : where.implicitHeight) + acts.need
     stage: besides ? signWait : Theme.small ? null : signMap
@@ -111,7 +111,7 @@ Page {
     }
     Item {
         readonly property int above: page.cardOnSign ? 0 : where.height
-        visible: !page.besides && !page.split && height >= Math.max(glass.height, line.implicitHeight)
+        visible: !page.besides && !page.split && height >= Math.max(glass.height, line.implicitHeight) + Theme.mm(6)
         y: above
         width: parent.width
         height: acts.y - above
@@ -139,11 +139,12 @@ Page {
     }
     Choices {
         id: acts
+        readonly property int easy: rows * Math.max(Theme.button, terseRow) + (rows - 1) * spacing
         readonly property int need: answers.length === 0 ? 0 : least + page.gap
         visible: answers.length > 0
         anchors { right: parent.right; bottom: parent.bottom }
         width: page.split ? Math.round(parent.width * 0.46) : parent.width
-        height: answers.length === 0 ? 0 : page.flat ? parent.height : least
+        height: answers.length === 0 ? 0 : page.flat ? parent.height : page.besides ? least : Math.max(least, Math.min(easy, parent.height - where.height - page.gap))
         flat: page.flat && !page.split || page.besides
         narrowest: page.flat ? Theme.mm(76) : Theme.mm(50)
         middle: page.flat

@@ -16,7 +16,7 @@ Page {
     help: units.length === 1 ? qsTr("It is in this locker.") : qsTr("In %n locker(s). Open one at a time.", "two or more", units.length)
     signShare: 0.5
     flatWhenSmall: Theme.large
-    least: list.rowHeight + (last.beside ? 0 : last.least + list.gap)
+    least: list.rowHeight + (last.beside ? 0 : acts.least + list.gap)
     onCameUp: first = 0
     onUnitsChanged: first = 0
     stage: flat && Theme.small ? null : map
@@ -43,7 +43,7 @@ Page {
         readonly property int rowHeight: noted ? full.implicitHeight : bare.implicitHeight
         readonly property int perPage: Math.min(made, across * Math.max(1, Math.floor((height + spacing) / (rowHeight + spacing))))
         width: last.beside ? parent.width - last.width - spacing : parent.width
-        height: last.beside ? parent.height : last.y - gap
+        height: last.beside ? parent.height : parent.height - acts.least - gap
 
         ListRow {
             id: full
@@ -82,19 +82,30 @@ Page {
         }
     }
     BackAndGo {
+        id: acts                         // how high the row is when both are shown: it must not change with the page
+        visible: false
+        width: last.width
+        stacked: last.stacked
+        backText: last.backText
+        backGlyph: last.backGlyph
+        goGlyph: last.goGlyph
+        goText: last.moreText
+    }
+    BackAndGo {
         id: last
+        readonly property string moreText: qsTr("More lockers", "button: shows the next ones")
         readonly property bool beside: page.flat
         anchors { right: parent.right; bottom: parent.bottom }
         stacked: beside && parent.height >= 2 * Theme.key + gap
         width: beside ? Math.round(parent.width * (stacked ? Theme.large ? 0.32 : 0.26 : 0.5)) : parent.width
-        height: beside ? parent.height : least
+        height: beside ? parent.height : acts.least
         backName: "done"
         backGlyph: "log-out"
         backText: qsTr("Finish", "button: leave")
         goName: "more"
         goKind: "secondary"
         goGlyph: "list"
-        goText: page.units.length > list.perPage ? qsTr("More lockers", "button: shows the next ones") : ""
+        goText: page.units.length > list.perPage ? moreText : ""
         onBack: page.act("done", null)
         onGo: page.first = page.first + list.perPage < page.units.length ? page.first + list.perPage : 0
     }
