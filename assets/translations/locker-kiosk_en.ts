@@ -82,6 +82,14 @@ Then close the door.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n name(s)</source>
+        <comment>button: lists the names that were found</comment>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Show %n name(s)</source>
         <comment>button: lists the names that were found</comment>
         <translation>

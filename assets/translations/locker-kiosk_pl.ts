@@ -79,6 +79,14 @@
     </message>
 </context>
 <context>
+    <name>Attract</name>
+    <message>
+        <source>Touch the screen or scan</source>
+        <comment>on the dark screen that nobody stands at</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackAndGo</name>
     <message>
         <source>Go back</source>
@@ -1368,6 +1376,15 @@ Then close the door.</source>
     <message>
         <source>Type two letters of the name.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <comment>button: lists the names that were found</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Names appear here.</source>

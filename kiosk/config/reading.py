@@ -149,8 +149,10 @@ def _nearest(word: str, known: Iterable[str]) -> str:
 def _meant(kind: Kind, found: Found) -> str:
     if isinstance(kind, OneOf):
         return _nearest(str(found.value), kind.words)
-    odd = [word for word in kind.listed(found) if word not in kind.words] if isinstance(kind, SomeOf) else []
-    return _nearest(odd[0], kind.words) if odd else ""
+    if isinstance(kind, SomeOf):
+        odd = next((word for word in kind.listed(found) if word not in kind.words), "")
+        return _nearest(odd, kind.words)
+    return ""
 
 
 def _shown(key: str, found: Found) -> str:

@@ -4,6 +4,7 @@ import subprocess
 import sys
 import time
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -159,7 +160,7 @@ def test_another_language_is_on_the_glass_at_once_in_every_screen(
     languages = Languages(engine_of(glass), brackets)
     languages.choose("de")
 
-    left = {}
+    left: dict[str, list[str]] = {}
     for name, example in EXAMPLES.items():
         shown = view(example.kiosk, BANK, WORDS)
         bring(qtbot, glass, shown)
@@ -204,9 +205,8 @@ def test_a_receipt_and_the_clock_change_with_the_language(make_glass: MakeGlass,
     glass = make_glass()
     receipt = view(EXAMPLES["receipt"].kiosk, BANK, WORDS)
     at = five_past_four()
-    receipt.props["at"] = at * 1000
     glass.set_clock(at)
-    bring(qtbot, glass, receipt)
+    bring(qtbot, glass, replace(receipt, props={**receipt.props, "at": at * 1000}))
     languages = Languages(engine_of(glass))
     languages.choose("en")
     before = words_on(glass)
