@@ -14,6 +14,8 @@ Window {
     property var slots: ({})
     property bool painted: false
     property string sheet: ""            // which sheet of the assistance bar is up
+    property bool dark: false            // covered, because nobody has been here for long
+    readonly property bool deserted: current === "Idle" && closeDoors.length === 0 && moreTimeLeft < 0
     readonly property Page page: (slots[current] as Slot)?.page ?? null
     readonly property Sheet onTop: moreTimeLeft >= 0 ? moreTime.item as Sheet : assist.sheets?.sheet ?? null
 
@@ -165,5 +167,11 @@ Window {
         sheet: window.sheet
         onTurned: name => window.sheet = name
         onAssisted: (name, value) => window.assisted(name, value)
+    }
+    Loader {
+        anchors.fill: parent
+        active: window.dark
+        source: "LockerUI/Attract.qml"
+        onLoaded: window.sheet = ""
     }
 }

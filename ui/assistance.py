@@ -71,6 +71,11 @@ class Assistance(QObject):
         self._singletons.describe("Theme", {"restScheme": self._rest.scheme})
         self._show(self._rest)
 
+    @property
+    def chosen(self) -> bool:
+        """Whether somebody changed anything."""
+        return self.now != self._rest
+
     def take(self, name: str, value: object) -> None:
         """Change what the cell `name` of the assistance bar stands for. An unknown one changes nothing."""
         match name, value:

@@ -16,6 +16,7 @@ from ui.bank import Drawing
 from ui.brand import wear
 from ui.languages import Languages
 from ui.machine import ScreenMachine
+from ui.rest import DarkGlass
 from ui.singletons import BrokenScreens, Singletons, put
 from ui.site import PORTRAIT, Panel, SiteWords
 from ui.touch import Calm, Touches
@@ -92,6 +93,8 @@ class Glass(QObject):
         self.window.resize(panel.width_px, panel.height_px)
         self._touches = Touches(calm or Calm(near_px=10 * panel.px_per_mm), now, self)
         self._touches.attended = self._on_attended
+        self._dark = DarkGlass(self.window, words.dark_after_s, lambda: not self.assistance.chosen, self)
+        self._touches.wake = self._dark.wake
         self.window.installEventFilter(self._touches)
         _connect(self.window, "acted", self._on_acted)
         _connect(self.window, "assisted", self._on_assisted)
@@ -163,6 +166,10 @@ class Glass(QObject):
         put(self.window, "moreTimeOf", of)
         put(self.window, "moreTimeLeft", -1 if seconds_left is None else seconds_left)
         self.machine.attend({None: "attentive", 0: "gone"}.get(seconds_left, "asking"))
+
+    def wake(self) -> None:
+        """Uncover a dark glass: somebody is here who has not touched it, but scanned."""
+        self._dark.wake()
 
     def close_doors(self, units: Sequence[str]) -> None:
         """Ask whoever is there to close these lockers."""

@@ -35,6 +35,8 @@ class Touches(QObject):
     `felt` is called for every press of a finger before anything else happens;
     `pad` gets the code of every key before `key` does, its text, and whether it
     repeats by itself, and keeps it from everybody else by returning True.
+    `wake` uncovers a dark glass; a touch for which it returns True does nothing
+    else, and nor does what follows it too soon.
     """
 
     def __init__(self, calm: Calm, now: Callable[[], float] = time.monotonic, parent: QObject | None = None) -> None:
@@ -43,12 +45,14 @@ class Touches(QObject):
         self.key: Callable[[str, float], bool] = lambda _text, _time: False
         self.felt: Callable[[], None] = lambda: None
         self.pad: Callable[[int, str, bool], bool] = lambda _code, _text, _held: False
+        self.wake: Callable[[], bool] = lambda: False
         self._calm = calm
         self._now = now
         self._changed = -math.inf
         self._pressed = -math.inf
         self._place = QPointF()
         self._keeping_back = False
+        self._waking = False
 
     def screen_changed(self) -> None:
         """Start the time in which touches do nothing."""
@@ -60,15 +64,20 @@ class Touches(QObject):
         if kind in _PRESSES and isinstance(event, QPointerEvent):
             self.felt()
             self.attended()
-            self._keeping_back = self._cannot_be_meant(event.points()[0].position())
+            self._waking = self.wake()
+            self._keeping_back = self._waking or self._cannot_be_meant(event.points()[0].position())
             return self._keeping_back
         if kind in _BETWEEN:
             return self._keeping_back
         if kind in _ENDS:
             kept, self._keeping_back = self._keeping_back, False
+            if self._waking:
+                self._waking = False
+                self.screen_changed()
             return kept
         if kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             self.attended()
+            self.wake()
             if self.pad(event.key(), event.text(), event.isAutoRepeat()):
                 return True
             return self.key(event.text(), self._now())

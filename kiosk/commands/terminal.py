@@ -101,6 +101,7 @@ class Terminal:
             self._later.cancel()
         next_view = view(kiosk, self._units, self._words)
         if next_view.screen == "Busy":
+            self.glass.wake()
             self._later = asyncio.get_running_loop().call_later(_PATIENT_S, self.glass.show, next_view)
         else:
             self.glass.show(next_view)
