@@ -15,6 +15,7 @@ Rectangle {
     readonly property int frame: Theme.mm(1.6)
     readonly property int gap: Math.min(Theme.mm(0.9), Math.max(2, Bank.smallest.h * high * 0.18))
     readonly property real high: scaled / Bank.aspect
+    readonly property bool speck: Bank.smallest.h * high < Theme.mm(2.2)   // too small for edges
     readonly property bool all: part.width > 0.999 && part.height > 0.999
     readonly property var doors: !drawn ? [] : all ? Bank.doors.filter(d => !d.screen) : Bank.doors.filter(d => !d.screen && touches(d))
     readonly property var lit: drawn ? look.door : null
@@ -56,7 +57,7 @@ Rectangle {
             y: Math.round((1 - Bank.plinth - root.part.y) * root.high) + root.gap / 2
             width: parent.width
             height: Math.max(0, parent.height - y)
-            color: root.look.fill
+            color: root.speck ? root.look.speck : root.look.fill
         }
         Repeater {
             id: shapes
@@ -78,8 +79,8 @@ Rectangle {
                 width: box.width
                 height: box.height
                 radius: Math.min(Theme.doorRadius, height / 5)
-                color: root.look.fill
-                border { width: next || reached ? Math.min(Theme.chosen, height / 4) : Math.min(2, height / 6); color: next ? root.look.litEdge : reached ? root.look.ink : root.look.edge }
+                color: root.speck ? root.look.speck : root.look.fill
+                border { width: next || reached ? Math.max(2, Math.min(Theme.chosen, Math.round(height * 0.09))) : root.speck ? 0 : 2; color: next ? root.look.litEdge : reached ? root.look.ink : root.look.edge }
             }
         }
         Repeater {
@@ -104,7 +105,10 @@ Rectangle {
         }
         Rectangle {
             id: you
-            readonly property rect box: root.here ? root.box(root.here) : Qt.rect(0, 0, 0, 0)
+            // Of a screen that the lens cuts, what is in the lens.
+            readonly property rect whole: root.here ? root.box(root.here) : Qt.rect(0, 0, 0, 0)
+            readonly property real upper: Math.max(0, whole.y)
+            readonly property rect box: Qt.rect(whole.x, upper, whole.width, Math.min(whole.bottom, inside.height) - upper)
             visible: root.here !== null
             x: box.x
             y: box.y

@@ -21,7 +21,7 @@ Row {
             required property int modelData
             width: modelData * root.module
             height: root.height
-            color: index % 2 ? "#FFFFFF" : "#000000"
+            color: index % 2 ? Schemes.paper : Schemes.print
         }
     }
 }

@@ -10,8 +10,6 @@ Item {
 
     implicitHeight: Theme.mm(mm)
     implicitWidth: logo ? picture.width : mark.width
-    LayoutMirroring.enabled: false
-    LayoutMirroring.childrenInherit: true
     Accessible.ignored: Site.brand === ""
     Accessible.role: Accessible.Graphic
     Accessible.name: Site.brand
@@ -20,6 +18,7 @@ Item {
         id: mark
         readonly property int cell: Math.round(root.height * 2.1 / 9)
         visible: !root.logo
+        LayoutMirroring.enabled: false
         anchors.verticalCenter: parent.verticalCenter
         columns: 3
         spacing: 3

@@ -15,6 +15,7 @@ QtObject {
     readonly property bool reach: Theme.low && Bank.reachKnown && !quiet
     readonly property color edge: onSign ? Theme.c.signLine : Theme.c.line
     readonly property color fill: onSign ? Theme.c.signDoor : Theme.c.surface
+    readonly property color speck: Qt.tint(onSign ? Theme.c.sign : Theme.c.ground, Qt.alpha(edge, 0.4))
     readonly property color litEdge: onSign ? Theme.c.lit : Theme.c.litEdge
     readonly property color ink: onSign ? Theme.c.signInk : Theme.c.ink
     readonly property color paper: onSign ? Theme.c.sign : Theme.c.surface

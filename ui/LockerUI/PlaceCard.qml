@@ -19,6 +19,7 @@ Rectangle {
         id: pin
         name: "map-pin"
         mm: 11
+        visible: root.width > Theme.mm(80)
         anchors { left: parent.left; leftMargin: Theme.mm(5); verticalCenter: parent.verticalCenter }
     }
     Words {
@@ -27,7 +28,7 @@ Rectangle {
         role: "lead"
         strong: true
         text: Bank.said([root.place, root.high], "\n")
-        anchors { left: pin.right; leftMargin: Theme.mm(4); right: parent.right; rightMargin: Theme.mm(4); verticalCenter: parent.verticalCenter }
+        anchors { left: pin.visible ? pin.right : parent.left; leftMargin: Theme.mm(4); right: parent.right; rightMargin: Theme.mm(4); verticalCenter: parent.verticalCenter }
         horizontalAlignment: Text.AlignLeft
     }
 }

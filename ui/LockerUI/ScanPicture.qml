@@ -28,7 +28,7 @@ Rectangle {
         width: parent.width * 0.58
         height: parent.height * 0.68
         radius: Theme.doorRadius
-        color: "#FFFFFF"
+        color: Schemes.paper
 
         Column {
             x: Theme.mm(6)
@@ -43,7 +43,7 @@ Rectangle {
                     width: label.width * modelData
                     height: Math.max(4, label.height * 0.032)
                     radius: height / 2
-                    color: "#B9C6C0"
+                    color: Qt.tint(Schemes.paper, Qt.alpha(Schemes.print, 0.28))
                 }
             }
         }
@@ -60,7 +60,7 @@ Rectangle {
                     required property int modelData
                     width: modelData * Math.max(2, Math.floor((label.width - Theme.mm(12)) / 59))
                     height: lines.height
-                    color: index % 2 ? "#FFFFFF" : "#10231F"
+                    color: index % 2 ? Schemes.paper : Schemes.print
                 }
             }
         }

@@ -7,6 +7,10 @@ QtObject {
 
     property var own: ({})              // what a site's accent changes, by scheme and role; written before the first screen
 
+    // Labels and receipts are black on white in every scheme: they are pictures of paper, and scanners read them.
+    readonly property color paper: "#FFFFFF"
+    readonly property color print: "#000000"
+
     function paint(roles: Roles, shades: var): void {
         for (const role in shades)
             roles[role] = shades[role];

@@ -22,7 +22,7 @@ Rectangle {
     readonly property bool titled: rows.need + barsNeed + head.height + spacing <= room
 
     radius: Theme.radius
-    color: "#FFFFFF"
+    color: Schemes.paper
     border { width: Theme.rule; color: Schemes.light.hairline }
 
     Row {
@@ -86,7 +86,7 @@ Rectangle {
         role: "lead"
         strong: true
         text: root.number
-        color: "#000000"
+        color: Schemes.print
         font.letterSpacing: 2
         lineHeight: 1
         y: code.y + code.height + Theme.mm(2)
