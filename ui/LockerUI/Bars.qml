@@ -21,7 +21,7 @@ Row {
             required property int modelData
             width: modelData * root.module
             height: root.height
-            color: index % 2 ? Schemes.paper : Schemes.print
+            color: index % 2 ? Schemes.paper : Schemes.inkOnPaper
         }
     }
 }

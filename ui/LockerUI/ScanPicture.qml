@@ -43,7 +43,7 @@ Rectangle {
                     width: label.width * modelData
                     height: Math.max(4, label.height * 0.032)
                     radius: height / 2
-                    color: Qt.tint(Schemes.paper, Qt.alpha(Schemes.print, 0.28))
+                    color: Qt.tint(Schemes.paper, Qt.alpha(Schemes.inkOnPaper, 0.28))
                 }
             }
         }
@@ -60,7 +60,7 @@ Rectangle {
                     required property int modelData
                     width: modelData * Math.max(2, Math.floor((label.width - Theme.mm(12)) / 59))
                     height: lines.height
-                    color: index % 2 ? Schemes.paper : Schemes.print
+                    color: index % 2 ? Schemes.paper : Schemes.inkOnPaper
                 }
             }
         }

@@ -9,7 +9,7 @@ QtObject {
 
     // Labels and receipts are black on white in every scheme: they are pictures of paper, and scanners read them.
     readonly property color paper: "#FFFFFF"
-    readonly property color print: "#000000"
+    readonly property color inkOnPaper: "#000000"
 
     function paint(roles: Roles, shades: var): void {
         for (const role in shades)

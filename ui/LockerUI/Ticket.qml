@@ -86,7 +86,7 @@ Rectangle {
         role: "lead"
         strong: true
         text: root.number
-        color: Schemes.print
+        color: Schemes.inkOnPaper
         font.letterSpacing: 2
         lineHeight: 1
         y: code.y + code.height + Theme.mm(2)
