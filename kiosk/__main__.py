@@ -47,6 +47,11 @@ def _parser(wanted: str) -> argparse.ArgumentParser:
     tour.add_argument("--orientation", choices=("portrait", "landscape", "both"), default="both")
     tour.set_defaults(module="kiosk.commands.tour")
 
+    gallery = commands.add_parser("gallery", help="write a picture of every screen in every language, size and colour")
+    if wanted == "gallery":
+        importlib.import_module("kiosk.commands.gallery").add_arguments(gallery)
+    gallery.set_defaults(module="kiosk.commands.gallery")
+
     simulator = commands.add_parser("simulator", help="the Locker API as a server on loopback")
     simulator.add_argument("--port", type=int, default=8360)
     simulator.add_argument(

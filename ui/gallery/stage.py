@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QImage
+from PySide6.QtQml import QQmlEngine, qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from ui.bridge import Glass, application
@@ -62,6 +63,14 @@ class Stage:
         """The window of the screens."""
         return self._glass.window
 
+    @property
+    def engine(self) -> QQmlEngine:
+        """The engine of the screens."""
+        engine = qmlEngine(self.window)
+        if engine is None:
+            raise NeverShown("the window belongs to no engine")
+        return engine
+
     def dress(self, dress: Dress) -> None:
         """Look like this from now on."""
         self._dress = dress
@@ -98,7 +107,7 @@ class Stage:
 
     def page(self) -> QQuickItem:
         """Return the screen in front. Raises NeverShown."""
-        items = _visible(self.window.contentItem())
+        items = visible(self.window.contentItem())
         page = next((item for item in items if item.property("deskItem") is not None), None)
         if page is None:
             raise NeverShown("there is no page in front")
@@ -109,6 +118,7 @@ class Stage:
         self._put_back()
         self._glass.close()
         self._glass.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _crowd(self, picture: Picture) -> None:
         self._crowded = picture.crowded
@@ -152,11 +162,12 @@ def _put(holder: QObject, facts: Mapping[str, object]) -> None:
             raise NeverShown(f"no property {name} for a {type(fact).__name__}")
 
 
-def _visible(item: QQuickItem) -> list[QQuickItem]:
+def visible(item: QQuickItem) -> list[QQuickItem]:
+    """Return what is shown inside `item`, each item before those inside it."""
     seen: list[QQuickItem] = []
     for child in item.childItems():
         if child.isVisible():
-            seen += [child, *_visible(child)]
+            seen += [child, *visible(child)]
     return seen
 
 
