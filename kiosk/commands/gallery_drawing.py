@@ -11,9 +11,10 @@ from typing import TypeVar
 
 from kiosk.commands.gallery import LANGUAGES, PANELS, SCHEMES, TEXTS
 from ui.gallery import site
-from ui.gallery.contact import ContactSheets, save
+from ui.gallery.contact import ContactSheets
 from ui.gallery.controls import ControlsStage
 from ui.gallery.pictures import PICTURES, Picture, wanted
+from ui.gallery.png import save
 from ui.gallery.stage import Dress, NeverShown, Stage
 
 _CONTROLS = "controls"

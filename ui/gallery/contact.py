@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
+from ui.gallery.png import save
+
 ACROSS = 6
 DOWN = 5
 WIDTH = 320
@@ -37,12 +39,6 @@ class ContactSheets:
         each = ACROSS * DOWN
         for start in range(0, len(self._small), each):
             yield self._small[start : start + each]
-
-
-def save(picture: QImage, file: Path) -> None:
-    """Write a picture. Raises OSError when it cannot be written."""
-    if not picture.save(str(file)):
-        raise OSError(f"cannot write {file}")
 
 
 def _sheet(batch: Sequence[tuple[str, QImage]]) -> QImage:
