@@ -18,7 +18,7 @@ Rectangle {
     readonly property int captionNeed: captioned ? number_.implicitHeight + Theme.mm(2) : 0
     readonly property bool barred: code.module >= 2 && rows.need + spacing + Theme.mm(10) + captionNeed <= room
     readonly property int barsNeed: barred ? Theme.mm(10) + captionNeed + spacing : 0
-    readonly property bool captioned: number_.implicitWidth <= width - 2 * pad
+    readonly property bool captioned: number_.implicitWidth <= width - 2 * pad && rows.need + spacing + Theme.mm(12) + number_.implicitHeight <= room
     readonly property bool titled: rows.need + barsNeed + head.height + spacing <= room
 
     radius: Theme.radius

@@ -12,6 +12,7 @@ Page {
     required property string notice
     required property bool canBeLarger
     required property bool nextScanConfirms
+    readonly property string hintWords: qsTr("Parcel is in? Just scan the next one.")
     readonly property bool emptied: wish === "not-now" || job === "take-out"
     readonly property var answers: emptied ? ["it-is-empty", "parcel-in", "reopen"] : canBeLarger ? ["parcel-in", "does-not-fit", "not-now", "reopen"] : ["parcel-in", "not-now", "reopen"]
     readonly property var words: ({
@@ -29,10 +30,21 @@ Page {
     newsKind: News.kind(notice)
     told: [title, help, news, nextScanConfirms ? hintWords : ""]
     flatWhenSmall: Theme.large
+    signShare: nextScanConfirms ? 0 : 0.46
     least: choices.least
-    stage: nextScanConfirms && !(flat && Theme.small) ? hint : null
-    readonly property string hintWords: qsTr("Parcel is in? Just scan the next one.")
+    stage: flat && Theme.small ? null : nextScanConfirms ? hint : map
 
+    Component {
+        id: map
+
+        Item {
+            DoorMap {
+                anchors.fill: parent
+                visible: drawn
+                lit: [page.unit]
+            }
+        }
+    }
     Component {
         id: hint
 

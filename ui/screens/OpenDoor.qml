@@ -22,9 +22,8 @@ Page {
         "not-now": { glyph: "undo-2", text: qsTr("I keep the parcel") },
         "problem": { glyph: "triangle-alert", text: qsTr("Report a problem") }
     })
-    readonly property int mapLeast: Theme.mm(30)
     readonly property int gap: Theme.mm(Theme.small ? 3 : 5)
-    readonly property bool cardOnSign: Theme.lowered
+    readonly property bool cardOnSign: Theme.lowered && (!flat || where.implicitHeight > deskItem.height)
     readonly property bool split: flat && !cardOnSign      // the place beside the answers
 
     function task(): string {
@@ -56,7 +55,7 @@ Page {
 
         Item {
             DoorMap {
-                visible: height > page.mapLeast
+                visible: drawn
                 anchors { left: parent.left; right: parent.right; top: parent.top; bottom: card.visible ? card.top : parent.bottom; bottomMargin: card.visible ? Theme.mm(3) : 0 }
                 lit: [page.unit]
                 ajar: page.open
@@ -94,7 +93,7 @@ Page {
         }
     }
     DoorMap {
-        visible: page.besides && height > page.mapLeast
+        visible: page.besides && drawn
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: where.top; bottomMargin: Theme.mm(3) }
         onSign: false
         lit: [page.unit]
@@ -143,9 +142,9 @@ Page {
         readonly property int need: answers.length === 0 ? 0 : least + page.gap
         visible: answers.length > 0
         anchors { right: parent.right; bottom: parent.bottom }
-        width: page.split ? Math.round(parent.width * 0.46) : parent.width
+        width: page.split ? Math.round(parent.width * (Theme.large ? 0.44 : 0.5)) : parent.width
         height: answers.length === 0 ? 0 : page.flat ? parent.height : page.besides ? least : Math.max(least, Math.min(easy, parent.height - where.height - page.gap))
-        flat: page.flat && !page.split || page.besides
+        flat: page.besides || page.flat && (!page.split || page.answers.length * (Theme.key + spacing) > page.deskItem.height + spacing)
         narrowest: page.flat ? Theme.mm(76) : Theme.mm(50)
         middle: page.flat
         bestShare: 1

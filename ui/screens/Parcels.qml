@@ -16,7 +16,7 @@ Page {
     help: units.length === 1 ? qsTr("It is in this locker.") : qsTr("In %n locker(s). Open one at a time.", "two or more", units.length)
     signShare: 0.5
     flatWhenSmall: Theme.large
-    least: list.rowHeight + (last.beside ? 0 : acts.least + list.gap)
+    least: bare.need + (last.beside ? 0 : acts.least + list.gap)
     onCameUp: first = 0
     onUnitsChanged: first = 0
     stage: flat && Theme.small ? null : map
@@ -27,7 +27,7 @@ Page {
         Item {
             DoorMap {
                 anchors.fill: parent
-                visible: height > Theme.mm(30)
+                visible: drawn
                 lit: page.units
             }
         }
@@ -39,11 +39,18 @@ Page {
         readonly property int spacing: Theme.gutter
         readonly property int across: page.flat ? Math.max(1, Math.floor((width + spacing) / Theme.mm(Theme.large ? 120 : 92))) : 1
         readonly property int cell: Math.floor((width - (across - 1) * spacing) / across)
-        readonly property bool noted: full.implicitHeight <= height
-        readonly property int rowHeight: noted ? full.implicitHeight : bare.implicitHeight
-        readonly property int perPage: Math.min(made, across * Math.max(1, Math.floor((height + spacing) / (rowHeight + spacing))))
+        // The notes go where more rows stand without them.
+        readonly property bool noted: full.need <= height && (holds(full.need) >= page.units.length || holds(full.need) === holds(bare.need))
+        readonly property int need: noted ? full.need : bare.need
+        readonly property int perPage: holds(need)
+        readonly property int down: Math.ceil(perPage / across)
+        readonly property int rowHeight: Math.max(need, Math.min(Theme.mm(30), Math.floor((height - (down - 1) * spacing) / down)))
         width: last.beside ? parent.width - last.width - spacing : parent.width
         height: last.beside ? parent.height : parent.height - acts.least - gap
+
+        function holds(row: int): int {
+            return Math.min(made, across * Math.max(1, Math.floor((height + spacing) / (row + spacing))));
+        }
 
         ListRow {
             id: full

@@ -11,6 +11,8 @@ Page {
     required property string caseNumber
     required property real at          // when the parcel was put in, milliseconds since 1970
     required property var bars
+    readonly property bool aside: flat && Theme.small          // beside the ticket, not under it
+    readonly property bool onDesk: besides || aside
     // The first is the one that must be there: a small glass with large words leaves out the last ones.
     readonly property var facts: [
         [qsTr("Parcel", "receipt row: its number"), number],
@@ -25,8 +27,10 @@ Page {
     toldPrivately: told.concat(facts.map(fact => fact.join(" ") + "."))
     signShare: 0.86
     wideShare: Theme.small ? 0.32 : 0.36
-    least: besides ? 0 : finish.least
-    stage: besides ? null : onSign
+    flatWhenSmall: Theme.large
+    headShare: 0.52
+    least: onDesk ? Theme.mm(44) : finish.least
+    stage: onDesk ? null : onSign
 
     Component {
         id: onSign
@@ -39,8 +43,9 @@ Page {
         }
     }
     Ticket {
-        visible: page.besides
-        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: finish.top; bottomMargin: Theme.mm(Theme.small ? 3 : 4) }
+        visible: page.onDesk
+        width: parent.width - (page.aside ? finish.width + Theme.gutter : 0)
+        height: parent.height - (page.aside ? 0 : finish.height + Theme.mm(Theme.small ? 3 : 4))
         title: qsTr("Return received")
         facts: page.facts
         bars: page.bars
@@ -50,7 +55,8 @@ Page {
         id: finish
         readonly property int least: Math.max(Theme.button, terseHeight)
         objectName: "done"
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        anchors { right: parent.right; bottom: parent.bottom }
+        width: page.aside ? Math.round(parent.width * 0.28) : parent.width
         height: page.besides ? least : Math.min(parent.height, Theme.mm(52))
         kind: "primary"
         glyph: "log-out"

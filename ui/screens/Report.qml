@@ -8,10 +8,10 @@ Page {
 
     required property string unit
     readonly property var answers: [
-        { name: "report-empty", glyph: "package", text: qsTr("Locker was empty", "button: what went wrong"), kind: "secondary" },
-        { name: "report-not-mine", glyph: "user", text: qsTr("Not my parcel", "button: what went wrong"), kind: "secondary" },
-        { name: "report-damaged", glyph: "package-x", text: qsTr("Parcel is damaged", "button: what went wrong"), kind: "secondary" },
-        { name: "report-stuck", glyph: "door-open", text: qsTr("Door does not close", "button: what went wrong"), kind: "secondary" },
+        { name: "report-empty", glyph: "package", text: qsTr("Locker was empty", "button: what went wrong") },
+        { name: "report-not-mine", glyph: "user", text: qsTr("Not my parcel", "button: what went wrong") },
+        { name: "report-damaged", glyph: "package-x", text: qsTr("Parcel is damaged", "button: what went wrong") },
+        { name: "report-stuck", glyph: "door-open", text: qsTr("Door does not close", "button: what went wrong") },
         { name: "cancel", glyph: "arrow-left", text: qsTr("Go back"), kind: "quiet" }
     ]
 
@@ -27,6 +27,7 @@ Page {
         anchors.fill: parent
         flat: page.flat
         bestShare: 1
+        best: false
         answers: page.answers
         onChosen: name => {
             if (name === "cancel")

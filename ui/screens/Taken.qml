@@ -32,7 +32,7 @@ Page {
         Item {
             DoorMap {
                 anchors.fill: parent
-                visible: height > Theme.mm(30)
+                visible: drawn
                 lit: page.opened ? page.remaining : [page.unit]
             }
         }
