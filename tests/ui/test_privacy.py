@@ -50,8 +50,8 @@ WALK = """
         if (seen.has(holder))
             continue;
         seen.add(holder);
-        const members = Object.keys(holder).filter(name => !wordless.has(name)).concat(Array.from({ length: holder.length || 0 }, (_, index) => index));
-        for (const name of members) {
+        const places = Array.from({ length: holder.length || 0 }, (_, index) => index);
+        for (const name of Object.keys(holder).filter(name => !wordless.has(name)).concat(places)) {
             const value = holder[name];
             if (typeof value === "string")
                 found.push(path + "." + name + ": " + value);
