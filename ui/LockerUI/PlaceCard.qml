@@ -5,12 +5,15 @@ Rectangle {
     id: root
 
     required property string unit
+    property bool dropped: false         // there is no room for it
     readonly property string place: Bank.place(unit)
     // How high it is: for those who sit whether they reach it; for others where there is room to say it.
     readonly property string high: Theme.low && Bank.reach(unit) !== "" ? Bank.reach(unit) : Theme.large || Theme.small ? "" : Bank.height(unit)
 
-    visible: place !== ""
-    implicitHeight: Math.max(Theme.mm(24), words.implicitHeight + Theme.mm(9))
+    visible: place !== "" && !dropped
+    readonly property bool tight: Theme.small && Theme.large
+    readonly property bool pinned: !tight && width > Theme.mm(80)
+    implicitHeight: Math.max(Theme.mm(Theme.small ? 20 : 24), words.implicitHeight + Theme.mm(tight ? 3 : Theme.small ? 6 : 9))
     radius: Theme.radius
     color: Theme.c.warnTint
     border { width: Theme.hc ? Theme.rule : 0; color: Theme.c.line }
@@ -18,9 +21,9 @@ Rectangle {
     Glyph {
         id: pin
         name: "map-pin"
-        mm: 11
-        visible: root.width > Theme.mm(80)
-        anchors { left: parent.left; leftMargin: Theme.mm(5); verticalCenter: parent.verticalCenter }
+        mm: Theme.small ? 9 : 11
+        visible: root.pinned
+        anchors { left: parent.left; leftMargin: Theme.mm(Theme.small ? 4 : 5); verticalCenter: parent.verticalCenter }
     }
     Words {
         id: words
@@ -28,7 +31,7 @@ Rectangle {
         role: "lead"
         strong: true
         text: Bank.said([root.place, root.high], "\n")
-        anchors { left: pin.visible ? pin.right : parent.left; leftMargin: Theme.mm(4); right: parent.right; rightMargin: Theme.mm(4); verticalCenter: parent.verticalCenter }
+        anchors { left: root.pinned ? pin.right : parent.left; leftMargin: Theme.mm(4); right: parent.right; rightMargin: Theme.mm(4); verticalCenter: parent.verticalCenter }
         horizontalAlignment: Text.AlignLeft
     }
 }
