@@ -1,0 +1,73 @@
+"""Which change on the glass is heard as which sound. No Qt, no decision."""
+
+from enum import StrEnum
+
+from ui.view import View
+
+GOOD = frozenset({"already-here", "case-noted", "parcel-joined", "delivered", "thanks"})
+WRONG = frozenset(
+    {
+        "staff-must-look",
+        "offline",
+        "service-trouble",
+        "no-room",
+        "out-of-order",
+        "did-not-open",
+        "wrong-code",
+        "try-later",
+        "expired",
+        "please-close",
+        "close-first",
+        "still-in-hand",
+        "unreadable",
+    }
+)
+"""The notices the screens show as a warning (News.qml, kind "warn")."""
+_ENDS_WELL = frozenset({"thanks", "delivered"})
+_DONE = frozenset({"Summary", "Receipt"})
+_CHECKING = frozenset({"Busy", "Entry", "Scan", "Idle", "Collect"})
+_CHECKED = frozenset({"Parcels", "Confirm", "Recipient", "SizeChoice"})
+
+
+class Cue(StrEnum):
+    """The sounds (ui/design.md section 7)."""
+
+    TOUCH = "touch"
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    DONE = "done"
+    MORE_TIME = "more-time"
+    TICK = "tick"
+
+
+def cue(before: View, now: View) -> Cue | None:
+    """Return what is heard when one view follows another, or None."""
+    notice = _notice(now)
+    if notice and (notice != _notice(before) or now.screen != before.screen):
+        return _of_notice(notice)
+    if now.screen == before.screen:
+        return Cue.ACCEPTED if ticks(now) and not ticks(before) else None
+    if now.screen in _DONE:
+        return Cue.DONE
+    if now.screen == "Taken":
+        return Cue.DONE if now.props.get("opened") else Cue.REFUSED
+    if ticks(now) or (now.screen in _CHECKED and before.screen in _CHECKING):
+        return Cue.ACCEPTED
+    return Cue.REFUSED if now.screen == "OutOfOrder" else None
+
+
+def ticks(view: View) -> bool:
+    """Return whether a door stands open for the person at the glass: it is heard until it is closed."""
+    return view.screen == "OpenDoor" and view.props.get("phase") == "open"
+
+
+def _of_notice(notice: str) -> Cue | None:
+    if notice in WRONG:
+        return Cue.REFUSED
+    if notice in _ENDS_WELL:
+        return Cue.DONE
+    return Cue.ACCEPTED if notice in GOOD else None
+
+
+def _notice(view: View) -> str:
+    return str(view.props.get("notice", ""))
