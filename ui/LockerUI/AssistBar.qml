@@ -26,7 +26,7 @@ Rectangle {
     readonly property bool folded: !oneRow && !twoRows
     readonly property var shown: folded ? cells.slice(0, 2).concat(rest) : cells
     readonly property int across: twoRows ? Math.ceil(cells.length / 2) : shown.length
-    readonly property int rowHeight: Theme.mm(Theme.small ? 17 : twoRows ? 19 : 21)
+    readonly property int rowHeight: Theme.mm(twoRows ? 19 : Theme.large && oneRow ? 22 : Theme.small ? 17 : 21)
     readonly property int even: Math.floor((room - (across - 1) * gap) / across)
     // In one row each cell is as wide as its word needs, and they share what is left.
     readonly property real spare: Math.floor((room - needed) / Math.max(1, cells.length))

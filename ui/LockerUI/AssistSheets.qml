@@ -22,9 +22,9 @@ Item {
         id: choices
         anchors.fill: parent
         up: ["language", "listening", "assistance"].includes(root.open)
-        most: root.open === "assistance" ? 2 : Theme.small && Theme.large ? 3 : 4
+        cellMm: root.open !== "language" && Theme.large ? 84 : Theme.large ? (Theme.small ? 66 : 76) : Theme.small ? 58 : 62
         heading: root.open === "language" ? qsTr("Choose a language") : root.open === "listening" ? qsTr("Listen") : qsTr("What would help you?")
-        choices: root.open === "language" ? Site.languages.map(l => ({ name: "language-" + l.code, text: l.name, glyph: "", on: l.code === Theme.language })) : root.open === "listening" ? root.listens : root.bar.cells
+        choices: root.open === "language" ? Site.languages.map(l => ({ name: "language-" + l.code, text: l.name, glyph: "", on: l.code === Theme.language })) : root.open === "listening" ? root.listens : root.bar.cells.map(cell => Object.assign({}, cell, { name: "assistance-" + cell.name }))
         onChosen: name => {
             if (name.startsWith("language-"))
                 root.bar.change("language", name.slice(9));
@@ -33,7 +33,7 @@ Item {
             else if (root.open === "listening")
                 root.bar.assisted(name, name === "keys-aloud" ? !Speech.keysAloud : null);
             else
-                root.bar.take(name);
+                root.bar.take(name.slice(11));
         }
         onClose: root.bar.turned("")
     }

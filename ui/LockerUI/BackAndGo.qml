@@ -44,7 +44,7 @@ Item {
         width: root.stacked ? root.width : root.width - root.backWidth - root.gap
         height: root.each
         kind: root.goKind
-        glyph: root.goEnabled ? root.goGlyph : ""
+        glyph: root.goEnabled && !root.stacked ? root.goGlyph : ""
         text: root.goText
         enabled: root.goEnabled
         busy: root.goBusy

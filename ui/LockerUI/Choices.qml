@@ -28,7 +28,7 @@ Item {
     readonly property int wide: empty === 0 ? -1 : best ? 0 : answers.length - 1   // who has them, and so needs less height
     readonly property int fullRow: highest(false, cells.count, wide)
     readonly property int terseRow: highest(true, cells.count, wide)
-    readonly property int pagedRow: highest(true, cells.count, -1)
+    readonly property int pagedRow: Math.max(more.terseHeight, highest(true, cells.count, -1))
     readonly property int implicitNeed: rows * fullRow + (rows - 1) * spacing
     readonly property int least: rows * terseRow + (rows - 1) * spacing
     readonly property bool terse: implicitNeed > height
@@ -103,6 +103,7 @@ Item {
         }
     }
     ActionButton {
+        id: more
         objectName: "more-answers"
         visible: root.paged
         x: root.cellX(root.perPage)

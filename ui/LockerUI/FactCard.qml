@@ -7,8 +7,10 @@ Rectangle {
     property string glyph: ""
     property string word: ""
     property string fact: ""
+    property bool dropped: false         // there is no room for it
 
-    visible: fact !== ""
+    visible: fact !== "" && !dropped
+    readonly property bool inLine: Theme.lowered && !Theme.upright
     readonly property bool close: Theme.small || Theme.lowered
 
     implicitHeight: Math.max(Theme.mm(close ? 20 : 32), lines.implicitHeight + Theme.mm(close ? 3 : 8))
@@ -25,15 +27,18 @@ Rectangle {
         color: Theme.c.inkSoft
         anchors { left: parent.left; leftMargin: Theme.mm(root.close ? 4 : 7); verticalCenter: parent.verticalCenter }
     }
-    Column {
+    Grid {
         id: lines
+        columns: root.inLine ? 2 : 1
+        verticalItemAlignment: Grid.AlignVCenter
+        columnSpacing: Theme.mm(4)
         anchors { left: mark.right; leftMargin: Theme.mm(4); right: parent.right; rightMargin: Theme.mm(4); verticalCenter: parent.verticalCenter }
-        spacing: Theme.mm(1)
+        rowSpacing: Theme.mm(Theme.small ? 0 : 1)
 
         Words {
             text: root.word
             color: Theme.c.inkSoft
-            width: parent.width
+            width: root.inLine ? Math.min(Math.ceil(natural.advanceWidth) + 2, lines.width * 0.6) : lines.width
             horizontalAlignment: Text.AlignLeft
             Accessible.ignored: true
         }
@@ -41,10 +46,15 @@ Rectangle {
             role: root.close ? "lead" : "title"
             strong: true
             text: root.fact
-            width: parent.width
+            width: root.inLine ? lines.width * 0.4 - lines.columnSpacing : lines.width
             horizontalAlignment: Text.AlignLeft
             wrapMode: Text.Wrap
             Accessible.ignored: true
         }
+    }
+    TextMetrics {
+        id: natural
+        font { family: Theme.family; pixelSize: Theme.px("body"); weight: Theme.weight("body") }
+        text: root.word
     }
 }

@@ -22,8 +22,9 @@ Item {
     readonly property var letters: alphabet.split("")
     readonly property var digits: "1234567890".split("")
     readonly property var telephone: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "clear", "0", "delete"]
+    readonly property var row4: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "clear", "delete"]
     readonly property var row6: ["1", "2", "3", "4", "5", "clear", "6", "7", "8", "9", "0", "delete"]
-    readonly property var signs: kind === "digits" ? (mostDown < 4 ? row6 : telephone) : kind === "letters" ? letters.concat("delete") : digits.concat("-", "clear", letters, "delete")
+    readonly property var signs: kind === "digits" ? (mostDown > 3 ? telephone : mostAcross > 5 ? row6 : row4) : kind === "letters" ? letters.concat("delete") : digits.concat("-", "clear", letters, "delete")
     readonly property int mostAcross: Math.floor((width + gap) / (Theme.key + gap))
     readonly property int mostDown: Math.max(1, Math.floor((height + gap) / (Theme.key + gap)))
     readonly property int room: mostAcross * mostDown
@@ -32,7 +33,7 @@ Item {
     readonly property var turning: signs.filter(s => s !== "delete")
     readonly property int leaves: leaved ? Math.ceil(turning.length / perLeaf) : 1
     readonly property var shown: leaved ? turning.slice(leaf * perLeaf, (leaf + 1) * perLeaf).concat("turn", "delete") : signs
-    readonly property int across: kind === "digits" ? (mostDown < 4 ? 6 : 3) : leaved ? mostAcross : fewest()
+    readonly property int across: kind === "digits" ? (mostDown > 3 ? 3 : mostAcross > 5 ? 6 : 4) : leaved ? mostAcross : fewest()
     readonly property int down: Math.ceil((leaved ? perLeaf + 2 : signs.length) / across)
     readonly property int keyWidth: Math.floor((width - (across - 1) * gap) / across)
     readonly property int keyHeight: Math.min(tallest, Math.floor((height - (down - 1) * gap) / down))

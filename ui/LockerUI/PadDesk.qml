@@ -13,7 +13,7 @@ Item {
     readonly property int padNeed: Math.ceil(keys / across) * (Theme.key + pad.gap) - pad.gap
     readonly property int underNeed: gap + Theme.button + (acts.three ? Theme.button + acts.gap : 0)
     readonly property bool beside: flat || padNeed + underNeed > height
-    readonly property int actsWidth: beside ? Math.max(Theme.mm(Theme.large ? 58 : 44), Math.round(width * (flat ? 0.2 : 0.3))) : width
+    readonly property int actsWidth: beside ? Math.max(Theme.mm(!Theme.large ? 50 : flat && !Theme.small ? 102 : 66), Math.round(width * (flat ? 0.2 : 0.3))) : width
     readonly property int least: flat ? 2 * Theme.key + pad.gap : 4 * Theme.key + 3 * pad.gap
 
     implicitHeight: least

@@ -32,10 +32,12 @@ Rectangle {
     signal wentAway()                    // another came: nothing of this person may stay
 
     readonly property int edge: Theme.mm(Theme.small || Theme.lowered && wide ? 3 : 6)      // above the first and below the last thing on sign and desk
-    readonly property int deskNeed: least + 2 * edge
+    readonly property int deskTop: edge + (flat || Theme.small || Theme.large ? 0 : Theme.mm(2))
+    readonly property int deskNeed: least + deskTop + edge
     readonly property int headTop: statusShown ? edge + status.implicitHeight + Theme.mm(hero && !wide ? 10 : Theme.small ? 4 : 7) : edge
     readonly property int wordsNeed: headTop + head.implicitHeight + edge
     readonly property int stageNeed: stage && !flat ? Math.ceil(picture.implicitHeight) + edge : 0
+    readonly property int deskMost: height - deskTop - edge - (besides ? 0 : Theme.lowered ? lowest : wordsNeed)
     readonly property int lowest: Math.round(Theme.mm(Theme.heightMm) * (1 - Theme.lowShare))
     readonly property int wished: signShare > 0 && !flat ? Math.round(height * signShare) : wordsNeed + stageNeed
     readonly property int signHeight: besides ? height : Theme.lowered ? lowest : Math.max(wordsNeed, Math.min(height - deskNeed, wished))
@@ -113,7 +115,7 @@ Rectangle {
             bottom: parent.bottom
             leftMargin: Theme.margin
             rightMargin: Theme.margin
-            topMargin: root.edge + (root.flat || Theme.small ? 0 : Theme.mm(2))
+            topMargin: root.deskTop
             bottomMargin: root.edge
         }
     }

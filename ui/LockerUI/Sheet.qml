@@ -10,9 +10,9 @@ Item {
     property bool headed: true
     default property alias content: inner.data
     readonly property bool wide: width > height
-    readonly property int edge: Theme.mm(Theme.small ? 4 : 9)
+    readonly property int edge: Theme.mm(Theme.small ? 4 : Theme.lowered ? 5 : 9)
     readonly property int room: height - 2 * edge - (headed ? title.height + edge : 0)   // for its content
-    readonly property int lowRoom: Theme.lowered ? Math.min(room, Math.round(Theme.mm(Theme.heightMm) * Theme.lowShare) - Theme.mm(24) - edge) : room
+    readonly property int lowRoom: Theme.lowered ? Math.min(room, height - Math.round(Theme.mm(Theme.heightMm) * (1 - Theme.lowShare)) - edge) : room
     signal close()
 
     visible: up

@@ -13,7 +13,22 @@ Item {
     readonly property var names: mark.logo || Site.brand === "" ? [Site.place] : Site.place === "" ? [Site.brand] : [Site.brand, Site.place]
     readonly property bool tight: brief || named.advanceWidth + numbered.advanceWidth + mark.width + Theme.mm(16) > width
 
-    implicitHeight: Theme.mm(9)
+    readonly property int room: width - mark.width - clock.implicitWidth - Theme.mm(7)
+    // The longest name of the place that fits beside mark and clock, or none.
+    readonly property string shortest: brief || first.advanceWidth > room ? (banked.advanceWidth > room ? "" : Site.bank) : names[0]
+
+    implicitHeight: Math.max(Theme.mm(Theme.large ? 11 : 9), alarmed ? alarm.implicitHeight : 0)
+
+    TextMetrics {
+        id: first
+        font: place.font
+        text: root.names[0]
+    }
+    TextMetrics {
+        id: banked
+        font: place.font
+        text: Site.bank
+    }
 
     TextMetrics {
         id: named
@@ -37,7 +52,8 @@ Item {
         id: place
         visible: !alarm.visible
         anchors { left: mark.right; leftMargin: Theme.mm(3); right: clock.left; rightMargin: Theme.mm(4); verticalCenter: parent.verticalCenter }
-        text: root.brief ? Site.bank : root.tight ? root.names[0] : root.names.join("  ·  ")
+        text: root.tight ? root.shortest : root.names.join("  ·  ")
+        wrapMode: Text.NoWrap
         color: Theme.c.signSoft
         horizontalAlignment: Text.AlignLeft
         lineHeight: 1

@@ -18,6 +18,8 @@ Page {
     readonly property bool mapped: besides && atDoor && map.height > Theme.mm(34)
     readonly property int between: cards.implicitHeight > 0 ? Theme.gutter : 0
 
+    readonly property int crowd: (atDoor ? place.implicitHeight : 0) + (caseNumber === "" ? 0 : caseCard.implicitHeight) + lineCard.implicitHeight + ways.least + 3 * Theme.gutter
+
     hero: bare && unit === ""
     title: words.title
     help: words.help
@@ -25,7 +27,7 @@ Page {
     plateLit: near
     wideShare: bare ? 0.58 : atDoor ? 0.36 : 0.44
     signShare: bare ? (again ? 0.62 : 0.72) : 0.52
-    least: cards.implicitHeight + between + ways.least
+    least: Math.ceil(cards.implicitHeight) + between + ways.least + 2
     told: [title, help, atDoor ? Bank.spokenPlace(unit) : ""]
     toldPrivately: told.concat(caseCard.fact === "" ? "" : caseCard.Accessible.name)
     stage: !atDoor ? picture : besides ? null : door
@@ -60,12 +62,14 @@ Page {
         readonly property int cell: Math.floor((width - (columns - 1) * spacing) / columns)
         width: parent.width
         y: page.besides && page.atDoor ? ways.y - height - page.between : 0
-        columns: page.flat && page.asks && caseCard.fact !== "" && lineCard.fact !== "" ? 2 : 1
+        columns: page.flat && !Theme.large && page.caseNumber.length < 14 && page.asks && caseCard.fact !== "" && lineCard.fact !== "" ? 2 : 1
         spacing: Theme.gutter
 
         PlaceCard {
+            id: place
             width: cards.cell
             unit: page.atDoor ? page.unit : ""
+            dropped: page.crowd - lineCard.implicitHeight > page.deskMost // the map and the plate show it
         }
         FactCard {
             id: caseCard
@@ -82,13 +86,14 @@ Page {
             glyph: "phone"
             word: qsTr("Help line")
             fact: page.asks ? Site.phone : ""
+            dropped: page.crowd > page.deskMost   // it stands behind "Help" as well
         }
     }
     Choices {
         id: ways
         readonly property int room: page.deskItem.height - (cards.implicitHeight > 0 ? cards.implicitHeight + page.between : 0)
         width: parent.width
-        height: page.besides && page.atDoor ? Math.min(room, least) : page.bare ? room : Math.min(room, Theme.mm(page.again ? 76 : 40))
+        height: page.besides && page.atDoor ? Math.min(room, least) : page.bare ? room : Math.min(room, Math.max(least, Theme.mm(page.again ? 76 : 40)))
         y: parent.height - height
         made: 2
         flat: page.flat
