@@ -4,7 +4,9 @@ Runs under the system's Python, where Debian's python3-pyatspi lives, as a proce
 of its own. It takes one question a line on stdin and gives one answer a line on
 stdout, both JSON: `{"look": PID}` gives what is showing of that process's windows;
 `{"press": [PID, ROLE, NAME]}` does the Press action of the one control of that role
-and name. A question that cannot be answered is answered with `{"fault": WHY}`.
+and name; `{"focus": [PID, ROLE, NAME]}` brings the focus to it; `{"hear": SECONDS}` gives
+the events that came since the last hearing, waiting so long for more. A question
+that cannot be answered is answered with `{"fault": WHY}`.
 """
 
 import json
@@ -17,6 +19,18 @@ from gi.repository import Atspi, GLib  # type: ignore[import-not-found]
 
 _DEEPEST = 40
 _CALL_MS = 4000
+_EVENTS = (
+    "object:state-changed:focused",
+    "object:state-changed:showing",
+    "object:state-changed:checked",
+    "object:state-changed:enabled",
+    "object:property-change:accessible-name",
+    "object:announcement",
+    "object:children-changed",
+)
+
+_heard: list[list[str]] = []
+_listening: list[Any] = []
 
 
 def main() -> None:
@@ -37,7 +51,11 @@ def _answer(question: dict[str, Any]) -> dict[str, Any]:
         case {"look": int(pid)}:
             return {"showing": [_described(each) for each in _showing(pid)]}
         case {"press": [int(pid), role, name]}:
-            return _press(pid, role, name)
+            return _does("Press", pid, role, name)
+        case {"focus": [int(pid), role, name]}:
+            return _does("SetFocus", pid, role, name)
+        case {"hear": seconds}:
+            return {"heard": _hear(seconds)}
         case _:
             return {"fault": f"not understood: {question}"}
 
@@ -72,14 +90,35 @@ def _acts(thing: Any) -> list[str]:
     return [action.getName(number) for number in range(action.nActions)]
 
 
-def _press(pid: int, role: str, name: str) -> dict[str, Any]:
+def _hear(seconds: float) -> list[list[str]]:
+    if not _listening:
+        listener = Atspi.EventListener.new(_note)
+        for event in _EVENTS:
+            listener.register(event)
+        _listening.append(listener)
+    loop = GLib.MainLoop()
+    GLib.timeout_add(int(seconds * 1000), loop.quit)
+    loop.run()
+    heard = list(_heard)
+    _heard.clear()
+    return heard
+
+
+def _note(event: Any) -> None:
+    try:
+        _heard.append([event.type, event.source.name or "", event.source.getRoleName()])
+    except GLib.GError:
+        _heard.append([event.type, "", ""])
+
+
+def _does(act: str, pid: int, role: str, name: str) -> dict[str, Any]:
     found = [each for each in _showing(pid) if each.getRoleName() == role and each.name == name]
     if len(found) != 1:
         return {"fault": f"{len(found)} things are a {role} named {name!r}"}
     acts = _acts(found[0])
-    if "Press" not in acts:
-        return {"fault": f"{name!r} offers {acts}, not Press"}
-    return {"pressed": bool(found[0].queryAction().doAction(acts.index("Press")))}
+    if act not in acts:
+        return {"fault": f"{name!r} offers {acts}, not {act}"}
+    return {"done": bool(found[0].queryAction().doAction(acts.index(act)))}
 
 
 if __name__ == "__main__":

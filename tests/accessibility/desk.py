@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tests.accessibility.talk import ROOT, Partner, environment, partner, running
+from tests.accessibility.talk import ROOT, Ends, Partner, environment, partner, running
 
 SYSTEM_PYTHON = "/usr/bin/python3"
 _BUS_S = 10.0
+_HEARING_S = 1.0
 _ALONE = ("DBUS_SESSION_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS", "WAYLAND_DISPLAY", "DISPLAY", "XDG_RUNTIME_DIR")
 
 
@@ -50,8 +51,15 @@ class Eyes:
 
     async def press(self, thing: Thing) -> str:
         """Press a control; return why it could not be pressed, or nothing."""
-        answer = await self._client.ask({"press": [self._pid, thing.role, thing.name]})
-        return "" if answer.get("pressed") else str(answer.get("fault", "the press was refused"))
+        return await self._does("press", thing)
+
+    async def focus(self, thing: Thing) -> str:
+        """Bring the focus to a control; return why it does not go there, or nothing."""
+        return await self._does("focus", thing)
+
+    async def _does(self, act: str, thing: Thing) -> str:
+        answer = await self._client.ask({act: [self._pid, thing.role, thing.name]})
+        return "" if answer.get("done") else str(answer.get("fault", f"the {act} was refused"))
 
 
 def _thing(found: dict[str, Any]) -> Thing:
@@ -64,6 +72,11 @@ class Desk:
 
     environment: dict[str, str]
     client: Partner
+
+    async def hear(self) -> list[tuple[str, str, str]]:
+        """Return the events since the last hearing: their type, and the name and role of what they came from."""
+        answer = await self.client.ask({"hear": _HEARING_S})
+        return [(kind, name, role) for kind, name, role in answer["heard"]]
 
     def eyes(self, pid: int) -> Eyes:
         """Look at the windows of one process."""
@@ -91,29 +104,24 @@ _SHOWN = {"QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software", "QT_LINUX_AC
 async def _display(width: int, height: int, around: dict[str, str]) -> AsyncIterator[str]:
     read_end, write_end = os.pipe()
     words = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"]
-    process = subprocess.Popen(words, pass_fds=(write_end,), env=around, stderr=subprocess.DEVNULL)
-    os.close(write_end)
-    try:
-        with os.fdopen(read_end) as answer:
+    with os.fdopen(read_end) as answer:
+        async with running(words, around, Ends(stderr=asyncio.subprocess.DEVNULL, kept=(write_end,))):
+            os.close(write_end)
             async with asyncio.timeout(_BUS_S):
                 number = (await asyncio.to_thread(answer.readline)).strip()
-        if not number:
-            raise NotInstalled("Xvfb gave no display")
-        yield f":{number}"
-    finally:
-        process.terminate()
-        process.wait()
+            if not number:
+                raise NotInstalled("Xvfb gave no display")
+            yield f":{number}"
 
 
 @asynccontextmanager
 async def _bus(around: dict[str, str]) -> AsyncIterator[str]:
     words = ["dbus-daemon", "--session", "--print-address", "--nofork", "--nopidfile", "--nosyslog"]
-    quiet = {"stdout": asyncio.subprocess.PIPE, "stderr": asyncio.subprocess.DEVNULL}
-    async with running(words, around, **quiet) as daemon, asyncio.timeout(None) as patience:
+    quiet = Ends(stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL)
+    async with running(words, around, quiet) as daemon:
         assert daemon.stdout is not None
-        patience.reschedule(asyncio.get_running_loop().time() + _BUS_S)
-        address = (await daemon.stdout.readline()).decode().strip()
-        patience.reschedule(None)
+        async with asyncio.timeout(_BUS_S):
+            address = (await daemon.stdout.readline()).decode().strip()
         yield address
 
 

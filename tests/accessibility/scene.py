@@ -56,7 +56,7 @@ def _children(item: QQuickItem) -> list[QQuickItem]:
 def _one(item: QQuickItem, described: QObject | None, *, control: bool) -> Said:
     role = _role(described) if described else "none"
     name = str(described.property("name") or "") if described else ""
-    checked = bool(described and described.property("checkable") and described.property("checked"))
+    checked = bool(described and described.property("checked"))
     words = tuple(_words(item)) if control else ()
     return Said(role, name, item.isEnabled(), checked, control, item.objectName(), words)
 

@@ -2,14 +2,18 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from contextlib import asynccontextmanager
 from typing import Any
+
+from PySide6.QtCore import QDateTime, QLocale
 
 from tests.accessibility.desk import Desk, Eyes, Thing
 from tests.accessibility.talk import PYTHON, Partner, partner
 from tests.accessibility.words import Words
 from ui.gallery.pictures import PICTURES, Picture
 from ui.gallery.site import words_of
+from ui.languages import LANGUAGES
 
 _SETTLED_S = 4.0
 _EVERY_S = 0.1
@@ -31,7 +35,7 @@ ROLES: Mapping[str, tuple[str, ...]] = {
     "RadioButton": ("radio button",),
     "StaticText": ("label", "static"),
 }
-_NAMES = {name: role for role, names in reversed(ROLES.items()) for name in names}
+_NAMES = {name: role for role, names in list(ROLES.items())[::-1] for name in names}
 _AROUND = ("frame", "window")
 
 Told = tuple[str, str, bool, bool]
@@ -40,20 +44,24 @@ Told = tuple[str, str, bool, bool]
 
 def told_by_screen(said: Iterable[Mapping[str, Any]]) -> Counter[Told]:
     """Count what a screen says it holds."""
-    return Counter((_plain(each["role"]), each["name"], each["enabled"], each["checked"]) for each in said)
+    return Counter((_alike(each["role"]), each["name"], each["enabled"], each["checked"]) for each in said)
 
 
 def told_by_bridge(things: Iterable[Thing]) -> Counter[Told]:
     """Count what an assistive program finds."""
     found = (thing for thing in things if thing.role not in _AROUND)
-    return Counter(
-        (_NAMES.get(thing.role, thing.role), thing.name, thing.is_enabled, "checked" in thing.states) for thing in found
-    )
+    return Counter((plain(thing.role), thing.name, thing.is_enabled, "checked" in thing.states) for thing in found)
 
 
-def _plain(role: str) -> str:
-    """Return one name for roles that AT-SPI does not tell apart."""
-    return _NAMES[ROLES[role][0]] if role in ROLES else role
+def plain(role: str) -> str:
+    """Return one name for a role of AT-SPI; a role that is not known stays."""
+    return _NAMES.get(role, role)
+
+
+def _alike(role: str) -> str:
+    """Return one name for roles of Qt that AT-SPI does not tell apart."""
+    names = ROLES.get(role)
+    return plain(names[0]) if names else role
 
 
 def compared(said: list[dict[str, Any]], things: list[Thing]) -> Iterator[str]:
@@ -85,21 +93,28 @@ def nameless(said: Iterable[Mapping[str, Any]]) -> Iterator[str]:
 def unusable(things: Iterable[Thing]) -> Iterator[str]:
     """Yield the controls that an assistive program can find, but neither press nor bring the focus to."""
     for thing in things:
-        if _NAMES.get(thing.role) == "Button" and thing.is_enabled:
+        if plain(thing.role) == "Button" and thing.is_enabled:
             if "Press" not in thing.acts:
                 yield f"{thing.name!r} cannot be pressed"
             if "focusable" not in thing.states:
                 yield f"{thing.name!r} cannot have the focus"
-        if thing.role in _AROUND and not thing.name:
-            yield "the window has no name"
 
 
 def untranslated(things: Iterable[Thing], picture: Picture, words: Words) -> Iterator[str]:
     """Yield the names that are not made of the catalogue's words, the site's and the parcels' own left out."""
     site = words_of(picture)
     known = [site.place, site.bank, site.phone, *_texts(picture.view.props), *_texts(picture.page)]
+    # Values like "label" are the flows' own words, which nobody sees.
+    known = [each for each in known if len(each) > 1 and not (each.isalpha() and each.islower())] + list(_days(picture, words.code))
     for thing in things:
         yield from (f"{thing.name!r}: {piece!r} is not {words.code}" for piece in words.strange(thing.name, known))
+
+
+def _days(picture: Picture, code: str) -> Iterator[str]:
+    moment = picture.view.props.get("at")
+    if isinstance(moment, float):
+        language = LANGUAGES[code]
+        yield QLocale(language.locale).toString(QDateTime.fromMSecsSinceEpoch(round(moment)), language.day)
 
 
 def _texts(value: object) -> Iterator[str]:
@@ -112,34 +127,51 @@ def _texts(value: object) -> Iterator[str]:
         case list():
             for each in value:
                 yield from _texts(each)
+        case _:
+            pass
+
+
+@asynccontextmanager
+async def window(desk: Desk) -> AsyncIterator[tuple[Partner, Eyes]]:
+    """Open the window that shows the gallery's pictures, and look at it."""
+    async with partner("the window", [PYTHON, "-m", "tests.accessibility.shown"], desk.environment) as shown:
+        yield shown, desk.eyes(shown.pid)
 
 
 async def walk(desk: Desk, language: str, pictures: Iterable[Picture] = PICTURES) -> list[str]:
     """Show every picture in one language; return what an assistive program misses on them."""
     words, faults = Words(language), list[str]()
-    async with partner("the window", [PYTHON, "-m", "tests.accessibility.shown"], desk.environment) as window:
-        eyes = desk.eyes(window.pid)
+    async with window(desk) as (shown, eyes):
+        faults += await _without_name(shown, eyes)
         for picture in pictures:
-            found = [fault async for fault in _on(window, eyes, picture, words)]
+            found = [fault async for fault in _on(shown, eyes, picture, words)]
             faults += [f"{picture.name}: {fault}" for fault in dict.fromkeys(found)]
     return faults
 
 
-async def _on(window: Partner, eyes: Eyes, picture: Picture, words: Words) -> Any:
-    answer = await window.ask({"show": picture.name, "language": words.code})
+async def _without_name(shown: Partner, eyes: Eyes) -> list[str]:
+    await settled(shown, eyes, {})
+    frames = [thing for thing in await eyes.look() if thing.role in _AROUND]
+    return [] if frames and all(frame.name for frame in frames) else ["the window has no name"]
+
+
+async def _on(shown: Partner, eyes: Eyes, picture: Picture, words: Words) -> AsyncIterator[str]:
+    answer = await shown.ask({"show": picture.name, "language": words.code})
     if "fault" in answer:
         yield answer["fault"]
         return
-    said, things = await settled(window, eyes, {"show": picture.name, "language": words.code})
+    said, things = await settled(shown, eyes, {"show": picture.name, "language": words.code})
     for fault in (*compared(said, things), *nameless(said), *unusable(things), *untranslated(things, picture, words)):
         yield fault
 
 
-async def settled(window: Partner, eyes: Eyes, question: Mapping[str, object]) -> tuple[list[dict[str, Any]], list[Thing]]:
+async def settled(
+    shown: Partner, eyes: Eyes, question: Mapping[str, object]
+) -> tuple[list[dict[str, Any]], list[Thing]]:
     """Return what the screen says and what is found, once they agree or there was time enough for it."""
     ends = asyncio.get_running_loop().time() + _SETTLED_S
     while True:
-        said, things = (await window.ask(question))["said"], await eyes.look()
+        said, things = (await shown.ask(question))["said"], await eyes.look()
         if not list(compared(said, things)) or asyncio.get_running_loop().time() > ends:
             return said, things
         await asyncio.sleep(_EVERY_S)
@@ -147,9 +179,9 @@ async def settled(window: Partner, eyes: Eyes, question: Mapping[str, object]) -
 
 async def spoiled(desk: Desk, how: str, picture: str, item: str) -> list[str]:
     """Take the name of one control away, or the control from the bridge, and return what the walk then reports."""
-    async with partner("the window", [PYTHON, "-m", "tests.accessibility.shown"], desk.environment) as window:
+    async with window(desk) as (shown, eyes):
         question = {"show": picture, "language": "en"}
-        await window.ask(question)
-        await window.ask({how: item})
-        said, things = await settled(window, desk.eyes(window.pid), question)
+        await shown.ask(question)
+        await shown.ask({how: item})
+        said, things = await settled(shown, eyes, question)
         return [*compared(said, things), *nameless(said)]

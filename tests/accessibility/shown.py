@@ -41,6 +41,8 @@ class Showing:
                 spoil(self._stage.window.contentItem(), item, name="")
             case {"hide": str(item)}:
                 spoil(self._stage.window.contentItem(), item, ignored=True)
+            case _:
+                pass
         return {"said": scene(self._stage.window.contentItem())}
 
     def _bring(self, name: str, code: str) -> None:

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -48,20 +49,41 @@ class Partner:
         return answer
 
 
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """What a process's standard streams are tied to, as in asyncio.subprocess, and what else it keeps open."""
+
+    stdin: int | None = None
+    stdout: int | None = None
+    stderr: int | None = None
+    kept: tuple[int, ...] = ()
+
+
+_SPOKEN_TO = Ends(stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE)
+
+
 @asynccontextmanager
 async def partner(what: str, words: Sequence[str], environment: Mapping[str, str]) -> AsyncIterator[Partner]:
     """Start a process that answers lines with lines, and end it afterwards."""
-    async with running(words, environment, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE) as process:
+    async with running(words, environment, _SPOKEN_TO) as process:
         yield Partner(process, what)
 
 
 @asynccontextmanager
 async def running(
-    words: Sequence[str], environment: Mapping[str, str], **streams: int
+    words: Sequence[str], environment: Mapping[str, str], ends: Ends | None = None
 ) -> AsyncIterator[asyncio.subprocess.Process]:
     """Run a program from the checkout's root, and end it afterwards, whatever happened."""
+    ends = ends or Ends()
     process = await asyncio.create_subprocess_exec(
-        *words, env=dict(environment), cwd=ROOT, limit=_LONGEST_LINE, **streams
+        *words,
+        env=dict(environment),
+        cwd=ROOT,
+        limit=_LONGEST_LINE,
+        stdin=ends.stdin,
+        stdout=ends.stdout,
+        stderr=ends.stderr,
+        pass_fds=ends.kept,
     )
     try:
         yield process

@@ -10,6 +10,7 @@ _PLACE = re.compile(r"%(?:\d|L\d|n)")
 _PIECES = re.compile(r"[.:,;?!؟،]+(?:\s+|$)|\n+")
 _UNSEEN = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\u00ad]")
 _LEAST_LETTERS = 2
+_DATA = "0"  # stands for the site's and the parcels' own words
 
 
 class Unsaid(LookupError):
@@ -42,9 +43,10 @@ class Words:
 
     def strange(self, name: str, known: Iterable[str]) -> list[str]:
         """Return the pieces of a name that are not in the catalogue, nor in `known`, the site's own words."""
-        data = {piece for each in known for piece in _split(each)}
-        pieces = [piece for piece in _split(name) if sum(map(str.isalpha, piece)) >= _LEAST_LETTERS]
-        return [piece for piece in pieces if piece not in data and not self._has(piece)]
+        for each in sorted(known, key=len, reverse=True):
+            name = name.replace(each, _DATA)
+        pieces = [piece for piece in _split(name) if sum(map(str.isalpha, piece.replace(_DATA, ""))) >= _LEAST_LETTERS]
+        return [piece for piece in pieces if not self._has(piece) and not self._has(piece.replace(_DATA, "").strip())]
 
     def _has(self, piece: str) -> bool:
         return any(pattern.fullmatch(piece) for pattern in self._pieces)
