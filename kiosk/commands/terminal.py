@@ -38,6 +38,11 @@ class Terminal:
         self._units = {unit.id: unit for unit in settings.bank()}
         self._words = site_words(settings)
         self.glass = Glass(self._words, bank_drawing(settings), panel=panel, calm=calm)
+        self.glass.assistance.begin(
+            languages=settings.site.languages,
+            language=settings.site.language,
+            rest_s=settings.timers.home_on_inactivity_s,
+        )
         self.glass.set_clock(time.time())
         self.glass.show(View(Flow.REST, "Idle"))
         self.runtime: Runtime | None = None
