@@ -30,15 +30,11 @@ def masked(name: str) -> str:
     """
     last, _, first = name.partition(",")
     words = _words(f"{first} {last}") if _words(first) else _words(last)
-    match words:
-        case []:
-            return _STARS if name.strip() else ""
-        case [only]:
-            return _initial(only)
-        case [given, *_] if _SURNAME_FIRST.search(name):
-            return _initial(given)
-        case [given, *others]:
-            return f"{_initial(given)} {_surname(others)}"
+    if not words:
+        return _STARS if name.strip() else ""
+    if len(words) == 1 or _SURNAME_FIRST.search(name):
+        return _initial(words[0])
+    return f"{_initial(words[0])} {_surname(words[1:])}"
 
 
 def _words(text: str) -> list[str]:

@@ -91,9 +91,10 @@ def held_by_python(holder: object, seen: set[int]) -> Iterator[str]:
         case list() | tuple() | set() | frozenset():
             for each in holder:
                 yield from held_by_python(each, seen)
-        case _ if type(holder).__module__.startswith("ui."):
-            slots = [getattr(holder, name, None) for name in getattr(holder, "__slots__", ())]
-            yield from held_by_python([*slots, *getattr(holder, "__dict__", {}).values()], seen)
+        case _:
+            if type(holder).__module__.startswith("ui."):
+                slots = [getattr(holder, name, None) for name in getattr(holder, "__slots__", ())]
+                yield from held_by_python([*slots, *getattr(holder, "__dict__", {}).values()], seen)
 
 
 def spoken(node: QAccessibleInterface) -> Iterator[str]:

@@ -117,7 +117,12 @@ def tap(glass: Glass, finger: QPointingDevice, place: QPoint) -> None:
 
 def test_a_key_wakes_the_glass_and_is_heard(glass: Glass, qtbot: QtBot, acts: list[Act]) -> None:
     heard: list[str] = []
-    glass.listen(acts.append, key=lambda text, _time: bool(heard.append(text)) or True)
+
+    def key(text: str, _time: float) -> bool:
+        heard.append(text)
+        return True
+
+    glass.listen(acts.append, key=key)
     goes_dark(qtbot, glass)
     QTest.keyClick(glass.window, Qt.Key.Key_4)
 
