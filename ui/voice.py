@@ -60,21 +60,6 @@ class Voice(Protocol):
         """Be silent for good."""
 
 
-class NoVoice:
-    """Where there is no library, no engine or no wish for speech."""
-
-    speaking = False
-
-    def say(self, text: str, language: str, manner: Manner) -> None:
-        """Stay silent."""
-
-    def hush(self) -> None:
-        """Stay silent."""
-
-    def close(self) -> None:
-        """Stay silent."""
-
-
 def speech_library() -> bool:
     """Return whether Qt's text to speech can be imported, without importing it."""
     from importlib.util import find_spec  # noqa: PLC0415 - asked once, after the first frame
@@ -101,6 +86,8 @@ class QtVoice(QObject):
         self._ready = False
         self._waiting: tuple[str, str, Manner] | None = None
         self._not_before = -math.inf
+        self.tries = 0
+        """How often the engine was started."""
         self._mute: set[str] = set()
         self._speaking = False
         self._late = QTimer(self, singleShot=True, interval=_OPEN_WITHIN_MS)
@@ -110,6 +97,16 @@ class QtVoice(QObject):
     def speaking(self) -> bool:
         """Return whether something is being said, or is about to be."""
         return self._speaking or self._waiting is not None
+
+    @property
+    def state(self) -> str:
+        """Return the engine's state by Qt's name; "None" before there is one."""
+        return self._speech.state().name if self._ready and self._speech is not None else "None"
+
+    @property
+    def manner(self) -> tuple[float, float]:
+        """Return the engine's own volume and rate, as Qt counts them."""
+        return (self._speech.volume(), self._speech.rate()) if self._speech is not None else (0.0, 0.0)
 
     def say(self, text: str, language: str, manner: Manner) -> None:
         """Say `text` instead of whatever is being said; until the engine has started, only the last text waits."""
@@ -144,6 +141,7 @@ class QtVoice(QObject):
         self._thread = self._speech = None
 
     def _open(self) -> None:
+        self.tries += 1
         self._late.start()
         if self._speech is None and not self._make():
             return

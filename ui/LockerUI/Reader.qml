@@ -155,6 +155,10 @@ Item {
         sheetMoved = true;
         soon();
     }
+    onFocusItemChanged: {
+        focusMoved = focusItem !== null;
+        soon();
+    }
     onControlChanged: {
         focusMoved = control !== "";
         soon();
