@@ -77,7 +77,7 @@ def audit(
     can be pressed must be low. The window must be laid out.
     """
     found = Audit(px_per_mm, QRectF(0, 0, window.width(), window.height()))
-    for item in _uncovered(within or window.contentItem()):
+    for item in uncovered(within or window.contentItem()):
         if item.inherits("QQuickText"):
             _text(found, item, LOWEST_LARGE_CAP_MM if large else LOWEST_CAP_MM)
         elif is_target(item):
@@ -123,7 +123,7 @@ def is_key(item: QQuickItem) -> bool:
     return kind in {"Key", "WordKey"} or item.objectName().startswith("key-")
 
 
-def _uncovered(root: QQuickItem) -> list[QQuickItem]:
+def uncovered(root: QQuickItem) -> list[QQuickItem]:
     """Return what can be seen, without what lies under a sheet."""
     seen = list(visible(root))
     sheets = [item for item in seen if item.property("up") is True]

@@ -59,6 +59,16 @@ class Words:
             QRectF(left.get(across, 0.0), y + height * 0.12, self.content_width, height * 0.76)
         )
 
+    @cached_property
+    def tight(self) -> QRectF:
+        """Where the letters of a single line are to the pixel; of several lines, `ink`."""
+        if self.item.property("lineCount") != 1:
+            return self.ink
+        letters = QFontMetricsF(self.font).tightBoundingRect(self.text)
+        ink = self.item.mapRectFromScene(self.ink)
+        letters.translate(ink.left(), self.item.baselineOffset())
+        return self.item.mapRectToScene(letters)
+
     @property
     def _is_higher(self) -> bool:
         """Whether it was given more height than it needs: only then its vertical alignment counts."""

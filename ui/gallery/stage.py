@@ -1,7 +1,7 @@
 """A glass without a kiosk: it shows the gallery's pictures on one panel, dressed as wanted."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QImage
@@ -12,10 +12,11 @@ from ui.bridge import Glass, application
 from ui.gallery.pictures import Picture
 from ui.gallery.site import bank_of, words_of
 from ui.languages import LANGUAGES
-from ui.site import Panel
+from ui.site import Brand, Panel
 from ui.touch import Calm
 
 _TURNS = 100
+_PLAIN = Brand()
 _SMALL_MM = 150  # as Theme.small has it
 _WINDOW: Mapping[str, object] = {"sheet": "", "closeDoors": [], "moreTimeLeft": -1}
 _SITE: Mapping[str, object] = {"online": True, "returns": True, "now": 1_800_000_000_000}
@@ -42,10 +43,10 @@ class Dress:
 class Stage:
     """One panel that shows pictures. Nothing on it moves, and it is never on a display. Needs no kiosk."""
 
-    def __init__(self, panel: Panel, first: Picture) -> None:
+    def __init__(self, panel: Panel, first: Picture, brand: Brand = _PLAIN) -> None:
         application()
         self.panel = panel
-        self._glass = Glass(words_of(first), bank_of(first), panel=panel, calm=Calm(0, 0, 0))
+        self._glass = Glass(replace(words_of(first), brand=brand), bank_of(first), panel=panel, calm=Calm(0, 0, 0))
         self._dress = Dress()
         self._crowded = first.crowded
         self._changed: list[tuple[QObject, str, object]] = []
