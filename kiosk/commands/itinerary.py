@@ -82,8 +82,7 @@ async def recipient_collects(visitor: Visitor) -> None:
     """Type a wrong code, then the right one of somebody with one parcel; look twice; say goodbye."""
     await visitor.scans("RSD-1002")
     await puts_it_in(visitor)
-    await visitor.touches("done", "done")
-    await visitor.sees("Idle")
+    await ends_the_round(visitor)
     await visitor.touches("collect")
     await visitor.sees("Collect")
     await visitor.pictures_it("collect")
@@ -181,8 +180,7 @@ async def network_goes_down(visitor: Visitor) -> None:
     await visitor.until(lambda: visitor.offline, "the kiosk to say that it is offline")
     await visitor.sees("Scan")
     await visitor.pictures_it("offline-courier")
-    await visitor.touches("done", "done")
-    await visitor.sees("Idle")
+    await ends_the_round(visitor)
     await visitor.pictures_it("offline-idle")
     visitor.around.service.faults.turn({"offline": False})
     await visitor.until(lambda: not visitor.offline, "the kiosk to be online again")
@@ -216,8 +214,7 @@ async def doors_misbehave(visitor: Visitor) -> None:
 
 async def person_walks_away(visitor: Visitor) -> None:
     """Leave in the middle of a step: the kiosk asks, counts down, and goes home by itself."""
-    await visitor.touches("collect", "type-code")
-    await visitor.sees("Entry")
+    await wants_to_type(visitor)
     await visitor.until(lambda: visitor.asked_for_more_time, 'the kiosk to ask "more time?"')
     await visitor.pictures_it("more-time")
     await visitor.touches("more-time")
@@ -245,6 +242,22 @@ async def puts_it_in(visitor: Visitor, then: str = "Scan", *, door: str = "", qu
     await shuts_the_door(visitor, door=door, question=question)
     await visitor.touches("parcel-in")
     await visitor.sees(then)
+
+
+async def ends_the_round(visitor: Visitor) -> None:
+    """Say as courier that nothing more comes, and read what the round came to."""
+    await visitor.touches("done")
+    await visitor.sees("Summary")
+    await visitor.touches("done")
+    await visitor.sees("Idle")
+
+
+async def wants_to_type(visitor: Visitor) -> None:
+    """Say as recipient that a code will be typed."""
+    await visitor.touches("collect")
+    await visitor.sees("Collect")
+    await visitor.touches("type-code")
+    await visitor.sees("Entry")
 
 
 async def code_of(visitor: Visitor, number: str) -> str:

@@ -19,7 +19,7 @@ from ui.bridge import application
 from ui.fingers import NotThereError
 
 _LOBBY = (0, 0, 1100, 1200)
-_HURRY = ("timers.home_on_inactivity_s=15", "timers.notice_s=10")
+_HURRY = ("timers.home_on_inactivity_s=12", "timers.notice_s=10")
 
 
 def take(orientation: str, out: Path) -> int:

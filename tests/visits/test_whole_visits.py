@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from hardware.doors import kerong_cu48_frames as frames
-from kiosk.commands.itinerary import code_of, customer_returns
+from kiosk.commands.itinerary import code_of, customer_returns, ends_the_round, wants_to_type
 from kiosk.commands.visitor import Visitor
 from kiosk.domain import LockerUnitId
 from kiosk.simulator.store import Holding
@@ -30,11 +30,9 @@ async def test_a_parcel_goes_in_by_its_label_and_out_by_the_code_the_service_sen
         unit = await deliver(visitor, "RSD-1002")
         door = visitor.around.door(unit)
         code = await code_of(visitor, "RSD-1002")
-        await visitor.touches("done", "done")
-        await visitor.sees("Idle")
+        await ends_the_round(visitor)
 
-        await visitor.touches("collect", "type-code")
-        await visitor.sees("Entry")
+        await wants_to_type(visitor)
         await visitor.types(code)
         await visitor.touches("confirm")
         await visitor.sees("OpenDoor")
@@ -63,8 +61,7 @@ async def test_a_return_goes_in_by_its_code_and_leaves_a_receipt(tmp_path: Path)
 async def test_a_wrong_code_opens_nothing_and_says_so(tmp_path: Path) -> None:
     async with visiting(tmp_path) as visitor:
         await visitor.sees("Idle")
-        await visitor.touches("collect", "type-code")
-        await visitor.sees("Entry")
+        await wants_to_type(visitor)
         await visitor.types("BCDFGH")
         await visitor.touches("confirm")
         await visitor.sees("Entry")
