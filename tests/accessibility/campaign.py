@@ -75,7 +75,7 @@ async def _bounded(step: Step) -> list[str]:
                 return await step(at, Path(kiosk))
         except TimeoutError:
             return [f"it took longer than {_STEP_S:g} s"]
-        except (Silent, Unsaid) as error:
+        except (NotInstalled, Silent, Unsaid) as error:
             return [str(error)]
 
 

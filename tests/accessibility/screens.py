@@ -105,7 +105,9 @@ def untranslated(things: Iterable[Thing], picture: Picture, words: Words) -> Ite
     site = words_of(picture)
     known = [site.place, site.bank, site.phone, *_texts(picture.view.props), *_texts(picture.page)]
     # Values like "label" are the flows' own words, which nobody sees.
-    known = [each for each in known if len(each) > 1 and not (each.isalpha() and each.islower())] + list(_days(picture, words.code))
+    known = [each for each in known if len(each) > 1 and not (each.isalpha() and each.islower())] + list(
+        _days(picture, words.code)
+    )
     for thing in things:
         yield from (f"{thing.name!r}: {piece!r} is not {words.code}" for piece in words.strange(thing.name, known))
 

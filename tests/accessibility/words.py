@@ -37,8 +37,8 @@ class Words:
     def of(self, screen: str, source: str) -> str:
         """Return what stands on `screen` where its QML says `source`. Raises Unsaid."""
         said = self._said.get((screen, source))
-        if said is None:
-            raise Unsaid(f"{screen}.qml says no {source!r}")
+        if not said:
+            raise Unsaid(f"{screen}.qml says no {source!r} in {self.code}")
         return said
 
     def strange(self, name: str, known: Iterable[str]) -> list[str]:
