@@ -81,6 +81,7 @@ Window {
     }
 
     objectName: "main"
+    title: Site.place                    // what an assistive program calls the window
     flags: Qt.Window | Qt.FramelessWindowHint
     width: 1080
     height: 1920
