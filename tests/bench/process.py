@@ -4,7 +4,7 @@ import os
 import signal
 import subprocess
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 PYTHON = Path(__file__).resolve().parents[2] / ".venv/bin/python"
@@ -17,10 +17,13 @@ _CALM_S = 3.0
 class Measured:
     """A program in a session of its own, so that it ends with all it started."""
 
-    def __init__(self, command: Sequence[str], environment: Mapping[str, str]) -> None:
+    def __init__(
+        self, command: Sequence[str], environment: Mapping[str, str], *, pass_fds: Collection[int] = ()
+    ) -> None:
         self._process = subprocess.Popen(
             command,
             env={**os.environ, **environment},
+            pass_fds=pass_fds,
             start_new_session=True,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
