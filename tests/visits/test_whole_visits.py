@@ -72,3 +72,15 @@ async def test_a_wrong_code_opens_nothing_and_says_so(tmp_path: Path) -> None:
 
 def holdings(visitor: Visitor) -> list[Holding]:
     return visitor.around.service.store.holdings()
+
+
+async def test_no_to_more_time_leads_home_from_the_middle_of_typing(tmp_path: Path) -> None:
+    async with visiting(tmp_path, "timers.home_on_inactivity_s=6") as visitor:
+        await visitor.sees("Idle")
+        await wants_to_type(visitor)
+        await visitor.types("BC")
+        await visitor.until(lambda: visitor.asked_for_more_time, 'the kiosk to ask "more time?"')
+        await visitor.touches("finish-now")
+
+        await visitor.sees("Idle")
+        assert not visitor.asked_for_more_time
