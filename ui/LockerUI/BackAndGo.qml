@@ -17,14 +17,15 @@ Item {
     property string otherGlyph: ""
     property string otherName: "other"
     property bool stacked: false
+    property bool tall: false            // a row fills the height it is given
     readonly property bool two: goText !== ""
     readonly property bool three: otherText !== ""
     readonly property int gap: Theme.gutter
     readonly property int count: 1 + (two ? 1 : 0) + (three ? 1 : 0)
     readonly property int rowHeight: Math.max(Theme.button, highest())
     readonly property int least: stacked ? count * rowHeight + (count - 1) * gap : rowHeight + (three ? rowHeight + gap : 0)
-    readonly property int each: stacked ? Math.floor((height - (count - 1) * gap) / count) : rowHeight
-    readonly property int backWidth: stacked || !two ? width : Math.round((width - gap) * (Theme.large ? 0.46 : 0.4))
+    readonly property int each: stacked ? Math.floor((height - (count - 1) * gap) / count) : tall ? height : rowHeight
+    readonly property int backWidth: stacked || !two ? width : Math.round((width - gap) * (Theme.large || Theme.small ? 0.46 : 0.4))
     signal back()
     signal go()
     signal other()

@@ -26,13 +26,13 @@ Item {
     readonly property int empty: rows * across - answers.length     // cells that the last row leaves empty
     readonly property int spare: paged ? 0 : empty
     readonly property int wide: empty === 0 ? -1 : best ? 0 : answers.length - 1   // who has them, and so needs less height
-    readonly property int fullRow: highest(false, cells.count, wide)
+    readonly property int fullRow: highest(false, cells.count, -1)
     readonly property int terseRow: highest(true, cells.count, wide)
     readonly property int pagedRow: Math.max(more.terseHeight, highest(true, cells.count, -1))
     readonly property int implicitNeed: rows * fullRow + (rows - 1) * spacing
     readonly property int least: rows * terseRow + (rows - 1) * spacing
     readonly property bool terse: implicitNeed > height
-    readonly property bool paged: least > height
+    readonly property bool paged: answers.length > 1 && least > height
     readonly property int fit: Math.max(1, Math.floor((height + spacing) / (pagedRow + spacing))) * across
     readonly property int perPage: paged ? Math.max(1, fit - 1) : answers.length
     readonly property int shown: Math.min(perPage, answers.length - first) + (paged ? 1 : 0)

@@ -32,6 +32,7 @@ Page {
     flatWhenSmall: Theme.large
     signShare: nextScanConfirms ? 0 : 0.46
     least: choices.least
+    stagePacked: nextScanConfirms
     stage: flat && Theme.small ? null : nextScanConfirms ? hint : map
 
     Component {
@@ -41,6 +42,7 @@ Page {
             DoorMap {
                 anchors.fill: parent
                 visible: drawn
+                numbers: height > Theme.mm(60)
                 lit: [page.unit]
             }
         }

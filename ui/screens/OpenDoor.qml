@@ -24,6 +24,7 @@ Page {
     })
     readonly property int gap: Theme.mm(Theme.small ? 3 : 5)
     readonly property bool cardOnSign: Theme.lowered && (!flat || where.implicitHeight > deskItem.height)
+    readonly property int actsAside: Math.round(deskItem.width * (Theme.small ? 0.38 : 0.45))
     readonly property bool split: flat && !cardOnSign      // the place beside the answers
 
     function task(): string {
@@ -47,6 +48,7 @@ Page {
     wideShare: 0.38
     signShare: 0.62
     flatWhenSmall: Theme.large
+    headShare: cardOnSign ? 0.55 : 0.62
     least: split ? Math.max(where.implicitHeight, acts.least) : (cardOnSign ? 0 : where.implicitHeight) + acts.need
     stage: besides ? signWait : Theme.small ? null : signMap
 
@@ -104,7 +106,7 @@ Page {
         id: where
         visible: !page.cardOnSign && place !== ""
         unit: page.unit
-        width: page.split && page.answers.length > 0 ? acts.x - Theme.gutter : parent.width
+        width: page.flat && page.answers.length > 0 ? parent.width - page.actsAside - Theme.gutter : parent.width
         height: page.split ? parent.height : implicitHeight
         y: page.besides ? acts.y - height - (acts.least > 0 ? page.gap : 0) : 0
     }
@@ -142,7 +144,7 @@ Page {
         readonly property int need: answers.length === 0 ? 0 : least + page.gap
         visible: answers.length > 0
         anchors { right: parent.right; bottom: parent.bottom }
-        width: page.split ? Math.round(parent.width * (Theme.large ? 0.44 : 0.5)) : parent.width
+        width: page.split ? page.actsAside : parent.width
         height: answers.length === 0 ? 0 : page.flat ? parent.height : page.besides ? least : Math.max(least, Math.min(easy, parent.height - where.height - page.gap))
         flat: page.besides || page.flat && (!page.split || page.answers.length * (Theme.key + spacing) > page.deskItem.height + spacing)
         narrowest: page.flat ? Theme.mm(76) : Theme.mm(50)

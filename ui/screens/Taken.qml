@@ -33,6 +33,7 @@ Page {
             DoorMap {
                 anchors.fill: parent
                 visible: drawn
+                numbers: height > Theme.mm(60)
                 lit: page.opened ? page.remaining : [page.unit]
             }
         }
