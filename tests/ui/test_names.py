@@ -1,55 +1,57 @@
+"""Whatever can be pressed says what it is, and can have the focus of the keys."""
+
+import unicodedata
+from collections.abc import Iterator
+
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtWidgets import QApplication
 
-from ui.names import masked
-
-
-@pytest.mark.parametrize(
-    ("name", "shown"),
-    [
-        ("Maria Kowalski", "M*** Kowalski"),
-        ("Anna Maria Kowalski", "A*** Kowalski"),
-        ("Maria Kowalski-Nowak", "M*** Kowalski-Nowak"),
-        ("Dr. Maria Kowalski", "M*** Kowalski"),
-        ("Prof. Dr. med. Maria Kowalski", "M*** Kowalski"),
-        ("Dipl.-Ing. Karl Weiß", "K*** Weiß"),
-        ("Herr Karl Weiß", "K*** Weiß"),
-        ("Maria Kowalski, PhD", "M*** Kowalski"),
-        ("Martin King Jr.", "M*** King"),
-        ("Kowalski, Maria", "M*** Kowalski"),
-        ("Kowalski, Dr. Maria Anna", "M*** Kowalski"),
-        ("J. R. Hartley", "J*** Hartley"),
-        ("Ludwig van der Berg", "L*** van der Berg"),
-        ("van Berg", "v*** Berg"),
-        ("maria kowalski", "m*** kowalski"),
-        ("  Maria   Kowalski ", "M*** Kowalski"),
-        ("Kowalski", "K***"),
-        ("Mrs Kowalski", "K***"),
-        ("maria.kowalski@example.org", "m***"),
-        ("Юлія Шевченко", "Ю*** Шевченко"),
-        ("محمد علي", "م*** علي"),
-        ("山田 太郎", "山***"),
-        ("王小明", "王***"),
-        ("김 민준", "김***"),
-        ("Dr.", "***"),
-        ("4711", "***"),
-        ("", ""),
-        ("   ", ""),
-    ],
-)
-def test_a_name_shows_an_initial_and_the_surname(name: str, shown: str) -> None:
-    assert masked(name) == shown
+from tests.ui.audit import PRESSED, is_target, uncovered
+from ui.gallery.pictures import PICTURES, Picture
+from ui.gallery.site import PANELS
+from ui.gallery.stage import Dress, Stage
 
 
-@given(given_name=st.text("abcdefgh", min_size=2, max_size=12), surname=st.text("nopqrstu", min_size=3, max_size=12))
-def test_a_given_name_is_never_told(given_name: str, surname: str) -> None:
-    assert given_name not in masked(f"{given_name.title()} {surname.title()}").casefold()
+@pytest.fixture(scope="module", params=["1080x1920", "1024x600"])
+def stage(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Stage]:
+    assert qapp is not None
+    stage = Stage(PANELS[request.param], PICTURES[0])
+    stage.dress(Dress(large=True))
+    yield stage
+    stage.close()
 
 
-@given(st.text())
-def test_no_name_whatever_is_shown_whole(name: str) -> None:
-    shown = masked(name)
+@pytest.mark.parametrize("picture", PICTURES, ids=lambda picture: picture.name)
+def test_every_target_has_a_role_a_name_and_can_have_the_focus(stage: Stage, picture: Picture) -> None:
+    if not stage.can_show(picture):
+        assert picture.folded
+        return
+    stage.show(picture)
+    faults = [fault for item in targets(stage) if (fault := fault_of(item))]
 
-    assert (shown == "") == (not name.strip())
-    assert shown == "" or "***" in shown
+    assert faults == []
+    # A sheet may say again what a cell under it says: both do the same.
+    names = [name_of(item) for item in targets(stage)]
+    assert "sheet" in picture.window or len(set(names)) == len(names)
+
+
+def targets(stage: Stage) -> list[QQuickItem]:
+    return [item for item in uncovered(stage.window.contentItem()) if is_target(item)]
+
+
+def name_of(item: QQuickItem) -> str:
+    spoken = QAccessible.queryAccessibleInterface(item)
+    return spoken.text(QAccessible.Text.Name) if spoken else ""
+
+
+def fault_of(item: QQuickItem) -> str:
+    spoken, name = QAccessible.queryAccessibleInterface(item), name_of(item)
+    if spoken is None or spoken.role() not in PRESSED:
+        return f"{item.objectName()}: no role of something that can be pressed"
+    if not name.strip() or any(unicodedata.category(sign) in {"Co", "Cc"} for sign in name):
+        return f"{item.objectName()}: no name that can be spoken: {name!r}"
+    if not item.activeFocusOnTab():
+        return f"{item.objectName()}: cannot have the focus of the keys"
+    return ""

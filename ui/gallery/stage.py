@@ -102,6 +102,10 @@ class Stage:
         for _ in range(2):
             _polish(self.window.contentItem())
 
+    def move(self) -> None:
+        """Let what moves by itself move from now on."""
+        self._glass.singletons.describe("Theme", {"still": False})
+
     def picture(self) -> QImage:
         """Return what is on the glass."""
         return self.window.grabWindow()
