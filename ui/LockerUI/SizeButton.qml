@@ -1,19 +1,30 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// A size: its door drawn to one scale with the others, beside a bottle 24 cm high.
+// A size: its door drawn to one scale with the others, beside a bottle 24 cm high. Or a locker by its number. It
+// shows what its height and width have room for: the name always, then the picture, then the rest.
 T.AbstractButton {
     id: root
 
     property string note: ""
     property string free: ""
+    property string number: ""
     property int doorMm: 120
     property int tallestMm: 380
-    readonly property bool compact: width < Theme.mm(130)
-    readonly property real scale1: Math.min(Theme.mm(1.1) / 10, (height - Theme.mm(9)) / Math.max(tallestMm, 260))
+    readonly property int edge: Theme.mm(Theme.small || Theme.lowered ? 3.5 : 5)
+    readonly property int gap: Theme.mm(Theme.small || Theme.lowered ? 3 : 5)
+    readonly property int inside: height - Theme.lip - Theme.mm(Theme.small || Theme.lowered ? 3 : 6)
+    required property SizeGrid plan         // what all cells have room for
+    readonly property int line: Theme.px("body")
+    readonly property real chipWidth: plan.longestFree + Theme.mm(8)
+    readonly property real beside: width - 2 * edge - door.implicitWidth - gap
+    readonly property bool titled: width > Theme.mm(120) && inside > line * 4 && plan.longest * 1.4 + chipWidth + gap < beside
+    readonly property bool pictured: plan.longest < beside || plan.longestWord < beside && inside > line * 2.9
+    readonly property bool chipped: pictured && plan.longest * (titled ? 1.4 : 1) + chipWidth + gap < beside
+    readonly property string second: chipped || free === "" ? note : free
 
     Accessible.role: Accessible.Button
-    Accessible.name: text + ". " + note + ". " + free
+    Accessible.name: [text, note, free].filter(part => part !== "").join(". ")
 
     background: Face {
         down: root.pressed
@@ -22,62 +33,74 @@ T.AbstractButton {
     }
     contentItem: Item {
         Item {
-            id: pic
-            anchors { left: parent.left; leftMargin: Theme.mm(5); top: parent.top; bottom: parent.bottom }
-            width: door.width + bottle.width + Theme.mm(9)
+            anchors { fill: parent; leftMargin: root.edge; rightMargin: root.edge; topMargin: root.pressed ? Theme.lip : 0; bottomMargin: root.pressed ? 0 : Theme.lip }
 
-            Rectangle {
-                anchors { left: parent.left; right: parent.right; bottom: door.bottom; bottomMargin: -Theme.rule }
-                height: Theme.rule
-                color: Theme.c.line
-            }
-            Rectangle {
-                id: door
-                x: Theme.mm(2)
-                anchors { bottom: parent.bottom; bottomMargin: (root.height - Math.max(root.tallestMm, 260) * root.scale1) / 2 }
-                width: 360 * root.scale1
-                height: root.doorMm * root.scale1
-                radius: Theme.mm(1)
-                color: Theme.hc ? Theme.c.surface : Theme.c.signDoor
-                border { width: Theme.rule; color: Theme.scheme === "light" ? Theme.c.sign : Theme.c.line }
+            Item {
+                id: picture
+                visible: root.pictured
+                width: door.implicitWidth
+                anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
 
-                Rectangle {
-                    anchors { right: parent.right; rightMargin: Theme.mm(2); verticalCenter: parent.verticalCenter }
-                    width: Theme.mm(1.2)
-                    height: Math.min(Theme.mm(5), parent.height * 0.5)
-                    radius: width / 2
-                    color: Theme.c.signInk
+                DoorPlate {
+                    id: plate
+                    visible: root.number !== ""
+                    number: root.number
+                    mm: Math.min(20, root.inside / Theme.pxPerMm * 0.8, door.implicitWidth / Theme.pxPerMm / 1.6)
+                    anchors.centerIn: parent
+                }
+                ScaledDoor {
+                    id: door
+                    visible: root.number === ""
+                    anchors.fill: parent
+                    doorMm: root.doorMm
+                    tallestMm: root.tallestMm
+                    most: root.width * 0.24
+                    room: root.inside
                 }
             }
-            Item {
-                id: bottle
-                anchors { left: door.right; leftMargin: Theme.mm(3); bottom: door.bottom }
-                width: 72 * root.scale1
-                height: 240 * root.scale1
+            Column {
+                anchors { left: root.pictured ? picture.right : parent.left; leftMargin: root.pictured ? root.gap : 0; right: chip.visible ? chip.left : parent.right; verticalCenter: parent.verticalCenter }
+                spacing: Theme.mm(1)
 
-                Rectangle { anchors.bottom: parent.bottom; width: parent.width; height: parent.height * 0.66; radius: width * 0.22; color: Theme.c.line }
-                Rectangle { anchors.horizontalCenter: parent.horizontalCenter; y: parent.height * 0.1; width: parent.width * 0.44; height: parent.height * 0.4; radius: width * 0.4; color: Theme.c.line }
-                Rectangle { anchors.horizontalCenter: parent.horizontalCenter; width: parent.width * 0.56; height: parent.height * 0.09; radius: 3; color: Theme.c.line }
+                Words {
+                    id: name
+                    role: root.titled ? "title" : "button"
+                    text: root.text
+                    width: parent.width
+                    horizontalAlignment: Text.AlignLeft
+                    Accessible.ignored: true
+                }
+                Words {
+                    visible: root.second !== "" && name.implicitHeight + implicitHeight + Theme.mm(1) < root.inside
+                    text: root.second
+                    color: root.second === root.free && !Theme.hc ? Theme.c.good : Theme.c.inkSoft
+                    strong: root.second === root.free
+                    width: parent.width
+                    horizontalAlignment: Text.AlignLeft
+                    Accessible.ignored: true
+                }
             }
-        }
-        Column {
-            anchors { left: pic.right; leftMargin: Theme.mm(4); right: root.compact ? parent.right : chip.left; rightMargin: Theme.mm(2); verticalCenter: parent.verticalCenter; verticalCenterOffset: -Theme.lip / 2 }
-            spacing: Theme.mm(1.5)
+            Rectangle {
+                id: chip
+                visible: root.chipped && root.free !== ""
+                anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                width: root.chipWidth
+                height: count.implicitHeight + Theme.mm(4)
+                radius: height / 2
+                color: Theme.c.goodTint
+                border { width: Theme.hc ? Theme.rule : 0; color: Theme.c.line }
 
-            Words { role: root.compact ? "button" : "title"; text: root.text; width: parent.width; horizontalAlignment: Text.AlignLeft; Accessible.ignored: true }
-            Words { text: root.compact ? root.free : root.note; strong: root.compact; color: root.compact ? Theme.c.good : Theme.c.inkSoft; width: parent.width; horizontalAlignment: Text.AlignLeft; Accessible.ignored: true }
-        }
-        Rectangle {
-            id: chip
-            visible: !root.compact
-            anchors { right: parent.right; rightMargin: Theme.mm(5); verticalCenter: parent.verticalCenter; verticalCenterOffset: -Theme.lip / 2 }
-            width: count.implicitWidth + Theme.mm(8)
-            height: Theme.mm(12)
-            radius: height / 2
-            color: Theme.c.goodTint
-            border { width: Theme.hc ? Theme.rule : 0; color: Theme.c.line }
-
-            Words { id: count; anchors.centerIn: parent; text: root.free; strong: true; color: Theme.hc ? Theme.c.ink : Theme.c.good; lineHeight: 1; wrapMode: Text.NoWrap; Accessible.ignored: true }
+                Words {
+                    id: count
+                    anchors.centerIn: parent
+                    text: root.free
+                    strong: true
+                    color: Theme.hc ? Theme.c.ink : Theme.c.good
+                    lineHeight: 1
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
+            }
         }
     }
 }

@@ -13,7 +13,7 @@ Rectangle {
     property real endX: 0
     property real endY: 0
 
-    implicitHeight: Math.max(Theme.mm(20), shown.implicitHeight + Theme.mm(8))
+    implicitHeight: Math.max(Theme.mm(Theme.small ? 17 : 20), shown.implicitHeight + Theme.mm(Theme.small ? 5 : 8))
     radius: Theme.radius
     color: Theme.c.surface
     border { width: Theme.mm(1); color: Theme.c.lit }
@@ -36,8 +36,8 @@ Rectangle {
         role: root.role
         text: veil.shown
         wrapMode: Text.WrapAnywhere
-        anchors { left: mark.visible ? mark.right : parent.left; leftMargin: Theme.mm(mark.visible ? 4 : 6); verticalCenter: parent.verticalCenter; verticalCenterOffset: -Theme.mm(0.6) }
-        width: root.width - x - Theme.mm(6) - (tail.visible ? tail.width + Theme.mm(3) : 0)
+        anchors { left: root.glyph !== "" ? mark.right : parent.left; leftMargin: Theme.mm(root.glyph !== "" ? 4 : 6); verticalCenter: parent.verticalCenter; verticalCenterOffset: -Theme.mm(0.6) }
+        width: root.width - x - Theme.mm(6) - (root.aside !== "" ? tail.width + Theme.mm(3) : 0)
         Accessible.ignored: true
         onLineLaidOut: line => {
             if (line.isLast) {

@@ -9,80 +9,32 @@ Page {
     required property string name
     required property string place
     required property string type
+    readonly property string check: qsTr("Look at the label again.")
+    readonly property bool cramped: Theme.small && Theme.large      // the name comes before the advice
 
     title: type === "department" ? qsTr("For this department?") : qsTr("For this person?")
-    help: qsTr("Look at the label again.")
-    stage: Item {
-        implicitHeight: Math.max(Theme.mm(34), lines.height + Theme.mm(14))
-
-        Rectangle {
-            width: parent.width
-            height: parent.implicitHeight
-            radius: Theme.radius
-            color: Theme.c.signDoor
-            border { width: Theme.rule; color: Theme.c.signLine }
-
-            Glyph {
-                id: who
-                name: page.type === "department" ? "users" : "user"
-                mm: 16
-                color: Theme.c.signInk
-                anchors { left: parent.left; leftMargin: Theme.mm(7); verticalCenter: parent.verticalCenter }
-            }
-            Column {
-                id: lines
-                anchors { left: who.right; leftMargin: Theme.mm(6); right: parent.right; rightMargin: Theme.mm(6); verticalCenter: parent.verticalCenter }
-                spacing: Theme.mm(1.5)
-
-                Words {
-                    objectName: "name"
-                    role: "button"
-                    text: page.name
-                    color: Theme.c.signInk
-                    width: parent.width
-                    wrapMode: Text.Wrap
-                }
-                Words {
-                    objectName: "place"
-                    visible: text !== ""
-                    text: page.place
-                    color: Theme.c.signSoft
-                    width: parent.width
-                    wrapMode: Text.Wrap
-                }
-            }
-        }
+    help: cramped ? "" : check
+    told: [title, check]
+    toldPrivately: [title, name, place, check]
+    wideShare: Theme.small ? 0.56 : 0.44
+    headShare: 0.5
+    least: ways.least
+    stagePacked: true
+    stage: ContactCard {
+        name: page.name
+        place: page.place
+        department: page.type === "department"
     }
 
-    Column {
+    Choices {
         id: ways
-        readonly property int each: Math.min(Theme.mm(60), Math.floor((last.y - Theme.mm(6) - spacing) / 2.3))
-        width: parent.width
-        spacing: Theme.mm(4)
-
-        ActionButton {
-            objectName: "yes"
-            width: parent.width
-            height: Math.floor(ways.each * 1.3)
-            kind: "primary"
-            big: true
-            glyph: "check"
-            text: qsTr("Yes, choose a locker")
-            onClicked: page.act("yes", null)
-        }
-        ActionButton {
-            objectName: "search-again"
-            width: parent.width
-            height: ways.each
-            big: true
-            glyph: "search"
-            text: qsTr("No, search again")
-            onClicked: page.act("search-again", null)
-        }
-    }
-    BackAndGo {
-        id: last
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        onBack: page.act("cancel", null)
+        anchors.fill: parent
+        flat: page.flat
+        answers: [
+            { name: "yes", text: qsTr("Yes, choose a locker"), glyph: "check" },
+            { name: "search-again", text: qsTr("No, search again"), glyph: "search" },
+            { name: "cancel", text: qsTr("Go back"), glyph: "arrow-left" }
+        ]
+        onChosen: name => page.act(name, null)
     }
 }

@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import LockerUI
 
-// Who is it for? Letters narrow the list; the sign shows what is typed, the desk shows who fits.
+// Who is it for? Letters narrow the list; the sign shows what is typed, the desk shows who fits. Where the desk is
+// low, it shows the letters first, and the names on a touch.
 Page {
     id: page
 
@@ -11,15 +12,21 @@ Page {
     required property bool busy
     required property string notice
     property string draft: ""
-    property int first: 0
-    readonly property bool long: entries.some(e => e.name.length > 29 || e.place.length > 26)
-    readonly property int linesFit: Math.max(1, Math.min(6 / rows.columns, Math.floor((room.height + rows.spacing) / (Theme.mm(22) + rows.spacing))))
-    readonly property int perPage: linesFit * rows.columns
-    readonly property int rowHeight: Math.min(Theme.mm(32), Math.floor((room.height - (linesFit - 1) * rows.spacing) / linesFit))
-    readonly property bool more: entries.length > perPage
+    property bool listing: false         // the names, where they cannot stand over the letters
+    readonly property bool together: !flat && !Theme.lowered && !Theme.large
+    readonly property bool cramped: flat && (Theme.small || Theme.large)     // no room for advice
+    readonly property bool listed: together || listing
+    readonly property int gap: Theme.mm(Theme.small ? 3 : 4)
+    readonly property int keyRows: Math.ceil(27 / Math.floor((deskItem.width + pad.gap) / (Theme.key + pad.gap)))
+    readonly property bool beside: !together && keyRows * (Theme.key + pad.gap) - pad.gap + gap + Theme.button > deskItem.height
+    readonly property bool twin: beside && wide && deskItem.height < Theme.mm(62) && deskItem.width > Theme.mm(250)   // too low for one over the other
+    readonly property string advice: qsTr("Type two letters of the name.")
+    readonly property int most: flat ? 10 : 24
 
     function type(text: string): void {
-        draft = text.slice(0, 24);
+        if (text.length > most)
+            return;
+        draft = text;
         act("search", draft);
     }
 
@@ -31,22 +38,37 @@ Page {
         return qsTr("%n match(es)", "names that begin with what was typed", entries.length);
     }
 
+    function want(): string {
+        if (draft.length < 2)
+            return qsTr("%n more letter(s)", "on a button that cannot be pressed yet", 2 - draft.length);
+        if (entries.length === 0)
+            return found();
+        if (flat && Theme.large && !twin)
+            return qsTr("%n name(s)", "button: lists the names that were found", entries.length);
+        return qsTr("Show %n name(s)", "button: lists the names that were found", entries.length);
+    }
+
     title: qsTr("Who is it for?", "the parcel")
-    help: qsTr("Type two letters of the name.")
-    news: News.line(notice)
+    help: cramped ? "" : advice
+    told: [title, notice === "" ? advice : News.line(notice)]
+    news: cramped && (listing || draft.length < 2) ? "" : cramped ? News.of(notice).title || News.line(notice) : News.line(notice)
     newsKind: News.kind(notice)
-    wideShare: 0.3
+    flatWhenSmall: true
+    wideShare: together ? 0.3 : 0.38
+    headShare: 0.5
+    least: flat || Theme.lowered || wide ? 2 * Theme.key + pad.gap : 6 * Theme.key
     onCameUp: {
         draft = typed;
-        first = 0;
+        listing = false;
     }
-    onEntriesChanged: first = 0
+    onEntriesChanged: if (entries.length === 0) listing = false
     onWentAway: {
         draft = "";
         entries = [];
     }
+    stagePacked: true
     stage: Item {
-        implicitHeight: field.height
+        implicitHeight: field.implicitHeight
 
         TextField {
             id: field
@@ -54,73 +76,71 @@ Page {
             width: parent.width
             height: implicitHeight
             glyph: "search"
+            role: page.flat ? "lead" : "title"
             typed: page.draft
             aside: page.wide ? "" : page.found()
-            spoken: page.help
+            spoken: page.advice
         }
         Words {
-            visible: page.wide && text !== ""
+            visible: page.besides && text !== ""
             anchors { left: parent.left; right: parent.right; top: field.bottom; topMargin: Theme.mm(5) }
             role: "lead"
             text: page.found()
             color: Theme.c.signInk
+            horizontalAlignment: Text.AlignLeft
         }
     }
 
-    Item {
-        id: room
-        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: pad.top; bottomMargin: Theme.mm(4) }
+    NameList {
+        id: names
+        visible: page.listed
+        anchors { left: parent.left; top: parent.top }
+        width: pad.width
+        height: (page.together ? pad.y : page.beside ? parent.height : acts.y) - (page.beside ? 0 : page.gap)
+        entries: page.entries
+        most: page.together && !page.wide ? 1 : 2
+        none: page.draft.length < 2 ? qsTr("Names appear here.", "as soon as two letters are typed") : page.busy ? qsTr("We look for the name.") : qsTr("No name begins with “%1”.").arg(page.draft)
+        onChosen: entry => page.act("choose-entry", { id: entry.id, type: entry.type })
     }
-    Grid {
-        id: rows
-        readonly property int cell: Math.floor((width - (columns - 1) * spacing) / columns)
-        anchors { left: room.left; right: room.right; top: room.top }
-        columns: page.wide && !page.long ? 2 : 1
-        spacing: Theme.mm(2.5)
-
-        Repeater {
-            model: 6   // made once: a row under a finger stays that row
-
-            ListRow {
-                required property int index
-                readonly property var entry: index < page.perPage ? page.entries[page.first + index] ?? null : null
-                objectName: "entry-" + index
-                visible: entry !== null
-                width: rows.cell
-                height: page.rowHeight
-                glyph: rows.columns === 2 ? "" : entry?.type === "department" ? "users" : "user"
-                dense: rows.columns === 2 || text.length > 29
-                text: entry?.name ?? ""
-                note: entry?.place ?? ""
-                onClicked: page.act("choose-entry", { id: entry.id, type: entry.type })
-            }
-        }
-        Words {
-            visible: page.entries.length === 0
-            role: "lead"
-            width: rows.width
-            topPadding: Theme.mm(6)
-            color: Theme.c.inkSoft
-            text: page.draft.length < 2 ? qsTr("Names appear here.", "as soon as two letters are typed") : page.busy ? qsTr("We look for the name.") : qsTr("No name begins with “%1”.").arg(page.draft)
-        }
-    }
-    LetterPad {
+    Pad {
         id: pad
-        across: page.wide ? 10 : 7
-        anchors { left: parent.left; right: parent.right; bottom: last.top; bottomMargin: Theme.mm(4) }
-        keyHeight: page.wide ? Theme.key : Theme.mm(20.5)
+        visible: page.together || !page.listing
+        kind: "letters"
+        flat: page.flat
+        tallest: Theme.mm(page.together ? 20.5 : 40)
+        anchors.left: parent.left
+        y: page.together ? acts.y - height - page.gap : 0
+        width: page.beside ? parent.width - acts.width - Theme.gutter : parent.width
+        height: page.together ? page.keyRows * (tallest + gap) - gap : page.beside ? parent.height : acts.y - page.gap
         onTyped: sign => page.type(page.draft + sign)
         onRemoved: page.type(page.draft.slice(0, -1))
     }
     BackAndGo {
-        id: last
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        rowHeight: Theme.mm(page.wide ? 20 : 22)
-        goName: "more"
-        goKind: "secondary"
-        goGlyph: "list"
-        goText: page.more ? qsTr("More names") : ""
-        onBack: page.act("cancel", null)
-        onGo: page.first = page.first + page.perPage < page.entries.length ? page.first + page.perPage : 0
+        id: acts
+        readonly property bool turns: !page.together && !page.listing
+        anchors { right: parent.right; bottom: parent.bottom }
+        stacked: page.beside && !page.twin
+        tall: page.twin
+        width: !page.beside ? parent.width : page.twin ? Theme.mm(Theme.large ? 128 : 106) : Math.max(Theme.mm(!Theme.large ? 44 : page.flat ? 68 : 58), Math.round(parent.width * (page.flat ? 0.2 : 0.3)))
+        height: page.beside ? parent.height : least
+        backName: page.listing ? "letters" : "cancel"
+        backGlyph: page.beside ? "" : page.listing ? "keyboard" : "arrow-left"
+        goName: turns ? "show-names" : "more"
+        goKind: turns ? "primary" : "secondary"
+        goGlyph: page.beside ? "" : "list"
+        goText: turns ? page.want() : names.more ? qsTr("More names") : ""
+        goEnabled: !turns || page.draft.length > 1 && page.entries.length > 0
+        onBack: {
+            if (page.listing)
+                page.listing = false;
+            else
+                page.act("cancel", null);
+        }
+        onGo: {
+            if (turns)
+                page.listing = true;
+            else
+                names.turn();
+        }
     }
 }

@@ -11,26 +11,39 @@ Page {
     required property string addUnit
     required property string notice
     readonly property bool none: sizes.length === 0 && addUnit === ""
-    readonly property int count: sizes.length + (addUnit === "" ? 0 : 1)
-    readonly property int across: wide && count > 3 ? 2 : 1
-    readonly property int down: Math.max(1, Math.ceil(count / across))
+    readonly property bool tight: !none && (Theme.small || Theme.lowered)      // the way back stands among the sizes
+    readonly property bool cramped: flat && (Theme.small || Theme.large)
+    readonly property string sameLocker: grid.across > 1 ? qsTr("Same locker", "button: put this parcel into the locker of the last one") : qsTr("Locker %1 as well", "button: put this parcel into the same locker too").arg(addUnit)
+    readonly property string advice: none ? qsTr("Keep the parcel with you. Nothing is lost.") : qsTr("Every size here has a free locker.")
+    readonly property string to: qsTr("For %1", "%1 is a person or a department").arg(name)
     readonly property var words: ({
         small: { text: qsTr("Small", "size of a locker"), note: qsTr("fits a shoe box"), mm: 120 },
         medium: { text: qsTr("Medium", "size of a locker"), note: qsTr("fits a school bag"), mm: 200 },
         mlarge: { text: qsTr("Medium tall", "size of a locker"), note: qsTr("fits a crate"), mm: 290 },
         large: { text: qsTr("Large", "size of a locker"), note: qsTr("fits a moving box"), mm: 380 }
     })
+    readonly property int tallest: Math.max(120, ...sizes.map(offer => doorMm(offer)))
 
     function doorMm(offer: var): int {
         return offer.height || words[offer.size].mm;
     }
 
+    function freeOf(offer: var): string {
+        return qsTr("%n free", "lockers of this size", offer.free);
+    }
+
     title: none ? qsTr("No locker is free") : qsTr("Choose a size")
-    help: none ? qsTr("Keep the parcel with you. Nothing is lost.") : qsTr("Every size here has a free locker.")
-    news: News.line(notice)
+    help: !none && cramped ? "" : advice
+    news: cramped ? News.of(notice).title || News.line(notice) : News.line(notice)
     newsKind: News.kind(notice)
-    wideShare: none ? 0.56 : across === 2 ? 0.3 : 0.36
+    told: [title, notice === "" ? advice : News.line(notice)]
+    toldPrivately: none ? told : [title, to, told[1]]
+    flatWhenSmall: !none
+    wideShare: none ? 0.56 : 0.36
     signShare: none ? 0.72 : 0
+    headShare: none ? 0.62 : 0.5
+    least: none ? last.least : 2 * Theme.key + grid.spacing
+    stagePacked: !none
     stage: none ? nothing : whom
 
     Component {
@@ -44,7 +57,7 @@ Page {
         id: whom
 
         Item {
-            implicitHeight: Math.max(Theme.mm(12), to.implicitHeight)
+            implicitHeight: Math.max(parcel.height, to.implicitHeight)
 
             Glyph {
                 id: parcel
@@ -58,30 +71,31 @@ Page {
                 objectName: "name"
                 role: "lead"
                 strong: true
-                text: qsTr("For %1", "%1 is a person or a department").arg(page.name)
+                text: page.to
                 color: Theme.c.signInk
                 wrapMode: Text.Wrap
                 anchors { left: parcel.right; leftMargin: Theme.mm(4); right: parent.right; top: parent.top }
+                horizontalAlignment: Text.AlignLeft
             }
         }
     }
 
-    Grid {
-        id: list
-        readonly property int cellWidth: Math.floor((width - (columns - 1) * spacing) / columns)
-        readonly property int cellHeight: Math.min(Theme.mm(60), Math.floor((last.y - Theme.mm(4) - (page.down - 1) * spacing) / page.down))
-        width: parent.width
-        columns: page.across
-        spacing: Theme.mm(page.wide ? 3 : 4)
+    SizeGrid {
+        id: grid
+        anchors { fill: parent; bottomMargin: page.tight ? 0 : last.height + Theme.mm(4) }
+        visible: !page.none
+        count: page.sizes.length + (page.addUnit === "" ? 0 : 1) + (page.tight ? 1 : 0)
+        names: page.sizes.map(offer => page.words[offer.size].text).concat(page.addUnit === "" ? [] : page.sameLocker)
+        frees: page.sizes.map(offer => page.freeOf(offer))
 
-        ListRow {
+        SizeButton {
             objectName: "size-add"
+            width: grid.cellWidth
+            height: grid.cellHeight
             visible: page.addUnit !== ""
-            width: list.cellWidth
-            dense: page.across === 2
-            height: page.wide ? list.cellHeight : Math.min(Theme.mm(34), list.cellHeight)
+            plan: grid
             number: page.addUnit
-            text: qsTr("Locker %1 as well", "button: put this parcel into the same locker too").arg(page.addUnit)
+            text: page.sameLocker
             note: qsTr("The same door again")
             onClicked: page.act("choose-size", { size: page.sizes.length > 0 ? page.sizes[0].size : "small", add: true })
         }
@@ -93,20 +107,34 @@ Page {
                 readonly property var offer: page.sizes[index] ?? { size: "small", free: 0 }
                 objectName: index < page.sizes.length ? "size-" + offer.size : ""
                 visible: index < page.sizes.length
-                width: list.cellWidth
-                height: list.cellHeight
+                plan: grid
+                width: grid.cellWidth
+                height: grid.cellHeight
                 text: page.words[offer.size].text
                 note: page.words[offer.size].note
-                free: qsTr("%n free", "lockers of this size", offer.free)
+                free: page.freeOf(offer)
                 doorMm: page.doorMm(offer)
-                tallestMm: Math.max(120, ...page.sizes.map(o => page.doorMm(o)))
+                tallestMm: page.tallest
                 onClicked: page.act("choose-size", { size: offer.size, add: false })
             }
+        }
+        ActionButton {
+            objectName: page.tight ? "cancel" : ""
+            visible: page.tight
+            width: grid.cellWidth
+            height: grid.cellHeight
+            big: true
+            glyph: "arrow-left"
+            text: qsTr("Go back")
+            onClicked: page.act("cancel", null)
         }
     }
     BackAndGo {
         id: last
+        visible: !page.tight
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        backName: page.tight ? "" : "cancel"
+        height: least
         onBack: page.act("cancel", null)
     }
 }

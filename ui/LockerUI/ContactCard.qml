@@ -1,0 +1,62 @@
+import QtQuick
+
+// Who a parcel is for: a name and a place, on the sign, whole however long they are. Where there is no room for
+// both, the name is what counts.
+Item {
+    id: root
+
+    property string name: ""
+    property string place: ""
+    property bool department: false
+    readonly property int pad: Theme.mm(Theme.small ? 3 : 6)
+    readonly property bool drawn: width > Theme.mm(Theme.large ? 130 : 90)
+
+    readonly property int fullNeed: Math.ceil(whose.implicitHeight + (place === "" ? 0 : where.implicitHeight + lines.spacing)) + 2 * pad
+    readonly property bool placed: place !== "" && height + 1 >= fullNeed
+
+    implicitHeight: Theme.small ? Math.ceil(whose.implicitHeight) + 2 * pad : Math.max(Theme.mm(34), fullNeed)
+
+    Rectangle {
+        width: parent.width
+        height: Math.min(parent.height, Math.max(Theme.mm(Theme.small ? 24 : 34), root.fullNeed))
+        radius: Theme.radius
+        color: Theme.c.signDoor
+        border { width: Theme.rule; color: Theme.c.signLine }
+
+        Glyph {
+            id: who
+            visible: root.drawn
+            name: root.department ? "users" : "user"
+            mm: Theme.small ? 11 : 16
+            color: Theme.c.signInk
+            anchors { left: parent.left; leftMargin: root.pad; verticalCenter: parent.verticalCenter }
+        }
+        Column {
+            id: lines
+            anchors { left: root.drawn ? who.right : parent.left; leftMargin: root.pad; right: parent.right; rightMargin: root.pad; verticalCenter: parent.verticalCenter }
+            spacing: Theme.mm(1)
+
+            Words {
+                id: whose
+                objectName: "name"
+                role: Theme.small || Theme.large ? "lead" : "button"
+                strong: true
+                text: root.name
+                color: Theme.c.signInk
+                width: parent.width
+                wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignLeft
+            }
+            Words {
+                id: where
+                objectName: "place"
+                visible: root.placed
+                text: root.place
+                color: Theme.c.signSoft
+                width: parent.width
+                wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignLeft
+            }
+        }
+    }
+}

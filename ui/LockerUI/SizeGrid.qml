@@ -1,0 +1,54 @@
+import QtQuick
+
+// Cells of one size that share the room: one column, and more only where the rows would be too low for two lines.
+// What one cell has no room for is left out of all.
+Item {
+    id: root
+
+    property int count: 1
+    property var names: []               // what stands in the cells
+    property var frees: []
+    default property alias cells: grid.data
+    readonly property int spacing: Theme.gutter
+    readonly property int wished: Math.ceil(Theme.px("button") * 1.25 + Theme.px("body") * 1.25) + Theme.mm(Theme.small || Theme.lowered ? 6 : 9)
+    readonly property int across: columns()
+    readonly property int down: Math.max(1, Math.ceil(count / across))
+    readonly property int cellWidth: Math.floor((width - (across - 1) * spacing) / across)
+    readonly property int cellHeight: Math.min(Theme.mm(60), high(across))
+
+    readonly property real longest: widest(large, names)
+    readonly property real longestWord: widest(large, names.join(" ").split(" "))
+    readonly property real longestFree: widest(body, frees)
+
+    function widest(metrics: FontMetrics, texts: var): real {
+        return metrics.height > 0 ? Math.max(0, ...texts.map(text => metrics.advanceWidth(text))) + 2 : 0;   // its height tells that its font is another
+    }
+
+    function high(columns_: int): int {
+        const rows = Math.max(1, Math.ceil(count / columns_));
+        return Math.floor((height - (rows - 1) * spacing) / rows);
+    }
+
+    function columns(): int {
+        const most = Math.max(1, Math.floor((width + spacing) / (Theme.mm(Theme.large ? 66 : 62) + spacing)));
+        for (const least of [wished, Theme.key])
+            for (let i = 1; i <= Math.min(most, count); i++)
+                if (high(i) >= least)
+                    return i;
+        return Math.max(1, Math.min(most, count));
+    }
+
+    FontMetrics {
+        id: body
+        font { family: Theme.family; pixelSize: Theme.px("body"); weight: Font.DemiBold }
+    }
+    FontMetrics {
+        id: large
+        font { family: Theme.family; pixelSize: Theme.px("button"); weight: Font.DemiBold }
+    }
+    Grid {
+        id: grid
+        columns: root.across
+        spacing: root.spacing
+    }
+}
