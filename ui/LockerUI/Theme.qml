@@ -41,8 +41,13 @@ QtObject {
     })
     readonly property var cap: small ? (large ? caps.smallLarge : caps.smallBase) : large ? caps.large : caps.base
     readonly property var weights: ({ body: 500, lead: 500, button: 600, key: 600, title: 600, display: 700 })
-    // A glass that is small, or lies and keeps its keys low, has no room to spare around large words.
-    readonly property var leadings: large && (small || lowered && !upright) ? ({ body: 1.05, lead: 1.0, button: 1.0, key: 1.0, title: 1.0, display: 1.0 }) : ({ body: 1.25, lead: 1.3, button: 1.15, key: 1.0, title: 1.1, display: 1.05 })
+    // A glass that is small, or lies and keeps its keys low, has no room to spare around words.
+    readonly property var leadingsOf: ({
+        usual: { body: 1.25, lead: 1.3, button: 1.15, key: 1.0, title: 1.1, display: 1.05 },
+        small: { body: 1.12, lead: 1.12, button: 1.1, key: 1.0, title: 1.05, display: 1.05 },
+        close: { body: 1.05, lead: 1.0, button: 1.0, key: 1.0, title: 1.0, display: 1.0 }
+    })
+    readonly property var leadings: large && (small || lowered && !upright) ? leadingsOf.close : small ? leadingsOf.small : leadingsOf.usual
     readonly property var trackings: ({ title: -0.015, display: -0.022 })
     readonly property real capPerEm: 0.727
 

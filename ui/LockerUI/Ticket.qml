@@ -14,6 +14,7 @@ Rectangle {
     readonly property color soft: Schemes.light.inkSoft
     readonly property int pad: Theme.mm(Theme.small ? 4 : 7)
     readonly property int room: height - 2 * pad
+    readonly property int ease: height > Theme.mm(150) ? Theme.mm(4) : 0       // a tall ticket breathes
     readonly property int spacing: Theme.mm(Theme.small ? 2 : 4)
     readonly property int captionNeed: captioned ? number_.implicitHeight + Theme.mm(2) : 0
     readonly property bool barred: code.module >= 2 && rows.need + spacing + Theme.mm(10) + captionNeed <= room
@@ -66,6 +67,7 @@ Rectangle {
                 width: rows.width
                 word: root.facts[index]?.[0] ?? ""
                 value: root.facts[index]?.[1] ?? ""
+                ease: root.ease
                 ruled: index < root.facts.length - 1 || root.barred
             }
         }
@@ -77,7 +79,7 @@ Rectangle {
         room: root.width - 2 * root.pad
         y: rows.y + rows.need + root.spacing + Math.max(0, (spare - height) / 2)
         readonly property real spare: root.height - root.pad - root.captionNeed - rows.y - rows.need - root.spacing
-        height: Math.min(Theme.mm(60), spare)
+        height: Math.min(Theme.mm(72), spare)
         anchors.horizontalCenter: parent.horizontalCenter
     }
     Words {
@@ -99,7 +101,8 @@ Rectangle {
         property string word: ""
         property string value: ""
         property bool ruled: true
-        readonly property int full: Math.ceil(Math.max(name.implicitHeight, said.implicitHeight)) + Theme.mm(Theme.small ? 2 : 3)
+        property int ease: 0
+        readonly property int full: Math.ceil(Math.max(name.implicitHeight, said.implicitHeight)) + Theme.mm(Theme.small ? 2 : 3) + ease
 
         height: full
 
@@ -124,7 +127,7 @@ Rectangle {
             width: parent.width
             height: 2
             color: Schemes.light.hairline
-            anchors { bottom: parent.bottom; bottomMargin: Theme.mm(Theme.small ? 0.8 : 1.2) }
+            anchors { bottom: parent.bottom; bottomMargin: Theme.mm(Theme.small ? 0.8 : 1.2) + line.ease / 2 }
         }
     }
 }

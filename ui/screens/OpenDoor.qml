@@ -45,7 +45,7 @@ Page {
     news: News.line(notice)
     newsKind: News.kind(notice)
     told: [title, help, news, Bank.spokenPlace(unit)]
-    wideShare: 0.38
+    wideShare: Theme.small ? 0.43 : 0.38
     signShare: 0.62
     flatWhenSmall: Theme.large
     headShare: cardOnSign ? 0.55 : 0.62
@@ -83,6 +83,7 @@ Page {
                 name: page.waitGlyph
                 mm: 8
                 color: Theme.c.signSoft
+                anchors.left: parent.left
             }
             Words {
                 id: line
