@@ -47,8 +47,9 @@ Item {
             Accessible.role: Accessible.Heading
         }
         Item {
+            visible: root.help + root.news !== ""
             width: parent.width
-            height: Math.max(banner.visible ? banner.implicitHeight : 0, banner.visible ? 0 : sentence.implicitHeight)
+            height: root.news !== "" ? banner.implicitHeight : sentence.implicitHeight
 
             Words {
                 id: sentence
