@@ -107,6 +107,7 @@ Page {
         id: where
         visible: !page.cardOnSign && place !== ""
         unit: page.unit
+        anchors.left: parent.left
         width: page.flat && page.answers.length > 0 ? parent.width - page.actsAside - Theme.gutter : parent.width
         height: page.split ? parent.height : implicitHeight
         y: page.besides ? acts.y - height - (acts.least > 0 ? page.gap : 0) : 0

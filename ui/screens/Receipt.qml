@@ -44,6 +44,7 @@ Page {
     }
     Ticket {
         visible: page.onDesk
+        anchors.left: parent.left
         width: parent.width - (page.aside ? finish.width + Theme.gutter : 0)
         height: parent.height - (page.aside ? 0 : finish.height + Theme.mm(Theme.small ? 3 : 4))
         title: qsTr("Return received")
