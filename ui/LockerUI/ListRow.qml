@@ -11,7 +11,7 @@ T.AbstractButton {
     property bool lit: false
     property bool dense: false         // long words: as small as words may be
     property string openly: ""         // what the loudspeaker says instead of the name
-    readonly property int need: Math.max(Theme.key, Math.ceil(col.implicitHeight) + Theme.mm(Theme.small ? 4 : 6))
+    readonly property int need: Math.max(Theme.key, Math.ceil(col.implicitHeight) + Theme.mm(Theme.small || Theme.lowered ? 4 : 6))
 
     implicitHeight: Math.max(Theme.mm(Theme.small ? 20 : 26), need)
     Accessible.role: Accessible.Button

@@ -20,6 +20,7 @@ T.AbstractButton {
     readonly property real beside: width - 2 * edge - door.implicitWidth - gap
     readonly property bool titled: width > Theme.mm(120) && inside > line * 4 && plan.longest * 1.4 + chipWidth + gap < beside
     readonly property bool pictured: plan.longest < beside || plan.longestWord < beside && inside > line * 2.9
+    readonly property bool drawn: pictured && (number === "" || plate.width < picture.width + gap)
     readonly property bool chipped: pictured && plan.longest * (titled ? 1.4 : 1) + chipWidth + gap < beside
     readonly property string second: chipped || free === "" ? note : free
 
@@ -37,7 +38,7 @@ T.AbstractButton {
 
             Item {
                 id: picture
-                visible: root.pictured
+                visible: root.drawn
                 width: door.implicitWidth
                 anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
 
@@ -59,7 +60,7 @@ T.AbstractButton {
                 }
             }
             Column {
-                anchors { left: root.pictured ? picture.right : parent.left; leftMargin: root.pictured ? root.gap : 0; right: chip.visible ? chip.left : parent.right; verticalCenter: parent.verticalCenter }
+                anchors { left: root.drawn ? picture.right : parent.left; leftMargin: root.drawn ? root.gap : 0; right: chip.visible ? chip.left : parent.right; verticalCenter: parent.verticalCenter }
                 spacing: Theme.mm(1)
 
                 Words {

@@ -124,7 +124,7 @@ Page {
         width: !page.beside ? parent.width : page.twin ? Theme.mm(Theme.large ? 128 : 106) : Math.max(Theme.mm(!Theme.large ? 44 : page.flat ? 68 : 58), Math.round(parent.width * (page.flat ? 0.2 : 0.3)))
         height: page.beside ? parent.height : least
         backName: page.listing ? "letters" : "cancel"
-        backGlyph: page.beside ? "" : page.listing ? "keyboard" : "arrow-left"
+        backGlyph: page.beside ? "" : "arrow-left"
         goName: turns ? "show-names" : "more"
         goKind: turns ? "primary" : "secondary"
         goGlyph: page.beside ? "" : "list"

@@ -57,7 +57,7 @@ Page {
         id: whom
 
         Item {
-            implicitHeight: Math.max(parcel.height, to.implicitHeight)
+            implicitHeight: Math.max(Theme.mm(13), to.implicitHeight)
 
             Glyph {
                 id: parcel
