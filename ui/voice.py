@@ -1,22 +1,25 @@
-"""What says a sentence aloud, behind a port: Qt's text to speech on a thread of its own, or nothing."""
+"""What says a sentence aloud, behind a port: Qt's text to speech in a program of its own."""
 
+import json
 import math
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 import structlog
-from PySide6.QtCore import Q_ARG, QLocale, QMetaObject, QObject, Qt, QThread, QTimer
+from PySide6.QtCore import QObject, QProcess, QTimer
 
-if TYPE_CHECKING:
-    from PySide6.QtTextToSpeech import QTextToSpeech
+from ui import assets
 
 _log = structlog.get_logger("ui")
 _RATES = (0.6, 0.8, 1.0, 1.25, 1.5, 1.75, 2.0)
 _STEP = 0.1
-_OPEN_WITHIN_MS = 10_000  # a daemon that must be started first takes 2 to 3 s
-_AGAIN_S = 30.0
+_ANSWER_WITHIN_MS = 10_000  # a daemon that must be started first takes 2 to 3 s
+_CLOSE_WITHIN_MS = 1000
+_IDLE_MS = 60_000
+_AGAIN_S = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,154 +71,152 @@ def speech_library() -> bool:
 
 
 class QtVoice(QObject):
-    """Qt's text to speech. The library is imported, and the engine started, when something is said first.
+    """Qt's text to speech, in a program of its own (`ui.mouth`), started when something is said first.
 
-    The engine lives on a thread of its own and is only ever sent messages: the
-    speech daemon's library waits for answers without a limit, and a daemon that
-    hangs (seen with speech-dispatcher 0.11 while it ends itself) would hang the
-    kiosk. An engine that fails or does not start within 10 s is left alone for
-    30 s; then the next sentence tries again.
+    A program that ends or says nothing for 10 s is ended, and the next sentence
+    after 5 s starts it anew; after a minute of silence it ends by itself, and its
+    memory is free.
     """
 
     def __init__(self, engine: str = "speechd", now: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
+        self.state = ""
+        """What the program told last: ready, speaking, quiet, mute or error; nothing before it is there."""
+        self.manner = (0.0, 0.0)
+        """The engine's own volume and rate while it spoke last."""
+        self.starts = 0
+        """How often the program was started."""
         self._engine = engine
         self._now = now
-        self._speech: QTextToSpeech | None = None
-        self._thread: QThread | None = None
-        self._ready = False
+        self._mouth: QProcess | None = None
         self._waiting: tuple[str, str, Manner] | None = None
+        self._owed = False
         self._not_before = -math.inf
-        self.tries = 0
-        """How often the engine was started."""
         self._mute: set[str] = set()
-        self._speaking = False
-        self._late = QTimer(self, singleShot=True, interval=_OPEN_WITHIN_MS)
+        self._late = QTimer(self, singleShot=True, interval=_ANSWER_WITHIN_MS)
         self._late.timeout.connect(self._on_late)
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
+        self._idle.timeout.connect(self.close)
 
     @property
     def speaking(self) -> bool:
         """Return whether something is being said, or is about to be."""
-        return self._speaking or self._waiting is not None
+        return self._waiting is not None or self._owed or self.state == "speaking"
 
     @property
-    def state(self) -> str:
-        """Return the engine's state by Qt's name; "None" before there is one."""
-        return self._speech.state().name if self._ready and self._speech is not None else "None"
-
-    @property
-    def manner(self) -> tuple[float, float]:
-        """Return the engine's own volume and rate, as Qt counts them."""
-        return (self._speech.volume(), self._speech.rate()) if self._speech is not None else (0.0, 0.0)
+    def process_id(self) -> int:
+        """Return the number of the program's process, 0 where there is none."""
+        return int(self._mouth.processId()) if self._mouth is not None else 0
 
     def say(self, text: str, language: str, manner: Manner) -> None:
-        """Say `text` instead of whatever is being said; until the engine has started, only the last text waits."""
+        """Say `text` instead of whatever is being said; until the program is there, only the last text waits."""
         if self._now() < self._not_before:
             return
+        self._idle.stop()
         self._waiting = (text, language, manner)
-        if self._ready:
+        if self._mouth is None:
+            self._start()
+        elif self.state:
             self._begin()
-        elif not self._late.isActive():
-            self._open()
 
     def hush(self) -> None:
         """Be silent at once."""
+        if self.speaking and self.state:
+            self._late.stop()
+            self._send(stop=True)
         self._waiting = None
-        if self._ready and self._speaking:
-            self._tell("stop")
+        self._owed = False
 
     def close(self) -> None:
-        """Be silent, and end the engine's thread; one that hangs in the daemon's library is cut off."""
+        """Be silent, and end the program; one that hangs is killed after a second."""
         self._late.stop()
-        self._ready = False
-        self._waiting = None
-        if self._thread is None:
-            return
-        if self._speech is not None:
-            self._tell("stop")
-            self._tell("deleteLater")
-        self._thread.quit()
-        if not self._thread.wait(1000):
-            self._thread.terminate()
-            self._thread.wait(1000)
-        self._thread = self._speech = None
+        self._idle.stop()
+        mouth = self._forget()
+        if mouth is not None:
+            mouth.closeWriteChannel()
+            mouth.waitForFinished(_CLOSE_WITHIN_MS)
+            _end(mouth)
 
-    def _open(self) -> None:
-        self.tries += 1
+    def _start(self) -> None:
+        self.starts += 1
+        self._mouth = mouth = QProcess(self)
+        mouth.setStandardErrorFile(QProcess.nullDevice())
+        mouth.readyReadStandardOutput.connect(self._read)
+        mouth.errorOccurred.connect(self._on_end)
+        mouth.finished.connect(self._on_end)
         self._late.start()
-        if self._speech is None and not self._make():
-            return
-        # Sent even when the engine is there but failed: it is then made anew.
-        self._tell("setEngine", Q_ARG("QString", self._engine))
-
-    def _make(self) -> bool:
-        try:
-            from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415 - 7 MB that most visits never need
-        except ImportError as error:
-            self._give_up(str(error))
-            return False
-        if self._engine not in QTextToSpeech.availableEngines():
-            self._give_up(f"Qt has no speech engine {self._engine}; is libspeechd installed?")
-            return False
-        self._speech = QTextToSpeech("none")
-        self._thread = QThread()
-        self._thread.setObjectName("speech")
-        self._speech.moveToThread(self._thread)
-        self._speech.engineChanged.connect(self._on_engine, Qt.ConnectionType.QueuedConnection)
-        self._speech.stateChanged.connect(self._on_state, Qt.ConnectionType.QueuedConnection)
-        self._thread.start()
-        return True
+        mouth.start(sys.executable, ["-P", str(assets.UI / "mouth.py"), self._engine])
 
     def _begin(self) -> None:
-        if self._speech is None or self._waiting is None:
-            return
-        (text, language, manner), self._waiting = self._waiting, None
-        locale = self._locale(language)
-        if locale is None:
-            self.hush()
-            return
-        self._speaking = True
-        self._tell("stop")
-        self._tell("setLocale", Q_ARG("QLocale", locale))
-        self._tell("setVolume", Q_ARG("double", manner.volume))
-        self._tell("setRate", Q_ARG("double", qt_rate(manner.rate)))
-        self._tell("say", Q_ARG("QString", text))
+        if self._waiting is not None:
+            (text, language, manner), self._waiting = self._waiting, None
+            self._owed = True
+            self._late.start()
+            self._send(say=text, language=language, volume=manner.volume, rate=qt_rate(manner.rate))
 
-    def _locale(self, language: str) -> QLocale | None:
-        """Return the voice's locale for a language: the usual country's, else any; None, noted once, without one."""
-        there = self._speech.availableLocales() if self._speech is not None else []
-        usual = QLocale(language)
-        mine = [locale for locale in there if locale.language() == usual.language()]
-        if mine:
-            return next((locale for locale in mine if locale.territory() == usual.territory()), mine[0])
+    def _send(self, **order: str | float) -> None:
+        if self._mouth is not None:
+            self._mouth.write(json.dumps(order).encode() + b"\n")
+
+    def _read(self) -> None:
+        while self._mouth is not None and self._mouth.canReadLine():
+            self._hear(json.loads(bytes(self._mouth.readLine().data())))
+
+    def _hear(self, told: dict[str, str | float]) -> None:
+        if told["state"] == "quiet" and self._owed:
+            return  # what was said before has ended; the answer to the last order is still to come
+        self.state = str(told["state"])
+        self._late.stop()
+        self._owed = False
+        match self.state:
+            case "error":
+                self._give_up(str(told["reason"]))
+            case "mute":
+                self._note_mute(str(told["language"]))
+            case "speaking":
+                self.manner = float(told["volume"]), float(told["rate"])
+        if self._waiting is not None:
+            self._begin()
+        elif self.state not in ("speaking", ""):
+            self._idle.start()
+
+    def _note_mute(self, language: str) -> None:
         if language not in self._mute:
             self._mute.add(language)
             _log.warning("NoVoiceForLanguage", language=language, engine=self._engine)
-        return None
-
-    def _tell(self, name: str, *arguments: object) -> None:
-        QMetaObject.invokeMethod(self._speech, name, Qt.ConnectionType.QueuedConnection, *arguments)  # type: ignore[call-overload] # the stubs want ten arguments
-
-    def _on_engine(self, engine: str) -> None:
-        if engine == self._engine and self._late.isActive():
-            self._late.stop()
-            self._ready = True
-            self._begin()
-
-    def _on_state(self, state: "QTextToSpeech.State") -> None:
-        self._speaking = state.name in ("Speaking", "Synthesizing")
-        if state.name == "Error" and self._ready:
-            self._give_up("the engine failed")
 
     def _on_late(self) -> None:
-        self._give_up(f"{self._engine} did not start within {_OPEN_WITHIN_MS // 1000} s")
+        self._give_up(f"no answer within {_ANSWER_WITHIN_MS // 1000} s")
+
+    def _on_end(self) -> None:
+        self._give_up("its program ended")
 
     def _give_up(self, reason: str) -> None:
+        mouth = self._forget()
+        if mouth is None:
+            return
+        _log.warning("SpeechFailed", engine=self._engine, reason=reason)
         self._late.stop()
-        self._ready = self._speaking = False
-        self._waiting = None
         self._not_before = self._now() + _AGAIN_S
-        _log.warning("SpeechFailed", reason=reason)
+        _end(mouth)
+
+    def _forget(self) -> QProcess | None:
+        mouth, self._mouth = self._mouth, None
+        self._waiting = None
+        self._owed = False
+        self.state = ""
+        if mouth is not None:
+            mouth.readyReadStandardOutput.disconnect(self._read)
+            mouth.errorOccurred.disconnect(self._on_end)
+            mouth.finished.disconnect(self._on_end)
+        return mouth
+
+
+def _end(mouth: QProcess) -> None:
+    """Kill the program if it still runs; that takes a few milliseconds."""
+    mouth.kill()
+    mouth.waitForFinished(_CLOSE_WITHIN_MS)
+    mouth.deleteLater()
 
 
 def qt_rate(rate: float) -> float:

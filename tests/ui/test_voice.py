@@ -1,6 +1,9 @@
 """The voice itself, on the engine that Qt made for tests: real states and real time, without a loudspeaker."""
 
+import os
+import signal
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -18,7 +21,7 @@ def voice() -> Iterator[QtVoice]:
 
 
 def starts(qtbot: QtBot, voice: QtVoice) -> None:
-    qtbot.waitUntil(lambda: voice.state == "Speaking")
+    qtbot.waitUntil(lambda: voice.state == "speaking")
 
 
 def test_a_text_is_said_to_its_end(voice: QtVoice, qtbot: QtBot) -> None:
@@ -45,7 +48,7 @@ def test_hush_before_the_engine_has_started_leaves_nothing_to_be_said(voice: QtV
     qtbot.wait(200)
 
     assert not voice.speaking
-    assert voice.state != "Speaking"
+    assert voice.state != "speaking"
 
 
 def test_volume_and_rate_reach_the_engine(voice: QtVoice, qtbot: QtBot) -> None:
@@ -71,13 +74,12 @@ def test_an_engine_that_is_not_there_is_silent_and_is_not_asked_again_at_once(qt
     voice = QtVoice("no-such-engine", now=lambda: now[0])
     for _ in range(3):
         voice.say("Nobody hears this", "en", Manner())
-        qtbot.wait(10)
-        assert not voice.speaking
+        qtbot.waitUntil(lambda: not voice.speaking)
 
-    assert voice.tries == 1
-    now[0] += 31
+    assert voice.starts == 1
+    now[0] += 6
     voice.say("Nobody hears this either", "en", Manner())
-    assert voice.tries == 2
+    assert voice.starts == 2
     voice.close()
 
 
@@ -99,3 +101,36 @@ def test_a_step_back_undoes_a_step() -> None:
 def test_qts_rate_keeps_within_its_limits() -> None:
     assert qt_rate(1) == 0
     assert -1 <= qt_rate(0.6) < 0 < qt_rate(2.0) <= 1
+
+
+def test_a_program_that_dies_while_it_speaks_is_replaced(qtbot: QtBot) -> None:
+    now = [100.0]
+    voice = QtVoice("mock", now=lambda: now[0])
+    voice.say("one two three four five six seven eight " * 20, "en", Manner())
+    starts(qtbot, voice)
+    os.kill(voice.process_id, signal.SIGKILL)
+    qtbot.waitUntil(lambda: not voice.speaking)
+
+    now[0] += 6
+    voice.say("Again", "en", Manner())
+    starts(qtbot, voice)
+    voice.close()
+
+
+def test_a_program_that_hangs_is_killed_when_the_voice_is_closed(voice: QtVoice, qtbot: QtBot) -> None:
+    voice.say("one two three four five six seven eight " * 20, "en", Manner())
+    starts(qtbot, voice)
+    number = voice.process_id
+    os.kill(number, signal.SIGSTOP)
+    voice.hush()
+    voice.close()
+
+    assert not Path(f"/proc/{number}").exists()
+
+
+def test_a_voice_that_is_closed_can_speak_again(voice: QtVoice, qtbot: QtBot) -> None:
+    for _ in range(2):
+        voice.say("Locker 5 is open", "en", Manner())
+        starts(qtbot, voice)
+        voice.close()
+        assert voice.process_id == 0
