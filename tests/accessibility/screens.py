@@ -158,11 +158,14 @@ async def _without_name(shown: Partner, eyes: Eyes) -> list[str]:
 
 
 async def _on(shown: Partner, eyes: Eyes, picture: Picture, words: Words) -> AsyncIterator[str]:
-    answer = await shown.ask({"show": picture.name, "language": words.code})
+    question = {"show": picture.name, "language": words.code}
+    answer = await shown.ask(question)
+    if "fault" in answer:  # a busy machine may need a second turn
+        answer = await shown.ask(question)
     if "fault" in answer:
         yield answer["fault"]
         return
-    said, things = await settled(shown, eyes, {"show": picture.name, "language": words.code})
+    said, things = await settled(shown, eyes, question)
     for fault in (*compared(said, things), *nameless(said), *unusable(things), *untranslated(things, picture, words)):
         yield fault
 

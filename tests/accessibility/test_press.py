@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QInputDevice, QPointingDevice
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from ui.fingers import Fingers
 from ui.gallery.pictures import PICTURES
@@ -39,7 +40,8 @@ class Finger:
 
 
 @pytest.fixture
-def finger() -> Iterator[Finger]:
+def finger(qapp: QApplication) -> Iterator[Finger]:
+    assert qapp is not None
     stage = Stage(PANELS["1080x1920"], PICTURES[0])
     stage.window.setVisible(True)
     stage.show(next(picture for picture in PICTURES if picture.name == "collect"))
