@@ -60,7 +60,7 @@ Page {
         width: page.aside ? Math.round(parent.width * 0.28) : parent.width
         height: page.besides ? least : Math.min(parent.height, Theme.mm(52))
         kind: "primary"
-        glyph: "log-out"
+        glyph: Theme.small && Theme.large ? "" : "log-out"     // the word needs its room in most languages
         text: qsTr("Finish", "button: leave")
         onClicked: page.act("done", null)
     }
