@@ -39,15 +39,15 @@
     <name>AssistSheets</name>
     <message>
         <source>Say it again</source>
-        <translation>Wiederholen</translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation>Langsamer</translation>
+        <translation>Lang­samer</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation>Schneller</translation>
+        <translation>Schnel­ler</translation>
     </message>
     <message>
         <source>Quieter</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Scan your return code</source>
-        <translation>Scannen Sie Ihren Rücksende­code</translation>
+        <translation>Rücksende­code scannen</translation>
     </message>
     <message>
         <source>Type the number</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>It is under the barcode on the label.</source>
-        <translation>Sie steht unter dem Strich­code auf dem Etikett.</translation>
+        <translation>Sie steht unter dem Strich­code.</translation>
     </message>
     <message>
         <source>Or scan it at any time.</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>Hold up your code or label.</source>
-        <translation>Halten Sie Code oder Etikett vor den Scanner.</translation>
+        <translation>Zeigen Sie Code oder Etikett.</translation>
     </message>
     <message>
         <source>No network. Collecting works.</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>Locker %1 is closed.</source>
-        <translation>Fach %1 ist geschlossen.</translation>
+        <translation>Fach %1 ist zu.</translation>
     </message>
     <message>
         <source>Parcel is in? Just scan the next one.</source>
@@ -1361,7 +1361,7 @@ Schließen Sie dann die Tür.</translation>
     <message>
         <source>Placed</source>
         <comment>receipt row: when the parcel was put in</comment>
-        <translation>Eingelegt</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1759,7 +1759,7 @@ Schließen Sie dann die Tür.</translation>
     <message>
         <source>Try again</source>
         <comment>button: open the door</comment>
-        <translation>Noch einmal ver­suchen</translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Push the door once, then let go</source>
@@ -1779,7 +1779,7 @@ Schließen Sie dann die Tür.</translation>
     </message>
     <message>
         <source>Locker %1 is closed.</source>
-        <translation>Fach %1 ist geschlossen.</translation>
+        <translation>Fach %1 ist zu.</translation>
     </message>
     <message>
         <source>Your parcel is safe inside.</source>

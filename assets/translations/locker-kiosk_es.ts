@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>Larger</source>
-        <translation>Más grande</translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Scan your return code</source>
-        <translation>Escanee su código de devolu­ción</translation>
+        <translation>Escanee su devolu­ción</translation>
     </message>
     <message>
         <source>Type the number</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>Introducir mi ID</translation>
+        <translation>Usar mi ID</translation>
     </message>
     <message>
         <source>Open locker</source>
@@ -1361,7 +1361,7 @@ Después cierre la puerta.</translation>
     <message>
         <source>Placed</source>
         <comment>receipt row: when the parcel was put in</comment>
-        <translation>Depósito</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>%1, %2</source>

@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Scan your return code</source>
-        <translation>Scannez votre code retour</translation>
+        <translation>Scannez le code retour</translation>
     </message>
     <message>
         <source>Type the number</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>Saisir l’identi­fiant</translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Open locker</source>
@@ -1361,7 +1361,7 @@ Puis fermez la porte.</translation>
     <message>
         <source>Placed</source>
         <comment>receipt row: when the parcel was put in</comment>
-        <translation>Déposé</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>%1, %2</source>

@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Lower</source>
-        <translation>Più in basso</translation>
+        <translation>Più giù</translation>
     </message>
     <message>
         <source>Help</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Scan your return code</source>
-        <translation>Scan­sionare il codice reso</translation>
+        <translation>Mostrare il codice reso</translation>
     </message>
     <message>
         <source>Type the number</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>Hold up your code or label.</source>
-        <translation>Avvicinare il codice o l’etichetta.</translation>
+        <translation>Mostrare codice o etichetta.</translation>
     </message>
     <message>
         <source>No network. Collecting works.</source>
@@ -1361,7 +1361,7 @@ Poi chiudere lo sportello.</translation>
     <message>
         <source>Placed</source>
         <comment>receipt row: when the parcel was put in</comment>
-        <translation>Deposito</translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>%1, %2</source>
