@@ -25,7 +25,7 @@ Item {
     readonly property int rowHeight: Math.max(Theme.button, highest())
     readonly property int least: stacked ? count * rowHeight + (count - 1) * gap : rowHeight + (three ? rowHeight + gap : 0)
     readonly property int each: stacked ? Math.floor((height - (count - 1) * gap) / count) : tall ? height : rowHeight
-    readonly property int backWidth: stacked || !two ? width : Math.round((width - gap) * (Theme.large || Theme.small ? 0.46 : 0.4))
+    readonly property int backWidth: stacked || !two ? width : Math.round((width - gap) * (Theme.small ? 0.5 : Theme.large ? 0.46 : 0.4))
     signal back()
     signal go()
     signal other()

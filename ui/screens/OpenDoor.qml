@@ -39,7 +39,8 @@ Page {
         return parcels > 1 ? qsTr("Put %n parcel(s) in.\nThen close the door.", "two or more", parcels) : qsTr("Put the parcel in.\nThen close the door.");
     }
 
-    plate: unit
+    // The title says the number too, and news in large words needs the width of a small glass.
+    plate: Theme.small && Theme.large && news !== "" && unit.length > 2 ? "" : unit
     title: open ? qsTr("Locker %1 is open", "title: it stands open").arg(unit) : qsTr("Locker %1 opens", "title: in a moment, by itself").arg(unit)
     help: open ? task() : qsTr("Go to the lit door.")
     news: News.line(notice)
