@@ -114,7 +114,7 @@ class PulseSounds:
 
     def _seconds(self, cue: Cue) -> float:
         form, samples = self._sound(cue)
-        return len(samples) / (2 * form.rate * form.channels)
+        return float(len(samples) / (2 * form.rate * form.channels))
 
     def _sound(self, cue: Cue) -> tuple[_Format, bytes]:
         if cue not in self._loaded:
@@ -150,7 +150,7 @@ class PulseSounds:
             ctypes.byref(error),
         )
         if not player:
-            self._failed(library.pa_strerror(error.value).decode())
+            self._failed(_reason(error.value))
             return
         library.pa_simple_write(player, samples, len(samples), ctypes.byref(error))
         library.pa_simple_drain(player, ctypes.byref(error))
@@ -171,6 +171,11 @@ def _library() -> ctypes.CDLL:
     library.pa_simple_write.argtypes = (pointer, text, ctypes.c_size_t, pointer)
     library.pa_simple_drain.argtypes = (pointer, pointer)
     library.pa_simple_free.argtypes = (pointer,)
-    library.pa_strerror = ctypes.CDLL("libpulse.so.0").pa_strerror
-    library.pa_strerror.restype = text
     return library
+
+
+def _reason(error: int) -> str:
+    """Return the words of an error (pulse/error.h)."""
+    words = ctypes.CDLL("libpulse.so.0").pa_strerror
+    words.restype = ctypes.c_char_p
+    return bytes(words(error)).decode()

@@ -94,7 +94,7 @@ class Narrator(QObject):
         """Type a sign that the screen has a key for; return False where it has none."""
         self.hush()
         self._make()
-        return QMetaObject.invokeMethod(self._hearing, "type", Q_ARG(str, sign)) is True
+        return self._hearing is not None and QMetaObject.invokeMethod(self._hearing, "type", Q_ARG(str, sign)) is True
 
     def close(self) -> None:
         """Be silent for good."""

@@ -175,6 +175,8 @@ class QtVoice(QObject):
                 self._note_mute(str(told["language"]))
             case "speaking":
                 self.manner = float(told["volume"]), float(told["rate"])
+            case _:
+                pass
         if self._waiting is not None:
             self._begin()
         elif self.state not in ("speaking", ""):

@@ -34,6 +34,10 @@ class KeyFilter:
         """Feed `scanner`."""
         self._scanner = scanner
 
+    def scanning(self, at: float) -> bool:
+        """Return whether the scanner is in the middle of a scan at this time: Return is then its own."""
+        return self._scanner.due is not None and at <= self._scanner.due
+
     def pressed(self, character: str, at: float) -> bool:
         """Take a key; return True when the screens must not have it. They type on their own keypad only."""
         in_a_scan = self._scanner.due is not None

@@ -66,3 +66,8 @@ def sheet(glass: Glass) -> QQuickItem | None:
 def page(glass: Glass) -> QQuickItem:
     """Return the page that is on the glass."""
     return having(glass.window, "toldPrivately")[0]
+
+
+def speak(glass: Glass, *, on: bool) -> None:
+    """Touch the cell that starts and ends speech."""
+    glass.assistance.take("speech", on)

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.config.hearing import KeypadSettings
 from tests.ui.conftest import bring
-from tests.ui.ears import ToldVoice, focused, name_of
+from tests.ui.ears import ToldVoice, focused, name_of, speak
 from tests.ui.examples import BANK, EXAMPLES, WORDS
 from ui.acts import Act
 from ui.bridge import Glass
@@ -56,9 +56,9 @@ def test_the_listen_cell_starts_and_ends_speech(
     glass: Glass, narrator: Narrator, qtbot: QtBot, voice: ToldVoice
 ) -> None:
     assert narrator is not None
-    glass.assistance.take("speech", True)
+    speak(glass, on=True)
     qtbot.waitUntil(lambda: voice.last.startswith("Speech is on."))
-    glass.assistance.take("speech", False)
+    speak(glass, on=False)
 
     assert not voice.speaking
 

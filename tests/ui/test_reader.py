@@ -9,7 +9,7 @@ from kiosk.flows import states as s
 from kiosk.flows.notices import Notice
 from tests.ui.audit import named
 from tests.ui.conftest import bring
-from tests.ui.ears import ToldVoice, controls, focused, name_of, page
+from tests.ui.ears import ToldVoice, controls, focused, name_of, page, speak
 from tests.ui.examples import BANK, EXAMPLES, LOAD, WORDS, kiosk
 from ui.bridge import Glass
 from ui.keys import Meaning
@@ -41,7 +41,7 @@ def hear(qtbot: QtBot, voice: ToldVoice, *parts: str) -> str:
 def listen(qtbot: QtBot, glass: Glass, voice: ToldVoice, example: str) -> None:
     """Show a screen to somebody who listens, and forget what was said so far."""
     show(qtbot, glass, example)
-    glass.assistance.take("speech", True)
+    speak(glass, on=True)
     hear(qtbot, voice, "Speech is on")
     voice.told.clear()
 
@@ -162,7 +162,7 @@ def test_typed_signs_are_heard_through_a_headset(
 
 @pytest.mark.parametrize(("chosen", "heard"), [(False, "Key."), (True, "2.")])
 def test_keys_of_a_pad_are_named_on_the_loudspeaker_only_if_the_person_chose_it(
-    glass: Glass, narrator: Narrator, qtbot: QtBot, voice: ToldVoice, chosen: bool, heard: str
+    glass: Glass, narrator: Narrator, qtbot: QtBot, voice: ToldVoice, *, chosen: bool, heard: str
 ) -> None:
     show(qtbot, glass, "personal id")
     narrator.meant(Meaning.NEXT)
@@ -190,7 +190,7 @@ def test_why_a_button_cannot_be_pressed_is_heard_and_when_it_can(glass: Glass, q
 
 @pytest.mark.parametrize("inserted", [False, True])
 def test_names_and_places_of_people_are_heard_through_a_headset_only(
-    glass: Glass, narrator: Narrator, qtbot: QtBot, voice: ToldVoice, inserted: bool
+    glass: Glass, narrator: Narrator, qtbot: QtBot, voice: ToldVoice, *, inserted: bool
 ) -> None:
     show(qtbot, glass, "nobody is here")
     narrator.meant(Meaning.NEXT)
@@ -198,7 +198,7 @@ def test_names_and_places_of_people_are_heard_through_a_headset_only(
         narrator.plug(inserted=True)
     for example in EXAMPLES:
         show(qtbot, glass, example)
-        glass.assistance.take("speech", True)
+        speak(glass, on=True)
         qtbot.wait(10)
         for _ in controls(glass):
             narrator.meant(Meaning.NEXT)

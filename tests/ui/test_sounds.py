@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.ears import speak
 from tests.ui.examples import BANK, EXAMPLES, WORDS
 from ui import assets
 from ui.bridge import Glass
@@ -131,7 +132,7 @@ def test_a_touch_is_heard_unless_somebody_listens_to_speech(glass: Glass) -> Non
     sounds = WrittenDown()
     sounding = Sounding(glass, sounds, 30, lambda: False)
     sounding.touched()
-    glass.assistance.take("speech", True)
+    speak(glass, on=True)
     sounding.touched()
 
     assert sounds.played == [Cue.TOUCH]

@@ -55,7 +55,7 @@ def test_volume_and_rate_reach_the_engine(voice: QtVoice, qtbot: QtBot) -> None:
     voice.say("Louder and faster", "en", Manner(volume=0.9, rate=2.0))
     starts(qtbot, voice)
 
-    assert voice.manner == (0.9, pytest.approx(qt_rate(2.0)))
+    assert voice.manner == pytest.approx((0.9, qt_rate(2.0)))
 
 
 def test_a_language_without_a_voice_is_silence_not_another_language(voice: QtVoice, qtbot: QtBot) -> None:
