@@ -119,14 +119,17 @@ def box_of(item: QQuickItem) -> QRectF:
 
 def is_key(item: QQuickItem) -> bool:
     """Tell whether a target is a key of a pad: by its type, or by the name all of them have."""
-    kind = item.metaObject().className().partition("_")[0]
-    return kind in {"Key", "WordKey"} or item.objectName().startswith("key-")
+    return _kind(item) in {"Key", "WordKey"} or item.objectName().startswith("key-")
+
+
+def _kind(item: QQuickItem) -> str:
+    return item.metaObject().className().partition("_")[0]
 
 
 def uncovered(root: QQuickItem) -> list[QQuickItem]:
-    """Return what can be seen, without what lies under a sheet."""
+    """Return what can be seen, without what lies under a sheet or the dark."""
     seen = list(visible(root))
-    sheets = [item for item in seen if item.property("up") is True]
+    sheets = [item for item in seen if item.property("up") is True or _kind(item) == "Attract"]
     if not sheets:
         return seen
     sheet = sheets[-1]

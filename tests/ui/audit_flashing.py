@@ -58,4 +58,4 @@ def _turns(light: Sequence[float]) -> Iterator[int]:
 
 
 def _luminance(grey: int) -> float:
-    return (grey / 255) ** 2.2
+    return float((grey / 255) ** 2.2)

@@ -90,7 +90,15 @@ Rectangle {
         }
         Sample {
             caption: "size"
-            SizeButton { objectName: "size"; width: root.wide; height: Theme.mm(52); text: root.word; note: root.sentence; free: "9" }
+            SizeGrid {
+                id: sizes
+                width: root.wide
+                height: Theme.mm(52)
+                names: [root.word]
+                frees: ["9"]
+
+                SizeButton { objectName: "size"; plan: sizes; width: sizes.cellWidth; height: sizes.cellHeight; text: root.word; note: root.sentence; free: "9" }
+            }
         }
         Sample {
             caption: "assistance, off"

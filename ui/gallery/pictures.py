@@ -94,6 +94,7 @@ def _rest() -> Iterator[Picture]:
     yield Picture("idle-offline-doors-to-close", idle, window={"closeDoors": ["3"]}, site={"online": False})
     for sheet in ("help", "language", "listening"):
         yield Picture(f"sheet-{sheet}", idle, window={"sheet": sheet})
+    yield Picture("dark", idle, window={"dark": True})
     yield Picture("sheet-assistance", idle, window={"sheet": "assistance"}, folded=True)
     yield Picture("out-of-order-stopped", out_of_order("stopped"))
     yield Picture("out-of-order-failed", out_of_order("failed"))
