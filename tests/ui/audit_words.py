@@ -18,6 +18,8 @@ _WRAP_MODES = {
     3: QTextOption.WrapMode.WrapAnywhere,
     4: QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere,
 }
+# How far letters reach above and below the line they stand on, in em: a capital with an accent, a g.
+_ABOVE, _BELOW = 0.82, 0.1
 # The tallest plain letter of each script: what a capital is to Latin.
 _TALLEST = {"ARABIC": "\u0627", "CYRILLIC": "\u041d", "LATIN": "H"}
 
@@ -47,17 +49,15 @@ class Words:
 
     @cached_property
     def ink(self) -> QRectF:
-        """Where the letters themselves are, without the leading above and below."""
-        across, down = _asked(self.item, "effectiveHorizontalAlignment"), _asked(self.item, "verticalAlignment")
+        """Where the letters themselves are, accents and descenders too, without the leading between and below lines."""
+        across = _asked(self.item, "effectiveHorizontalAlignment")
         spare = self.width - self.content_width
         left = {Qt.AlignmentFlag.AlignRight.value: spare, Qt.AlignmentFlag.AlignHCenter.value: spare / 2}
-        room = self.item.height() - self.content_height
-        top = {Qt.AlignmentFlag.AlignBottom.value: room, Qt.AlignmentFlag.AlignVCenter.value: room / 2}
-        y = top.get(down, 0.0) if self._is_higher else 0.0
-        height = self.content_height
-        return self.item.mapRectToScene(
-            QRectF(left.get(across, 0.0), y + height * 0.12, self.content_width, height * 0.76)
-        )
+        em, lines = self.font.pixelSize(), int(self.item.property("lineCount"))
+        first = self.item.baselineOffset()
+        last = first + (lines - 1) * self.content_height / max(1, lines)
+        height = last - first + (_ABOVE + _BELOW) * em
+        return self.item.mapRectToScene(QRectF(left.get(across, 0.0), first - _ABOVE * em, self.content_width, height))
 
     @cached_property
     def tight(self) -> QRectF:
@@ -68,11 +68,6 @@ class Words:
         ink = self.item.mapRectFromScene(self.ink)
         letters.translate(ink.left(), self.item.baselineOffset())
         return self.item.mapRectToScene(letters)
-
-    @property
-    def _is_higher(self) -> bool:
-        """Whether it was given more height than it needs: only then its vertical alignment counts."""
-        return self.item.height() > self.content_height + 1
 
     @property
     def cap_px(self) -> float:
