@@ -121,7 +121,7 @@ Page {
         anchors { right: parent.right; bottom: parent.bottom }
         stacked: page.beside && !page.twin
         tall: page.twin
-        width: !page.beside ? parent.width : page.twin ? Theme.mm(Theme.large ? 128 : 106) : Math.max(Theme.mm(!Theme.large ? 44 : page.flat ? 68 : 58), Math.round(parent.width * (page.flat ? 0.2 : 0.3)))
+        width: !page.beside ? parent.width : page.twin ? Theme.mm(Theme.large ? 128 : 106) : Math.max(Theme.mm(!Theme.large ? 44 : page.flat ? 68 : 64), Math.round(parent.width * (page.flat ? 0.2 : 0.3)))
         height: page.beside ? parent.height : least
         backName: page.listing ? "letters" : "cancel"
         backGlyph: page.beside ? "" : "arrow-left"

@@ -11,6 +11,7 @@ Page {
     required property string notice
     required property string unit
     required property int free
+    readonly property string line: Theme.small && Theme.large && notice !== "" ? News.of(notice).title : News.line(notice)
     readonly property bool carded: lastUnit !== "" && !flat && !Theme.small && !Theme.large
     readonly property var takeOut: ({
         name: "undo",
@@ -27,7 +28,7 @@ Page {
     hero: true
     title: qsTr("Scan a parcel")
     help: qsTr("The right locker opens by itself.")
-    news: notice === "" || unit === "" ? News.line(notice) : qsTr("Locker %1: %2", "%2 is a whole sentence").arg(unit).arg(News.line(notice))
+    news: notice === "" || unit === "" ? line : qsTr("Locker %1: %2", "%2 is a whole sentence").arg(unit).arg(line)
     newsKind: News.kind(notice)
     wideShare: Theme.small && Theme.large ? 0.52 : 0.44
     signShare: lastUnit === "" ? 0.72 : 0.62

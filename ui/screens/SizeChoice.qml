@@ -11,7 +11,7 @@ Page {
     required property string addUnit
     required property string notice
     readonly property bool none: sizes.length === 0 && addUnit === ""
-    readonly property bool tight: !none && (Theme.small || Theme.lowered)      // the way back stands among the sizes
+    readonly property bool gathered: !none && (Theme.small || Theme.lowered)      // the way back stands among the sizes
     readonly property bool cramped: flat && (Theme.small || Theme.large)
     readonly property string sameLocker: grid.across > 1 ? qsTr("Same locker", "button: put this parcel into the locker of the last one") : qsTr("Locker %1 as well", "button: put this parcel into the same locker too").arg(addUnit)
     readonly property string advice: none ? qsTr("Keep the parcel with you. Nothing is lost.") : qsTr("Every size here has a free locker.")
@@ -44,7 +44,7 @@ Page {
     headShare: none ? 0.62 : 0.5
     least: none ? last.least : 2 * Theme.key + grid.spacing
     stagePacked: !none
-    stage: none ? nothing : whom
+    stage: none ? nothing : cramped && Theme.large && notice !== "" ? null : whom   // news comes before the name
 
     Component {
         id: nothing
@@ -82,9 +82,9 @@ Page {
 
     SizeGrid {
         id: grid
-        anchors { fill: parent; bottomMargin: page.tight ? 0 : last.height + Theme.mm(4) }
+        anchors { fill: parent; bottomMargin: page.gathered ? 0 : last.height + Theme.mm(4) }
         visible: !page.none
-        count: page.sizes.length + (page.addUnit === "" ? 0 : 1) + (page.tight ? 1 : 0)
+        count: page.sizes.length + (page.addUnit === "" ? 0 : 1) + (page.gathered ? 1 : 0)
         names: page.sizes.map(offer => page.words[offer.size].text).concat(page.addUnit === "" ? [] : page.sameLocker)
         frees: page.sizes.map(offer => page.freeOf(offer))
 
@@ -119,8 +119,8 @@ Page {
             }
         }
         ActionButton {
-            objectName: page.tight ? "cancel" : ""
-            visible: page.tight
+            objectName: page.gathered ? "cancel" : ""
+            visible: page.gathered
             width: grid.cellWidth
             height: grid.cellHeight
             big: true
@@ -131,9 +131,9 @@ Page {
     }
     BackAndGo {
         id: last
-        visible: !page.tight
+        visible: !page.gathered
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        backName: page.tight ? "" : "cancel"
+        backName: page.gathered ? "" : "cancel"
         height: least
         onBack: page.act("cancel", null)
     }
