@@ -5,77 +5,77 @@
     <name>ActionButton</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة</translation>
     </message>
 </context>
 <context>
     <name>AssistBar</name>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>استماع</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفض</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
     <name>AssistSheets</name>
     <message>
         <source>Say it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة القول</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>أبطأ</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرع</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفت</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى</translation>
     </message>
     <message>
         <source>Say the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>نطق المفاتيح</translation>
     </message>
     <message>
         <source>Stop listening</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الصوت</translation>
     </message>
     <message>
         <source>Choose a language</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اللغة</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>استماع</translation>
     </message>
     <message>
         <source>What would help you?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يساعدك؟</translation>
     </message>
 </context>
 <context>
@@ -83,385 +83,377 @@
     <message>
         <source>Touch the screen or scan</source>
         <comment>on the dark screen that nobody stands at</comment>
-        <translation type="unfinished"></translation>
+        <translation>المس الشاشة أو امسح الرمز</translation>
     </message>
 </context>
 <context>
     <name>BackAndGo</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>Bank</name>
     <message>
         <source>First column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الأول يمين الشاشة.</translation>
     </message>
     <message>
         <source>Second column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الثاني يمين الشاشة.</translation>
     </message>
     <message>
         <source>Third column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الثالث يمين الشاشة.</translation>
     </message>
     <message>
         <source>Fourth column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الرابع يمين الشاشة.</translation>
     </message>
     <message>
         <source>Fifth column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الخامس يمين الشاشة.</translation>
     </message>
     <message>
         <source>Sixth column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود السادس يمين الشاشة.</translation>
     </message>
     <message>
         <source>Seventh column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود السابع يمين الشاشة.</translation>
     </message>
     <message>
         <source>Eighth column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الثامن يمين الشاشة.</translation>
     </message>
     <message>
         <source>Ninth column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود التاسع يمين الشاشة.</translation>
     </message>
     <message>
         <source>Tenth column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود العاشر يمين الشاشة.</translation>
     </message>
     <message>
         <source>Column %1 right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود %1 يمين الشاشة.</translation>
     </message>
     <message>
         <source>First column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الأول يسار الشاشة.</translation>
     </message>
     <message>
         <source>Second column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الثاني يسار الشاشة.</translation>
     </message>
     <message>
         <source>Third column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الثالث يسار الشاشة.</translation>
     </message>
     <message>
         <source>Fourth column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الرابع يسار الشاشة.</translation>
     </message>
     <message>
         <source>Fifth column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الخامس يسار الشاشة.</translation>
     </message>
     <message>
         <source>Sixth column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود السادس يسار الشاشة.</translation>
     </message>
     <message>
         <source>Seventh column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود السابع يسار الشاشة.</translation>
     </message>
     <message>
         <source>Eighth column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الثامن يسار الشاشة.</translation>
     </message>
     <message>
         <source>Ninth column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود التاسع يسار الشاشة.</translation>
     </message>
     <message>
         <source>Tenth column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود العاشر يسار الشاشة.</translation>
     </message>
     <message>
         <source>Column %1 left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود %1 يسار الشاشة.</translation>
     </message>
     <message>
         <source>First column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الأول من اليسار.</translation>
     </message>
     <message>
         <source>Second column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الثاني من اليسار.</translation>
     </message>
     <message>
         <source>Third column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الثالث من اليسار.</translation>
     </message>
     <message>
         <source>Fourth column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الرابع من اليسار.</translation>
     </message>
     <message>
         <source>Fifth column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الخامس من اليسار.</translation>
     </message>
     <message>
         <source>Sixth column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود السادس من اليسار.</translation>
     </message>
     <message>
         <source>Seventh column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود السابع من اليسار.</translation>
     </message>
     <message>
         <source>Eighth column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الثامن من اليسار.</translation>
     </message>
     <message>
         <source>Ninth column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود التاسع من اليسار.</translation>
     </message>
     <message>
         <source>Tenth column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود العاشر من اليسار.</translation>
     </message>
     <message>
         <source>Column %1 from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود %1 من اليسار.</translation>
     </message>
     <message>
         <source>Above the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق الشاشة.</translation>
     </message>
     <message>
         <source>Below the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت الشاشة.</translation>
     </message>
     <message>
         <source>The top door.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب الأعلى.</translation>
     </message>
     <message>
         <source>Second door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب الثاني من الأعلى.</translation>
     </message>
     <message>
         <source>Third door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب الثالث من الأعلى.</translation>
     </message>
     <message>
         <source>Fourth door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب الرابع من الأعلى.</translation>
     </message>
     <message>
         <source>Fifth door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب الخامس من الأعلى.</translation>
     </message>
     <message>
         <source>Sixth door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب السادس من الأعلى.</translation>
     </message>
     <message>
         <source>Seventh door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب السابع من الأعلى.</translation>
     </message>
     <message>
         <source>Eighth door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب الثامن من الأعلى.</translation>
     </message>
     <message>
         <source>Ninth door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب التاسع من الأعلى.</translation>
     </message>
     <message>
         <source>Tenth door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب العاشر من الأعلى.</translation>
     </message>
     <message>
         <source>Door %1 from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب %1 من الأعلى.</translation>
     </message>
     <message>
         <source>The bottom door.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب الأسفل.</translation>
     </message>
     <message>
         <source>Second door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب الثاني من الأسفل.</translation>
     </message>
     <message>
         <source>Third door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب الثالث من الأسفل.</translation>
     </message>
     <message>
         <source>Fourth door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب الرابع من الأسفل.</translation>
     </message>
     <message>
         <source>Fifth door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب الخامس من الأسفل.</translation>
     </message>
     <message>
         <source>Sixth door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب السادس من الأسفل.</translation>
     </message>
     <message>
         <source>Seventh door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب السابع من الأسفل.</translation>
     </message>
     <message>
         <source>Eighth door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب الثامن من الأسفل.</translation>
     </message>
     <message>
         <source>Ninth door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب التاسع من الأسفل.</translation>
     </message>
     <message>
         <source>Tenth door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب العاشر من الأسفل.</translation>
     </message>
     <message>
         <source>Door %1 from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب %1 من الأسفل.</translation>
     </message>
     <message>
         <source>Close to the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرب الأرض.</translation>
     </message>
     <message>
         <source>At knee height.</source>
-        <translation type="unfinished"></translation>
+        <translation>بارتفاع الركبة.</translation>
     </message>
     <message>
         <source>At hip height.</source>
-        <translation type="unfinished"></translation>
+        <translation>بارتفاع الورك.</translation>
     </message>
     <message>
         <source>At chest height.</source>
-        <translation type="unfinished"></translation>
+        <translation>بارتفاع الصدر.</translation>
     </message>
     <message>
         <source>At eye height.</source>
-        <translation type="unfinished"></translation>
+        <translation>بارتفاع العين.</translation>
     </message>
     <message>
         <source>Above eye height.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى من العين.</translation>
     </message>
     <message>
         <source>Within reach when seated.</source>
-        <translation type="unfinished"></translation>
+        <translation>في متناول الجالس.</translation>
     </message>
     <message>
         <source>Above seated reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى من متناول الجالس.</translation>
     </message>
     <message>
         <source>Below seated reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفض من متناول الجالس.</translation>
     </message>
     <message>
         <source>Right of the screen, near the top</source>
-        <translation type="unfinished"></translation>
+        <translation>يمين الشاشة، في الأعلى</translation>
     </message>
     <message>
         <source>Right of the screen, in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>يمين الشاشة، في الوسط</translation>
     </message>
     <message>
         <source>Right of the screen, near the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>يمين الشاشة، في الأسفل</translation>
     </message>
     <message>
         <source>Left of the screen, near the top</source>
-        <translation type="unfinished"></translation>
+        <translation>يسار الشاشة، في الأعلى</translation>
     </message>
     <message>
         <source>Left of the screen, in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>يسار الشاشة، في الوسط</translation>
     </message>
     <message>
         <source>Left of the screen, near the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>يسار الشاشة، في الأسفل</translation>
     </message>
     <message>
         <source>Column %1, near the top</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود %1، في الأعلى</translation>
     </message>
     <message>
         <source>Column %1, in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود %1، في الوسط</translation>
     </message>
     <message>
         <source>Column %1, near the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود %1، في الأسفل</translation>
     </message>
     <message>
         <source>Above the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق الشاشة</translation>
     </message>
     <message>
         <source>Below the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت الشاشة</translation>
     </message>
     <message>
         <source>The only door.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BankPart</name>
-    <message>
-        <source>You</source>
-        <comment>marks the screen on the map of the lockers</comment>
-        <translation type="unfinished"></translation>
+        <translation>الباب الوحيد.</translation>
     </message>
 </context>
 <context>
     <name>BankWall</name>
     <message>
         <source>Map. Locker %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة. الخزانة %1. %2</translation>
     </message>
     <message>
         <source>Map of the lockers</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة الخزائن</translation>
     </message>
 </context>
 <context>
     <name>Busy</name>
     <message>
         <source>We look for this parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>نبحث عن هذا الطرد</translation>
     </message>
     <message>
         <source>We prepare a locker</source>
-        <translation type="unfinished"></translation>
+        <translation>نجهّز خزانة</translation>
     </message>
     <message>
         <source>We check your code</source>
-        <translation type="unfinished"></translation>
+        <translation>نتحقق من الرمز</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق هذا بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>ChoiceSheet</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>More answers</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات أخرى</translation>
     </message>
 </context>
 <context>
@@ -469,7 +461,7 @@
     <message>
         <source>%1 of %2 typed</source>
         <comment>spoken: signs of a code</comment>
-        <translation type="unfinished"></translation>
+        <translation>كُتب %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -477,95 +469,95 @@
     <message>
         <source>Hyphen</source>
         <comment>spoken: the key -</comment>
-        <translation type="unfinished"></translation>
+        <translation>شرطة</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>key: takes away all that was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ</translation>
     </message>
 </context>
 <context>
     <name>Collect</name>
     <message>
         <source>How do you collect?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تريد الاستلام؟</translation>
     </message>
     <message>
         <source>Or scan your code now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو امسح الرمز الآن.</translation>
     </message>
     <message>
         <source>Type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة رمز</translation>
     </message>
     <message>
         <source>It is in the message you got</source>
-        <translation type="unfinished"></translation>
+        <translation>تجده في الرسالة التي وصلتك</translation>
     </message>
     <message>
         <source>Type my ID</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الرقم الشخصي</translation>
     </message>
     <message>
         <source>Or hold your badge to the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>أو قرّب البطاقة من القارئ</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>Confirm</name>
     <message>
         <source>For this department?</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا القسم؟</translation>
     </message>
     <message>
         <source>For this person?</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا الشخص؟</translation>
     </message>
     <message>
         <source>Look at the label again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى الملصق مرة أخرى.</translation>
     </message>
     <message>
         <source>Yes, choose a locker</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، اختيار خزانة</translation>
     </message>
     <message>
         <source>No, search again</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، بحث من جديد</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>CountdownRing</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبق وقت</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %n ثوانٍ</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>second(s)</source>
         <comment>under a large number that counts down</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ثانية</numerusform>
+            <numerusform>ثانية</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>ثوانٍ</numerusform>
+            <numerusform>ثانية</numerusform>
+            <numerusform>ثانية</numerusform>
         </translation>
     </message>
 </context>
@@ -573,7 +565,7 @@
     <name>DoorPlate</name>
     <message>
         <source>Locker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزانة %1</translation>
     </message>
 </context>
 <context>
@@ -581,213 +573,221 @@
     <message numerus="yes">
         <source>%n more character(s)</source>
         <comment>on a button that cannot be pressed yet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اكتمل</numerusform>
+            <numerusform>حرف واحد بعد</numerusform>
+            <numerusform>حرفان بعد</numerusform>
+            <numerusform>%n أحرف بعد</numerusform>
+            <numerusform>%n حرفًا بعد</numerusform>
+            <numerusform>%n حرف بعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more digit(s)</source>
         <comment>on a button that cannot be pressed yet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اكتمل</numerusform>
+            <numerusform>رقم واحد بعد</numerusform>
+            <numerusform>رقمان بعد</numerusform>
+            <numerusform>%n أرقام بعد</numerusform>
+            <numerusform>%n رقمًا بعد</numerusform>
+            <numerusform>%n رقم بعد</numerusform>
         </translation>
     </message>
     <message>
         <source>Type your ID</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقمك الشخصي</translation>
     </message>
     <message>
         <source>Scan your return code</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح رمز الإرجاع</translation>
     </message>
     <message>
         <source>Type the number</source>
         <comment>of the label</comment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الرقم</translation>
     </message>
     <message>
         <source>Type your code</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الرمز</translation>
     </message>
     <message>
         <source>Or hold your badge to the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو قرّب البطاقة من القارئ.</translation>
     </message>
     <message>
         <source>Or type it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو اكتبه أدناه.</translation>
     </message>
     <message>
         <source>It is under the barcode on the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجده تحت الرمز الشريطي على الملصق.</translation>
     </message>
     <message>
         <source>Or scan it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو امسحه في أي وقت.</translation>
     </message>
     <message>
         <source>Type my ID</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الرقم الشخصي</translation>
     </message>
     <message>
         <source>Open locker</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الخزانة</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>Ask the staff. Tell them this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل الموظفين وأخبرهم بهذا الرقم.</translation>
     </message>
     <message>
         <source>Call us and tell us this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بنا وأخبرنا بهذا الرقم.</translation>
     </message>
     <message>
         <source>Do you need help?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تحتاج مساعدة؟</translation>
     </message>
     <message>
         <source>Help line</source>
-        <translation type="unfinished"></translation>
+        <translation>خط المساعدة</translation>
     </message>
     <message>
         <source>Bank number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المحطة</translation>
     </message>
     <message>
         <source>Back to the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>Here</name>
+    <message>
+        <source>You</source>
+        <comment>marks the screen on the map of the lockers</comment>
+        <translation>أنت</translation>
     </message>
 </context>
 <context>
     <name>Idle</name>
     <message>
         <source>Collect a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام طرد</translation>
     </message>
     <message>
         <source>Type your code or your ID</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الرمز أو الرقم الشخصي</translation>
     </message>
     <message>
         <source>Return a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع طرد</translation>
     </message>
     <message>
         <source>Deliver parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>توصيل طرود</translation>
     </message>
     <message>
         <source>Scan to start</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح للبدء</translation>
     </message>
     <message>
         <source>Hold up your code or label.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّب الرمز أو الملصق.</translation>
     </message>
     <message>
         <source>No network. Collecting works.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال. الاستلام متاح.</translation>
     </message>
 </context>
 <context>
     <name>InOrNot</name>
     <message>
         <source>Yes, parcel is in</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، الطرد في الداخل</translation>
     </message>
     <message>
         <source>Locker %1 is then taken</source>
         <comment>occupied</comment>
-        <translation type="unfinished"></translation>
+        <translation>تصبح الخزانة %1 مشغولة</translation>
     </message>
     <message>
         <source>No, parcel is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، الطرد في الداخل</translation>
     </message>
     <message>
         <source>No, it does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، الحجم لا يناسب</translation>
     </message>
     <message>
         <source>Open a larger locker</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خزانة أكبر</translation>
     </message>
     <message>
         <source>No, I keep the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، أحتفظ بالطرد</translation>
     </message>
     <message>
         <source>Locker %1 must be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون الخزانة %1 فارغة</translation>
     </message>
     <message>
         <source>Yes, it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، هي فارغة</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الطرد معك</translation>
     </message>
     <message>
         <source>Open the door again</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الباب مرة أخرى</translation>
     </message>
     <message>
         <source>To look inside</source>
         <comment>why the door is opened again</comment>
-        <translation type="unfinished"></translation>
+        <translation>للنظر في الداخل</translation>
     </message>
     <message>
         <source>Is locker %1 empty?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الخزانة %1 فارغة؟</translation>
     </message>
     <message>
         <source>Is the parcel inside?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الطرد في الداخل؟</translation>
     </message>
     <message>
         <source>Locker %1 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزانة %1 مغلقة.</translation>
     </message>
     <message>
         <source>Parcel is in? Just scan the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرد في الداخل؟ امسح التالي فقط.</translation>
     </message>
 </context>
 <context>
     <name>Key</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ</translation>
     </message>
     <message>
         <source>Other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطة</translation>
     </message>
 </context>
 <context>
@@ -795,12 +795,12 @@
     <message>
         <source>Clear</source>
         <comment>key: takes away all that was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ</translation>
     </message>
     <message>
         <source>Delete</source>
         <comment>key: takes away the last sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
@@ -808,499 +808,579 @@
     <message>
         <source>Delete</source>
         <comment>key: takes away the last sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
     <name>MoreTimeSheet</name>
     <message>
         <source>If not, we clear the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا سنمسح الشاشة.</translation>
     </message>
     <message>
         <source>Do you need more time?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تحتاج وقتًا أكثر؟</translation>
     </message>
     <message>
         <source>Yes, give me more time</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، وقت أكثر</translation>
     </message>
     <message>
         <source>No, finish now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، إنهاء الآن</translation>
     </message>
 </context>
 <context>
     <name>NameList</name>
     <message>
         <source>Name %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم %1 من %2</translation>
     </message>
 </context>
 <context>
     <name>News</name>
     <message>
         <source>This parcel is already in</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الطرد في الخزانة</translation>
     </message>
     <message>
         <source>You need do nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزمك شيء آخر.</translation>
     </message>
     <message>
         <source>That parcel is already in.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الطرد موجود في الخزانة.</translation>
     </message>
     <message>
         <source>Staff must look first</source>
-        <translation type="unfinished"></translation>
+        <translation>على الموظفين النظر أولًا</translation>
     </message>
     <message>
         <source>Keep the parcel with you. Staff are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بالطرد. تم إبلاغ الموظفين.</translation>
     </message>
     <message>
         <source>Staff must look at that parcel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الموظفين فحص هذا الطرد أولًا.</translation>
     </message>
     <message>
         <source>No network right now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال الآن</translation>
     </message>
     <message>
         <source>Collecting works. Keep other parcels with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستلام متاح. احتفظ بالطرود الأخرى.</translation>
     </message>
     <message>
         <source>No network. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال. حاول بعد قليل.</translation>
     </message>
     <message>
         <source>This does not work now</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير متاح الآن</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. حاول بعد قليل.</translation>
     </message>
     <message>
         <source>That did not work. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح ذلك. حاول بعد قليل.</translation>
     </message>
     <message>
         <source>No locker is free</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خزانة فارغة</translation>
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بالطرد. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>No locker is free for that parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خزانة فارغة لهذا الطرد.</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الطرد معك</translation>
     </message>
     <message>
         <source>We noted that it was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّلنا أنه لم يُسلَّم.</translation>
     </message>
     <message>
         <source>That parcel stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هذا الطرد معك.</translation>
     </message>
     <message>
         <source>This locker is out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخزانة خارج الخدمة</translation>
     </message>
     <message>
         <source>Staff are told. Your parcels are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إبلاغ الموظفين. طرودك آمنة.</translation>
     </message>
     <message>
         <source>That locker is out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخزانة خارج الخدمة.</translation>
     </message>
     <message>
         <source>That was too long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى وقت طويل</translation>
     </message>
     <message>
         <source>Staff can still open it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للموظفين فتحها لك.</translation>
     </message>
     <message>
         <source>It is too late to take that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>فات وقت إخراجه.</translation>
     </message>
     <message>
         <source>The door did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح الباب</translation>
     </message>
     <message>
         <source>Nothing is lost. Staff are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفقد شيء. تم إبلاغ الموظفين.</translation>
     </message>
     <message>
         <source>The door did not open. Staff are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح الباب. تم إبلاغ الموظفين.</translation>
     </message>
     <message>
         <source>We do not know this code</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نعرف هذا الرمز</translation>
     </message>
     <message>
         <source>Check the message you got, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع الرسالة ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>We do not know this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نعرف هذا الرمز.</translation>
     </message>
     <message>
         <source>Too many tries</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات كثيرة</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر بضع دقائق ثم حاول.</translation>
     </message>
     <message>
         <source>Nothing here for you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لك هنا بعد</translation>
     </message>
     <message>
         <source>Check the place in your message.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع المكان في رسالتك.</translation>
     </message>
     <message>
         <source>There is nothing here for this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا لهذا الرمز.</translation>
     </message>
     <message>
         <source>The time to collect is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مدة الاستلام</translation>
     </message>
     <message>
         <source>Your parcel is safe. Staff can hand it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>طردك آمن. يسلّمه لك الموظفون.</translation>
     </message>
     <message>
         <source>The time to collect is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مدة الاستلام.</translation>
     </message>
     <message>
         <source>Staff can help you</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للموظفين مساعدتك</translation>
     </message>
     <message>
         <source>Your parcel is safe. Call the help line.</source>
-        <translation type="unfinished"></translation>
+        <translation>طردك آمن. اتصل بخط المساعدة.</translation>
     </message>
     <message>
         <source>Staff can help you with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للموظفين مساعدتك في هذا.</translation>
     </message>
     <message>
         <source>Close the door</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق الباب</translation>
     </message>
     <message>
         <source>Then we are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>وبذلك ننتهي.</translation>
     </message>
     <message>
         <source>Close the door, then we are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق الباب وبذلك ننتهي.</translation>
     </message>
     <message>
         <source>We kept this for later</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ لوقت لاحق</translation>
     </message>
     <message>
         <source>Scan the same label to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الملصق نفسه للمتابعة.</translation>
     </message>
     <message>
         <source>Scan your last parcel again</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح آخر طرد مرة أخرى</translation>
     </message>
     <message>
         <source>The screen was restarted. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد تشغيل الشاشة. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>Scan your last parcel again.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح آخر طرد مرة أخرى.</translation>
     </message>
     <message>
         <source>Type your code again</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الرمز مرة أخرى</translation>
     </message>
     <message>
         <source>The screen was restarted. Your code is still good.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد تشغيل الشاشة. ما زال رمزك صالحًا.</translation>
     </message>
     <message>
         <source>Type your code again. It is still good.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الرمز مرة أخرى. ما زال صالحًا.</translation>
     </message>
     <message>
         <source>We told the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغنا الموظفين</translation>
     </message>
     <message>
         <source>Keep this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بهذا الرقم.</translation>
     </message>
     <message>
         <source>We told the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغنا الموظفين.</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا لك</translation>
     </message>
     <message>
         <source>Goodbye.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع السلامة.</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا لك.</translation>
     </message>
     <message>
         <source>The parcel is in</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرد في الخزانة</translation>
     </message>
     <message>
         <source>The parcel is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرد في الخزانة.</translation>
     </message>
     <message>
         <source>Nothing was returned</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرجع شيء</translation>
     </message>
     <message>
         <source>Your return code is still good.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال رمز الإرجاع صالحًا.</translation>
     </message>
     <message>
         <source>Nothing was returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرجع شيء.</translation>
     </message>
     <message>
         <source>Close the door first</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق الباب أولًا</translation>
     </message>
     <message>
         <source>Then scan the next parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم امسح الطرد التالي.</translation>
     </message>
     <message>
         <source>Close this door first, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق هذا الباب أولًا ثم امسح.</translation>
     </message>
     <message>
         <source>You still have this parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الطرد ما زال معك</translation>
     </message>
     <message>
         <source>Put it in, or keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعه أو احتفظ به.</translation>
     </message>
     <message>
         <source>You scanned the same parcel again. Is it in?</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الطرد نفسه. هل هو في الداخل؟</translation>
     </message>
     <message>
         <source>Put this parcel in as well</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع هذا الطرد أيضًا</translation>
     </message>
     <message>
         <source>It is for the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه للشخص نفسه.</translation>
     </message>
     <message>
         <source>Put this parcel in as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع هذا الطرد أيضًا.</translation>
     </message>
     <message>
         <source>We could not read this</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة هذا</translation>
     </message>
     <message>
         <source>Hold the label flat and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابسط الملصق وامسح مرة أخرى.</translation>
     </message>
     <message>
         <source>We could not read this. Hold the label flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت القراءة. ابسط الملصق.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم البلاغ</translation>
     </message>
     <message>
         <source>Help line</source>
-        <translation type="unfinished"></translation>
+        <translation>خط المساعدة</translation>
     </message>
     <message>
         <source>Type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة رمز</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى البداية</translation>
     </message>
 </context>
 <context>
     <name>OpenDoor</name>
     <message>
         <source>We wait until the door is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ننتظر إغلاق الباب.</translation>
     </message>
     <message>
         <source>The door is being unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فتح القفل.</translation>
     </message>
     <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بالطرد. أغلق الباب.
+ثم تُفتح خزانة أكبر.</translation>
     </message>
     <message>
         <source>Keep the parcel.
 Then close the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بالطرد.
+ثم أغلق الباب.</translation>
     </message>
     <message>
         <source>Take everything out.
 Then close the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج كل شيء.
+ثم أغلق الباب.</translation>
     </message>
     <message>
         <source>Take the parcel out.
 Then close the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج الطرد.
+ثم أغلق الباب.</translation>
     </message>
     <message numerus="yes">
         <source>Put %n parcel(s) in.
 Then close the door.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ضع الطرود.
+ثم أغلق الباب.</numerusform>
+            <numerusform>ضع طردًا واحدًا.
+ثم أغلق الباب.</numerusform>
+            <numerusform>ضع طردين.
+ثم أغلق الباب.</numerusform>
+            <numerusform>ضع %n طرود.
+ثم أغلق الباب.</numerusform>
+            <numerusform>ضع %n طردًا.
+ثم أغلق الباب.</numerusform>
+            <numerusform>ضع %n طرد.
+ثم أغلق الباب.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put the parcel in.
 Then close the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الطرد في الداخل.
+ثم أغلق الباب.</translation>
     </message>
     <message>
         <source>Locker %1 is open</source>
         <comment>title: it stands open</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخزانة %1 مفتوحة</translation>
     </message>
     <message>
         <source>Locker %1 opens</source>
         <comment>title: in a moment, by itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح الخزانة %1</translation>
     </message>
     <message>
         <source>Go to the lit door.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهب إلى الباب المضيء.</translation>
     </message>
     <message>
         <source>It does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم لا يناسب</translation>
     </message>
     <message>
         <source>I keep the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>أحتفظ بالطرد</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ عن مشكلة</translation>
     </message>
 </context>
 <context>
     <name>OutOfOrder</name>
     <message>
         <source>Out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الخدمة</translation>
     </message>
     <message>
         <source>Your parcels are safe. Staff are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>طرودك آمنة. تم إبلاغ الموظفين.</translation>
     </message>
     <message>
         <source>Your parcels are safe. We try again by ourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>طرودك آمنة. نعيد المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>Help line</source>
-        <translation type="unfinished"></translation>
+        <translation>خط المساعدة</translation>
     </message>
     <message>
         <source>Bank number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المحطة</translation>
     </message>
 </context>
 <context>
     <name>Parcels</name>
     <message>
         <source>Your parcel is here</source>
-        <translation type="unfinished"></translation>
+        <translation>طردك هنا</translation>
     </message>
     <message>
         <source>Your parcels are here</source>
         <comment>two or more; no number stands beside it</comment>
-        <translation type="unfinished"></translation>
+        <translation>طرودك هنا</translation>
     </message>
     <message>
         <source>It is in this locker.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه في هذه الخزانة.</translation>
     </message>
     <message numerus="yes">
         <source>In %n locker(s). Open one at a time.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>افتح واحدة كل مرة.</numerusform>
+            <numerusform>في خزانة واحدة.</numerusform>
+            <numerusform>في خزانتين. افتح واحدة كل مرة.</numerusform>
+            <numerusform>في %n خزائن. افتح واحدة كل مرة.</numerusform>
+            <numerusform>في %n خزانة. افتح واحدة كل مرة.</numerusform>
+            <numerusform>في %n خزانة. افتح واحدة كل مرة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open locker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الخزانة %1</translation>
     </message>
     <message>
         <source>Finish</source>
         <comment>button: leave</comment>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>More lockers</source>
         <comment>button: shows the next ones</comment>
-        <translation type="unfinished"></translation>
+        <translation>خزائن أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Not yet: %1</source>
+        <comment>1 is the reason, such as: 2 more digits</comment>
+        <translation>ليس بعد: %1</translation>
+    </message>
+    <message>
+        <source>That is enough.</source>
+        <comment>enough signs were typed</comment>
+        <translation>هذا يكفي.</translation>
+    </message>
+    <message>
+        <source>Speech is on. The arrow keys move, the middle key presses. Any key stops the voice.</source>
+        <translation>الصوت يعمل. مفاتيح الأسهم للتنقل والمفتاح الأوسط للاختيار. أي مفتاح يوقف الصوت.</translation>
+    </message>
+    <message>
+        <source>Speech is on. Any touch stops the voice. Listen says it again.</source>
+        <translation>الصوت يعمل. أي لمسة توقف الصوت. زر الاستماع يعيد القول.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>one key of the pad, its sign is secret</comment>
+        <translation>مفتاح</translation>
+    </message>
+    <message>
+        <source>%1, on</source>
+        <translation>%1، يعمل</translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <translation>%1، متوقف</translation>
+    </message>
+    <message>
+        <source>%1, button</source>
+        <translation>%1، زر</translation>
+    </message>
+    <message>
+        <source>%1, not available</source>
+        <translation>%1، غير متاح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>that are left</comment>
+        <translation>
+            <numerusform>لا ثوانٍ</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <comment>stands for a secret sign that was typed</comment>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <comment>all that was typed is gone</comment>
+        <translation>حُذف الكل</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>the last sign that was typed is gone</comment>
+        <translation>حُذف</translation>
     </message>
 </context>
 <context>
@@ -1308,48 +1388,48 @@ Then close the door.</source>
     <message>
         <source>Parcel</source>
         <comment>receipt row: its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>الطرد</translation>
     </message>
     <message>
         <source>Placed</source>
         <comment>receipt row: when the parcel was put in</comment>
-        <translation type="unfinished"></translation>
+        <translation>وقت الوضع</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Where</source>
         <comment>receipt row: bank and locker</comment>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Bank %1, locker %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المحطة ⁦%1⁩، الخزانة %2</translation>
     </message>
     <message>
         <source>Case</source>
         <comment>receipt row: the number staff ask for</comment>
-        <translation type="unfinished"></translation>
+        <translation>البلاغ</translation>
     </message>
     <message>
         <source>Your return is in</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إيداع الإرجاع</translation>
     </message>
     <message>
         <source>Photograph this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوّر هذا الإيصال.</translation>
     </message>
     <message>
         <source>Return received</source>
-        <translation type="unfinished"></translation>
+        <translation>تم استلام الإرجاع</translation>
     </message>
     <message>
         <source>Finish</source>
         <comment>button: leave</comment>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
@@ -1357,90 +1437,81 @@ Then close the door.</source>
     <message>
         <source>Looking</source>
         <comment>we are looking for the name</comment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
         <comment>names that begin with what was typed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more letter(s)</source>
         <comment>on a button that cannot be pressed yet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اكتمل</numerusform>
+            <numerusform>حرف واحد بعد</numerusform>
+            <numerusform>حرفان بعد</numerusform>
+            <numerusform>%n أحرف بعد</numerusform>
+            <numerusform>%n حرفًا بعد</numerusform>
+            <numerusform>%n حرف بعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n name(s)</source>
         <comment>button: lists the names that were found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عرض الأسماء</numerusform>
+            <numerusform>عرض اسم واحد</numerusform>
+            <numerusform>عرض اسمين</numerusform>
+            <numerusform>عرض %n أسماء</numerusform>
+            <numerusform>عرض %n اسمًا</numerusform>
+            <numerusform>عرض %n اسم</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is it for?</source>
         <comment>the parcel</comment>
-        <translation type="unfinished"></translation>
+        <translation>لمن هذا الطرد؟</translation>
     </message>
     <message>
         <source>Type two letters of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب حرفين من الاسم.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
         <comment>button: lists the names that were found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسماء</numerusform>
+            <numerusform>اسم واحد</numerusform>
+            <numerusform>اسمان</numerusform>
+            <numerusform>%n أسماء</numerusform>
+            <numerusform>%n اسمًا</numerusform>
+            <numerusform>%n اسم</numerusform>
         </translation>
     </message>
     <message>
         <source>Names appear here.</source>
         <comment>as soon as two letters are typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الأسماء هنا.</translation>
     </message>
     <message>
         <source>We look for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>نبحث عن الاسم.</translation>
     </message>
     <message>
         <source>No name begins with “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change letters</source>
-        <comment>button: back to the keys</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم يبدأ بـ «⁦%1⁩».</translation>
     </message>
     <message>
         <source>More names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى</translation>
     </message>
 </context>
 <context>
@@ -1448,132 +1519,136 @@ Then close the door.</source>
     <message>
         <source>Locker was empty</source>
         <comment>button: what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخزانة كانت فارغة</translation>
     </message>
     <message>
         <source>Not my parcel</source>
         <comment>button: what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>ليس طردي</translation>
     </message>
     <message>
         <source>Parcel is damaged</source>
         <comment>button: what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>الطرد تالف</translation>
     </message>
     <message>
         <source>Door does not close</source>
         <comment>button: what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>الباب لا يُغلق</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>What is wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المشكلة؟</translation>
     </message>
     <message>
         <source>We note it for the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسجّلها للموظفين.</translation>
     </message>
 </context>
 <context>
     <name>Scan</name>
     <message>
         <source>Scan a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح طردًا</translation>
     </message>
     <message>
         <source>The right locker opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح الخزانة المناسبة تلقائيًا.</translation>
     </message>
     <message>
         <source>Locker %1: %2</source>
         <comment>%2 is a whole sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخزانة %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>parcel(s) in</source>
         <comment>follows the number of parcels delivered, which stands in a box of its own</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>طرود في الخزائن</numerusform>
+            <numerusform>طرد في الخزانة</numerusform>
+            <numerusform>طردان في الخزائن</numerusform>
+            <numerusform>طرود في الخزائن</numerusform>
+            <numerusform>طردًا في الخزائن</numerusform>
+            <numerusform>طرد في الخزائن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) in</source>
         <comment>spoken</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طرود في الخزائن</numerusform>
+            <numerusform>طرد واحد في الخزانة</numerusform>
+            <numerusform>طردان في الخزائن</numerusform>
+            <numerusform>%n طرود في الخزائن</numerusform>
+            <numerusform>%n طردًا في الخزائن</numerusform>
+            <numerusform>%n طرد في الخزائن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n locker(s) free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خزانة فارغة</numerusform>
+            <numerusform>خزانة واحدة فارغة</numerusform>
+            <numerusform>خزانتان فارغتان</numerusform>
+            <numerusform>%n خزائن فارغة</numerusform>
+            <numerusform>%n خزانة فارغة</numerusform>
+            <numerusform>%n خزانة فارغة</numerusform>
         </translation>
     </message>
     <message>
         <source>Last parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر طرد</translation>
     </message>
     <message>
         <source>It is in</source>
         <comment>the last parcel lies in its locker</comment>
-        <translation type="unfinished"></translation>
+        <translation>في الخزانة</translation>
     </message>
     <message>
         <source>Take it out</source>
         <comment>button: the last parcel</comment>
-        <translation type="unfinished"></translation>
+        <translation>إخراجه</translation>
+    </message>
+    <message>
+        <source>Last parcel: locker %1</source>
+        <translation>آخر طرد: الخزانة %1</translation>
     </message>
     <message>
         <source>Type a number</source>
         <comment>button: of a label</comment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة رقم</translation>
     </message>
     <message>
         <source>Finish round</source>
         <comment>button: the courier&apos;s round</comment>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الجولة</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>ScanBar</name>
     <message>
         <source>Scanner on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ على اليسار</translation>
     </message>
     <message>
         <source>Scanner on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ على اليمين</translation>
     </message>
     <message>
         <source>Scanner is below</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ في الأسفل</translation>
     </message>
     <message>
         <source>Scanner below the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ تحت الشاشة</translation>
     </message>
 </context>
 <context>
@@ -1581,79 +1656,88 @@ Then close the door.</source>
     <message>
         <source>Small</source>
         <comment>size of a locker</comment>
-        <translation type="unfinished"></translation>
+        <translation>صغيرة</translation>
     </message>
     <message>
         <source>fits a shoe box</source>
-        <translation type="unfinished"></translation>
+        <translation>تتسع لعلبة أحذية</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>size of a locker</comment>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة</translation>
     </message>
     <message>
         <source>fits a school bag</source>
-        <translation type="unfinished"></translation>
+        <translation>تتسع لحقيبة مدرسية</translation>
     </message>
     <message>
         <source>Medium tall</source>
         <comment>size of a locker</comment>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة مرتفعة</translation>
     </message>
     <message>
         <source>fits a crate</source>
-        <translation type="unfinished"></translation>
+        <translation>تتسع لصندوق</translation>
     </message>
     <message>
         <source>Large</source>
         <comment>size of a locker</comment>
-        <translation type="unfinished"></translation>
+        <translation>كبيرة</translation>
     </message>
     <message>
         <source>fits a moving box</source>
-        <translation type="unfinished"></translation>
+        <translation>تتسع لصندوق كبير</translation>
     </message>
     <message>
         <source>No locker is free</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خزانة فارغة</translation>
     </message>
     <message>
         <source>Choose a size</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الحجم</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بالطرد. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>Same locker</source>
+        <comment>button: put this parcel into the locker of the last one</comment>
+        <translation>الخزانة نفسها</translation>
     </message>
     <message>
         <source>Every size here has a free locker.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل حجم هنا خزانة فارغة.</translation>
     </message>
     <message>
         <source>For %1</source>
         <comment>%1 is a person or a department</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى %1</translation>
     </message>
     <message>
         <source>Locker %1 as well</source>
         <comment>button: put this parcel into the same locker too</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخزانة %1 أيضًا</translation>
     </message>
     <message>
         <source>The same door again</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب نفسه مرة أخرى</translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
         <comment>lockers of this size</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فارغة</numerusform>
+            <numerusform>واحدة فارغة</numerusform>
+            <numerusform>اثنتان فارغتان</numerusform>
+            <numerusform>%n فارغة</numerusform>
+            <numerusform>%n فارغة</numerusform>
+            <numerusform>%n فارغة</numerusform>
         </translation>
     </message>
 </context>
@@ -1662,19 +1746,19 @@ Then close the door.</source>
     <message numerus="yes">
         <source>Close locker(s) %1</source>
         <comment>asks whoever stands there; %1 are up to four numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أغلق الخزائن %1</numerusform>
+            <numerusform>أغلق الخزانة %1</numerusform>
+            <numerusform>أغلق الخزانتين %1</numerusform>
+            <numerusform>أغلق الخزائن %1</numerusform>
+            <numerusform>أغلق الخزائن %1</numerusform>
+            <numerusform>أغلق الخزائن %1</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the numbers of lockers</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -1682,107 +1766,107 @@ Then close the door.</source>
     <message>
         <source>Round finished</source>
         <comment>title: the courier&apos;s round</comment>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الجولة</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) are in</source>
         <comment>title: what the courier delivered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طرود في الخزائن</numerusform>
+            <numerusform>طرد واحد في الخزانة</numerusform>
+            <numerusform>طردان في الخزائن</numerusform>
+            <numerusform>%n طرود في الخزائن</numerusform>
+            <numerusform>%n طردًا في الخزائن</numerusform>
+            <numerusform>%n طرد في الخزائن</numerusform>
         </translation>
     </message>
     <message>
         <source>No parcel was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسلَّم أي طرد.</translation>
     </message>
     <message>
         <source>Thank you. Goodbye.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا لك. مع السلامة.</translation>
     </message>
     <message>
         <source>Finish round</source>
         <comment>button: the courier&apos;s round</comment>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الجولة</translation>
     </message>
     <message>
         <source>Deliver more parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>توصيل طرود أخرى</translation>
     </message>
 </context>
 <context>
     <name>Taken</name>
     <message>
         <source>Yes, finish</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، إنهاء</translation>
     </message>
     <message>
         <source>Finish</source>
         <comment>button: leave</comment>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Open locker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الخزانة %1</translation>
     </message>
     <message>
         <source>It holds your last parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها آخر طرد لك</translation>
     </message>
     <message numerus="yes">
         <source>%n locker(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خزائن متبقية</numerusform>
+            <numerusform>بقيت خزانة واحدة</numerusform>
+            <numerusform>بقيت خزانتان</numerusform>
+            <numerusform>بقيت %n خزائن</numerusform>
+            <numerusform>بقيت %n خزانة</numerusform>
+            <numerusform>بقيت %n خزانة</numerusform>
         </translation>
     </message>
     <message>
         <source>Open locker %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الخزانة %1 ثانية</translation>
     </message>
     <message>
         <source>Try again</source>
         <comment>button: open the door</comment>
-        <translation type="unfinished"></translation>
+        <translation>محاولة أخرى</translation>
     </message>
     <message>
         <source>Push the door once, then let go</source>
-        <translation type="unfinished"></translation>
+        <translation>ادفع الباب مرة ثم اتركه</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ عن مشكلة</translation>
     </message>
     <message>
         <source>Did you take everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل أخذت كل شيء؟</translation>
     </message>
     <message>
         <source>The door did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح الباب</translation>
     </message>
     <message>
         <source>Locker %1 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزانة %1 مغلقة.</translation>
     </message>
     <message>
         <source>Your parcel is safe inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>طردك آمن في الداخل.</translation>
     </message>
 </context>
 <context>
     <name>Ticket</name>
     <message>
         <source>Barcode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز شريطي ⁦%1⁩</translation>
     </message>
 </context>
 </TS>

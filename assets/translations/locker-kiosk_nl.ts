@@ -5,77 +5,77 @@
     <name>ActionButton</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Een moment</translation>
     </message>
 </context>
 <context>
     <name>AssistBar</name>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorlezen</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Groter</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrast</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
 </context>
 <context>
     <name>AssistSheets</name>
     <message>
         <source>Say it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een keer</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Langzamer</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneller</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachter</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Harder</translation>
     </message>
     <message>
         <source>Say the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen noemen</translation>
     </message>
     <message>
         <source>Stop listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop voorlezen</translation>
     </message>
     <message>
         <source>Choose a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een taal</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorlezen</translation>
     </message>
     <message>
         <source>What would help you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat helpt u?</translation>
     </message>
 </context>
 <context>
@@ -83,385 +83,377 @@
     <message>
         <source>Touch the screen or scan</source>
         <comment>on the dark screen that nobody stands at</comment>
-        <translation type="unfinished"></translation>
+        <translation>Raak het scherm aan of scan</translation>
     </message>
 </context>
 <context>
     <name>BackAndGo</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
     <name>Bank</name>
     <message>
         <source>First column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste kolom rechts van het scherm.</translation>
     </message>
     <message>
         <source>Second column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede kolom rechts van het scherm.</translation>
     </message>
     <message>
         <source>Third column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derde kolom rechts van het scherm.</translation>
     </message>
     <message>
         <source>Fourth column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierde kolom rechts van het scherm.</translation>
     </message>
     <message>
         <source>Fifth column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vijfde kolom rechts van het scherm.</translation>
     </message>
     <message>
         <source>Sixth column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zesde kolom rechts van het scherm.</translation>
     </message>
     <message>
         <source>Seventh column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zevende kolom rechts van het scherm.</translation>
     </message>
     <message>
         <source>Eighth column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtste kolom rechts van het scherm.</translation>
     </message>
     <message>
         <source>Ninth column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negende kolom rechts van het scherm.</translation>
     </message>
     <message>
         <source>Tenth column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiende kolom rechts van het scherm.</translation>
     </message>
     <message>
         <source>Column %1 right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom %1 rechts van het scherm.</translation>
     </message>
     <message>
         <source>First column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste kolom links van het scherm.</translation>
     </message>
     <message>
         <source>Second column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede kolom links van het scherm.</translation>
     </message>
     <message>
         <source>Third column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derde kolom links van het scherm.</translation>
     </message>
     <message>
         <source>Fourth column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierde kolom links van het scherm.</translation>
     </message>
     <message>
         <source>Fifth column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vijfde kolom links van het scherm.</translation>
     </message>
     <message>
         <source>Sixth column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zesde kolom links van het scherm.</translation>
     </message>
     <message>
         <source>Seventh column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zevende kolom links van het scherm.</translation>
     </message>
     <message>
         <source>Eighth column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtste kolom links van het scherm.</translation>
     </message>
     <message>
         <source>Ninth column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negende kolom links van het scherm.</translation>
     </message>
     <message>
         <source>Tenth column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiende kolom links van het scherm.</translation>
     </message>
     <message>
         <source>Column %1 left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom %1 links van het scherm.</translation>
     </message>
     <message>
         <source>First column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste kolom van links.</translation>
     </message>
     <message>
         <source>Second column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede kolom van links.</translation>
     </message>
     <message>
         <source>Third column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derde kolom van links.</translation>
     </message>
     <message>
         <source>Fourth column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierde kolom van links.</translation>
     </message>
     <message>
         <source>Fifth column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vijfde kolom van links.</translation>
     </message>
     <message>
         <source>Sixth column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zesde kolom van links.</translation>
     </message>
     <message>
         <source>Seventh column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zevende kolom van links.</translation>
     </message>
     <message>
         <source>Eighth column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtste kolom van links.</translation>
     </message>
     <message>
         <source>Ninth column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negende kolom van links.</translation>
     </message>
     <message>
         <source>Tenth column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiende kolom van links.</translation>
     </message>
     <message>
         <source>Column %1 from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom %1 van links.</translation>
     </message>
     <message>
         <source>Above the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boven het scherm.</translation>
     </message>
     <message>
         <source>Below the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder het scherm.</translation>
     </message>
     <message>
         <source>The top door.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bovenste deur.</translation>
     </message>
     <message>
         <source>Second door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede deur van boven.</translation>
     </message>
     <message>
         <source>Third door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derde deur van boven.</translation>
     </message>
     <message>
         <source>Fourth door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierde deur van boven.</translation>
     </message>
     <message>
         <source>Fifth door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vijfde deur van boven.</translation>
     </message>
     <message>
         <source>Sixth door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zesde deur van boven.</translation>
     </message>
     <message>
         <source>Seventh door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zevende deur van boven.</translation>
     </message>
     <message>
         <source>Eighth door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtste deur van boven.</translation>
     </message>
     <message>
         <source>Ninth door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negende deur van boven.</translation>
     </message>
     <message>
         <source>Tenth door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiende deur van boven.</translation>
     </message>
     <message>
         <source>Door %1 from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deur %1 van boven.</translation>
     </message>
     <message>
         <source>The bottom door.</source>
-        <translation type="unfinished"></translation>
+        <translation>De onderste deur.</translation>
     </message>
     <message>
         <source>Second door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede deur van onderen.</translation>
     </message>
     <message>
         <source>Third door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derde deur van onderen.</translation>
     </message>
     <message>
         <source>Fourth door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierde deur van onderen.</translation>
     </message>
     <message>
         <source>Fifth door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vijfde deur van onderen.</translation>
     </message>
     <message>
         <source>Sixth door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zesde deur van onderen.</translation>
     </message>
     <message>
         <source>Seventh door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zevende deur van onderen.</translation>
     </message>
     <message>
         <source>Eighth door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtste deur van onderen.</translation>
     </message>
     <message>
         <source>Ninth door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negende deur van onderen.</translation>
     </message>
     <message>
         <source>Tenth door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiende deur van onderen.</translation>
     </message>
     <message>
         <source>Door %1 from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deur %1 van onderen.</translation>
     </message>
     <message>
         <source>Close to the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicht bij de vloer.</translation>
     </message>
     <message>
         <source>At knee height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op kniehoogte.</translation>
     </message>
     <message>
         <source>At hip height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op heuphoogte.</translation>
     </message>
     <message>
         <source>At chest height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op borsthoogte.</translation>
     </message>
     <message>
         <source>At eye height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op ooghoogte.</translation>
     </message>
     <message>
         <source>Above eye height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boven ooghoogte.</translation>
     </message>
     <message>
         <source>Within reach when seated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zittend bereikbaar.</translation>
     </message>
     <message>
         <source>Above seated reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zittend te hoog.</translation>
     </message>
     <message>
         <source>Below seated reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zittend te laag.</translation>
     </message>
     <message>
         <source>Right of the screen, near the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts van het scherm, boven</translation>
     </message>
     <message>
         <source>Right of the screen, in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts van het scherm, midden</translation>
     </message>
     <message>
         <source>Right of the screen, near the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts van het scherm, onder</translation>
     </message>
     <message>
         <source>Left of the screen, near the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Links van het scherm, boven</translation>
     </message>
     <message>
         <source>Left of the screen, in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Links van het scherm, midden</translation>
     </message>
     <message>
         <source>Left of the screen, near the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Links van het scherm, onder</translation>
     </message>
     <message>
         <source>Column %1, near the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom %1, boven</translation>
     </message>
     <message>
         <source>Column %1, in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom %1, midden</translation>
     </message>
     <message>
         <source>Column %1, near the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom %1, onder</translation>
     </message>
     <message>
         <source>Above the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Boven het scherm</translation>
     </message>
     <message>
         <source>Below the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder het scherm</translation>
     </message>
     <message>
         <source>The only door.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BankPart</name>
-    <message>
-        <source>You</source>
-        <comment>marks the screen on the map of the lockers</comment>
-        <translation type="unfinished"></translation>
+        <translation>De enige deur.</translation>
     </message>
 </context>
 <context>
     <name>BankWall</name>
     <message>
         <source>Map. Locker %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattegrond. Vak %1. %2</translation>
     </message>
     <message>
         <source>Map of the lockers</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattegrond van de vakken</translation>
     </message>
 </context>
 <context>
     <name>Busy</name>
     <message>
         <source>We look for this parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>We zoeken dit pakket</translation>
     </message>
     <message>
         <source>We prepare a locker</source>
-        <translation type="unfinished"></translation>
+        <translation>We maken een vak klaar</translation>
     </message>
     <message>
         <source>We check your code</source>
-        <translation type="unfinished"></translation>
+        <translation>We controleren uw code</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit duurt een paar seconden.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
     <name>ChoiceSheet</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>More answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer keuzes</translation>
     </message>
 </context>
 <context>
@@ -469,7 +461,7 @@
     <message>
         <source>%1 of %2 typed</source>
         <comment>spoken: signs of a code</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 getypt</translation>
     </message>
 </context>
 <context>
@@ -477,87 +469,87 @@
     <message>
         <source>Hyphen</source>
         <comment>spoken: the key -</comment>
-        <translation type="unfinished"></translation>
+        <translation>Streepje</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>key: takes away all that was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leeg</translation>
     </message>
 </context>
 <context>
     <name>Collect</name>
     <message>
         <source>How do you collect?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe haalt u op?</translation>
     </message>
     <message>
         <source>Or scan your code now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of scan nu uw code.</translation>
     </message>
     <message>
         <source>Type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een code</translation>
     </message>
     <message>
         <source>It is in the message you got</source>
-        <translation type="unfinished"></translation>
+        <translation>Die staat in uw bericht</translation>
     </message>
     <message>
         <source>Type my ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ mijn ID</translation>
     </message>
     <message>
         <source>Or hold your badge to the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Of houd uw pas bij de scanner</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
     <name>Confirm</name>
     <message>
         <source>For this department?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor deze afdeling?</translation>
     </message>
     <message>
         <source>For this person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor deze persoon?</translation>
     </message>
     <message>
         <source>Look at the label again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk nog eens op het label.</translation>
     </message>
     <message>
         <source>Yes, choose a locker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, kies een vak</translation>
     </message>
     <message>
         <source>No, search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee, zoek opnieuw</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
     <name>CountdownRing</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %n seconde</numerusform>
+            <numerusform>Nog %n seconden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>second(s)</source>
         <comment>under a large number that counts down</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>seconde</numerusform>
+            <numerusform>seconden</numerusform>
         </translation>
     </message>
 </context>
@@ -565,7 +557,7 @@
     <name>DoorPlate</name>
     <message>
         <source>Locker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vak %1</translation>
     </message>
 </context>
 <context>
@@ -573,205 +565,213 @@
     <message numerus="yes">
         <source>%n more character(s)</source>
         <comment>on a button that cannot be pressed yet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %n teken</numerusform>
+            <numerusform>Nog %n tekens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more digit(s)</source>
         <comment>on a button that cannot be pressed yet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %n cijfer</numerusform>
+            <numerusform>Nog %n cijfers</numerusform>
         </translation>
     </message>
     <message>
         <source>Type your ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ uw ID</translation>
     </message>
     <message>
         <source>Scan your return code</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan uw retour­code</translation>
     </message>
     <message>
         <source>Type the number</source>
         <comment>of the label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Typ het nummer</translation>
     </message>
     <message>
         <source>Type your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ uw code</translation>
     </message>
     <message>
         <source>Or hold your badge to the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of houd uw pas bij de scanner.</translation>
     </message>
     <message>
         <source>Or type it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of typ hem hieronder.</translation>
     </message>
     <message>
         <source>It is under the barcode on the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het staat onder de streepjes­code op het label.</translation>
     </message>
     <message>
         <source>Or scan it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of scan hem op elk moment.</translation>
     </message>
     <message>
         <source>Type my ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ mijn ID</translation>
     </message>
     <message>
         <source>Open locker</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het vak</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>Ask the staff. Tell them this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag het personeel. Noem dit nummer.</translation>
     </message>
     <message>
         <source>Call us and tell us this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bel ons en noem dit nummer.</translation>
     </message>
     <message>
         <source>Do you need help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt u hulp nodig?</translation>
     </message>
     <message>
         <source>Help line</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulplijn</translation>
     </message>
     <message>
         <source>Bank number</source>
-        <translation type="unfinished"></translation>
+        <translation>Automaatnummer</translation>
     </message>
     <message>
         <source>Back to the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar het scherm</translation>
+    </message>
+</context>
+<context>
+    <name>Here</name>
+    <message>
+        <source>You</source>
+        <comment>marks the screen on the map of the lockers</comment>
+        <translation>U</translation>
     </message>
 </context>
 <context>
     <name>Idle</name>
     <message>
         <source>Collect a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakket ophalen</translation>
     </message>
     <message>
         <source>Type your code or your ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ uw code of uw ID</translation>
     </message>
     <message>
         <source>Return a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakket retourneren</translation>
     </message>
     <message>
         <source>Deliver parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakketten bezorgen</translation>
     </message>
     <message>
         <source>Scan to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan om te beginnen</translation>
     </message>
     <message>
         <source>Hold up your code or label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd uw code of label voor.</translation>
     </message>
     <message>
         <source>No network. Collecting works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen netwerk. Ophalen kan.</translation>
     </message>
 </context>
 <context>
     <name>InOrNot</name>
     <message>
         <source>Yes, parcel is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, pakket ligt erin</translation>
     </message>
     <message>
         <source>Locker %1 is then taken</source>
         <comment>occupied</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vak %1 is dan bezet</translation>
     </message>
     <message>
         <source>No, parcel is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee, pakket ligt erin</translation>
     </message>
     <message>
         <source>No, it does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee, het past niet</translation>
     </message>
     <message>
         <source>Open a larger locker</source>
-        <translation type="unfinished"></translation>
+        <translation>Open een groter vak</translation>
     </message>
     <message>
         <source>No, I keep the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee, ik houd het</translation>
     </message>
     <message>
         <source>Locker %1 must be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vak %1 moet leeg zijn</translation>
     </message>
     <message>
         <source>Yes, it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, het is leeg</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Het pakket blijft bij u</translation>
     </message>
     <message>
         <source>Open the door again</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de deur opnieuw</translation>
     </message>
     <message>
         <source>To look inside</source>
         <comment>why the door is opened again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Om te kijken</translation>
     </message>
     <message>
         <source>Is locker %1 empty?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is vak %1 leeg?</translation>
     </message>
     <message>
         <source>Is the parcel inside?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligt het pakket erin?</translation>
     </message>
     <message>
         <source>Locker %1 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vak %1 is dicht.</translation>
     </message>
     <message>
         <source>Parcel is in? Just scan the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligt het erin? Scan gewoon het volgende.</translation>
     </message>
 </context>
 <context>
     <name>Key</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Wis</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg</translation>
     </message>
     <message>
         <source>Other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>Streepje</translation>
     </message>
 </context>
 <context>
@@ -779,12 +779,12 @@
     <message>
         <source>Clear</source>
         <comment>key: takes away all that was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leeg</translation>
     </message>
     <message>
         <source>Delete</source>
         <comment>key: takes away the last sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wis</translation>
     </message>
 </context>
 <context>
@@ -792,491 +792,563 @@
     <message>
         <source>Delete</source>
         <comment>key: takes away the last sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wis</translation>
     </message>
 </context>
 <context>
     <name>MoreTimeSheet</name>
     <message>
         <source>If not, we clear the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders wissen we het scherm.</translation>
     </message>
     <message>
         <source>Do you need more time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt u meer tijd nodig?</translation>
     </message>
     <message>
         <source>Yes, give me more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, meer tijd</translation>
     </message>
     <message>
         <source>No, finish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee, stop nu</translation>
     </message>
 </context>
 <context>
     <name>NameList</name>
     <message>
         <source>Name %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam %1 van %2</translation>
     </message>
 </context>
 <context>
     <name>News</name>
     <message>
         <source>This parcel is already in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit pakket ligt er al in</translation>
     </message>
     <message>
         <source>You need do nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hoeft niets meer te doen.</translation>
     </message>
     <message>
         <source>That parcel is already in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat pakket ligt er al in.</translation>
     </message>
     <message>
         <source>Staff must look first</source>
-        <translation type="unfinished"></translation>
+        <translation>Personeel moet eerst kijken</translation>
     </message>
     <message>
         <source>Keep the parcel with you. Staff are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd het pakket bij u. Het personeel weet het.</translation>
     </message>
     <message>
         <source>Staff must look at that parcel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personeel moet dit pakket eerst bekijken.</translation>
     </message>
     <message>
         <source>No network right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu geen netwerk</translation>
     </message>
     <message>
         <source>Collecting works. Keep other parcels with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ophalen kan. Houd andere pakketten bij u.</translation>
     </message>
     <message>
         <source>No network. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen netwerk. Probeer het zo opnieuw.</translation>
     </message>
     <message>
         <source>This does not work now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit lukt nu niet</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets veranderd. Probeer het zo opnieuw.</translation>
     </message>
     <message>
         <source>That did not work. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat lukte niet. Probeer het zo opnieuw.</translation>
     </message>
     <message>
         <source>No locker is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen vak is vrij</translation>
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd het pakket bij u. Er is niets verloren.</translation>
     </message>
     <message>
         <source>No locker is free for that parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor dit pakket is geen vak vrij.</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Het pakket blijft bij u</translation>
     </message>
     <message>
         <source>We noted that it was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoteerd: niet bezorgd.</translation>
     </message>
     <message>
         <source>That parcel stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat pakket blijft bij u.</translation>
     </message>
     <message>
         <source>This locker is out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit vak is buiten gebruik</translation>
     </message>
     <message>
         <source>Staff are told. Your parcels are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het personeel weet het. Uw pakketten zijn veilig.</translation>
     </message>
     <message>
         <source>That locker is out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat vak is buiten gebruik.</translation>
     </message>
     <message>
         <source>That was too long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is te lang geleden</translation>
     </message>
     <message>
         <source>Staff can still open it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het personeel kan het nog openen.</translation>
     </message>
     <message>
         <source>It is too late to take that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is te laat om dat eruit te halen.</translation>
     </message>
     <message>
         <source>The door did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>De deur ging niet open</translation>
     </message>
     <message>
         <source>Nothing is lost. Staff are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets verloren. Het personeel weet het.</translation>
     </message>
     <message>
         <source>The door did not open. Staff are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>De deur ging niet open. Het personeel weet het.</translation>
     </message>
     <message>
         <source>We do not know this code</source>
-        <translation type="unfinished"></translation>
+        <translation>We kennen deze code niet</translation>
     </message>
     <message>
         <source>Check the message you got, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk in uw bericht en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>We do not know this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>We kennen deze code niet.</translation>
     </message>
     <message>
         <source>Too many tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Te veel pogingen</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht een paar minuten en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Nothing here for you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is nog niets voor u</translation>
     </message>
     <message>
         <source>Check the place in your message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk naar de plaats in uw bericht.</translation>
     </message>
     <message>
         <source>There is nothing here for this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is niets voor deze code.</translation>
     </message>
     <message>
         <source>The time to collect is over</source>
-        <translation type="unfinished"></translation>
+        <translation>De ophaal­tijd is voorbij</translation>
     </message>
     <message>
         <source>Your parcel is safe. Staff can hand it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw pakket is veilig. Het personeel kan het u geven.</translation>
     </message>
     <message>
         <source>The time to collect is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ophaal­tijd is voorbij.</translation>
     </message>
     <message>
         <source>Staff can help you</source>
-        <translation type="unfinished"></translation>
+        <translation>Het personeel helpt u</translation>
     </message>
     <message>
         <source>Your parcel is safe. Call the help line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw pakket is veilig. Bel de hulp­lijn.</translation>
     </message>
     <message>
         <source>Staff can help you with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het personeel kan u hierbij helpen.</translation>
     </message>
     <message>
         <source>Close the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit de deur</translation>
     </message>
     <message>
         <source>Then we are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan is alles klaar.</translation>
     </message>
     <message>
         <source>Close the door, then we are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit de deur, dan is alles klaar.</translation>
     </message>
     <message>
         <source>We kept this for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard voor later</translation>
     </message>
     <message>
         <source>Scan the same label to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan hetzelfde label om verder te gaan.</translation>
     </message>
     <message>
         <source>Scan your last parcel again</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan uw laatste pakket opnieuw</translation>
     </message>
     <message>
         <source>The screen was restarted. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het scherm is herstart. Er is niets verloren.</translation>
     </message>
     <message>
         <source>Scan your last parcel again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan uw laatste pakket opnieuw.</translation>
     </message>
     <message>
         <source>Type your code again</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ uw code opnieuw</translation>
     </message>
     <message>
         <source>The screen was restarted. Your code is still good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het scherm is herstart. Uw code geldt nog.</translation>
     </message>
     <message>
         <source>Type your code again. It is still good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ uw code opnieuw. Die geldt nog.</translation>
     </message>
     <message>
         <source>We told the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Het personeel weet het</translation>
     </message>
     <message>
         <source>Keep this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar dit nummer.</translation>
     </message>
     <message>
         <source>We told the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het personeel weet het.</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank u wel</translation>
     </message>
     <message>
         <source>Goodbye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot ziens.</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank u wel.</translation>
     </message>
     <message>
         <source>The parcel is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Het pakket ligt erin</translation>
     </message>
     <message>
         <source>The parcel is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het pakket ligt erin.</translation>
     </message>
     <message>
         <source>Nothing was returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geretourneerd</translation>
     </message>
     <message>
         <source>Your return code is still good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw retour­code geldt nog.</translation>
     </message>
     <message>
         <source>Nothing was returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geretourneerd.</translation>
     </message>
     <message>
         <source>Close the door first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit eerst de deur</translation>
     </message>
     <message>
         <source>Then scan the next parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan dan het volgende pakket.</translation>
     </message>
     <message>
         <source>Close this door first, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit eerst deze deur. Scan dan opnieuw.</translation>
     </message>
     <message>
         <source>You still have this parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt dit pakket nog</translation>
     </message>
     <message>
         <source>Put it in, or keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg het erin of houd het.</translation>
     </message>
     <message>
         <source>You scanned the same parcel again. Is it in?</source>
-        <translation type="unfinished"></translation>
+        <translation>U scande hetzelfde pakket. Ligt het erin?</translation>
     </message>
     <message>
         <source>Put this parcel in as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg dit pakket er ook in</translation>
     </message>
     <message>
         <source>It is for the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is voor dezelfde persoon.</translation>
     </message>
     <message>
         <source>Put this parcel in as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg dit pakket er ook in.</translation>
     </message>
     <message>
         <source>We could not read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit was niet leesbaar</translation>
     </message>
     <message>
         <source>Hold the label flat and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd het label vlak en scan opnieuw.</translation>
     </message>
     <message>
         <source>We could not read this. Hold the label flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit was niet leesbaar. Houd het label vlak.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingsnummer</translation>
     </message>
     <message>
         <source>Help line</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulplijn</translation>
     </message>
     <message>
         <source>Type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een code</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar het begin</translation>
     </message>
 </context>
 <context>
     <name>OpenDoor</name>
     <message>
         <source>We wait until the door is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>We wachten tot de deur dicht is.</translation>
     </message>
     <message>
         <source>The door is being unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De deur wordt ont­grendeld.</translation>
     </message>
     <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd het pakket. Sluit de deur.
+Dan gaat een groter vak open.</translation>
     </message>
     <message>
         <source>Keep the parcel.
 Then close the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd het pakket.
+Sluit dan de deur.</translation>
     </message>
     <message>
         <source>Take everything out.
 Then close the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal alles eruit.
+Sluit dan de deur.</translation>
     </message>
     <message>
         <source>Take the parcel out.
 Then close the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal het pakket eruit.
+Sluit dan de deur.</translation>
     </message>
     <message numerus="yes">
         <source>Put %n parcel(s) in.
 Then close the door.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leg %n pakket erin.
+Sluit dan de deur.</numerusform>
+            <numerusform>Leg %n pakketten erin.
+Sluit dan de deur.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put the parcel in.
 Then close the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg het pakket erin.
+Sluit dan de deur.</translation>
     </message>
     <message>
         <source>Locker %1 is open</source>
         <comment>title: it stands open</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vak %1 is open</translation>
     </message>
     <message>
         <source>Locker %1 opens</source>
         <comment>title: in a moment, by itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vak %1 gaat open</translation>
     </message>
     <message>
         <source>Go to the lit door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar de verlichte deur.</translation>
     </message>
     <message>
         <source>It does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Het past niet</translation>
     </message>
     <message>
         <source>I keep the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik houd het pakket</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld een probleem</translation>
     </message>
 </context>
 <context>
     <name>OutOfOrder</name>
     <message>
         <source>Out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten gebruik</translation>
     </message>
     <message>
         <source>Your parcels are safe. Staff are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw pakketten zijn veilig. Het personeel weet het.</translation>
     </message>
     <message>
         <source>Your parcels are safe. We try again by ourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw pakketten zijn veilig. We proberen het vanzelf opnieuw.</translation>
     </message>
     <message>
         <source>Help line</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulplijn</translation>
     </message>
     <message>
         <source>Bank number</source>
-        <translation type="unfinished"></translation>
+        <translation>Automaatnummer</translation>
     </message>
 </context>
 <context>
     <name>Parcels</name>
     <message>
         <source>Your parcel is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw pakket is er</translation>
     </message>
     <message>
         <source>Your parcels are here</source>
         <comment>two or more; no number stands beside it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uw pakketten zijn er</translation>
     </message>
     <message>
         <source>It is in this locker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ligt in dit vak.</translation>
     </message>
     <message numerus="yes">
         <source>In %n locker(s). Open one at a time.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n vak. Open ze een voor een.</numerusform>
+            <numerusform>In %n vakken. Open ze een voor een.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open locker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Open vak %1</translation>
     </message>
     <message>
         <source>Finish</source>
         <comment>button: leave</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>More lockers</source>
         <comment>button: shows the next ones</comment>
-        <translation type="unfinished"></translation>
+        <translation>Meer vakken</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Not yet: %1</source>
+        <comment>1 is the reason, such as: 2 more digits</comment>
+        <translation>Nog niet: %1</translation>
+    </message>
+    <message>
+        <source>That is enough.</source>
+        <comment>enough signs were typed</comment>
+        <translation>Dat is genoeg.</translation>
+    </message>
+    <message>
+        <source>Speech is on. The arrow keys move, the middle key presses. Any key stops the voice.</source>
+        <translation>Voorlezen is aan. Met de pijltoetsen gaat u verder, met de middelste toets kiest u. Elke toets stopt de stem.</translation>
+    </message>
+    <message>
+        <source>Speech is on. Any touch stops the voice. Listen says it again.</source>
+        <translation>Voorlezen is aan. Elke aanraking stopt de stem. De knop Voorlezen herhaalt.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>one key of the pad, its sign is secret</comment>
+        <translation>Toets</translation>
+    </message>
+    <message>
+        <source>%1, on</source>
+        <translation>%1, aan</translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <translation>%1, uit</translation>
+    </message>
+    <message>
+        <source>%1, button</source>
+        <translation>%1, knop</translation>
+    </message>
+    <message>
+        <source>%1, not available</source>
+        <translation>%1, niet beschikbaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>that are left</comment>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n seconden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <comment>stands for a secret sign that was typed</comment>
+        <translation>Ster</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <comment>all that was typed is gone</comment>
+        <translation>Alles gewist</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>the last sign that was typed is gone</comment>
+        <translation>Gewist</translation>
     </message>
 </context>
 <context>
@@ -1284,48 +1356,48 @@ Then close the door.</source>
     <message>
         <source>Parcel</source>
         <comment>receipt row: its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pakket</translation>
     </message>
     <message>
         <source>Placed</source>
         <comment>receipt row: when the parcel was put in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geplaatst</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Where</source>
         <comment>receipt row: bank and locker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Waar</translation>
     </message>
     <message>
         <source>Bank %1, locker %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Automaat %1, vak %2</translation>
     </message>
     <message>
         <source>Case</source>
         <comment>receipt row: the number staff ask for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Melding</translation>
     </message>
     <message>
         <source>Your return is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw retour ligt erin</translation>
     </message>
     <message>
         <source>Photograph this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografeer dit bewijs.</translation>
     </message>
     <message>
         <source>Return received</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour ontvangen</translation>
     </message>
     <message>
         <source>Finish</source>
         <comment>button: leave</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
 </context>
 <context>
@@ -1333,74 +1405,65 @@ Then close the door.</source>
     <message>
         <source>Looking</source>
         <comment>we are looking for the name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
         <comment>names that begin with what was typed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n treffer</numerusform>
+            <numerusform>%n treffers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more letter(s)</source>
         <comment>on a button that cannot be pressed yet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %n letter</numerusform>
+            <numerusform>Nog %n letters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n name(s)</source>
         <comment>button: lists the names that were found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toon %n naam</numerusform>
+            <numerusform>Toon %n namen</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is it for?</source>
         <comment>the parcel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voor wie is het?</translation>
     </message>
     <message>
         <source>Type two letters of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ twee letters van de naam.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
         <comment>button: lists the names that were found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n naam</numerusform>
+            <numerusform>%n namen</numerusform>
         </translation>
     </message>
     <message>
         <source>Names appear here.</source>
         <comment>as soon as two letters are typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Namen komen hier.</translation>
     </message>
     <message>
         <source>We look for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>We zoeken de naam.</translation>
     </message>
     <message>
         <source>No name begins with “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change letters</source>
-        <comment>button: back to the keys</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen naam begint met “%1”.</translation>
     </message>
     <message>
         <source>More names</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer namen</translation>
     </message>
 </context>
 <context>
@@ -1408,120 +1471,124 @@ Then close the door.</source>
     <message>
         <source>Locker was empty</source>
         <comment>button: what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vak was leeg</translation>
     </message>
     <message>
         <source>Not my parcel</source>
         <comment>button: what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niet mijn pakket</translation>
     </message>
     <message>
         <source>Parcel is damaged</source>
         <comment>button: what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pakket is beschadigd</translation>
     </message>
     <message>
         <source>Door does not close</source>
         <comment>button: what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deur sluit niet</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>What is wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is er mis?</translation>
     </message>
     <message>
         <source>We note it for the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>We noteren het voor het personeel.</translation>
     </message>
 </context>
 <context>
     <name>Scan</name>
     <message>
         <source>Scan a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan een pakket</translation>
     </message>
     <message>
         <source>The right locker opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het juiste vak gaat vanzelf open.</translation>
     </message>
     <message>
         <source>Locker %1: %2</source>
         <comment>%2 is a whole sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vak %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>parcel(s) in</source>
         <comment>follows the number of parcels delivered, which stands in a box of its own</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pakket erin</numerusform>
+            <numerusform>pakketten erin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) in</source>
         <comment>spoken</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pakket erin</numerusform>
+            <numerusform>%n pakketten erin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n locker(s) free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vak vrij</numerusform>
+            <numerusform>%n vakken vrij</numerusform>
         </translation>
     </message>
     <message>
         <source>Last parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste pakket</translation>
     </message>
     <message>
         <source>It is in</source>
         <comment>the last parcel lies in its locker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ligt erin</translation>
     </message>
     <message>
         <source>Take it out</source>
         <comment>button: the last parcel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Haal het eruit</translation>
+    </message>
+    <message>
+        <source>Last parcel: locker %1</source>
+        <translation>Laatste pakket: vak %1</translation>
     </message>
     <message>
         <source>Type a number</source>
         <comment>button: of a label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Typ een nummer</translation>
     </message>
     <message>
         <source>Finish round</source>
         <comment>button: the courier&apos;s round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ronde klaar</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
     <name>ScanBar</name>
     <message>
         <source>Scanner on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner links</translation>
     </message>
     <message>
         <source>Scanner on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner rechts</translation>
     </message>
     <message>
         <source>Scanner is below</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner onder</translation>
     </message>
     <message>
         <source>Scanner below the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner onder het scherm</translation>
     </message>
 </context>
 <context>
@@ -1529,75 +1596,84 @@ Then close the door.</source>
     <message>
         <source>Small</source>
         <comment>size of a locker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klein</translation>
     </message>
     <message>
         <source>fits a shoe box</source>
-        <translation type="unfinished"></translation>
+        <translation>past een schoenen­doos</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>size of a locker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Middel</translation>
     </message>
     <message>
         <source>fits a school bag</source>
-        <translation type="unfinished"></translation>
+        <translation>past een school­tas</translation>
     </message>
     <message>
         <source>Medium tall</source>
         <comment>size of a locker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Middel hoog</translation>
     </message>
     <message>
         <source>fits a crate</source>
-        <translation type="unfinished"></translation>
+        <translation>past een krat</translation>
     </message>
     <message>
         <source>Large</source>
         <comment>size of a locker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Groot</translation>
     </message>
     <message>
         <source>fits a moving box</source>
-        <translation type="unfinished"></translation>
+        <translation>past een verhuis­doos</translation>
     </message>
     <message>
         <source>No locker is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen vak is vrij</translation>
     </message>
     <message>
         <source>Choose a size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een maat</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd het pakket bij u. Er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>Same locker</source>
+        <comment>button: put this parcel into the locker of the last one</comment>
+        <translation>Zelfde vak</translation>
     </message>
     <message>
         <source>Every size here has a free locker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke maat hier heeft een vrij vak.</translation>
     </message>
     <message>
         <source>For %1</source>
         <comment>%1 is a person or a department</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voor %1</translation>
     </message>
     <message>
         <source>Locker %1 as well</source>
         <comment>button: put this parcel into the same locker too</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ook vak %1</translation>
     </message>
     <message>
         <source>The same door again</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer dezelfde deur</translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
         <comment>lockers of this size</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vrij</numerusform>
+            <numerusform>%n vrij</numerusform>
         </translation>
     </message>
 </context>
@@ -1606,15 +1682,15 @@ Then close the door.</source>
     <message numerus="yes">
         <source>Close locker(s) %1</source>
         <comment>asks whoever stands there; %1 are up to four numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sluit vak %1</numerusform>
+            <numerusform>Sluit de vakken %1</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the numbers of lockers</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1622,99 +1698,99 @@ Then close the door.</source>
     <message>
         <source>Round finished</source>
         <comment>title: the courier&apos;s round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ronde klaar</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) are in</source>
         <comment>title: what the courier delivered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pakket ligt erin</numerusform>
+            <numerusform>%n pakketten liggen erin</numerusform>
         </translation>
     </message>
     <message>
         <source>No parcel was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen pakket bezorgd.</translation>
     </message>
     <message>
         <source>Thank you. Goodbye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank u wel. Tot ziens.</translation>
     </message>
     <message>
         <source>Finish round</source>
         <comment>button: the courier&apos;s round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ronde klaar</translation>
     </message>
     <message>
         <source>Deliver more parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer pakketten bezorgen</translation>
     </message>
 </context>
 <context>
     <name>Taken</name>
     <message>
         <source>Yes, finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, klaar</translation>
     </message>
     <message>
         <source>Finish</source>
         <comment>button: leave</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Open locker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Open vak %1</translation>
     </message>
     <message>
         <source>It holds your last parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarin ligt uw laatste pakket</translation>
     </message>
     <message numerus="yes">
         <source>%n locker(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %n vak</numerusform>
+            <numerusform>Nog %n vakken</numerusform>
         </translation>
     </message>
     <message>
         <source>Open locker %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Open vak %1 opnieuw</translation>
     </message>
     <message>
         <source>Try again</source>
         <comment>button: open the door</comment>
-        <translation type="unfinished"></translation>
+        <translation>Probeer opnieuw</translation>
     </message>
     <message>
         <source>Push the door once, then let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Duw één keer tegen de deur, laat dan los</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld een probleem</translation>
     </message>
     <message>
         <source>Did you take everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt u alles?</translation>
     </message>
     <message>
         <source>The door did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>De deur ging niet open</translation>
     </message>
     <message>
         <source>Locker %1 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vak %1 is dicht.</translation>
     </message>
     <message>
         <source>Your parcel is safe inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw pakket ligt er veilig in.</translation>
     </message>
 </context>
 <context>
     <name>Ticket</name>
     <message>
         <source>Barcode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Streepjescode %1</translation>
     </message>
 </context>
 </TS>

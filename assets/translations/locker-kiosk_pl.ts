@@ -5,77 +5,77 @@
     <name>ActionButton</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwila</translation>
     </message>
 </context>
 <context>
     <name>AssistBar</name>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Słuchaj</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Większe</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Niżej</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
 </context>
 <context>
     <name>AssistSheets</name>
     <message>
         <source>Say it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Powtórz</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolniej</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Szybciej</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciszej</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Głośniej</translation>
     </message>
     <message>
         <source>Say the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytaj klawisze</translation>
     </message>
     <message>
         <source>Stop listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłącz głos</translation>
     </message>
     <message>
         <source>Choose a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz język</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Słuchaj</translation>
     </message>
     <message>
         <source>What would help you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co może pomóc?</translation>
     </message>
 </context>
 <context>
@@ -83,385 +83,377 @@
     <message>
         <source>Touch the screen or scan</source>
         <comment>on the dark screen that nobody stands at</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dotknij ekranu lub zeskanuj</translation>
     </message>
 </context>
 <context>
     <name>BackAndGo</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć</translation>
     </message>
 </context>
 <context>
     <name>Bank</name>
     <message>
         <source>First column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza kolumna na prawo od ekranu.</translation>
     </message>
     <message>
         <source>Second column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga kolumna na prawo od ekranu.</translation>
     </message>
     <message>
         <source>Third column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzecia kolumna na prawo od ekranu.</translation>
     </message>
     <message>
         <source>Fourth column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czwarta kolumna na prawo od ekranu.</translation>
     </message>
     <message>
         <source>Fifth column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piąta kolumna na prawo od ekranu.</translation>
     </message>
     <message>
         <source>Sixth column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szósta kolumna na prawo od ekranu.</translation>
     </message>
     <message>
         <source>Seventh column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siódma kolumna na prawo od ekranu.</translation>
     </message>
     <message>
         <source>Eighth column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ósma kolumna na prawo od ekranu.</translation>
     </message>
     <message>
         <source>Ninth column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziewiąta kolumna na prawo od ekranu.</translation>
     </message>
     <message>
         <source>Tenth column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziesiąta kolumna na prawo od ekranu.</translation>
     </message>
     <message>
         <source>Column %1 right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna %1 na prawo od ekranu.</translation>
     </message>
     <message>
         <source>First column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza kolumna na lewo od ekranu.</translation>
     </message>
     <message>
         <source>Second column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga kolumna na lewo od ekranu.</translation>
     </message>
     <message>
         <source>Third column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzecia kolumna na lewo od ekranu.</translation>
     </message>
     <message>
         <source>Fourth column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czwarta kolumna na lewo od ekranu.</translation>
     </message>
     <message>
         <source>Fifth column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piąta kolumna na lewo od ekranu.</translation>
     </message>
     <message>
         <source>Sixth column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szósta kolumna na lewo od ekranu.</translation>
     </message>
     <message>
         <source>Seventh column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siódma kolumna na lewo od ekranu.</translation>
     </message>
     <message>
         <source>Eighth column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ósma kolumna na lewo od ekranu.</translation>
     </message>
     <message>
         <source>Ninth column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziewiąta kolumna na lewo od ekranu.</translation>
     </message>
     <message>
         <source>Tenth column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziesiąta kolumna na lewo od ekranu.</translation>
     </message>
     <message>
         <source>Column %1 left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna %1 na lewo od ekranu.</translation>
     </message>
     <message>
         <source>First column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza kolumna od lewej.</translation>
     </message>
     <message>
         <source>Second column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga kolumna od lewej.</translation>
     </message>
     <message>
         <source>Third column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzecia kolumna od lewej.</translation>
     </message>
     <message>
         <source>Fourth column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czwarta kolumna od lewej.</translation>
     </message>
     <message>
         <source>Fifth column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piąta kolumna od lewej.</translation>
     </message>
     <message>
         <source>Sixth column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szósta kolumna od lewej.</translation>
     </message>
     <message>
         <source>Seventh column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siódma kolumna od lewej.</translation>
     </message>
     <message>
         <source>Eighth column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ósma kolumna od lewej.</translation>
     </message>
     <message>
         <source>Ninth column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziewiąta kolumna od lewej.</translation>
     </message>
     <message>
         <source>Tenth column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziesiąta kolumna od lewej.</translation>
     </message>
     <message>
         <source>Column %1 from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna %1 od lewej.</translation>
     </message>
     <message>
         <source>Above the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nad ekranem.</translation>
     </message>
     <message>
         <source>Below the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod ekranem.</translation>
     </message>
     <message>
         <source>The top door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drzwiczki na samej górze.</translation>
     </message>
     <message>
         <source>Second door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugie drzwiczki od góry.</translation>
     </message>
     <message>
         <source>Third door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzecie drzwiczki od góry.</translation>
     </message>
     <message>
         <source>Fourth door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czwarte drzwiczki od góry.</translation>
     </message>
     <message>
         <source>Fifth door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piąte drzwiczki od góry.</translation>
     </message>
     <message>
         <source>Sixth door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szóste drzwiczki od góry.</translation>
     </message>
     <message>
         <source>Seventh door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siódme drzwiczki od góry.</translation>
     </message>
     <message>
         <source>Eighth door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ósme drzwiczki od góry.</translation>
     </message>
     <message>
         <source>Ninth door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziewiąte drzwiczki od góry.</translation>
     </message>
     <message>
         <source>Tenth door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziesiąte drzwiczki od góry.</translation>
     </message>
     <message>
         <source>Door %1 from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drzwiczki %1 od góry.</translation>
     </message>
     <message>
         <source>The bottom door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drzwiczki na samym dole.</translation>
     </message>
     <message>
         <source>Second door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugie drzwiczki od dołu.</translation>
     </message>
     <message>
         <source>Third door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzecie drzwiczki od dołu.</translation>
     </message>
     <message>
         <source>Fourth door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czwarte drzwiczki od dołu.</translation>
     </message>
     <message>
         <source>Fifth door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piąte drzwiczki od dołu.</translation>
     </message>
     <message>
         <source>Sixth door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szóste drzwiczki od dołu.</translation>
     </message>
     <message>
         <source>Seventh door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siódme drzwiczki od dołu.</translation>
     </message>
     <message>
         <source>Eighth door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ósme drzwiczki od dołu.</translation>
     </message>
     <message>
         <source>Ninth door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziewiąte drzwiczki od dołu.</translation>
     </message>
     <message>
         <source>Tenth door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziesiąte drzwiczki od dołu.</translation>
     </message>
     <message>
         <source>Door %1 from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drzwiczki %1 od dołu.</translation>
     </message>
     <message>
         <source>Close to the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy podłodze.</translation>
     </message>
     <message>
         <source>At knee height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na wysokości kolan.</translation>
     </message>
     <message>
         <source>At hip height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na wysokości bioder.</translation>
     </message>
     <message>
         <source>At chest height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na wysokości piersi.</translation>
     </message>
     <message>
         <source>At eye height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na wysokości oczu.</translation>
     </message>
     <message>
         <source>Above eye height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powyżej oczu.</translation>
     </message>
     <message>
         <source>Within reach when seated.</source>
-        <translation type="unfinished"></translation>
+        <translation>W zasięgu na siedząco.</translation>
     </message>
     <message>
         <source>Above seated reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za wysoko na siedząco.</translation>
     </message>
     <message>
         <source>Below seated reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za nisko na siedząco.</translation>
     </message>
     <message>
         <source>Right of the screen, near the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Na prawo od ekranu, u góry</translation>
     </message>
     <message>
         <source>Right of the screen, in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Na prawo od ekranu, w środku</translation>
     </message>
     <message>
         <source>Right of the screen, near the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Na prawo od ekranu, na dole</translation>
     </message>
     <message>
         <source>Left of the screen, near the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Na lewo od ekranu, u góry</translation>
     </message>
     <message>
         <source>Left of the screen, in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Na lewo od ekranu, w środku</translation>
     </message>
     <message>
         <source>Left of the screen, near the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Na lewo od ekranu, na dole</translation>
     </message>
     <message>
         <source>Column %1, near the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna %1, u góry</translation>
     </message>
     <message>
         <source>Column %1, in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna %1, w środku</translation>
     </message>
     <message>
         <source>Column %1, near the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna %1, na dole</translation>
     </message>
     <message>
         <source>Above the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nad ekranem</translation>
     </message>
     <message>
         <source>Below the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod ekranem</translation>
     </message>
     <message>
         <source>The only door.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BankPart</name>
-    <message>
-        <source>You</source>
-        <comment>marks the screen on the map of the lockers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jedyne drzwiczki.</translation>
     </message>
 </context>
 <context>
     <name>BankWall</name>
     <message>
         <source>Map. Locker %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan. Skrytka %1. %2</translation>
     </message>
     <message>
         <source>Map of the lockers</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan skrytek</translation>
     </message>
 </context>
 <context>
     <name>Busy</name>
     <message>
         <source>We look for this parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukamy tej paczki</translation>
     </message>
     <message>
         <source>We prepare a locker</source>
-        <translation type="unfinished"></translation>
+        <translation>Przygotowujemy skrytkę</translation>
     </message>
     <message>
         <source>We check your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzamy kod</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>To potrwa kilka sekund.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć</translation>
     </message>
 </context>
 <context>
     <name>ChoiceSheet</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>More answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne odpo­wiedzi</translation>
     </message>
 </context>
 <context>
@@ -469,7 +461,7 @@
     <message>
         <source>%1 of %2 typed</source>
         <comment>spoken: signs of a code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wpisano %1 z %2</translation>
     </message>
 </context>
 <context>
@@ -477,89 +469,89 @@
     <message>
         <source>Hyphen</source>
         <comment>spoken: the key -</comment>
-        <translation type="unfinished"></translation>
+        <translation>Łącznik</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>key: takes away all that was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść</translation>
     </message>
 </context>
 <context>
     <name>Collect</name>
     <message>
         <source>How do you collect?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak odebrać?</translation>
     </message>
     <message>
         <source>Or scan your code now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lub zeskanuj teraz kod.</translation>
     </message>
     <message>
         <source>Type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz kod</translation>
     </message>
     <message>
         <source>It is in the message you got</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest w otrzymanej wiado­mości</translation>
     </message>
     <message>
         <source>Type my ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz identyfi­kator</translation>
     </message>
     <message>
         <source>Or hold your badge to the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lub przyłóż kartę do czytnika</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć</translation>
     </message>
 </context>
 <context>
     <name>Confirm</name>
     <message>
         <source>For this department?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla tego działu?</translation>
     </message>
     <message>
         <source>For this person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla tej osoby?</translation>
     </message>
     <message>
         <source>Look at the label again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź etykietę jeszcze raz.</translation>
     </message>
     <message>
         <source>Yes, choose a locker</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, wybierz skrytkę</translation>
     </message>
     <message>
         <source>No, search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie, szukaj dalej</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć</translation>
     </message>
 </context>
 <context>
     <name>CountdownRing</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Została %n sekunda</numerusform>
+            <numerusform>Zostały %n sekundy</numerusform>
+            <numerusform>Zostało %n sekund</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>second(s)</source>
         <comment>under a large number that counts down</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sekunda</numerusform>
+            <numerusform>sekundy</numerusform>
+            <numerusform>sekund</numerusform>
         </translation>
     </message>
 </context>
@@ -567,7 +559,7 @@
     <name>DoorPlate</name>
     <message>
         <source>Locker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrytka %1</translation>
     </message>
 </context>
 <context>
@@ -575,207 +567,215 @@
     <message numerus="yes">
         <source>%n more character(s)</source>
         <comment>on a button that cannot be pressed yet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeszcze %n znak</numerusform>
+            <numerusform>Jeszcze %n znaki</numerusform>
+            <numerusform>Jeszcze %n znaków</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more digit(s)</source>
         <comment>on a button that cannot be pressed yet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeszcze %n cyfra</numerusform>
+            <numerusform>Jeszcze %n cyfry</numerusform>
+            <numerusform>Jeszcze %n cyfr</numerusform>
         </translation>
     </message>
     <message>
         <source>Type your ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz identyfi­kator</translation>
     </message>
     <message>
         <source>Scan your return code</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj kod zwrotu</translation>
     </message>
     <message>
         <source>Type the number</source>
         <comment>of the label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz numer</translation>
     </message>
     <message>
         <source>Type your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz kod</translation>
     </message>
     <message>
         <source>Or hold your badge to the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lub przyłóż kartę do czytnika.</translation>
     </message>
     <message>
         <source>Or type it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lub wpisz go poniżej.</translation>
     </message>
     <message>
         <source>It is under the barcode on the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest pod kodem kreskowym na etykiecie.</translation>
     </message>
     <message>
         <source>Or scan it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Możesz też w każdej chwili zeskanować.</translation>
     </message>
     <message>
         <source>Type my ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz identyfi­kator</translation>
     </message>
     <message>
         <source>Open locker</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz skrytkę</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>Ask the staff. Tell them this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj obsługę. Podaj ten numer.</translation>
     </message>
     <message>
         <source>Call us and tell us this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwoń i podaj ten numer.</translation>
     </message>
     <message>
         <source>Do you need help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebna pomoc?</translation>
     </message>
     <message>
         <source>Help line</source>
-        <translation type="unfinished"></translation>
+        <translation>Infolinia</translation>
     </message>
     <message>
         <source>Bank number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer automatu</translation>
     </message>
     <message>
         <source>Back to the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do ekranu</translation>
+    </message>
+</context>
+<context>
+    <name>Here</name>
+    <message>
+        <source>You</source>
+        <comment>marks the screen on the map of the lockers</comment>
+        <translation>Tu</translation>
     </message>
 </context>
 <context>
     <name>Idle</name>
     <message>
         <source>Collect a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbierz paczkę</translation>
     </message>
     <message>
         <source>Type your code or your ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz kod lub identyfi­kator</translation>
     </message>
     <message>
         <source>Return a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwróć paczkę</translation>
     </message>
     <message>
         <source>Deliver parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostarcz paczki</translation>
     </message>
     <message>
         <source>Scan to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj, aby zacząć</translation>
     </message>
     <message>
         <source>Hold up your code or label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż kod lub etykietę.</translation>
     </message>
     <message>
         <source>No network. Collecting works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak sieci. Odbiór działa.</translation>
     </message>
 </context>
 <context>
     <name>InOrNot</name>
     <message>
         <source>Yes, parcel is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, paczka jest w środku</translation>
     </message>
     <message>
         <source>Locker %1 is then taken</source>
         <comment>occupied</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skrytka %1 będzie zajęta</translation>
     </message>
     <message>
         <source>No, parcel is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie, paczka jest w środku</translation>
     </message>
     <message>
         <source>No, it does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie, nie mieści się</translation>
     </message>
     <message>
         <source>Open a larger locker</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz większą skrytkę</translation>
     </message>
     <message>
         <source>No, I keep the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie, zatrzymam paczkę</translation>
     </message>
     <message>
         <source>Locker %1 must be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrytka %1 ma być pusta</translation>
     </message>
     <message>
         <source>Yes, it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, jest pusta</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Paczka zostaje u ciebie</translation>
     </message>
     <message>
         <source>Open the door again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz drzwiczki znów</translation>
     </message>
     <message>
         <source>To look inside</source>
         <comment>why the door is opened again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aby zajrzeć do środka</translation>
     </message>
     <message>
         <source>Is locker %1 empty?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy skrytka %1 jest pusta?</translation>
     </message>
     <message>
         <source>Is the parcel inside?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy paczka jest w środku?</translation>
     </message>
     <message>
         <source>Locker %1 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrytka %1 jest zamknięta.</translation>
     </message>
     <message>
         <source>Parcel is in? Just scan the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paczka w środku? Zeskanuj następną.</translation>
     </message>
 </context>
 <context>
     <name>Key</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść</translation>
     </message>
     <message>
         <source>Other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne</translation>
     </message>
     <message>
         <source>Hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>Łącznik</translation>
     </message>
 </context>
 <context>
@@ -783,12 +783,12 @@
     <message>
         <source>Clear</source>
         <comment>key: takes away all that was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść</translation>
     </message>
     <message>
         <source>Delete</source>
         <comment>key: takes away the last sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -796,493 +796,567 @@
     <message>
         <source>Delete</source>
         <comment>key: takes away the last sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
     <name>MoreTimeSheet</name>
     <message>
         <source>If not, we clear the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli nie, wyczyścimy ekran.</translation>
     </message>
     <message>
         <source>Do you need more time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzeba więcej czasu?</translation>
     </message>
     <message>
         <source>Yes, give me more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, więcej czasu</translation>
     </message>
     <message>
         <source>No, finish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie, zakończ</translation>
     </message>
 </context>
 <context>
     <name>NameList</name>
     <message>
         <source>Name %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko %1 z %2</translation>
     </message>
 </context>
 <context>
     <name>News</name>
     <message>
         <source>This parcel is already in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta paczka już jest w skrytce</translation>
     </message>
     <message>
         <source>You need do nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic więcej nie trzeba robić.</translation>
     </message>
     <message>
         <source>That parcel is already in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta paczka już jest w skrytce.</translation>
     </message>
     <message>
         <source>Staff must look first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw obsługa to sprawdzi</translation>
     </message>
     <message>
         <source>Keep the parcel with you. Staff are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj paczkę. Obsługa już wie.</translation>
     </message>
     <message>
         <source>Staff must look at that parcel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsługa musi najpierw sprawdzić tę paczkę.</translation>
     </message>
     <message>
         <source>No network right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz brak sieci</translation>
     </message>
     <message>
         <source>Collecting works. Keep other parcels with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiór działa. Inne paczki zatrzymaj.</translation>
     </message>
     <message>
         <source>No network. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak sieci. Spróbuj za chwilę.</translation>
     </message>
     <message>
         <source>This does not work now</source>
-        <translation type="unfinished"></translation>
+        <translation>To teraz nie działa</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się nie zmieniło. Spróbuj za chwilę.</translation>
     </message>
     <message>
         <source>That did not work. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się. Spróbuj za chwilę.</translation>
     </message>
     <message>
         <source>No locker is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak wolnej skrytki</translation>
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj paczkę. Nic nie zginęło.</translation>
     </message>
     <message>
         <source>No locker is free for that parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak wolnej skrytki na tę paczkę.</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Paczka zostaje u ciebie</translation>
     </message>
     <message>
         <source>We noted that it was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano, że jej nie dostarczono.</translation>
     </message>
     <message>
         <source>That parcel stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta paczka zostaje u ciebie.</translation>
     </message>
     <message>
         <source>This locker is out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta skrytka jest nieczynna</translation>
     </message>
     <message>
         <source>Staff are told. Your parcels are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsługa już wie. Paczki są bezpieczne.</translation>
     </message>
     <message>
         <source>That locker is out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta skrytka jest nieczynna.</translation>
     </message>
     <message>
         <source>That was too long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Minęło zbyt dużo czasu</translation>
     </message>
     <message>
         <source>Staff can still open it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsługa może ją jeszcze otworzyć.</translation>
     </message>
     <message>
         <source>It is too late to take that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za późno, aby ją wyjąć.</translation>
     </message>
     <message>
         <source>The door did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Drzwiczki się nie otworzyły</translation>
     </message>
     <message>
         <source>Nothing is lost. Staff are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zginęło. Obsługa już wie.</translation>
     </message>
     <message>
         <source>The door did not open. Staff are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drzwiczki się nie otworzyły. Obsługa już wie.</translation>
     </message>
     <message>
         <source>We do not know this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znamy tego kodu</translation>
     </message>
     <message>
         <source>Check the message you got, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź wiado­mość i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>We do not know this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znamy tego kodu.</translation>
     </message>
     <message>
         <source>Too many tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbyt wiele prób</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poczekaj kilka minut i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Nothing here for you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic tu nie ma</translation>
     </message>
     <message>
         <source>Check the place in your message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź miejsce w wiado­mości.</translation>
     </message>
     <message>
         <source>There is nothing here for this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla tego kodu nic tu nie ma.</translation>
     </message>
     <message>
         <source>The time to collect is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas odbioru minął</translation>
     </message>
     <message>
         <source>Your parcel is safe. Staff can hand it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paczka jest bezpieczna. Wyda ją obsługa.</translation>
     </message>
     <message>
         <source>The time to collect is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas odbioru minął.</translation>
     </message>
     <message>
         <source>Staff can help you</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsługa może pomóc</translation>
     </message>
     <message>
         <source>Your parcel is safe. Call the help line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paczka jest bezpieczna. Zadzwoń na infolinię.</translation>
     </message>
     <message>
         <source>Staff can help you with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsługa może w tym pomóc.</translation>
     </message>
     <message>
         <source>Close the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij drzwiczki</translation>
     </message>
     <message>
         <source>Then we are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>To już wszystko.</translation>
     </message>
     <message>
         <source>Close the door, then we are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij drzwiczki i to już wszystko.</translation>
     </message>
     <message>
         <source>We kept this for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano na później</translation>
     </message>
     <message>
         <source>Scan the same label to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj tę samą etykietę, aby kontynuować.</translation>
     </message>
     <message>
         <source>Scan your last parcel again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj znów ostatnią paczkę</translation>
     </message>
     <message>
         <source>The screen was restarted. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran uruchomiono ponownie. Nic nie zginęło.</translation>
     </message>
     <message>
         <source>Scan your last parcel again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj znów ostatnią paczkę.</translation>
     </message>
     <message>
         <source>Type your code again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz kod jeszcze raz</translation>
     </message>
     <message>
         <source>The screen was restarted. Your code is still good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran uruchomiono ponownie. Kod jest nadal ważny.</translation>
     </message>
     <message>
         <source>Type your code again. It is still good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz kod jeszcze raz. Jest nadal ważny.</translation>
     </message>
     <message>
         <source>We told the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsługa już wie</translation>
     </message>
     <message>
         <source>Keep this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj ten numer.</translation>
     </message>
     <message>
         <source>We told the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsługa już wie.</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziękujemy</translation>
     </message>
     <message>
         <source>Goodbye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do widzenia.</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziękujemy.</translation>
     </message>
     <message>
         <source>The parcel is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Paczka jest w skrytce</translation>
     </message>
     <message>
         <source>The parcel is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paczka jest w skrytce.</translation>
     </message>
     <message>
         <source>Nothing was returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zwrócono</translation>
     </message>
     <message>
         <source>Your return code is still good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zwrotu jest nadal ważny.</translation>
     </message>
     <message>
         <source>Nothing was returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zwrócono.</translation>
     </message>
     <message>
         <source>Close the door first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zamknij drzwiczki</translation>
     </message>
     <message>
         <source>Then scan the next parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potem zeskanuj następną paczkę.</translation>
     </message>
     <message>
         <source>Close this door first, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zamknij drzwiczki. Potem zeskanuj.</translation>
     </message>
     <message>
         <source>You still have this parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta paczka jest jeszcze u ciebie</translation>
     </message>
     <message>
         <source>Put it in, or keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Włóż ją lub zatrzymaj.</translation>
     </message>
     <message>
         <source>You scanned the same parcel again. Is it in?</source>
-        <translation type="unfinished"></translation>
+        <translation>To znów ta sama paczka. Czy jest w środku?</translation>
     </message>
     <message>
         <source>Put this parcel in as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Włóż także tę paczkę</translation>
     </message>
     <message>
         <source>It is for the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest dla tej samej osoby.</translation>
     </message>
     <message>
         <source>Put this parcel in as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Włóż także tę paczkę.</translation>
     </message>
     <message>
         <source>We could not read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się odczy­tać</translation>
     </message>
     <message>
         <source>Hold the label flat and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyprostuj etykietę i zeskanuj ponownie.</translation>
     </message>
     <message>
         <source>We could not read this. Hold the label flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się odczy­tać. Wyprostuj etykietę.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer zgło­szenia</translation>
     </message>
     <message>
         <source>Help line</source>
-        <translation type="unfinished"></translation>
+        <translation>Infolinia</translation>
     </message>
     <message>
         <source>Type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz kod</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć na początek</translation>
     </message>
 </context>
 <context>
     <name>OpenDoor</name>
     <message>
         <source>We wait until the door is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekamy na zamknięcie drzwiczek.</translation>
     </message>
     <message>
         <source>The door is being unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drzwiczki się odblokowują.</translation>
     </message>
     <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj paczkę. Zamknij drzwiczki.
+Potem otworzy się większa skrytka.</translation>
     </message>
     <message>
         <source>Keep the parcel.
 Then close the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj paczkę.
+Potem zamknij drzwiczki.</translation>
     </message>
     <message>
         <source>Take everything out.
 Then close the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjmij wszystko.
+Potem zamknij drzwiczki.</translation>
     </message>
     <message>
         <source>Take the parcel out.
 Then close the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjmij paczkę.
+Potem zamknij drzwiczki.</translation>
     </message>
     <message numerus="yes">
         <source>Put %n parcel(s) in.
 Then close the door.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Włóż %n paczkę.
+Potem zamknij drzwiczki.</numerusform>
+            <numerusform>Włóż %n paczki.
+Potem zamknij drzwiczki.</numerusform>
+            <numerusform>Włóż %n paczek.
+Potem zamknij drzwiczki.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put the parcel in.
 Then close the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Włóż paczkę.
+Potem zamknij drzwiczki.</translation>
     </message>
     <message>
         <source>Locker %1 is open</source>
         <comment>title: it stands open</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skrytka %1 jest otwarta</translation>
     </message>
     <message>
         <source>Locker %1 opens</source>
         <comment>title: in a moment, by itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skrytka %1 się otwiera</translation>
     </message>
     <message>
         <source>Go to the lit door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podejdź do świecących drzwiczek.</translation>
     </message>
     <message>
         <source>It does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie mieści się</translation>
     </message>
     <message>
         <source>I keep the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymam paczkę</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoś problem</translation>
     </message>
 </context>
 <context>
     <name>OutOfOrder</name>
     <message>
         <source>Out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Automat nieczynny</translation>
     </message>
     <message>
         <source>Your parcels are safe. Staff are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paczki są bezpieczne. Obsługa już wie.</translation>
     </message>
     <message>
         <source>Your parcels are safe. We try again by ourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paczki są bezpieczne. Automat sam spróbuje ponownie.</translation>
     </message>
     <message>
         <source>Help line</source>
-        <translation type="unfinished"></translation>
+        <translation>Infolinia</translation>
     </message>
     <message>
         <source>Bank number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer automatu</translation>
     </message>
 </context>
 <context>
     <name>Parcels</name>
     <message>
         <source>Your parcel is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Paczka czeka</translation>
     </message>
     <message>
         <source>Your parcels are here</source>
         <comment>two or more; no number stands beside it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paczki czekają</translation>
     </message>
     <message>
         <source>It is in this locker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest w tej skrytce.</translation>
     </message>
     <message numerus="yes">
         <source>In %n locker(s). Open one at a time.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W %n skrytce. Otwieraj po jednej.</numerusform>
+            <numerusform>W %n skrytkach. Otwieraj po jednej.</numerusform>
+            <numerusform>W %n skrytkach. Otwieraj po jednej.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open locker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz skrytkę %1</translation>
     </message>
     <message>
         <source>Finish</source>
         <comment>button: leave</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>More lockers</source>
         <comment>button: shows the next ones</comment>
-        <translation type="unfinished"></translation>
+        <translation>Więcej skrytek</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Not yet: %1</source>
+        <comment>1 is the reason, such as: 2 more digits</comment>
+        <translation>Jeszcze nie: %1</translation>
+    </message>
+    <message>
+        <source>That is enough.</source>
+        <comment>enough signs were typed</comment>
+        <translation>To wystarczy.</translation>
+    </message>
+    <message>
+        <source>Speech is on. The arrow keys move, the middle key presses. Any key stops the voice.</source>
+        <translation>Głos jest włączony. Strzałki przesuwają, środkowy klawisz wybiera. Każdy klawisz zatrzymuje głos.</translation>
+    </message>
+    <message>
+        <source>Speech is on. Any touch stops the voice. Listen says it again.</source>
+        <translation>Głos jest włączony. Dotknięcie zatrzymuje głos. Przycisk Słuchaj powtarza.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>one key of the pad, its sign is secret</comment>
+        <translation>Klawisz</translation>
+    </message>
+    <message>
+        <source>%1, on</source>
+        <translation>%1, włączone</translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <translation>%1, wyłączone</translation>
+    </message>
+    <message>
+        <source>%1, button</source>
+        <translation>%1, przycisk</translation>
+    </message>
+    <message>
+        <source>%1, not available</source>
+        <translation>%1, niedostępne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>that are left</comment>
+        <translation>
+            <numerusform>%n sekunda</numerusform>
+            <numerusform>%n sekundy</numerusform>
+            <numerusform>%n sekund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <comment>stands for a secret sign that was typed</comment>
+        <translation>Gwiazdka</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <comment>all that was typed is gone</comment>
+        <translation>Wyczyszczono</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>the last sign that was typed is gone</comment>
+        <translation>Usunięto</translation>
     </message>
 </context>
 <context>
@@ -1290,48 +1364,48 @@ Then close the door.</source>
     <message>
         <source>Parcel</source>
         <comment>receipt row: its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paczka</translation>
     </message>
     <message>
         <source>Placed</source>
         <comment>receipt row: when the parcel was put in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Włożono</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Where</source>
         <comment>receipt row: bank and locker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie</translation>
     </message>
     <message>
         <source>Bank %1, locker %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Automat %1, skrytka %2</translation>
     </message>
     <message>
         <source>Case</source>
         <comment>receipt row: the number staff ask for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenie</translation>
     </message>
     <message>
         <source>Your return is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrot jest w skrytce</translation>
     </message>
     <message>
         <source>Photograph this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób zdjęcie potwierdzenia.</translation>
     </message>
     <message>
         <source>Return received</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrot przyjęty</translation>
     </message>
     <message>
         <source>Finish</source>
         <comment>button: leave</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
 </context>
 <context>
@@ -1339,78 +1413,69 @@ Then close the door.</source>
     <message>
         <source>Looking</source>
         <comment>we are looking for the name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szukamy</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
         <comment>names that begin with what was typed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wynik</numerusform>
+            <numerusform>%n wyniki</numerusform>
+            <numerusform>%n wyników</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more letter(s)</source>
         <comment>on a button that cannot be pressed yet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeszcze %n litera</numerusform>
+            <numerusform>Jeszcze %n litery</numerusform>
+            <numerusform>Jeszcze %n liter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n name(s)</source>
         <comment>button: lists the names that were found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pokaż %n nazwisko</numerusform>
+            <numerusform>Pokaż %n nazwiska</numerusform>
+            <numerusform>Pokaż %n nazwisk</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is it for?</source>
         <comment>the parcel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dla kogo?</translation>
     </message>
     <message>
         <source>Type two letters of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz dwie litery nazwiska.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
         <comment>button: lists the names that were found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nazwisko</numerusform>
+            <numerusform>%n nazwiska</numerusform>
+            <numerusform>%n nazwisk</numerusform>
         </translation>
     </message>
     <message>
         <source>Names appear here.</source>
         <comment>as soon as two letters are typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tu pojawią się nazwiska.</translation>
     </message>
     <message>
         <source>We look for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukamy nazwiska.</translation>
     </message>
     <message>
         <source>No name begins with “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change letters</source>
-        <comment>button: back to the keys</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak nazwisk na „%1”.</translation>
     </message>
     <message>
         <source>More names</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej nazwisk</translation>
     </message>
 </context>
 <context>
@@ -1418,123 +1483,127 @@ Then close the door.</source>
     <message>
         <source>Locker was empty</source>
         <comment>button: what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skrytka była pusta</translation>
     </message>
     <message>
         <source>Not my parcel</source>
         <comment>button: what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>To nie moja paczka</translation>
     </message>
     <message>
         <source>Parcel is damaged</source>
         <comment>button: what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paczka jest uszko­dzona</translation>
     </message>
     <message>
         <source>Door does not close</source>
         <comment>button: what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Drzwiczki się nie zamykają</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć</translation>
     </message>
     <message>
         <source>What is wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się stało?</translation>
     </message>
     <message>
         <source>We note it for the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapiszemy to dla obsługi.</translation>
     </message>
 </context>
 <context>
     <name>Scan</name>
     <message>
         <source>Scan a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj paczkę</translation>
     </message>
     <message>
         <source>The right locker opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Właściwa skrytka sama się otworzy.</translation>
     </message>
     <message>
         <source>Locker %1: %2</source>
         <comment>%2 is a whole sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skrytka %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>parcel(s) in</source>
         <comment>follows the number of parcels delivered, which stands in a box of its own</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>paczka w skrytce</numerusform>
+            <numerusform>paczki w skrytkach</numerusform>
+            <numerusform>paczek w skrytkach</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) in</source>
         <comment>spoken</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paczka w skrytce</numerusform>
+            <numerusform>%n paczki w skrytkach</numerusform>
+            <numerusform>%n paczek w skrytkach</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n locker(s) free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wolna skrytka</numerusform>
+            <numerusform>%n wolne skrytki</numerusform>
+            <numerusform>%n wolnych skrytek</numerusform>
         </translation>
     </message>
     <message>
         <source>Last parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia paczka</translation>
     </message>
     <message>
         <source>It is in</source>
         <comment>the last parcel lies in its locker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jest w skrytce</translation>
     </message>
     <message>
         <source>Take it out</source>
         <comment>button: the last parcel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wyjmij ją</translation>
+    </message>
+    <message>
+        <source>Last parcel: locker %1</source>
+        <translation>Ostatnia paczka: skrytka %1</translation>
     </message>
     <message>
         <source>Type a number</source>
         <comment>button: of a label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz numer</translation>
     </message>
     <message>
         <source>Finish round</source>
         <comment>button: the courier&apos;s round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ trasę</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć</translation>
     </message>
 </context>
 <context>
     <name>ScanBar</name>
     <message>
         <source>Scanner on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytnik po lewej</translation>
     </message>
     <message>
         <source>Scanner on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytnik po prawej</translation>
     </message>
     <message>
         <source>Scanner is below</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytnik poniżej</translation>
     </message>
     <message>
         <source>Scanner below the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytnik pod ekranem</translation>
     </message>
 </context>
 <context>
@@ -1542,76 +1611,85 @@ Then close the door.</source>
     <message>
         <source>Small</source>
         <comment>size of a locker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mała</translation>
     </message>
     <message>
         <source>fits a shoe box</source>
-        <translation type="unfinished"></translation>
+        <translation>na pudełko po butach</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>size of a locker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Średnia</translation>
     </message>
     <message>
         <source>fits a school bag</source>
-        <translation type="unfinished"></translation>
+        <translation>na tornister</translation>
     </message>
     <message>
         <source>Medium tall</source>
         <comment>size of a locker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Średnia wysoka</translation>
     </message>
     <message>
         <source>fits a crate</source>
-        <translation type="unfinished"></translation>
+        <translation>na skrzynkę</translation>
     </message>
     <message>
         <source>Large</source>
         <comment>size of a locker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Duża</translation>
     </message>
     <message>
         <source>fits a moving box</source>
-        <translation type="unfinished"></translation>
+        <translation>na duży karton</translation>
     </message>
     <message>
         <source>No locker is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak wolnej skrytki</translation>
     </message>
     <message>
         <source>Choose a size</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz rozmiar</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj paczkę. Nic nie zginęło.</translation>
+    </message>
+    <message>
+        <source>Same locker</source>
+        <comment>button: put this parcel into the locker of the last one</comment>
+        <translation>Ta sama skrytka</translation>
     </message>
     <message>
         <source>Every size here has a free locker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy z tych rozmiarów jest wolny.</translation>
     </message>
     <message>
         <source>For %1</source>
         <comment>%1 is a person or a department</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dla: %1</translation>
     </message>
     <message>
         <source>Locker %1 as well</source>
         <comment>button: put this parcel into the same locker too</comment>
-        <translation type="unfinished"></translation>
+        <translation>Też skrytka %1</translation>
     </message>
     <message>
         <source>The same door again</source>
-        <translation type="unfinished"></translation>
+        <translation>Znów te same drzwiczki</translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
         <comment>lockers of this size</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wolna</numerusform>
+            <numerusform>%n wolne</numerusform>
+            <numerusform>%n wolnych</numerusform>
         </translation>
     </message>
 </context>
@@ -1620,16 +1698,16 @@ Then close the door.</source>
     <message numerus="yes">
         <source>Close locker(s) %1</source>
         <comment>asks whoever stands there; %1 are up to four numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zamknij skrytkę %1</numerusform>
+            <numerusform>Zamknij skrytki %1</numerusform>
+            <numerusform>Zamknij skrytki %1</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the numbers of lockers</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1637,101 +1715,101 @@ Then close the door.</source>
     <message>
         <source>Round finished</source>
         <comment>title: the courier&apos;s round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trasa zakończona</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) are in</source>
         <comment>title: what the courier delivered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paczka w skrytce</numerusform>
+            <numerusform>%n paczki w skrytkach</numerusform>
+            <numerusform>%n paczek w skrytkach</numerusform>
         </translation>
     </message>
     <message>
         <source>No parcel was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie dostarczono żadnej paczki.</translation>
     </message>
     <message>
         <source>Thank you. Goodbye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziękujemy. Do widzenia.</translation>
     </message>
     <message>
         <source>Finish round</source>
         <comment>button: the courier&apos;s round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ trasę</translation>
     </message>
     <message>
         <source>Deliver more parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostarcz więcej paczek</translation>
     </message>
 </context>
 <context>
     <name>Taken</name>
     <message>
         <source>Yes, finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, zakończ</translation>
     </message>
     <message>
         <source>Finish</source>
         <comment>button: leave</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>Open locker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz skrytkę %1</translation>
     </message>
     <message>
         <source>It holds your last parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest w niej ostatnia paczka</translation>
     </message>
     <message numerus="yes">
         <source>%n locker(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeszcze %n skrytka</numerusform>
+            <numerusform>Jeszcze %n skrytki</numerusform>
+            <numerusform>Jeszcze %n skrytek</numerusform>
         </translation>
     </message>
     <message>
         <source>Open locker %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz znów skrytkę %1</translation>
     </message>
     <message>
         <source>Try again</source>
         <comment>button: open the door</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Push the door once, then let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij raz drzwiczki i puść</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoś problem</translation>
     </message>
     <message>
         <source>Did you take everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy wszystko zabrano?</translation>
     </message>
     <message>
         <source>The door did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Drzwiczki się nie otworzyły</translation>
     </message>
     <message>
         <source>Locker %1 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrytka %1 jest zamknięta.</translation>
     </message>
     <message>
         <source>Your parcel is safe inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paczka jest bezpieczna w środku.</translation>
     </message>
 </context>
 <context>
     <name>Ticket</name>
     <message>
         <source>Barcode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod kreskowy %1</translation>
     </message>
 </context>
 </TS>

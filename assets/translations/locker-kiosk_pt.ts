@@ -5,77 +5,77 @@
     <name>ActionButton</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Um momento</translation>
     </message>
 </context>
 <context>
     <name>AssistBar</name>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
 </context>
 <context>
     <name>AssistSheets</name>
     <message>
         <source>Say it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais lento</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais rápido</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais baixo</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais alto</translation>
     </message>
     <message>
         <source>Say the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer as teclas</translation>
     </message>
     <message>
         <source>Stop listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a voz</translation>
     </message>
     <message>
         <source>Choose a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um idioma</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir</translation>
     </message>
     <message>
         <source>What would help you?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o ajuda?</translation>
     </message>
 </context>
 <context>
@@ -83,385 +83,377 @@
     <message>
         <source>Touch the screen or scan</source>
         <comment>on the dark screen that nobody stands at</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toque no ecrã ou leia um código</translation>
     </message>
 </context>
 <context>
     <name>BackAndGo</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
     <name>Bank</name>
     <message>
         <source>First column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira coluna à direita do ecrã.</translation>
     </message>
     <message>
         <source>Second column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda coluna à direita do ecrã.</translation>
     </message>
     <message>
         <source>Third column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terceira coluna à direita do ecrã.</translation>
     </message>
     <message>
         <source>Fourth column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarta coluna à direita do ecrã.</translation>
     </message>
     <message>
         <source>Fifth column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quinta coluna à direita do ecrã.</translation>
     </message>
     <message>
         <source>Sixth column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexta coluna à direita do ecrã.</translation>
     </message>
     <message>
         <source>Seventh column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sétima coluna à direita do ecrã.</translation>
     </message>
     <message>
         <source>Eighth column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oitava coluna à direita do ecrã.</translation>
     </message>
     <message>
         <source>Ninth column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nona coluna à direita do ecrã.</translation>
     </message>
     <message>
         <source>Tenth column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décima coluna à direita do ecrã.</translation>
     </message>
     <message>
         <source>Column %1 right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna %1 à direita do ecrã.</translation>
     </message>
     <message>
         <source>First column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira coluna à esquerda do ecrã.</translation>
     </message>
     <message>
         <source>Second column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda coluna à esquerda do ecrã.</translation>
     </message>
     <message>
         <source>Third column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terceira coluna à esquerda do ecrã.</translation>
     </message>
     <message>
         <source>Fourth column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarta coluna à esquerda do ecrã.</translation>
     </message>
     <message>
         <source>Fifth column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quinta coluna à esquerda do ecrã.</translation>
     </message>
     <message>
         <source>Sixth column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexta coluna à esquerda do ecrã.</translation>
     </message>
     <message>
         <source>Seventh column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sétima coluna à esquerda do ecrã.</translation>
     </message>
     <message>
         <source>Eighth column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oitava coluna à esquerda do ecrã.</translation>
     </message>
     <message>
         <source>Ninth column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nona coluna à esquerda do ecrã.</translation>
     </message>
     <message>
         <source>Tenth column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décima coluna à esquerda do ecrã.</translation>
     </message>
     <message>
         <source>Column %1 left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna %1 à esquerda do ecrã.</translation>
     </message>
     <message>
         <source>First column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira coluna a contar da esquerda.</translation>
     </message>
     <message>
         <source>Second column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda coluna a contar da esquerda.</translation>
     </message>
     <message>
         <source>Third column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terceira coluna a contar da esquerda.</translation>
     </message>
     <message>
         <source>Fourth column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarta coluna a contar da esquerda.</translation>
     </message>
     <message>
         <source>Fifth column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quinta coluna a contar da esquerda.</translation>
     </message>
     <message>
         <source>Sixth column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexta coluna a contar da esquerda.</translation>
     </message>
     <message>
         <source>Seventh column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sétima coluna a contar da esquerda.</translation>
     </message>
     <message>
         <source>Eighth column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oitava coluna a contar da esquerda.</translation>
     </message>
     <message>
         <source>Ninth column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nona coluna a contar da esquerda.</translation>
     </message>
     <message>
         <source>Tenth column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décima coluna a contar da esquerda.</translation>
     </message>
     <message>
         <source>Column %1 from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna %1 a contar da esquerda.</translation>
     </message>
     <message>
         <source>Above the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cima do ecrã.</translation>
     </message>
     <message>
         <source>Below the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por baixo do ecrã.</translation>
     </message>
     <message>
         <source>The top door.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta de cima.</translation>
     </message>
     <message>
         <source>Second door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda porta a contar de cima.</translation>
     </message>
     <message>
         <source>Third door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terceira porta a contar de cima.</translation>
     </message>
     <message>
         <source>Fourth door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarta porta a contar de cima.</translation>
     </message>
     <message>
         <source>Fifth door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quinta porta a contar de cima.</translation>
     </message>
     <message>
         <source>Sixth door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexta porta a contar de cima.</translation>
     </message>
     <message>
         <source>Seventh door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sétima porta a contar de cima.</translation>
     </message>
     <message>
         <source>Eighth door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oitava porta a contar de cima.</translation>
     </message>
     <message>
         <source>Ninth door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nona porta a contar de cima.</translation>
     </message>
     <message>
         <source>Tenth door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décima porta a contar de cima.</translation>
     </message>
     <message>
         <source>Door %1 from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta %1 a contar de cima.</translation>
     </message>
     <message>
         <source>The bottom door.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta de baixo.</translation>
     </message>
     <message>
         <source>Second door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda porta a contar de baixo.</translation>
     </message>
     <message>
         <source>Third door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terceira porta a contar de baixo.</translation>
     </message>
     <message>
         <source>Fourth door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarta porta a contar de baixo.</translation>
     </message>
     <message>
         <source>Fifth door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quinta porta a contar de baixo.</translation>
     </message>
     <message>
         <source>Sixth door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexta porta a contar de baixo.</translation>
     </message>
     <message>
         <source>Seventh door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sétima porta a contar de baixo.</translation>
     </message>
     <message>
         <source>Eighth door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oitava porta a contar de baixo.</translation>
     </message>
     <message>
         <source>Ninth door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nona porta a contar de baixo.</translation>
     </message>
     <message>
         <source>Tenth door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décima porta a contar de baixo.</translation>
     </message>
     <message>
         <source>Door %1 from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta %1 a contar de baixo.</translation>
     </message>
     <message>
         <source>Close to the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perto do chão.</translation>
     </message>
     <message>
         <source>At knee height.</source>
-        <translation type="unfinished"></translation>
+        <translation>À altura do joelho.</translation>
     </message>
     <message>
         <source>At hip height.</source>
-        <translation type="unfinished"></translation>
+        <translation>À altura da anca.</translation>
     </message>
     <message>
         <source>At chest height.</source>
-        <translation type="unfinished"></translation>
+        <translation>À altura do peito.</translation>
     </message>
     <message>
         <source>At eye height.</source>
-        <translation type="unfinished"></translation>
+        <translation>À altura dos olhos.</translation>
     </message>
     <message>
         <source>Above eye height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acima dos olhos.</translation>
     </message>
     <message>
         <source>Within reach when seated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao alcance de quem está sentado.</translation>
     </message>
     <message>
         <source>Above seated reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto para quem está sentado.</translation>
     </message>
     <message>
         <source>Below seated reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixo para quem está sentado.</translation>
     </message>
     <message>
         <source>Right of the screen, near the top</source>
-        <translation type="unfinished"></translation>
+        <translation>À direita do ecrã, em cima</translation>
     </message>
     <message>
         <source>Right of the screen, in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>À direita do ecrã, ao meio</translation>
     </message>
     <message>
         <source>Right of the screen, near the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>À direita do ecrã, em baixo</translation>
     </message>
     <message>
         <source>Left of the screen, near the top</source>
-        <translation type="unfinished"></translation>
+        <translation>À esquerda do ecrã, em cima</translation>
     </message>
     <message>
         <source>Left of the screen, in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>À esquerda do ecrã, ao meio</translation>
     </message>
     <message>
         <source>Left of the screen, near the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>À esquerda do ecrã, em baixo</translation>
     </message>
     <message>
         <source>Column %1, near the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna %1, em cima</translation>
     </message>
     <message>
         <source>Column %1, in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna %1, ao meio</translation>
     </message>
     <message>
         <source>Column %1, near the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna %1, em baixo</translation>
     </message>
     <message>
         <source>Above the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cima do ecrã</translation>
     </message>
     <message>
         <source>Below the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Por baixo do ecrã</translation>
     </message>
     <message>
         <source>The only door.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BankPart</name>
-    <message>
-        <source>You</source>
-        <comment>marks the screen on the map of the lockers</comment>
-        <translation type="unfinished"></translation>
+        <translation>A única porta.</translation>
     </message>
 </context>
 <context>
     <name>BankWall</name>
     <message>
         <source>Map. Locker %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa. Cacifo %1. %2</translation>
     </message>
     <message>
         <source>Map of the lockers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa dos cacifos</translation>
     </message>
 </context>
 <context>
     <name>Busy</name>
     <message>
         <source>We look for this parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Procuramos a enco­menda</translation>
     </message>
     <message>
         <source>We prepare a locker</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparamos um cacifo</translation>
     </message>
     <message>
         <source>We check your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificamos o código</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demora alguns segun­dos.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
     <name>ChoiceSheet</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>More answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais respostas</translation>
     </message>
 </context>
 <context>
@@ -469,7 +461,7 @@
     <message>
         <source>%1 of %2 typed</source>
         <comment>spoken: signs of a code</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 introduzidos</translation>
     </message>
 </context>
 <context>
@@ -477,87 +469,87 @@
     <message>
         <source>Hyphen</source>
         <comment>spoken: the key -</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hífen</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>key: takes away all that was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
 </context>
 <context>
     <name>Collect</name>
     <message>
         <source>How do you collect?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como quer levantar?</translation>
     </message>
     <message>
         <source>Or scan your code now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou leia o código agora.</translation>
     </message>
     <message>
         <source>Type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzir um código</translation>
     </message>
     <message>
         <source>It is in the message you got</source>
-        <translation type="unfinished"></translation>
+        <translation>Está na mensa­gem que recebeu</translation>
     </message>
     <message>
         <source>Type my ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzir a ID</translation>
     </message>
     <message>
         <source>Or hold your badge to the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou aproxime o cartão do leitor</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
     <name>Confirm</name>
     <message>
         <source>For this department?</source>
-        <translation type="unfinished"></translation>
+        <translation>Para este departa­mento?</translation>
     </message>
     <message>
         <source>For this person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Para esta pessoa?</translation>
     </message>
     <message>
         <source>Look at the label again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja de novo a etique­ta.</translation>
     </message>
     <message>
         <source>Yes, choose a locker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, escolher cacifo</translation>
     </message>
     <message>
         <source>No, search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Não, procurar de novo</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
     <name>CountdownRing</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n segundo</numerusform>
+            <numerusform>Faltam %n segun­dos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>second(s)</source>
         <comment>under a large number that counts down</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>segundo</numerusform>
+            <numerusform>segun­dos</numerusform>
         </translation>
     </message>
 </context>
@@ -565,7 +557,7 @@
     <name>DoorPlate</name>
     <message>
         <source>Locker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacifo %1</translation>
     </message>
 </context>
 <context>
@@ -573,205 +565,213 @@
     <message numerus="yes">
         <source>%n more character(s)</source>
         <comment>on a button that cannot be pressed yet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n sinal</numerusform>
+            <numerusform>Mais %n sinais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more digit(s)</source>
         <comment>on a button that cannot be pressed yet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n dígito</numerusform>
+            <numerusform>Mais %n dígitos</numerusform>
         </translation>
     </message>
     <message>
         <source>Type your ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduza a sua ID</translation>
     </message>
     <message>
         <source>Scan your return code</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia o código de devolu­ção</translation>
     </message>
     <message>
         <source>Type the number</source>
         <comment>of the label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Introduza o número</translation>
     </message>
     <message>
         <source>Type your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduza o seu código</translation>
     </message>
     <message>
         <source>Or hold your badge to the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou aproxime o cartão do leitor.</translation>
     </message>
     <message>
         <source>Or type it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou introduza-o em baixo.</translation>
     </message>
     <message>
         <source>It is under the barcode on the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está sob o código de barras da etique­ta.</translation>
     </message>
     <message>
         <source>Or scan it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou leia-o a qualquer momento.</translation>
     </message>
     <message>
         <source>Type my ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzir a ID</translation>
     </message>
     <message>
         <source>Open locker</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir cacifo</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>Ask the staff. Tell them this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fale com a equipa. Diga este número.</translation>
     </message>
     <message>
         <source>Call us and tell us this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue-nos e diga este número.</translation>
     </message>
     <message>
         <source>Do you need help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de ajuda?</translation>
     </message>
     <message>
         <source>Help line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha de apoio</translation>
     </message>
     <message>
         <source>Bank number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número do terminal</translation>
     </message>
     <message>
         <source>Back to the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao ecrã</translation>
+    </message>
+</context>
+<context>
+    <name>Here</name>
+    <message>
+        <source>You</source>
+        <comment>marks the screen on the map of the lockers</comment>
+        <translation>Aqui</translation>
     </message>
 </context>
 <context>
     <name>Idle</name>
     <message>
         <source>Collect a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar enco­menda</translation>
     </message>
     <message>
         <source>Type your code or your ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduza o código ou a ID</translation>
     </message>
     <message>
         <source>Return a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver enco­menda</translation>
     </message>
     <message>
         <source>Deliver parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar enco­mendas</translation>
     </message>
     <message>
         <source>Scan to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia para começar</translation>
     </message>
     <message>
         <source>Hold up your code or label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostre o código ou a etique­ta.</translation>
     </message>
     <message>
         <source>No network. Collecting works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem rede. Pode levantar.</translation>
     </message>
 </context>
 <context>
     <name>InOrNot</name>
     <message>
         <source>Yes, parcel is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, está lá dentro</translation>
     </message>
     <message>
         <source>Locker %1 is then taken</source>
         <comment>occupied</comment>
-        <translation type="unfinished"></translation>
+        <translation>O cacifo %1 fica ocupado</translation>
     </message>
     <message>
         <source>No, parcel is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Não, está lá dentro</translation>
     </message>
     <message>
         <source>No, it does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Não, não cabe</translation>
     </message>
     <message>
         <source>Open a larger locker</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um cacifo maior</translation>
     </message>
     <message>
         <source>No, I keep the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Não, fico com ela</translation>
     </message>
     <message>
         <source>Locker %1 must be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>O cacifo %1 tem de estar vazio</translation>
     </message>
     <message>
         <source>Yes, it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, está vazio</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>
-        <translation type="unfinished"></translation>
+        <translation>A enco­menda fica consigo</translation>
     </message>
     <message>
         <source>Open the door again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a porta de novo</translation>
     </message>
     <message>
         <source>To look inside</source>
         <comment>why the door is opened again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para ver lá dentro</translation>
     </message>
     <message>
         <source>Is locker %1 empty?</source>
-        <translation type="unfinished"></translation>
+        <translation>O cacifo %1 está vazio?</translation>
     </message>
     <message>
         <source>Is the parcel inside?</source>
-        <translation type="unfinished"></translation>
+        <translation>A enco­menda está dentro?</translation>
     </message>
     <message>
         <source>Locker %1 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cacifo %1 está fechado.</translation>
     </message>
     <message>
         <source>Parcel is in? Just scan the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já está dentro? Leia a seguinte.</translation>
     </message>
 </context>
 <context>
     <name>Key</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>Other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras</translation>
     </message>
     <message>
         <source>Hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hífen</translation>
     </message>
 </context>
 <context>
@@ -779,12 +779,12 @@
     <message>
         <source>Clear</source>
         <comment>key: takes away all that was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>Delete</source>
         <comment>key: takes away the last sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
 </context>
 <context>
@@ -792,491 +792,563 @@
     <message>
         <source>Delete</source>
         <comment>key: takes away the last sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
 </context>
 <context>
     <name>MoreTimeSheet</name>
     <message>
         <source>If not, we clear the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se não, limpamos o ecrã.</translation>
     </message>
     <message>
         <source>Do you need more time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de mais tempo?</translation>
     </message>
     <message>
         <source>Yes, give me more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, mais tempo</translation>
     </message>
     <message>
         <source>No, finish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Não, terminar já</translation>
     </message>
 </context>
 <context>
     <name>NameList</name>
     <message>
         <source>Name %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>News</name>
     <message>
         <source>This parcel is already in</source>
-        <translation type="unfinished"></translation>
+        <translation>Já está no cacifo</translation>
     </message>
     <message>
         <source>You need do nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não precisa de fazer mais nada.</translation>
     </message>
     <message>
         <source>That parcel is already in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa enco­menda já está no cacifo.</translation>
     </message>
     <message>
         <source>Staff must look first</source>
-        <translation type="unfinished"></translation>
+        <translation>A equipa tem de ver antes</translation>
     </message>
     <message>
         <source>Keep the parcel with you. Staff are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fique com a enco­menda. A equipa foi avisada.</translation>
     </message>
     <message>
         <source>Staff must look at that parcel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A equipa tem de ver antes essa enco­menda.</translation>
     </message>
     <message>
         <source>No network right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem rede neste momento</translation>
     </message>
     <message>
         <source>Collecting works. Keep other parcels with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode levantar. Fique com as outras enco­mendas.</translation>
     </message>
     <message>
         <source>No network. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem rede. Tente daqui a pouco.</translation>
     </message>
     <message>
         <source>This does not work now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não funciona</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mudou. Tente daqui a pouco.</translation>
     </message>
     <message>
         <source>That did not work. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não resultou. Tente daqui a pouco.</translation>
     </message>
     <message>
         <source>No locker is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum cacifo livre</translation>
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fique com a enco­menda. Nada se perdeu.</translation>
     </message>
     <message>
         <source>No locker is free for that parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum cacifo livre para essa enco­menda.</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>
-        <translation type="unfinished"></translation>
+        <translation>A enco­menda fica consigo</translation>
     </message>
     <message>
         <source>We noted that it was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registámos que não foi entregue.</translation>
     </message>
     <message>
         <source>That parcel stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa enco­menda fica consigo.</translation>
     </message>
     <message>
         <source>This locker is out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacifo fora de serviço</translation>
     </message>
     <message>
         <source>Staff are told. Your parcels are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>A equipa foi avisada. As enco­mendas estão seguras.</translation>
     </message>
     <message>
         <source>That locker is out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse cacifo está fora de serviço.</translation>
     </message>
     <message>
         <source>That was too long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Já passou muito tempo</translation>
     </message>
     <message>
         <source>Staff can still open it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>A equipa ainda o pode abrir.</translation>
     </message>
     <message>
         <source>It is too late to take that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>É tarde para a retirar.</translation>
     </message>
     <message>
         <source>The door did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta não abriu</translation>
     </message>
     <message>
         <source>Nothing is lost. Staff are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se perdeu. A equipa foi avisada.</translation>
     </message>
     <message>
         <source>The door did not open. Staff are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta não abriu. A equipa foi avisada.</translation>
     </message>
     <message>
         <source>We do not know this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código desconhecido</translation>
     </message>
     <message>
         <source>Check the message you got, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a mensa­gem que recebeu e tente de novo.</translation>
     </message>
     <message>
         <source>We do not know this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não conhecemos este código.</translation>
     </message>
     <message>
         <source>Too many tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas tenta­tivas</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere alguns minutos e tente de novo.</translation>
     </message>
     <message>
         <source>Nothing here for you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada aqui</translation>
     </message>
     <message>
         <source>Check the place in your message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o local na sua mensa­gem.</translation>
     </message>
     <message>
         <source>There is nothing here for this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada aqui para este código.</translation>
     </message>
     <message>
         <source>The time to collect is over</source>
-        <translation type="unfinished"></translation>
+        <translation>O prazo terminou</translation>
     </message>
     <message>
         <source>Your parcel is safe. Staff can hand it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>A enco­menda está segura. A equipa entrega-lha.</translation>
     </message>
     <message>
         <source>The time to collect is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>O prazo para levantar terminou.</translation>
     </message>
     <message>
         <source>Staff can help you</source>
-        <translation type="unfinished"></translation>
+        <translation>A equipa pode ajudar</translation>
     </message>
     <message>
         <source>Your parcel is safe. Call the help line.</source>
-        <translation type="unfinished"></translation>
+        <translation>A enco­menda está segura. Ligue à linha de apoio.</translation>
     </message>
     <message>
         <source>Staff can help you with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>A equipa pode ajudar nisto.</translation>
     </message>
     <message>
         <source>Close the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche a porta</translation>
     </message>
     <message>
         <source>Then we are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>E está tudo feito.</translation>
     </message>
     <message>
         <source>Close the door, then we are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche a porta e está tudo feito.</translation>
     </message>
     <message>
         <source>We kept this for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado para depois</translation>
     </message>
     <message>
         <source>Scan the same label to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia a mesma etique­ta para continuar.</translation>
     </message>
     <message>
         <source>Scan your last parcel again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia de novo a última</translation>
     </message>
     <message>
         <source>The screen was restarted. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ecrã foi reini­ciado. Nada se perdeu.</translation>
     </message>
     <message>
         <source>Scan your last parcel again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia de novo a última enco­menda.</translation>
     </message>
     <message>
         <source>Type your code again</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduza o código de novo</translation>
     </message>
     <message>
         <source>The screen was restarted. Your code is still good.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ecrã foi reini­ciado. O código ainda é válido.</translation>
     </message>
     <message>
         <source>Type your code again. It is still good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduza o código de novo. Ainda é válido.</translation>
     </message>
     <message>
         <source>We told the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>A equipa foi avisada</translation>
     </message>
     <message>
         <source>Keep this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde este número.</translation>
     </message>
     <message>
         <source>We told the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>A equipa foi avisada.</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrigado</translation>
     </message>
     <message>
         <source>Goodbye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até à próxima.</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrigado.</translation>
     </message>
     <message>
         <source>The parcel is in</source>
-        <translation type="unfinished"></translation>
+        <translation>A enco­menda está dentro</translation>
     </message>
     <message>
         <source>The parcel is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A enco­menda está dentro.</translation>
     </message>
     <message>
         <source>Nothing was returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi devolvido</translation>
     </message>
     <message>
         <source>Your return code is still good.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código de devolu­ção ainda é válido.</translation>
     </message>
     <message>
         <source>Nothing was returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi devolvido.</translation>
     </message>
     <message>
         <source>Close the door first</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche primeiro a porta</translation>
     </message>
     <message>
         <source>Then scan the next parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois leia a seguinte.</translation>
     </message>
     <message>
         <source>Close this door first, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche primeiro esta porta. Depois leia de novo.</translation>
     </message>
     <message>
         <source>You still have this parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda tem esta enco­menda</translation>
     </message>
     <message>
         <source>Put it in, or keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha-a dentro ou fique com ela.</translation>
     </message>
     <message>
         <source>You scanned the same parcel again. Is it in?</source>
-        <translation type="unfinished"></translation>
+        <translation>É a mesma enco­menda. Está dentro?</translation>
     </message>
     <message>
         <source>Put this parcel in as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha também esta</translation>
     </message>
     <message>
         <source>It is for the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>É para a mesma pessoa.</translation>
     </message>
     <message>
         <source>Put this parcel in as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha também esta enco­menda.</translation>
     </message>
     <message>
         <source>We could not read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler</translation>
     </message>
     <message>
         <source>Hold the label flat and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estique a etique­ta e leia de novo.</translation>
     </message>
     <message>
         <source>We could not read this. Hold the label flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler. Estique a etique­ta.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número do caso</translation>
     </message>
     <message>
         <source>Help line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha de apoio</translation>
     </message>
     <message>
         <source>Type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzir um código</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao início</translation>
     </message>
 </context>
 <context>
     <name>OpenDoor</name>
     <message>
         <source>We wait until the door is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperamos que a porta feche.</translation>
     </message>
     <message>
         <source>The door is being unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta está a ser desblo­queada.</translation>
     </message>
     <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fique com a enco­menda. Feche a porta.
+Depois abre um cacifo maior.</translation>
     </message>
     <message>
         <source>Keep the parcel.
 Then close the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fique com a enco­menda.
+Depois feche a porta.</translation>
     </message>
     <message>
         <source>Take everything out.
 Then close the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire tudo.
+Depois feche a porta.</translation>
     </message>
     <message>
         <source>Take the parcel out.
 Then close the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire a enco­menda.
+Depois feche a porta.</translation>
     </message>
     <message numerus="yes">
         <source>Put %n parcel(s) in.
 Then close the door.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ponha %n enco­menda dentro.
+Depois feche a porta.</numerusform>
+            <numerusform>Ponha %n enco­mendas dentro.
+Depois feche a porta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put the parcel in.
 Then close the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha a enco­menda dentro.
+Depois feche a porta.</translation>
     </message>
     <message>
         <source>Locker %1 is open</source>
         <comment>title: it stands open</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cacifo %1 aberto</translation>
     </message>
     <message>
         <source>Locker %1 opens</source>
         <comment>title: in a moment, by itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>O cacifo %1 abre</translation>
     </message>
     <message>
         <source>Go to the lit door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vá até à porta iluminada.</translation>
     </message>
     <message>
         <source>It does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Não cabe</translation>
     </message>
     <message>
         <source>I keep the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fico com a enco­menda</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicar problema</translation>
     </message>
 </context>
 <context>
     <name>OutOfOrder</name>
     <message>
         <source>Out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora de serviço</translation>
     </message>
     <message>
         <source>Your parcels are safe. Staff are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>As enco­mendas estão seguras. A equipa foi avisada.</translation>
     </message>
     <message>
         <source>Your parcels are safe. We try again by ourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>As enco­mendas estão seguras. Tentamos de novo sozinhos.</translation>
     </message>
     <message>
         <source>Help line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha de apoio</translation>
     </message>
     <message>
         <source>Bank number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número do terminal</translation>
     </message>
 </context>
 <context>
     <name>Parcels</name>
     <message>
         <source>Your parcel is here</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua enco­menda chegou</translation>
     </message>
     <message>
         <source>Your parcels are here</source>
         <comment>two or more; no number stands beside it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Encomendas para si</translation>
     </message>
     <message>
         <source>It is in this locker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está neste cacifo.</translation>
     </message>
     <message numerus="yes">
         <source>In %n locker(s). Open one at a time.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Em %n cacifo. Abra um de cada vez.</numerusform>
+            <numerusform>Em %n cacifos. Abra um de cada vez.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open locker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir cacifo %1</translation>
     </message>
     <message>
         <source>Finish</source>
         <comment>button: leave</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>More lockers</source>
         <comment>button: shows the next ones</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mais cacifos</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Not yet: %1</source>
+        <comment>1 is the reason, such as: 2 more digits</comment>
+        <translation>Ainda não: %1</translation>
+    </message>
+    <message>
+        <source>That is enough.</source>
+        <comment>enough signs were typed</comment>
+        <translation>É suficiente.</translation>
+    </message>
+    <message>
+        <source>Speech is on. The arrow keys move, the middle key presses. Any key stops the voice.</source>
+        <translation>A voz está ligada. As setas avançam, a tecla do meio escolhe. Qualquer tecla para a voz.</translation>
+    </message>
+    <message>
+        <source>Speech is on. Any touch stops the voice. Listen says it again.</source>
+        <translation>A voz está ligada. Qualquer toque para a voz. O botão Ouvir repete.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>one key of the pad, its sign is secret</comment>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>%1, on</source>
+        <translation>%1, ligado</translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <translation>%1, desligado</translation>
+    </message>
+    <message>
+        <source>%1, button</source>
+        <translation>%1, botão</translation>
+    </message>
+    <message>
+        <source>%1, not available</source>
+        <translation>%1, indispo­nível</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>that are left</comment>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segun­dos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <comment>stands for a secret sign that was typed</comment>
+        <translation>Asterisco</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <comment>all that was typed is gone</comment>
+        <translation>Tudo apagado</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>the last sign that was typed is gone</comment>
+        <translation>Apagado</translation>
     </message>
 </context>
 <context>
@@ -1284,48 +1356,48 @@ Then close the door.</source>
     <message>
         <source>Parcel</source>
         <comment>receipt row: its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Encomenda</translation>
     </message>
     <message>
         <source>Placed</source>
         <comment>receipt row: when the parcel was put in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Colocada</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Where</source>
         <comment>receipt row: bank and locker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>Bank %1, locker %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal %1, cacifo %2</translation>
     </message>
     <message>
         <source>Case</source>
         <comment>receipt row: the number staff ask for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Your return is in</source>
-        <translation type="unfinished"></translation>
+        <translation>A devolu­ção está dentro</translation>
     </message>
     <message>
         <source>Photograph this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografe este compro­vativo.</translation>
     </message>
     <message>
         <source>Return received</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolução recebida</translation>
     </message>
     <message>
         <source>Finish</source>
         <comment>button: leave</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
 </context>
 <context>
@@ -1333,74 +1405,65 @@ Then close the door.</source>
     <message>
         <source>Looking</source>
         <comment>we are looking for the name</comment>
-        <translation type="unfinished"></translation>
+        <translation>A procurar</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
         <comment>names that begin with what was typed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more letter(s)</source>
         <comment>on a button that cannot be pressed yet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n letra</numerusform>
+            <numerusform>Mais %n letras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n name(s)</source>
         <comment>button: lists the names that were found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ver %n nome</numerusform>
+            <numerusform>Ver %n nomes</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is it for?</source>
         <comment>the parcel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para quem é?</translation>
     </message>
     <message>
         <source>Type two letters of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduza duas letras do nome.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
         <comment>button: lists the names that were found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nome</numerusform>
+            <numerusform>%n nomes</numerusform>
         </translation>
     </message>
     <message>
         <source>Names appear here.</source>
         <comment>as soon as two letters are typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes aparecem aqui.</translation>
     </message>
     <message>
         <source>We look for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procuramos o nome.</translation>
     </message>
     <message>
         <source>No name begins with “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change letters</source>
-        <comment>button: back to the keys</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum nome começa por «%1».</translation>
     </message>
     <message>
         <source>More names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais nomes</translation>
     </message>
 </context>
 <context>
@@ -1408,120 +1471,124 @@ Then close the door.</source>
     <message>
         <source>Locker was empty</source>
         <comment>button: what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cacifo estava vazio</translation>
     </message>
     <message>
         <source>Not my parcel</source>
         <comment>button: what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Não é a minha</translation>
     </message>
     <message>
         <source>Parcel is damaged</source>
         <comment>button: what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Está danifi­cada</translation>
     </message>
     <message>
         <source>Door does not close</source>
         <comment>button: what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>A porta não fecha</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>What is wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se passa?</translation>
     </message>
     <message>
         <source>We note it for the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registamos para a equipa.</translation>
     </message>
 </context>
 <context>
     <name>Scan</name>
     <message>
         <source>Scan a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia uma enco­menda</translation>
     </message>
     <message>
         <source>The right locker opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cacifo certo abre sozinho.</translation>
     </message>
     <message>
         <source>Locker %1: %2</source>
         <comment>%2 is a whole sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cacifo %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>parcel(s) in</source>
         <comment>follows the number of parcels delivered, which stands in a box of its own</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>enco­menda dentro</numerusform>
+            <numerusform>enco­mendas dentro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) in</source>
         <comment>spoken</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enco­menda dentro</numerusform>
+            <numerusform>%n enco­mendas dentro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n locker(s) free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cacifo livre</numerusform>
+            <numerusform>%n cacifos livres</numerusform>
         </translation>
     </message>
     <message>
         <source>Last parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Última enco­menda</translation>
     </message>
     <message>
         <source>It is in</source>
         <comment>the last parcel lies in its locker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Está dentro</translation>
     </message>
     <message>
         <source>Take it out</source>
         <comment>button: the last parcel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Last parcel: locker %1</source>
+        <translation>Última enco­menda: cacifo %1</translation>
     </message>
     <message>
         <source>Type a number</source>
         <comment>button: of a label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Introduzir número</translation>
     </message>
     <message>
         <source>Finish round</source>
         <comment>button: the courier&apos;s round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar rota</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
     <name>ScanBar</name>
     <message>
         <source>Scanner on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitor à esquerda</translation>
     </message>
     <message>
         <source>Scanner on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitor à direita</translation>
     </message>
     <message>
         <source>Scanner is below</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitor em baixo</translation>
     </message>
     <message>
         <source>Scanner below the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitor por baixo do ecrã</translation>
     </message>
 </context>
 <context>
@@ -1529,75 +1596,84 @@ Then close the door.</source>
     <message>
         <source>Small</source>
         <comment>size of a locker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pequeno</translation>
     </message>
     <message>
         <source>fits a shoe box</source>
-        <translation type="unfinished"></translation>
+        <translation>cabe uma caixa de sapatos</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>size of a locker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Médio</translation>
     </message>
     <message>
         <source>fits a school bag</source>
-        <translation type="unfinished"></translation>
+        <translation>cabe uma mochila</translation>
     </message>
     <message>
         <source>Medium tall</source>
         <comment>size of a locker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Médio alto</translation>
     </message>
     <message>
         <source>fits a crate</source>
-        <translation type="unfinished"></translation>
+        <translation>cabe uma caixa</translation>
     </message>
     <message>
         <source>Large</source>
         <comment>size of a locker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <source>fits a moving box</source>
-        <translation type="unfinished"></translation>
+        <translation>cabe um caixote</translation>
     </message>
     <message>
         <source>No locker is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum cacifo livre</translation>
     </message>
     <message>
         <source>Choose a size</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um tamanho</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fique com a enco­menda. Nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>Same locker</source>
+        <comment>button: put this parcel into the locker of the last one</comment>
+        <translation>Mesmo cacifo</translation>
     </message>
     <message>
         <source>Every size here has a free locker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos estes tamanhos estão livres.</translation>
     </message>
     <message>
         <source>For %1</source>
         <comment>%1 is a person or a department</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para %1</translation>
     </message>
     <message>
         <source>Locker %1 as well</source>
         <comment>button: put this parcel into the same locker too</comment>
-        <translation type="unfinished"></translation>
+        <translation>Também no cacifo %1</translation>
     </message>
     <message>
         <source>The same door again</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma porta</translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
         <comment>lockers of this size</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livre</numerusform>
+            <numerusform>%n livres</numerusform>
         </translation>
     </message>
 </context>
@@ -1606,15 +1682,15 @@ Then close the door.</source>
     <message numerus="yes">
         <source>Close locker(s) %1</source>
         <comment>asks whoever stands there; %1 are up to four numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Feche o cacifo %1</numerusform>
+            <numerusform>Feche os cacifos %1</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the numbers of lockers</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1622,99 +1698,99 @@ Then close the door.</source>
     <message>
         <source>Round finished</source>
         <comment>title: the courier&apos;s round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rota terminada</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) are in</source>
         <comment>title: what the courier delivered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enco­menda dentro</numerusform>
+            <numerusform>%n enco­mendas dentro</numerusform>
         </translation>
     </message>
     <message>
         <source>No parcel was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma enco­menda entregue.</translation>
     </message>
     <message>
         <source>Thank you. Goodbye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrigado. Até à próxima.</translation>
     </message>
     <message>
         <source>Finish round</source>
         <comment>button: the courier&apos;s round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar rota</translation>
     </message>
     <message>
         <source>Deliver more parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar mais</translation>
     </message>
 </context>
 <context>
     <name>Taken</name>
     <message>
         <source>Yes, finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, terminar</translation>
     </message>
     <message>
         <source>Finish</source>
         <comment>button: leave</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Open locker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir cacifo %1</translation>
     </message>
     <message>
         <source>It holds your last parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem a sua última enco­menda</translation>
     </message>
     <message numerus="yes">
         <source>%n locker(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n cacifo</numerusform>
+            <numerusform>Faltam %n cacifos</numerusform>
         </translation>
     </message>
     <message>
         <source>Open locker %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de novo o %1</translation>
     </message>
     <message>
         <source>Try again</source>
         <comment>button: open the door</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Push the door once, then let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Empurre a porta uma vez e solte</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicar problema</translation>
     </message>
     <message>
         <source>Did you take everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirou tudo?</translation>
     </message>
     <message>
         <source>The door did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta não abriu</translation>
     </message>
     <message>
         <source>Locker %1 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cacifo %1 está fechado.</translation>
     </message>
     <message>
         <source>Your parcel is safe inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>A enco­menda está segura lá dentro.</translation>
     </message>
 </context>
 <context>
     <name>Ticket</name>
     <message>
         <source>Barcode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de barras %1</translation>
     </message>
 </context>
 </TS>

@@ -5,77 +5,77 @@
     <name>ActionButton</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Хвилинку</translation>
     </message>
 </context>
 <context>
     <name>AssistBar</name>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Слухати</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Нижче</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідка</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще</translation>
     </message>
 </context>
 <context>
     <name>AssistSheets</name>
     <message>
         <source>Say it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторити</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Повільніше</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Швидше</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихіше</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Гучніше</translation>
     </message>
     <message>
         <source>Say the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Називати клавіші</translation>
     </message>
     <message>
         <source>Stop listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкнути голос</translation>
     </message>
     <message>
         <source>Choose a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть мову</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Слухати</translation>
     </message>
     <message>
         <source>What would help you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що Вам допоможе?</translation>
     </message>
 </context>
 <context>
@@ -83,385 +83,377 @@
     <message>
         <source>Touch the screen or scan</source>
         <comment>on the dark screen that nobody stands at</comment>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться екрана або скануйте</translation>
     </message>
 </context>
 <context>
     <name>BackAndGo</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
     <name>Bank</name>
     <message>
         <source>First column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перший стовпець праворуч від екрана.</translation>
     </message>
     <message>
         <source>Second column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другий стовпець праворуч від екрана.</translation>
     </message>
     <message>
         <source>Third column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Третій стовпець праворуч від екрана.</translation>
     </message>
     <message>
         <source>Fourth column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Четвертий стовпець праворуч від екрана.</translation>
     </message>
     <message>
         <source>Fifth column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>П’ятий стовпець праворуч від екрана.</translation>
     </message>
     <message>
         <source>Sixth column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шостий стовпець праворуч від екрана.</translation>
     </message>
     <message>
         <source>Seventh column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьомий стовпець праворуч від екрана.</translation>
     </message>
     <message>
         <source>Eighth column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восьмий стовпець праворуч від екрана.</translation>
     </message>
     <message>
         <source>Ninth column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дев’ятий стовпець праворуч від екрана.</translation>
     </message>
     <message>
         <source>Tenth column right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Десятий стовпець праворуч від екрана.</translation>
     </message>
     <message>
         <source>Column %1 right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпець %1 праворуч від екрана.</translation>
     </message>
     <message>
         <source>First column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перший стовпець ліворуч від екрана.</translation>
     </message>
     <message>
         <source>Second column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другий стовпець ліворуч від екрана.</translation>
     </message>
     <message>
         <source>Third column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Третій стовпець ліворуч від екрана.</translation>
     </message>
     <message>
         <source>Fourth column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Четвертий стовпець ліворуч від екрана.</translation>
     </message>
     <message>
         <source>Fifth column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>П’ятий стовпець ліворуч від екрана.</translation>
     </message>
     <message>
         <source>Sixth column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шостий стовпець ліворуч від екрана.</translation>
     </message>
     <message>
         <source>Seventh column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьомий стовпець ліворуч від екрана.</translation>
     </message>
     <message>
         <source>Eighth column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восьмий стовпець ліворуч від екрана.</translation>
     </message>
     <message>
         <source>Ninth column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дев’ятий стовпець ліворуч від екрана.</translation>
     </message>
     <message>
         <source>Tenth column left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Десятий стовпець ліворуч від екрана.</translation>
     </message>
     <message>
         <source>Column %1 left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпець %1 ліворуч від екрана.</translation>
     </message>
     <message>
         <source>First column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перший стовпець зліва.</translation>
     </message>
     <message>
         <source>Second column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другий стовпець зліва.</translation>
     </message>
     <message>
         <source>Third column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Третій стовпець зліва.</translation>
     </message>
     <message>
         <source>Fourth column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Четвертий стовпець зліва.</translation>
     </message>
     <message>
         <source>Fifth column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>П’ятий стовпець зліва.</translation>
     </message>
     <message>
         <source>Sixth column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шостий стовпець зліва.</translation>
     </message>
     <message>
         <source>Seventh column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьомий стовпець зліва.</translation>
     </message>
     <message>
         <source>Eighth column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восьмий стовпець зліва.</translation>
     </message>
     <message>
         <source>Ninth column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дев’ятий стовпець зліва.</translation>
     </message>
     <message>
         <source>Tenth column from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Десятий стовпець зліва.</translation>
     </message>
     <message>
         <source>Column %1 from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпець %1 зліва.</translation>
     </message>
     <message>
         <source>Above the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Над екраном.</translation>
     </message>
     <message>
         <source>Below the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Під екраном.</translation>
     </message>
     <message>
         <source>The top door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найвищі дверцята.</translation>
     </message>
     <message>
         <source>Second door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другі дверцята згори.</translation>
     </message>
     <message>
         <source>Third door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Треті дверцята згори.</translation>
     </message>
     <message>
         <source>Fourth door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Четверті дверцята згори.</translation>
     </message>
     <message>
         <source>Fifth door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>П’яті дверцята згори.</translation>
     </message>
     <message>
         <source>Sixth door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шості дверцята згори.</translation>
     </message>
     <message>
         <source>Seventh door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьомі дверцята згори.</translation>
     </message>
     <message>
         <source>Eighth door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восьмі дверцята згори.</translation>
     </message>
     <message>
         <source>Ninth door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дев’яті дверцята згори.</translation>
     </message>
     <message>
         <source>Tenth door from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Десяті дверцята згори.</translation>
     </message>
     <message>
         <source>Door %1 from the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дверцята %1 згори.</translation>
     </message>
     <message>
         <source>The bottom door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найнижчі дверцята.</translation>
     </message>
     <message>
         <source>Second door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другі дверцята знизу.</translation>
     </message>
     <message>
         <source>Third door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Треті дверцята знизу.</translation>
     </message>
     <message>
         <source>Fourth door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Четверті дверцята знизу.</translation>
     </message>
     <message>
         <source>Fifth door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>П’яті дверцята знизу.</translation>
     </message>
     <message>
         <source>Sixth door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шості дверцята знизу.</translation>
     </message>
     <message>
         <source>Seventh door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьомі дверцята знизу.</translation>
     </message>
     <message>
         <source>Eighth door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восьмі дверцята знизу.</translation>
     </message>
     <message>
         <source>Ninth door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дев’яті дверцята знизу.</translation>
     </message>
     <message>
         <source>Tenth door from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Десяті дверцята знизу.</translation>
     </message>
     <message>
         <source>Door %1 from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дверцята %1 знизу.</translation>
     </message>
     <message>
         <source>Close to the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Біля підлоги.</translation>
     </message>
     <message>
         <source>At knee height.</source>
-        <translation type="unfinished"></translation>
+        <translation>На висоті колін.</translation>
     </message>
     <message>
         <source>At hip height.</source>
-        <translation type="unfinished"></translation>
+        <translation>На висоті стегон.</translation>
     </message>
     <message>
         <source>At chest height.</source>
-        <translation type="unfinished"></translation>
+        <translation>На висоті грудей.</translation>
     </message>
     <message>
         <source>At eye height.</source>
-        <translation type="unfinished"></translation>
+        <translation>На висоті очей.</translation>
     </message>
     <message>
         <source>Above eye height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вище очей.</translation>
     </message>
     <message>
         <source>Within reach when seated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна дістати сидячи.</translation>
     </message>
     <message>
         <source>Above seated reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зависоко, якщо сидіти.</translation>
     </message>
     <message>
         <source>Below seated reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Занизько, якщо сидіти.</translation>
     </message>
     <message>
         <source>Right of the screen, near the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Праворуч від екрана, вгорі</translation>
     </message>
     <message>
         <source>Right of the screen, in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Праворуч від екрана, посередині</translation>
     </message>
     <message>
         <source>Right of the screen, near the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Праворуч від екрана, внизу</translation>
     </message>
     <message>
         <source>Left of the screen, near the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліворуч від екрана, вгорі</translation>
     </message>
     <message>
         <source>Left of the screen, in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліворуч від екрана, посередині</translation>
     </message>
     <message>
         <source>Left of the screen, near the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліворуч від екрана, внизу</translation>
     </message>
     <message>
         <source>Column %1, near the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпець %1, вгорі</translation>
     </message>
     <message>
         <source>Column %1, in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпець %1, посередині</translation>
     </message>
     <message>
         <source>Column %1, near the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпець %1, внизу</translation>
     </message>
     <message>
         <source>Above the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Над екраном</translation>
     </message>
     <message>
         <source>Below the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Під екраном</translation>
     </message>
     <message>
         <source>The only door.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BankPart</name>
-    <message>
-        <source>You</source>
-        <comment>marks the screen on the map of the lockers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Єдині дверцята.</translation>
     </message>
 </context>
 <context>
     <name>BankWall</name>
     <message>
         <source>Map. Locker %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>План. Комірка %1. %2</translation>
     </message>
     <message>
         <source>Map of the lockers</source>
-        <translation type="unfinished"></translation>
+        <translation>План комірок</translation>
     </message>
 </context>
 <context>
     <name>Busy</name>
     <message>
         <source>We look for this parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукаємо цю посил­ку</translation>
     </message>
     <message>
         <source>We prepare a locker</source>
-        <translation type="unfinished"></translation>
+        <translation>Готуємо комір­ку</translation>
     </message>
     <message>
         <source>We check your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевіряємо код</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це займе кілька секунд.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
     <name>ChoiceSheet</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>More answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші відповіді</translation>
     </message>
 </context>
 <context>
@@ -469,7 +461,7 @@
     <message>
         <source>%1 of %2 typed</source>
         <comment>spoken: signs of a code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Введено %1 з %2</translation>
     </message>
 </context>
 <context>
@@ -477,89 +469,89 @@
     <message>
         <source>Hyphen</source>
         <comment>spoken: the key -</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дефіс</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>key: takes away all that was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Очистити</translation>
     </message>
 </context>
 <context>
     <name>Collect</name>
     <message>
         <source>How do you collect?</source>
-        <translation type="unfinished"></translation>
+        <translation>Як Ви забираєте?</translation>
     </message>
     <message>
         <source>Or scan your code now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Або відскану­йте код зараз.</translation>
     </message>
     <message>
         <source>Type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести код</translation>
     </message>
     <message>
         <source>It is in the message you got</source>
-        <translation type="unfinished"></translation>
+        <translation>Він у Вашому повідом­ленні</translation>
     </message>
     <message>
         <source>Type my ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести ID</translation>
     </message>
     <message>
         <source>Or hold your badge to the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Або прикладіть бейдж до сканера</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
     <name>Confirm</name>
     <message>
         <source>For this department?</source>
-        <translation type="unfinished"></translation>
+        <translation>Для цього відділу?</translation>
     </message>
     <message>
         <source>For this person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Для цієї людини?</translation>
     </message>
     <message>
         <source>Look at the label again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще раз погляньте на етикетку.</translation>
     </message>
     <message>
         <source>Yes, choose a locker</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, вибрати комір­ку</translation>
     </message>
     <message>
         <source>No, search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні, шукати знову</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
     <name>CountdownRing</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Залишилася %n секунда</numerusform>
+            <numerusform>Залишилося %n секунди</numerusform>
+            <numerusform>Залишилося %n секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>second(s)</source>
         <comment>under a large number that counts down</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>секунда</numerusform>
+            <numerusform>секунди</numerusform>
+            <numerusform>секунд</numerusform>
         </translation>
     </message>
 </context>
@@ -567,7 +559,7 @@
     <name>DoorPlate</name>
     <message>
         <source>Locker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Комірка %1</translation>
     </message>
 </context>
 <context>
@@ -575,207 +567,215 @@
     <message numerus="yes">
         <source>%n more character(s)</source>
         <comment>on a button that cannot be pressed yet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ще %n знак</numerusform>
+            <numerusform>Ще %n знаки</numerusform>
+            <numerusform>Ще %n знаків</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more digit(s)</source>
         <comment>on a button that cannot be pressed yet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ще %n цифра</numerusform>
+            <numerusform>Ще %n цифри</numerusform>
+            <numerusform>Ще %n цифр</numerusform>
         </translation>
     </message>
     <message>
         <source>Type your ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть Ваш ID</translation>
     </message>
     <message>
         <source>Scan your return code</source>
-        <translation type="unfinished"></translation>
+        <translation>Відскануйте код повернен­ня</translation>
     </message>
     <message>
         <source>Type the number</source>
         <comment>of the label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Введіть номер</translation>
     </message>
     <message>
         <source>Type your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть Ваш код</translation>
     </message>
     <message>
         <source>Or hold your badge to the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Або прикладіть бейдж до сканера.</translation>
     </message>
     <message>
         <source>Or type it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Або введіть його нижче.</translation>
     </message>
     <message>
         <source>It is under the barcode on the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він під штрихкодом на етикетці.</translation>
     </message>
     <message>
         <source>Or scan it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Або відскану­йте його будь-коли.</translation>
     </message>
     <message>
         <source>Type my ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести ID</translation>
     </message>
     <message>
         <source>Open locker</source>
-        <translation type="unfinished"></translation>
+        <translation>Відчинити</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>Ask the staff. Tell them this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зверніться до персо­налу. Назвіть цей номер.</translation>
     </message>
     <message>
         <source>Call us and tell us this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подзвоніть нам і назвіть цей номер.</translation>
     </message>
     <message>
         <source>Do you need help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібна допомога?</translation>
     </message>
     <message>
         <source>Help line</source>
-        <translation type="unfinished"></translation>
+        <translation>Гаряча лінія</translation>
     </message>
     <message>
         <source>Bank number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер поштома­та</translation>
     </message>
     <message>
         <source>Back to the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до екрана</translation>
+    </message>
+</context>
+<context>
+    <name>Here</name>
+    <message>
+        <source>You</source>
+        <comment>marks the screen on the map of the lockers</comment>
+        <translation>Ви</translation>
     </message>
 </context>
 <context>
     <name>Idle</name>
     <message>
         <source>Collect a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрати посил­ку</translation>
     </message>
     <message>
         <source>Type your code or your ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть код або ID</translation>
     </message>
     <message>
         <source>Return a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути посил­ку</translation>
     </message>
     <message>
         <source>Deliver parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставити посил­ки</translation>
     </message>
     <message>
         <source>Scan to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Скануйте, щоб почати</translation>
     </message>
     <message>
         <source>Hold up your code or label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Піднесіть код або етикетку.</translation>
     </message>
     <message>
         <source>No network. Collecting works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає зв’язку. Забрати можна.</translation>
     </message>
 </context>
 <context>
     <name>InOrNot</name>
     <message>
         <source>Yes, parcel is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, посил­ка всередині</translation>
     </message>
     <message>
         <source>Locker %1 is then taken</source>
         <comment>occupied</comment>
-        <translation type="unfinished"></translation>
+        <translation>Комірка %1 буде зайнята</translation>
     </message>
     <message>
         <source>No, parcel is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні, посил­ка всередині</translation>
     </message>
     <message>
         <source>No, it does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні, не вміщується</translation>
     </message>
     <message>
         <source>Open a larger locker</source>
-        <translation type="unfinished"></translation>
+        <translation>Відчинити більшу комір­ку</translation>
     </message>
     <message>
         <source>No, I keep the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні, залишу собі</translation>
     </message>
     <message>
         <source>Locker %1 must be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Комірка %1 має бути порожня</translation>
     </message>
     <message>
         <source>Yes, it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, вона порожня</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилка лишається у Вас</translation>
     </message>
     <message>
         <source>Open the door again</source>
-        <translation type="unfinished"></translation>
+        <translation>Відчинити ще раз</translation>
     </message>
     <message>
         <source>To look inside</source>
         <comment>why the door is opened again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Щоб зазирнути</translation>
     </message>
     <message>
         <source>Is locker %1 empty?</source>
-        <translation type="unfinished"></translation>
+        <translation>Комірка %1 порожня?</translation>
     </message>
     <message>
         <source>Is the parcel inside?</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилка всередині?</translation>
     </message>
     <message>
         <source>Locker %1 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комірку %1 зачинено.</translation>
     </message>
     <message>
         <source>Parcel is in? Just scan the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилка всередині? Скануйте наступну.</translation>
     </message>
 </context>
 <context>
     <name>Key</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити</translation>
     </message>
     <message>
         <source>Other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші</translation>
     </message>
     <message>
         <source>Hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>Дефіс</translation>
     </message>
 </context>
 <context>
@@ -783,12 +783,12 @@
     <message>
         <source>Clear</source>
         <comment>key: takes away all that was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Очистити</translation>
     </message>
     <message>
         <source>Delete</source>
         <comment>key: takes away the last sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Стерти</translation>
     </message>
 </context>
 <context>
@@ -796,493 +796,567 @@
     <message>
         <source>Delete</source>
         <comment>key: takes away the last sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Стерти</translation>
     </message>
 </context>
 <context>
     <name>MoreTimeSheet</name>
     <message>
         <source>If not, we clear the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо ні, ми очистимо екран.</translation>
     </message>
     <message>
         <source>Do you need more time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібно більше часу?</translation>
     </message>
     <message>
         <source>Yes, give me more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, більше часу</translation>
     </message>
     <message>
         <source>No, finish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні, заверши­ти</translation>
     </message>
 </context>
 <context>
     <name>NameList</name>
     <message>
         <source>Name %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я %1 з %2</translation>
     </message>
 </context>
 <context>
     <name>News</name>
     <message>
         <source>This parcel is already in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця посил­ка вже в комірці</translation>
     </message>
     <message>
         <source>You need do nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше нічого робити не треба.</translation>
     </message>
     <message>
         <source>That parcel is already in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця посил­ка вже в комірці.</translation>
     </message>
     <message>
         <source>Staff must look first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу погляне персо­нал</translation>
     </message>
     <message>
         <source>Keep the parcel with you. Staff are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Залиште посил­ку в себе. Персонал уже знає.</translation>
     </message>
     <message>
         <source>Staff must look at that parcel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу цю посил­ку огляне персо­нал.</translation>
     </message>
     <message>
         <source>No network right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз немає зв’язку</translation>
     </message>
     <message>
         <source>Collecting works. Keep other parcels with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрати можна. Інші посил­ки лишіть у себе.</translation>
     </message>
     <message>
         <source>No network. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає зв’язку. Спробуйте за мить.</translation>
     </message>
     <message>
         <source>This does not work now</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз це не працює</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не змінилося. Спробуйте за мить.</translation>
     </message>
     <message>
         <source>That did not work. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вийшло. Спробуйте за мить.</translation>
     </message>
     <message>
         <source>No locker is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає вільної комірки</translation>
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Залиште посил­ку в себе. Нічого не втрачено.</translation>
     </message>
     <message>
         <source>No locker is free for that parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для цієї посил­ки немає вільної комірки.</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилка лишається у Вас</translation>
     </message>
     <message>
         <source>We noted that it was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано, що її не доставле­но.</translation>
     </message>
     <message>
         <source>That parcel stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця посил­ка лишається у Вас.</translation>
     </message>
     <message>
         <source>This locker is out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця комір­ка не працює</translation>
     </message>
     <message>
         <source>Staff are told. Your parcels are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал уже знає. Посилки в безпеці.</translation>
     </message>
     <message>
         <source>That locker is out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця комір­ка не працює.</translation>
     </message>
     <message>
         <source>That was too long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуло забагато часу</translation>
     </message>
     <message>
         <source>Staff can still open it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал ще може її відчинити.</translation>
     </message>
     <message>
         <source>It is too late to take that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийняти її вже запізно.</translation>
     </message>
     <message>
         <source>The door did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Дверцята не відчинилися</translation>
     </message>
     <message>
         <source>Nothing is lost. Staff are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не втрачено. Персонал уже знає.</translation>
     </message>
     <message>
         <source>The door did not open. Staff are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дверцята не відчинилися. Персонал уже знає.</translation>
     </message>
     <message>
         <source>We do not know this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми не знаємо цього коду</translation>
     </message>
     <message>
         <source>Check the message you got, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте повідом­лення і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>We do not know this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми не знаємо цього коду.</translation>
     </message>
     <message>
         <source>Too many tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Забагато спроб</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачекайте кілька хвилин і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Nothing here for you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Для Вас ще нічого немає</translation>
     </message>
     <message>
         <source>Check the place in your message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте місце в повідом­ленні.</translation>
     </message>
     <message>
         <source>There is nothing here for this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>За цим кодом тут нічого немає.</translation>
     </message>
     <message>
         <source>The time to collect is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Час отримання минув</translation>
     </message>
     <message>
         <source>Your parcel is safe. Staff can hand it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилка в безпеці. Її видасть персо­нал.</translation>
     </message>
     <message>
         <source>The time to collect is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Час отримання минув.</translation>
     </message>
     <message>
         <source>Staff can help you</source>
-        <translation type="unfinished"></translation>
+        <translation>Вам допоможе персо­нал</translation>
     </message>
     <message>
         <source>Your parcel is safe. Call the help line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилка в безпеці. Подзвоніть на гарячу лінію.</translation>
     </message>
     <message>
         <source>Staff can help you with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>З цим допоможе персо­нал.</translation>
     </message>
     <message>
         <source>Close the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачиніть дверцята</translation>
     </message>
     <message>
         <source>Then we are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>І все готово.</translation>
     </message>
     <message>
         <source>Close the door, then we are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачиніть дверцята, і все готово.</translation>
     </message>
     <message>
         <source>We kept this for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено на потім</translation>
     </message>
     <message>
         <source>Scan the same label to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відскануйте ту саму етикетку, щоб продовжи­ти.</translation>
     </message>
     <message>
         <source>Scan your last parcel again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще раз скануйте останню</translation>
     </message>
     <message>
         <source>The screen was restarted. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екран пере­запущено. Нічого не втрачено.</translation>
     </message>
     <message>
         <source>Scan your last parcel again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще раз відскану­йте останню посил­ку.</translation>
     </message>
     <message>
         <source>Type your code again</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть код ще раз</translation>
     </message>
     <message>
         <source>The screen was restarted. Your code is still good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екран пере­запущено. Ваш код ще дійсний.</translation>
     </message>
     <message>
         <source>Type your code again. It is still good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть код ще раз. Він ще дійсний.</translation>
     </message>
     <message>
         <source>We told the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал уже знає</translation>
     </message>
     <message>
         <source>Keep this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережіть цей номер.</translation>
     </message>
     <message>
         <source>We told the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал уже знає.</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Дякуємо</translation>
     </message>
     <message>
         <source>Goodbye.</source>
-        <translation type="unfinished"></translation>
+        <translation>До побачення.</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дякуємо.</translation>
     </message>
     <message>
         <source>The parcel is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилка в комірці</translation>
     </message>
     <message>
         <source>The parcel is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилка в комірці.</translation>
     </message>
     <message>
         <source>Nothing was returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не повернуто</translation>
     </message>
     <message>
         <source>Your return code is still good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код повернен­ня ще дійсний.</translation>
     </message>
     <message>
         <source>Nothing was returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не повернуто.</translation>
     </message>
     <message>
         <source>Close the door first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу зачи­ніть дверцята</translation>
     </message>
     <message>
         <source>Then scan the next parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потім скануйте наступну посил­ку.</translation>
     </message>
     <message>
         <source>Close this door first, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу зачи­ніть ці дверцята. Потім скануйте.</translation>
     </message>
     <message>
         <source>You still have this parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця посил­ка ще у Вас</translation>
     </message>
     <message>
         <source>Put it in, or keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покладіть її або залиште собі.</translation>
     </message>
     <message>
         <source>You scanned the same parcel again. Is it in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Це знову та сама посил­ка. Вона всередині?</translation>
     </message>
     <message>
         <source>Put this parcel in as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Покладіть і цю посил­ку</translation>
     </message>
     <message>
         <source>It is for the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона для тієї самої людини.</translation>
     </message>
     <message>
         <source>Put this parcel in as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покладіть і цю посил­ку.</translation>
     </message>
     <message>
         <source>We could not read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати</translation>
     </message>
     <message>
         <source>Hold the label flat and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розправте етикетку й скануйте ще раз.</translation>
     </message>
     <message>
         <source>We could not read this. Hold the label flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати. Розправте етикетку.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер звернення</translation>
     </message>
     <message>
         <source>Help line</source>
-        <translation type="unfinished"></translation>
+        <translation>Гаряча лінія</translation>
     </message>
     <message>
         <source>Type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести код</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити</translation>
     </message>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>На початок</translation>
     </message>
 </context>
 <context>
     <name>OpenDoor</name>
     <message>
         <source>We wait until the door is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекаємо, доки дверцята зачинять.</translation>
     </message>
     <message>
         <source>The door is being unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дверцята роз­блоковуються.</translation>
     </message>
     <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Залиште посил­ку. Зачиніть дверцята.
+Потім відчиниться більша комір­ка.</translation>
     </message>
     <message>
         <source>Keep the parcel.
 Then close the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Залиште посил­ку в себе.
+Потім зачи­ніть дверцята.</translation>
     </message>
     <message>
         <source>Take everything out.
 Then close the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийміть усе.
+Потім зачи­ніть дверцята.</translation>
     </message>
     <message>
         <source>Take the parcel out.
 Then close the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийміть посил­ку.
+Потім зачи­ніть дверцята.</translation>
     </message>
     <message numerus="yes">
         <source>Put %n parcel(s) in.
 Then close the door.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Покладіть %n посил­ку.
+Потім зачи­ніть дверцята.</numerusform>
+            <numerusform>Покладіть %n посил­ки.
+Потім зачи­ніть дверцята.</numerusform>
+            <numerusform>Покладіть %n посилок.
+Потім зачи­ніть дверцята.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put the parcel in.
 Then close the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покладіть посил­ку.
+Потім зачи­ніть дверцята.</translation>
     </message>
     <message>
         <source>Locker %1 is open</source>
         <comment>title: it stands open</comment>
-        <translation type="unfinished"></translation>
+        <translation>Комірку %1 відчинено</translation>
     </message>
     <message>
         <source>Locker %1 opens</source>
         <comment>title: in a moment, by itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>Комірка %1 відчиняється</translation>
     </message>
     <message>
         <source>Go to the lit door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підійдіть до яскравих дверцят.</translation>
     </message>
     <message>
         <source>It does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вміщується</translation>
     </message>
     <message>
         <source>I keep the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишу посил­ку собі</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомити проблему</translation>
     </message>
 </context>
 <context>
     <name>OutOfOrder</name>
     <message>
         <source>Out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Не працює</translation>
     </message>
     <message>
         <source>Your parcels are safe. Staff are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилки в безпеці. Персонал уже знає.</translation>
     </message>
     <message>
         <source>Your parcels are safe. We try again by ourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилки в безпеці. Ми самі спробуємо ще раз.</translation>
     </message>
     <message>
         <source>Help line</source>
-        <translation type="unfinished"></translation>
+        <translation>Гаряча лінія</translation>
     </message>
     <message>
         <source>Bank number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер поштома­та</translation>
     </message>
 </context>
 <context>
     <name>Parcels</name>
     <message>
         <source>Your parcel is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша посил­ка тут</translation>
     </message>
     <message>
         <source>Your parcels are here</source>
         <comment>two or more; no number stands beside it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ваші посил­ки тут</translation>
     </message>
     <message>
         <source>It is in this locker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона в цій комірці.</translation>
     </message>
     <message numerus="yes">
         <source>In %n locker(s). Open one at a time.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %n комірці. Відчиняйте по одній.</numerusform>
+            <numerusform>У %n комір­ках. Відчиняйте по одній.</numerusform>
+            <numerusform>У %n комір­ках. Відчиняйте по одній.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open locker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Відчинити комір­ку %1</translation>
     </message>
     <message>
         <source>Finish</source>
         <comment>button: leave</comment>
-        <translation type="unfinished"></translation>
+        <translation>Завершити</translation>
     </message>
     <message>
         <source>More lockers</source>
         <comment>button: shows the next ones</comment>
-        <translation type="unfinished"></translation>
+        <translation>Інші комірки</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Not yet: %1</source>
+        <comment>1 is the reason, such as: 2 more digits</comment>
+        <translation>Ще ні: %1</translation>
+    </message>
+    <message>
+        <source>That is enough.</source>
+        <comment>enough signs were typed</comment>
+        <translation>Цього досить.</translation>
+    </message>
+    <message>
+        <source>Speech is on. The arrow keys move, the middle key presses. Any key stops the voice.</source>
+        <translation>Голос увімкнено. Стрілки пересувають, середня клавіша вибирає. Будь-яка клавіша зупиняє голос.</translation>
+    </message>
+    <message>
+        <source>Speech is on. Any touch stops the voice. Listen says it again.</source>
+        <translation>Голос увімкнено. Дотик зупиняє голос. Кнопка «Слухати» повторює.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>one key of the pad, its sign is secret</comment>
+        <translation>Клавіша</translation>
+    </message>
+    <message>
+        <source>%1, on</source>
+        <translation>%1, увімкнено</translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <translation>%1, вимкнено</translation>
+    </message>
+    <message>
+        <source>%1, button</source>
+        <translation>%1, кнопка</translation>
+    </message>
+    <message>
+        <source>%1, not available</source>
+        <translation>%1, недоступ­но</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>that are left</comment>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунди</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <comment>stands for a secret sign that was typed</comment>
+        <translation>Зірочка</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <comment>all that was typed is gone</comment>
+        <translation>Усе стерто</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>the last sign that was typed is gone</comment>
+        <translation>Стерто</translation>
     </message>
 </context>
 <context>
@@ -1290,48 +1364,48 @@ Then close the door.</source>
     <message>
         <source>Parcel</source>
         <comment>receipt row: its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Посилка</translation>
     </message>
     <message>
         <source>Placed</source>
         <comment>receipt row: when the parcel was put in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Покладено</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Where</source>
         <comment>receipt row: bank and locker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Де</translation>
     </message>
     <message>
         <source>Bank %1, locker %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштомат %1, комір­ка %2</translation>
     </message>
     <message>
         <source>Case</source>
         <comment>receipt row: the number staff ask for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Звернення</translation>
     </message>
     <message>
         <source>Your return is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернення в комірці</translation>
     </message>
     <message>
         <source>Photograph this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сфотографуйте цю квитанцію.</translation>
     </message>
     <message>
         <source>Return received</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернення прийнято</translation>
     </message>
     <message>
         <source>Finish</source>
         <comment>button: leave</comment>
-        <translation type="unfinished"></translation>
+        <translation>Завершити</translation>
     </message>
 </context>
 <context>
@@ -1339,78 +1413,69 @@ Then close the door.</source>
     <message>
         <source>Looking</source>
         <comment>we are looking for the name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Шукаємо</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
         <comment>names that begin with what was typed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n збіг</numerusform>
+            <numerusform>%n збіги</numerusform>
+            <numerusform>%n збігів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more letter(s)</source>
         <comment>on a button that cannot be pressed yet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ще %n літера</numerusform>
+            <numerusform>Ще %n літери</numerusform>
+            <numerusform>Ще %n літер</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n name(s)</source>
         <comment>button: lists the names that were found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показати %n ім’я</numerusform>
+            <numerusform>Показати %n імені</numerusform>
+            <numerusform>Показати %n імен</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is it for?</source>
         <comment>the parcel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Для кого вона?</translation>
     </message>
     <message>
         <source>Type two letters of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть дві літери імені.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
         <comment>button: lists the names that were found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ім’я</numerusform>
+            <numerusform>%n імені</numerusform>
+            <numerusform>%n імен</numerusform>
         </translation>
     </message>
     <message>
         <source>Names appear here.</source>
         <comment>as soon as two letters are typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тут з’являться імена.</translation>
     </message>
     <message>
         <source>We look for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукаємо ім’я.</translation>
     </message>
     <message>
         <source>No name begins with “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change letters</source>
-        <comment>button: back to the keys</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає імен на «%1».</translation>
     </message>
     <message>
         <source>More names</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші імена</translation>
     </message>
 </context>
 <context>
@@ -1418,123 +1483,127 @@ Then close the door.</source>
     <message>
         <source>Locker was empty</source>
         <comment>button: what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Комірка була порожня</translation>
     </message>
     <message>
         <source>Not my parcel</source>
         <comment>button: what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не моя посил­ка</translation>
     </message>
     <message>
         <source>Parcel is damaged</source>
         <comment>button: what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Посилку пошкоджено</translation>
     </message>
     <message>
         <source>Door does not close</source>
         <comment>button: what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дверцята не зачи­няються</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>What is wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що сталося?</translation>
     </message>
     <message>
         <source>We note it for the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми запишемо це для персо­налу.</translation>
     </message>
 </context>
 <context>
     <name>Scan</name>
     <message>
         <source>Scan a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Відскануйте посил­ку</translation>
     </message>
     <message>
         <source>The right locker opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібна комір­ка відчиниться сама.</translation>
     </message>
     <message>
         <source>Locker %1: %2</source>
         <comment>%2 is a whole sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Комірка %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>parcel(s) in</source>
         <comment>follows the number of parcels delivered, which stands in a box of its own</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>посил­ка в комірці</numerusform>
+            <numerusform>посил­ки в комір­ках</numerusform>
+            <numerusform>посилок у комір­ках</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) in</source>
         <comment>spoken</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n посил­ка в комірці</numerusform>
+            <numerusform>%n посил­ки в комір­ках</numerusform>
+            <numerusform>%n посилок у комір­ках</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n locker(s) free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вільна комір­ка</numerusform>
+            <numerusform>%n вільні комірки</numerusform>
+            <numerusform>%n вільних комірок</numerusform>
         </translation>
     </message>
     <message>
         <source>Last parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Остання посил­ка</translation>
     </message>
     <message>
         <source>It is in</source>
         <comment>the last parcel lies in its locker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вона в комірці</translation>
     </message>
     <message>
         <source>Take it out</source>
         <comment>button: the last parcel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вийняти</translation>
+    </message>
+    <message>
+        <source>Last parcel: locker %1</source>
+        <translation>Остання посил­ка: комір­ка %1</translation>
     </message>
     <message>
         <source>Type a number</source>
         <comment>button: of a label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ввести номер</translation>
     </message>
     <message>
         <source>Finish round</source>
         <comment>button: the courier&apos;s round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Завершити маршрут</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
     <name>ScanBar</name>
     <message>
         <source>Scanner on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер ліворуч</translation>
     </message>
     <message>
         <source>Scanner on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер праворуч</translation>
     </message>
     <message>
         <source>Scanner is below</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер унизу</translation>
     </message>
     <message>
         <source>Scanner below the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер під екраном</translation>
     </message>
 </context>
 <context>
@@ -1542,76 +1611,85 @@ Then close the door.</source>
     <message>
         <source>Small</source>
         <comment>size of a locker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Мала</translation>
     </message>
     <message>
         <source>fits a shoe box</source>
-        <translation type="unfinished"></translation>
+        <translation>для коробки з-під взуття</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>size of a locker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Середня</translation>
     </message>
     <message>
         <source>fits a school bag</source>
-        <translation type="unfinished"></translation>
+        <translation>для шкільної сумки</translation>
     </message>
     <message>
         <source>Medium tall</source>
         <comment>size of a locker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Середня висока</translation>
     </message>
     <message>
         <source>fits a crate</source>
-        <translation type="unfinished"></translation>
+        <translation>для ящика</translation>
     </message>
     <message>
         <source>Large</source>
         <comment>size of a locker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Велика</translation>
     </message>
     <message>
         <source>fits a moving box</source>
-        <translation type="unfinished"></translation>
+        <translation>для великої коробки</translation>
     </message>
     <message>
         <source>No locker is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає вільної комірки</translation>
     </message>
     <message>
         <source>Choose a size</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть розмір</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Залиште посил­ку в себе. Нічого не втрачено.</translation>
+    </message>
+    <message>
+        <source>Same locker</source>
+        <comment>button: put this parcel into the locker of the last one</comment>
+        <translation>Та сама комір­ка</translation>
     </message>
     <message>
         <source>Every size here has a free locker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен із цих розмірів вільний.</translation>
     </message>
     <message>
         <source>For %1</source>
         <comment>%1 is a person or a department</comment>
-        <translation type="unfinished"></translation>
+        <translation>Для: %1</translation>
     </message>
     <message>
         <source>Locker %1 as well</source>
         <comment>button: put this parcel into the same locker too</comment>
-        <translation type="unfinished"></translation>
+        <translation>Теж комір­ка %1</translation>
     </message>
     <message>
         <source>The same door again</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову ті самі дверцята</translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
         <comment>lockers of this size</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вільна</numerusform>
+            <numerusform>%n вільні</numerusform>
+            <numerusform>%n вільних</numerusform>
         </translation>
     </message>
 </context>
@@ -1620,16 +1698,16 @@ Then close the door.</source>
     <message numerus="yes">
         <source>Close locker(s) %1</source>
         <comment>asks whoever stands there; %1 are up to four numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зачиніть комір­ку %1</numerusform>
+            <numerusform>Зачиніть комірки %1</numerusform>
+            <numerusform>Зачиніть комірки %1</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the numbers of lockers</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1637,101 +1715,101 @@ Then close the door.</source>
     <message>
         <source>Round finished</source>
         <comment>title: the courier&apos;s round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Маршрут завершено</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) are in</source>
         <comment>title: what the courier delivered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n посил­ка в комірці</numerusform>
+            <numerusform>%n посил­ки в комір­ках</numerusform>
+            <numerusform>%n посилок у комір­ках</numerusform>
         </translation>
     </message>
     <message>
         <source>No parcel was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодної посил­ки не доставле­но.</translation>
     </message>
     <message>
         <source>Thank you. Goodbye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дякуємо. До побачення.</translation>
     </message>
     <message>
         <source>Finish round</source>
         <comment>button: the courier&apos;s round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Завершити маршрут</translation>
     </message>
     <message>
         <source>Deliver more parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставити ще</translation>
     </message>
 </context>
 <context>
     <name>Taken</name>
     <message>
         <source>Yes, finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, заверши­ти</translation>
     </message>
     <message>
         <source>Finish</source>
         <comment>button: leave</comment>
-        <translation type="unfinished"></translation>
+        <translation>Завершити</translation>
     </message>
     <message>
         <source>Open locker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Відчинити комір­ку %1</translation>
     </message>
     <message>
         <source>It holds your last parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>У ній остання посил­ка</translation>
     </message>
     <message numerus="yes">
         <source>%n locker(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ще %n комір­ка</numerusform>
+            <numerusform>Ще %n комірки</numerusform>
+            <numerusform>Ще %n комірок</numerusform>
         </translation>
     </message>
     <message>
         <source>Open locker %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще раз комір­ку %1</translation>
     </message>
     <message>
         <source>Try again</source>
         <comment>button: open the door</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ще раз</translation>
     </message>
     <message>
         <source>Push the door once, then let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Натисніть на дверцята й відпустіть</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомити проблему</translation>
     </message>
     <message>
         <source>Did you take everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви все забрали?</translation>
     </message>
     <message>
         <source>The door did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Дверцята не відчинилися</translation>
     </message>
     <message>
         <source>Locker %1 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комірку %1 зачинено.</translation>
     </message>
     <message>
         <source>Your parcel is safe inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилка в безпеці всередині.</translation>
     </message>
 </context>
 <context>
     <name>Ticket</name>
     <message>
         <source>Barcode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Штрихкод %1</translation>
     </message>
 </context>
 </TS>
