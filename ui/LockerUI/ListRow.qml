@@ -11,7 +11,9 @@ T.AbstractButton {
     property bool lit: false
     property bool dense: false         // long words: as small as words may be
     property string openly: ""         // what the loudspeaker says instead of the name
-    readonly property int need: Math.max(Theme.key, Math.ceil(col.implicitHeight) + Theme.mm(Theme.small || Theme.lowered ? 4 : 6))
+    // From the words themselves: a hidden column does not know its height.
+    readonly property real wordsNeed: name.implicitHeight + (note === "" ? 0 : col.spacing + second.implicitHeight)
+    readonly property int need: Math.max(Theme.key, Math.ceil(wordsNeed) + Theme.mm(Theme.small || Theme.lowered ? 4 : 6))
 
     implicitHeight: Math.max(Theme.mm(Theme.small ? 20 : 26), need)
     Accessible.role: Accessible.Button
@@ -52,6 +54,7 @@ T.AbstractButton {
                 spacing: Theme.mm(0.8)
 
                 Words {
+                    id: name
                     role: root.dense ? "body" : "button"
                     strong: true
                     text: root.text
@@ -61,6 +64,7 @@ T.AbstractButton {
                     Accessible.ignored: true
                 }
                 Words {
+                    id: second
                     visible: root.note !== ""
                     text: root.note
                     color: Theme.c.inkSoft
