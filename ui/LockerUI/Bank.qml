@@ -15,12 +15,21 @@ QtObject {
     property real reachBottom: 0
     property DoorMap front: null        // the place the drawing hangs in
 
-    readonly property var screen: doors.find(d => d.screen) ?? null
+    // As objects of QML's own: what Python wrote is made anew each time somebody reads it.
+    readonly property var all: doors.map(d => Object.assign({}, d))
+    readonly property var standing: all.filter(d => !d.screen)
+    readonly property var byId: standing.reduce((found, d) => {
+        found[d.id] = d;
+        return found;
+    }, {})
+    // Column by column, each from the top.
+    readonly property var piles: [...new Set(standing.map(d => d.column))].map(c => standing.filter(d => d.column === c).sort((a, b) => a.y - b.y))
+    readonly property var screen: all.find(d => d.screen) ?? null
     readonly property bool reachKnown: reachBottom > reachTop
     readonly property var smallest: ({
-        w: Math.min(1, ...doors.map(d => d.w)),
-        h: Math.min(1, ...doors.filter(d => !d.screen).map(d => d.h)),
-        letters: Math.max(1, ...doors.map(d => d.id.length))
+        w: Math.min(1, ...all.map(d => d.w)),
+        h: Math.min(1, ...standing.map(d => d.h)),
+        letters: Math.max(1, ...standing.map(d => d.id.length))
     })
 
     readonly property var columnWords: ({
@@ -44,7 +53,7 @@ QtObject {
     })
 
     function door(id: string): var {
-        return doors.find(d => d.id === id && !d.screen) ?? null;
+        return byId[id] ?? null;
     }
 
     // The last of the sentences is for all that have none of their own.

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // The bank, or the part of it that a lens shows, at one scale: doors, numbers, the screen, the lit door.
+// Every door is made once and stays where it is; a lens moves over them.
 Rectangle {
     id: root
 
@@ -9,151 +10,141 @@ Rectangle {
     required property MapPlan plan
     required property real scaled       // the width in pixels that the whole bank has
     property rect part: Qt.rect(0, 0, 1, 1)
-    property bool numbered: false
+    property var strips: []             // its numbers
+    readonly property bool numbered: strips.length > 0
     property bool isLens: false
-    property bool drawn: true
-    readonly property int frame: Theme.mm(1.6)
-    readonly property int gap: Math.min(Theme.mm(0.9), Math.max(2, Bank.smallest.h * high * 0.18))
+    property bool alone: true           // no other part shows the lit door
+    readonly property int frame: plan.frame
     readonly property real high: scaled / Bank.aspect
     readonly property bool speck: Bank.smallest.h * high < Theme.mm(2.2)   // too small for edges
-    readonly property bool all: part.width > 0.999 && part.height > 0.999
-    readonly property var doors: !drawn ? [] : all ? Bank.doors.filter(d => !d.screen) : Bank.doors.filter(d => !d.screen && touches(d))
-    readonly property var lit: drawn ? look.door : null
-    readonly property var here: drawn && Bank.screen && touches(Bank.screen) ? Bank.screen : null
+    // Half of what lies between two doors, in whole pixels: between two pixels, edges and letters blur.
+    readonly property int half: Math.max(1, Math.round(Math.min(plan.gap, Bank.smallest.h * high * 0.18) / 2))
+    readonly property int line: speck ? 0 : 2
+    // Small doors have square corners: a round one costs a picture of its own.
+    readonly property int corner: Bank.smallest.h * high < Theme.mm(8) ? 0 : Theme.doorRadius
+    // Not quite opaque: else the software renderer keeps account, door by door, of what each of them hides, which
+    // takes longer than to paint them.
+    readonly property color fill: Qt.alpha(speck ? look.speck : look.fill, 0.99)
 
-    function touches(d: var): bool {
-        return d.x < part.right - 0.001 && d.x + d.w > part.left + 0.001 && d.y < part.bottom - 0.001 && d.y + d.h > part.top + 0.001;
-    }
-
-    function holds(d: var): bool {
-        return d.y >= part.top - 0.001 && d.y + d.h <= part.bottom + 0.001;
-    }
-
-    // Whole pixels: between two pixels, edges and letters blur.
     function box(d: var): rect {
-        const x = Math.round((d.x - part.x) * scaled);
-        const y = Math.round((d.y - part.y) * high);
-        return Qt.rect(x + gap / 2, y + gap / 2, Math.round((d.x + d.w - part.x) * scaled) - x - gap, Math.round((d.y + d.h - part.y) * high) - y - gap);
+        const x = Math.round(d.x * scaled) + half;
+        const y = Math.round(d.y * high) + half;
+        return Qt.rect(x, y, Math.round((d.x + d.w) * scaled) - half - x, Math.round((d.y + d.h) * high) - half - y);
     }
 
-    function half(length: real): int {
-        return Math.ceil(Math.floor(length) / 2);
+    function shows(d: var): bool {
+        return d.x > part.left - 0.001 && d.x + d.w < part.right + 0.001 && d.y < part.bottom - 0.001 && d.y + d.h > part.top + 0.001;
     }
 
-    visible: drawn
     width: Math.round(part.width * scaled) + 2 * frame
     height: Math.round(part.height * high) + 2 * frame
     radius: Theme.mm(2)
     color: "transparent"
     border { width: isLens ? Theme.chosen : Theme.rule; color: isLens ? look.ink : look.edge }
 
+    FontMetrics {
+        id: letters
+        font: Theme.number
+    }
     Item {
         id: inside
         anchors { fill: parent; margins: root.frame }
-        clip: !root.all
+        clip: root.isLens
 
-        Rectangle {
-            visible: Bank.plinth > 0
-            y: Math.round((1 - Bank.plinth - root.part.y) * root.high) + root.gap / 2
-            width: parent.width
-            height: Math.max(0, parent.height - y)
-            color: root.speck ? root.look.speck : root.look.fill
-        }
-        Repeater {
-            id: shapes
-            // Once there, a door stays: another part of the bank need not make its doors anew.
-            property int most: 0
-            readonly property int wanted: root.doors.length
-            onWantedChanged: most = Math.max(most, wanted)
-            model: most
+        Item {
+            x: -Math.round(root.part.x * root.scaled)
+            y: -Math.round(root.part.y * root.high)
 
             Rectangle {
-                required property int index
-                readonly property var door: root.doors[index] ?? null
-                readonly property rect box: door ? root.box(door) : Qt.rect(0, 0, 0, 0)
-                readonly property bool next: door !== null && root.look.later.includes(door.id)
-                readonly property bool reached: root.look.reach && door !== null && door.reach === "within"
-                visible: door !== null
-                x: box.x
-                y: box.y
-                width: box.width
-                height: box.height
-                radius: Math.min(Theme.doorRadius, height / 5)
-                color: root.speck ? root.look.speck : root.look.fill
-                border { width: next || reached ? Math.max(2, Math.min(Theme.chosen, Math.round(height * 0.09))) : root.speck ? 0 : 2; color: next ? root.look.litEdge : reached ? root.look.ink : root.look.edge }
+                visible: Bank.plinth > 0 && !root.isLens
+                y: Math.round(root.plan.foot * root.high) + root.half
+                width: inside.width
+                height: Math.max(0, inside.height - y)
+                color: root.fill
             }
-        }
-        Repeater {
-            id: words
-            property int most: 0
-            readonly property int wanted: root.numbered ? root.doors.length : 0
-            onWantedChanged: most = Math.max(most, wanted)
-            model: most
+            Repeater {
+                model: Bank.standing.length
 
-            Text {
-                required property int index
-                readonly property var door: root.numbered ? root.doors[index] ?? null : null
-                readonly property rect box: door ? root.box(door) : Qt.rect(0, 0, 0, 0)
-                visible: door !== null && door.id !== root.look.target && root.holds(door)
-                x: box.x + root.half(box.width) - root.half(width)
-                y: box.y + root.half(box.height) - root.half(height)
-                text: door?.id ?? ""
-                color: root.look.ink
-                font: door !== null && root.look.later.includes(door.id) ? Theme.nextNumber : Theme.number
-                Accessible.ignored: true
-            }
-        }
-        Rectangle {
-            id: you
-            // Of a screen that the lens cuts, what is in the lens.
-            readonly property rect whole: root.here ? root.box(root.here) : Qt.rect(0, 0, 0, 0)
-            readonly property real upper: Math.max(0, whole.y)
-            readonly property rect box: Qt.rect(whole.x, upper, whole.width, Math.min(whole.bottom, inside.height) - upper)
-            visible: root.here !== null
-            x: box.x
-            y: box.y
-            width: box.width
-            height: box.height
-            radius: Math.min(Theme.doorRadius, width / 5)
-            color: root.look.ink
-
-            Column {
-                anchors.centerIn: parent
-
-                Glyph {
-                    name: "map-pin"
-                    mm: Math.min(9, you.height * 0.7 / Theme.pxPerMm, you.width * 0.7 / Theme.pxPerMm)
-                    color: root.look.paper
-                    anchors.horizontalCenter: parent.horizontalCenter
+                Rectangle {
+                    required property int index
+                    readonly property var door: Bank.standing[index]
+                    x: Math.round(door.x * root.scaled) + root.half
+                    y: Math.round(door.y * root.high) + root.half
+                    width: Math.round((door.x + door.w) * root.scaled) - root.half - x
+                    height: Math.round((door.y + door.h) * root.high) - root.half - y
+                    radius: root.corner
+                    color: root.fill
+                    border { width: root.line; color: root.look.edge }
                 }
-                Words {
-                    visible: !root.look.quiet && you.height > implicitHeight + Theme.mm(14) && implicitWidth < you.width
-                    text: qsTr("You", "marks the screen on the map of the lockers")
-                    strong: true
-                    lineHeight: 1.1
-                    color: root.look.paper
-                    anchors.horizontalCenter: parent.horizontalCenter
+            }
+            Repeater {
+                model: root.look.marked
+
+                Rectangle {
+                    required property var modelData
+                    readonly property var door: Bank.door(modelData.id)
+                    readonly property rect box: root.box(door)
+                    visible: root.shows(door)
+                    x: box.x
+                    y: box.y
+                    width: box.width
+                    height: box.height
+                    radius: root.corner
+                    color: "transparent"
+                    border { width: Math.max(2, Math.min(Theme.chosen, Math.round(height * 0.09))); color: modelData.later ? root.look.litEdge : root.look.ink }
+                }
+            }
+            Repeater {
+                id: words
+                // Once there, a strip stays: the next numbers need not make it anew.
+                property int most: 0
+                readonly property int wanted: root.strips.length
+                onWantedChanged: most = Math.max(most, wanted)
+                Component.onCompleted: most = wanted
+                model: most
+
+                Text {
+                    required property int index
+                    readonly property var strip: root.strips[index] ?? null
+                    visible: strip !== null
+                    x: strip ? Math.round(strip.x * root.scaled) : 0
+                    y: strip ? Math.round((strip.y + strip.h / 2) * root.high - letters.height / 2) : 0
+                    width: strip ? Math.round(strip.w * root.scaled) : 0
+                    text: strip ? strip.ids.join("\n") : ""
+                    lineHeightMode: Text.FixedHeight
+                    lineHeight: strip ? strip.h * root.high : 1
+                    horizontalAlignment: Text.AlignHCenter
+                    color: root.look.ink
+                    font: Theme.number
+                    textFormat: Text.PlainText
                     Accessible.ignored: true
                 }
+            }
+            Here {
+                // Of a screen that the lens cuts, what is in the lens.
+                readonly property rect whole: Bank.screen ? root.box(Bank.screen) : Qt.rect(0, 0, 0, 0)
+                readonly property real from: Math.max(whole.y, Math.round(root.part.top * root.high))
+                readonly property real to: Math.min(whole.bottom, Math.round(root.part.bottom * root.high))
+                visible: Bank.screen !== null && root.shows(Bank.screen)
+                x: whole.x
+                y: from
+                width: whole.width
+                height: to - from
+                radius: root.corner
+                look: root.look
             }
         }
     }
     LitDoor {
-        visible: root.lit !== null
-        spot: root.lit ? shifted(root.box(root.lit)) : Qt.rect(0, 0, 0, 0)
+        id: lit
+        readonly property rect box: root.look.door ? root.box(root.look.door) : Qt.rect(0, 0, 0, 0)
+        visible: root.look.door !== null
+        spot: Qt.rect(box.x + root.frame - Math.round(root.part.x * root.scaled), box.y + root.frame - Math.round(root.part.y * root.high), box.width, box.height)
         number: root.look.target
-        numbered: root.numbered || root.lit !== null && root.look.numbers && !root.plan.lens && fits(spot)
-        beats: root.isLens || !root.plan.lens
+        numbered: root.numbered || root.look.numbers && root.alone && box.height > root.plan.down && box.width > root.plan.across(number.length)
+        beats: root.alone
         onSign: root.look.onSign
         ajar: root.look.ajar
         swing: root.look.swing
-
-        function shifted(box: rect): rect {
-            return Qt.rect(box.x + root.frame, box.y + root.frame, box.width, box.height);
-        }
-
-        function fits(box: rect): bool {
-            return box.height > root.plan.down && box.width > root.plan.across(number.length);
-        }
     }
 }

@@ -11,15 +11,24 @@ Item {
     // The line along the floor: where there is somewhere to go, and room for it.
     readonly property bool walk: (place?.walk ?? false) && look.door !== null && Bank.screen !== null && height > Theme.mm(48)
     readonly property int side: look.reach ? Theme.mm(12) : 0
-    readonly property var lens: plan.lens
-    readonly property rect room: lens?.room ?? Qt.rect(0, 0, 0, 0)
+    readonly property int floor: walk ? Theme.mm(12) : 0
+    // Laid out once a frame, however much has changed: each layout moves hundreds of things.
+    readonly property var wishes: [width, height, floor, side, look.numbers, look.door, plan.legible]
+    property bool stale: true
+    property bool ready: false          // the start is over
+    property var laid: ({ lens: null, part: Qt.rect(0, 0, 1, 1), scale: 1, strips: [] })
+    readonly property MapPlan plan: MapPlan {}
+    readonly property bool lens: laid.lens !== null
+    readonly property rect room: laid.lens?.room ?? Qt.rect(0, 0, 0, 0)
+    readonly property rect part: laid.part
     readonly property bool beside: room.x > 0
-    readonly property MapPlan plan: MapPlan {
-        width: root.width - root.side
-        height: root.height
-        floor: root.walk ? Theme.mm(12) : 0
-        numbers: root.look.numbers
-        lit: root.look.door
+    // Where no glass of this size could show all numbers, the lens is made before somebody waits for it.
+    readonly property bool early: plan.legible > Theme.mm(Theme.widthMm)
+
+    function lay(): void {
+        if (stale && visible && width > 0)
+            laid = plan.made(width - side, height, floor, look.numbers, look.door);
+        stale = false;
     }
 
     // The left end of what lies in a row so long, in the middle of the room.
@@ -45,35 +54,55 @@ Item {
     Accessible.role: Accessible.Graphic
     Accessible.name: look.door ? qsTr("Map. Locker %1. %2").arg(look.target).arg(Bank.spokenPlace(look.target)) : qsTr("Map of the lockers")
 
+    onWishesChanged: {
+        stale = true;
+        Qt.callLater(lay);
+    }
+
+    Timer {
+        interval: 2000
+        running: root.early
+        onTriggered: root.ready = true
+    }
+    Connections {
+        target: root.Window.window
+        function onAfterAnimating(): void {
+            root.lay();
+        }
+    }
     BankPart {
         id: cabinet
         look: root.look
         plan: root.plan
-        scaled: root.plan.scale
-        numbered: root.plan.numbered
-        drawn: root.visible
+        scaled: root.laid.scale
+        strips: root.lens ? [] : root.laid.strips
+        alone: !root.lens
         x: root.leftOf(root.beside ? root.room.x + glass.width : width)
-        y: root.topOf(root.lens && !root.beside ? root.room.y + glass.height : height + root.plan.floor)
+        y: root.topOf(root.lens && !root.beside ? root.room.y + glass.height : height + root.floor)
     }
-    BankPart {
+    Loader {
         id: glass
-        look: root.look
-        plan: root.plan
-        scaled: root.lens ? root.lens.scale : 1
-        part: root.lens ? root.lens.part : Qt.rect(0, 0, 1, 1)
-        numbered: true
-        isLens: true
-        drawn: root.visible && root.lens !== null
+        active: root.lens || root.early && root.ready
+        asynchronous: !root.lens
+        visible: root.lens
         x: root.beside ? cabinet.x + root.room.x : root.leftOf(width)
         y: root.beside ? root.topOf(height) : cabinet.y + root.room.y
+        sourceComponent: BankPart {
+            look: root.look
+            plan: root.plan
+            scaled: root.plan.legible
+            part: root.part
+            strips: root.lens ? root.laid.strips : []
+            isLens: true
+        }
     }
     Rectangle {
         id: bracket
-        visible: glass.drawn
-        x: cabinet.x + cabinet.frame + Math.round(glass.part.x * cabinet.scaled) - border.width
-        y: cabinet.y + cabinet.frame + Math.round(glass.part.y * cabinet.high) - border.width
-        width: Math.round(glass.part.width * cabinet.scaled) + 2 * border.width
-        height: Math.round(glass.part.height * cabinet.high) + 2 * border.width
+        visible: root.lens
+        x: cabinet.x + cabinet.frame + Math.round(root.part.x * cabinet.scaled) - border.width
+        y: cabinet.y + cabinet.frame + Math.round(root.part.y * cabinet.high) - border.width
+        width: Math.round(root.part.width * cabinet.scaled) + 2 * border.width
+        height: Math.round(root.part.height * cabinet.high) + 2 * border.width
         radius: Theme.doorRadius
         color: "transparent"
         border { width: Theme.chosen; color: root.look.ink }
@@ -91,7 +120,7 @@ Item {
         x: 0
         y: cabinet.y + cabinet.height
         width: parent.width
-        height: root.plan.floor
+        height: root.floor
         fromX: Bank.screen ? root.middle(Bank.screen) : toX
         toX: root.look.door ? root.middle(root.look.door) : 0
         tone: root.look.litEdge

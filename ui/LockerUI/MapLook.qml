@@ -12,6 +12,8 @@ QtObject {
     readonly property var door: lit.length > 0 ? Bank.door(lit[0]) : null   // the one to go to now
     readonly property string target: door?.id ?? ""
     readonly property var later: lit.slice(1)
+    // What is outlined: the doors to come, and for those who sit the lockers within reach.
+    readonly property var marked: [...(reach ? Bank.standing.filter(d => d.reach === "within").map(d => ({ id: d.id, later: false })) : []), ...later.filter(id => Bank.door(id)).map(id => ({ id: id, later: true }))]
     readonly property bool reach: Theme.low && Bank.reachKnown && !quiet
     readonly property color edge: onSign ? Theme.c.signLine : Theme.c.line
     readonly property color fill: onSign ? Theme.c.signDoor : Theme.c.surface

@@ -6,23 +6,45 @@ import QtQuick
 QtObject {
     id: root
 
-    required property real width
-    required property real height
-    required property real floor        // height of the walk line under the whole bank
-    required property bool numbers
-    required property var lit           // the door to go to now, or null
     readonly property int frame: Theme.mm(1.6)
     readonly property int gap: Theme.mm(0.9)
     readonly property int between: Theme.mm(3)
     readonly property real foot: 1 - Bank.plinth
-    readonly property int fewest: 5     // columns in a lens, before it shows them larger than it must
-
     readonly property real down: Theme.px("body") * 0.98   // what a number needs of a door's height
-    readonly property real whole: fitting(width, height - floor)
+    // The scale at which the numbers of all doors can be read; that of every lens, so that a lens only moves.
     readonly property real legible: Math.max(across(Bank.smallest.letters) / Bank.smallest.w, (down + gap) / Bank.smallest.h * Bank.aspect)
-    readonly property bool numbered: numbers && whole >= legible
-    readonly property var lens: numbers && !numbered && lit ? stacked() ?? beside() : null
-    readonly property real scale: lens ? lens.small : whole
+
+    // In a room so wide and high; `floor` is the height of the walk line, `lit` the door to go to or null.
+    function made(width: real, height: real, floor: real, numbers: bool, lit: var): var {
+        const whole = fitting(width, height - floor);
+        const numbered = numbers && whole >= legible;
+        const lens = numbers && !numbered && lit ? stacked(width, height, floor, lit) ?? beside(width, height, floor, lit) : null;
+        const part = lens?.part ?? Qt.rect(0, 0, 1, 1);
+        return { lens: lens, part: part, scale: lens ? lens.small : whole, strips: numbered || lens ? strips(part, lit) : [] };
+    }
+
+    // The numbers of a part, but for the lit door's: a strip for doors of one height that stand on each other. A
+    // number of its own for every door would make a bank of 200 cost more than all the screens.
+    function strips(part: rect, lit: var): var {
+        return [].concat(...Bank.piles.map(pile => stripsOf(pile.filter(d => d !== lit && within(d, part)))));
+    }
+
+    function stripsOf(pile: var): var {
+        const found = [];
+        for (const d of pile) {
+            const last = found[found.length - 1];
+            if (last && Math.abs(last.h - d.h) < 1e-6 && Math.abs(last.y + last.h * last.ids.length - d.y) < 1e-6)
+                last.ids.push(d.id);
+            else
+                found.push({ x: d.x, y: d.y, w: d.w, h: d.h, ids: [d.id] });
+        }
+        return found;
+    }
+
+    function within(d: var, part: rect): bool {
+        const tiny = 0.001;
+        return d.x > part.left - tiny && d.x + d.w < part.right + tiny && d.y > part.top - tiny && d.y + d.h < part.bottom + tiny;
+    }
 
     // The largest scale of the whole bank in so much room, frame and all.
     function fitting(w: real, h: real): real {
@@ -34,38 +56,35 @@ QtObject {
         return letters * Theme.px("body") * 0.66 + Theme.mm(2.6);
     }
 
-    function stacked(): var {
+    function stacked(width: real, height: real, floor: real, lit: var): var {
         const small = fitting(width, height * 0.42);
         const top = Math.ceil(small / Bank.aspect + 2 * frame + floor + between);
-        return lensIn(small, Qt.rect(0, top, width, height - top));
+        return lensIn(small, lit, Qt.rect(0, top, width, height - top));
     }
 
-    function beside(): var {
+    function beside(width: real, height: real, floor: real, lit: var): var {
         const small = fitting(width * 0.42, height - floor);
         const left = Math.ceil(small + 2 * frame + between);
-        return lensIn(small, Qt.rect(left, 0, width - left, height));
+        return lensIn(small, lit, Qt.rect(left, 0, width - left, height));
     }
 
     // A lens in this room, or null where it would show less than a few doors. The plinth needs no lens.
-    function lensIn(small: real, room: rect): var {
-        const w = room.width - 2 * frame;
-        const h = room.height - 2 * frame;
-        const scale = Math.max(legible, Math.min(h * Bank.aspect / foot, w / (fewest * Bank.smallest.w)));
-        const high = scale / Bank.aspect;
-        const enough = w >= 1.9 * lit.w * scale && h >= Math.min(high * foot, 1.9 * lit.h * high);
-        return enough ? { small: small, room: room, scale: scale, part: windowOf(w / scale, h / high) } : null;
+    function lensIn(small: real, lit: var, room: rect): var {
+        const w = (room.width - 2 * frame) / legible;
+        const h = (room.height - 2 * frame) * Bank.aspect / legible;
+        const enough = w >= 1.9 * lit.w && h >= Math.min(foot, 1.9 * lit.h);
+        return enough ? { small: small, room: room, part: windowOf(w, h, lit) } : null;
     }
 
     // The part of the bank: whole columns and, in the lit door's column, whole doors.
-    function windowOf(w: real, h: real): rect {
-        const rows = Bank.doors.filter(d => d.column === lit.column);
-        const x = span(edges(Bank.doors, "x", "w", 1), lit.x, lit.x + lit.w, w, near(w));
-        const y = span(edges(rows, "y", "h", foot), lit.y, lit.y + lit.h, h, lit.y + lit.h / 2);
+    function windowOf(w: real, h: real, lit: var): rect {
+        const x = span(edges(Bank.all, "x", "w", 1), lit.x, lit.x + lit.w, w, near(w, lit));
+        const y = h >= foot ? { from: 0, to: foot } : span(edges(Bank.all.filter(d => d.column === lit.column), "y", "h", foot), lit.y, lit.y + lit.h, h, lit.y + lit.h / 2);
         return Qt.rect(x.from, y.from, x.to - x.from, y.to - y.from);
     }
 
     // The middle of the lens: between door and screen, where both fit.
-    function near(w: real): real {
+    function near(w: real, lit: var): real {
         const here = Bank.screen ?? lit;
         const left = Math.min(here.x, lit.x);
         const right = Math.max(here.x + here.w, lit.x + lit.w);

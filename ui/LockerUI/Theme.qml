@@ -64,7 +64,6 @@ QtObject {
 
     // Made once: words that share a font share its memory.
     readonly property font number: Qt.font({ family: family, pixelSize: px("body"), weight: Font.Medium, features: { "tnum": 1 } })
-    readonly property font nextNumber: Qt.font({ family: family, pixelSize: px("body"), weight: Font.Bold, features: { "tnum": 1 } })
 
     function mm(x: real): int {
         return Math.round(x * pxPerMm);
