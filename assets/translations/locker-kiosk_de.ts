@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Scan your return code</source>
-        <translation>Rücksende­code scannen</translation>
+        <translation>Scannen Sie Ihren Rücksende­code</translation>
     </message>
     <message>
         <source>Type the number</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>We do not know this code.</source>
-        <translation>Wir kennen diesen Code nicht.</translation>
+        <translation>Code unbekannt.</translation>
     </message>
     <message>
         <source>Too many tries</source>
@@ -1648,7 +1648,7 @@ Schließen Sie dann die Tür.</translation>
     <message>
         <source>Same locker</source>
         <comment>button: put this parcel into the locker of the last one</comment>
-        <translation>Gleiches Fach</translation>
+        <translation>Selbes Fach</translation>
     </message>
     <message>
         <source>Every size here has a free locker.</source>

@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Scan your return code</source>
-        <translation>Escanee su devolu­ción</translation>
+        <translation>Escanee su código de devolu­ción</translation>
     </message>
     <message>
         <source>Type the number</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>We do not know this code.</source>
-        <translation>No conocemos este código.</translation>
+        <translation>Código desconocido.</translation>
     </message>
     <message>
         <source>Too many tries</source>

@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Scan your return code</source>
-        <translation>Scannez le code retour</translation>
+        <translation>Scannez votre code retour</translation>
     </message>
     <message>
         <source>Type the number</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>Identifiant</translation>
+        <translation>Identi­fiant</translation>
     </message>
     <message>
         <source>Open locker</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>We do not know this code.</source>
-        <translation>Ce code nous est inconnu.</translation>
+        <translation>Code inconnu.</translation>
     </message>
     <message>
         <source>Too many tries</source>

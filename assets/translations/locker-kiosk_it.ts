@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Scan your return code</source>
-        <translation>Mostrare il codice reso</translation>
+        <translation>Scan­sionare il codice reso</translation>
     </message>
     <message>
         <source>Type the number</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>We do not know this code.</source>
-        <translation>Non conosciamo questo codice.</translation>
+        <translation>Codice sconosciuto.</translation>
     </message>
     <message>
         <source>Too many tries</source>
@@ -1161,7 +1161,7 @@
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
         <translation>Tenere il pacco. Chiudere lo sportello.
-Poi si apre uno scomparto più grande.</translation>
+Poi se ne apre uno più grande.</translation>
     </message>
     <message>
         <source>Keep the parcel.
