@@ -2,7 +2,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.brand import FIXED, PAIRS, fault_of, shades
@@ -35,6 +35,7 @@ def test_what_is_no_colour_is_refused(wrong: str) -> None:
         Colour.parse(wrong)
 
 
+@settings(deadline=None)
 @given(COLOURS)
 def test_every_accent_is_refused_or_keeps_every_pair_apart(accent: Colour) -> None:
     if fault_of(str(accent)):
@@ -45,6 +46,7 @@ def test_every_accent_is_refused_or_keeps_every_pair_apart(accent: Colour) -> No
             assert roles[front].contrast(roles[back]) >= least
 
 
+@settings(deadline=None)
 @given(COLOURS)
 def test_an_accent_that_bears_white_words_is_never_refused(accent: Colour) -> None:
     assert (fault_of(str(accent)) == "") == (accent.contrast(WHITE) >= 7)
