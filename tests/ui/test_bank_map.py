@@ -183,7 +183,7 @@ def test_a_map_too_low_to_read_is_not_drawn(make_glass: MakeGlass, qtbot: QtBot)
 def test_an_open_doors_leaf_stands_ajar(make_glass: MakeGlass, qtbot: QtBot) -> None:
     glass = make_glass(bank=BANKS["36"])
     bring(qtbot, glass, open_door("5"))
-    opening = open_door("5").props | {"phase": "opening"}
+    opening = {**open_door("5").props, "phase": "opening"}
 
     (lit,) = lit_doors(glass)
     qtbot.waitUntil(lambda: lit.property("swing") == pytest.approx(0.2))
