@@ -12,6 +12,7 @@ Window {
     property int moreTimeOf: 30
     property var closeDoors: []
     property var slots: ({})
+    property var left: []                // screens that were left and are still to be cleared
     property bool painted: false
     property string sheet: ""            // which sheet of the assistance bar is up
     property bool dark: false            // covered, because nobody has been here for long
@@ -27,16 +28,28 @@ Window {
     // to keep, and many sites never show half of them.
     function show(name: string, props: var): void {
         const arrived = name !== current;
+        clearLeft();
         const slot = slotFor(name);
         slot.fill(props ?? {});
         if (arrived) {
             sheet = "";
             if (slots[current])
-                slots[current].leave();
+                left = left.concat(current);
             current = name;
             slot.arrive();
         }
         entered(name);
+    }
+
+    // Cleared, not hidden: nothing of a person stays on a screen that was left. It waits for the frame that shows
+    // the next screen, because clearing a screen lays it out anew.
+    function clearLeft(): void {
+        const names = left;
+        left = [];
+        for (const name of names) {
+            if (name !== current)
+                slots[name].clear();
+        }
     }
 
     function slotFor(name: string): Slot {
@@ -66,13 +79,14 @@ Window {
                 page.entered();
         }
 
-        // Cleared, not hidden: nothing of a person stays on a screen that is left.
-        function leave(): void {
+        function clear(): void {
             if (!page)
                 return;
             page.gone();
-            for (const name of given)
-                item[name] = blank(item[name]);
+            for (const name of given) {
+                if (!page.kept.includes(name))
+                    item[name] = blank(item[name]);
+            }
         }
 
         function blank(value: var): var {
@@ -115,9 +129,10 @@ Window {
     }
     Connections {
         target: window
-        enabled: !window.painted
+        enabled: !window.painted || window.left.length > 0
         function onFrameSwapped(): void {
             window.painted = true;
+            window.clearLeft();
         }
     }
     BankWall {}

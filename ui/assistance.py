@@ -81,8 +81,12 @@ class Assistance(QObject):
         match name, value:
             case "language", str(code) if code in LANGUAGES:
                 self._show(replace(self.now, language=code))
-            case (("speech" | "large" | "low"), bool(on)):
-                self._show(replace(self.now, **{name: on}))
+            case "speech", bool(on):
+                self._show(replace(self.now, speech=on))
+            case "large", bool(on):
+                self._show(replace(self.now, large=on))
+            case "low", bool(on):
+                self._show(replace(self.now, low=on))
             case "keys-aloud", bool(on):
                 self._show(replace(self.now, keys_aloud=on))
             case "languages", _:
@@ -90,8 +94,9 @@ class Assistance(QObject):
             case "contrast", _:
                 following = SCHEMES[(SCHEMES.index(self.now.scheme) + 1) % len(SCHEMES)]
                 self._show(replace(self.now, scheme=following))
-            case _ if name in VOICED:
-                self.voiced.emit(name)
+            case _:
+                if name in VOICED:
+                    self.voiced.emit(name)
         self.attended()
 
     def attended(self) -> None:

@@ -52,7 +52,8 @@ class Terminal:
 
     async def run(self) -> None:
         """Run the kiosk until it is cancelled. Raises JournalError, ConfigurationError, and whatever bug ended it."""
-        from kiosk.commands.wiring import open_runtime  # noqa: PLC0415 - after the first frame
+        from kiosk.commands.hearing import listen_in  # noqa: PLC0415 - after the first frame
+        from kiosk.commands.wiring import open_runtime  # noqa: PLC0415 - the same
         from kiosk.runtime.world import Screen  # noqa: PLC0415 - the same
 
         screen = Screen(self._changed, self._attention, bugs.tell)
@@ -65,6 +66,7 @@ class Terminal:
             raise
         self.runtime = runtime = opened.runtime
         self.glass.listen(self._acted, runtime.attend, opened.keys.pressed if opened.keys else None)
+        hearing = listen_in(self.glass, self._settings, opened.keys.scanning if opened.keys else None)
         clock = asyncio.create_task(self._show_time())
         try:
             await runtime.run()
@@ -75,6 +77,7 @@ class Terminal:
             clock.cancel()
             if self._later is not None:
                 self._later.cancel()
+            await hearing.close()
             await opened.close()
 
     @property

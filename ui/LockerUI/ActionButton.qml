@@ -17,10 +17,14 @@ T.AbstractButton {
     readonly property bool noted: note !== "" && !terse
     readonly property bool best: kind === "primary"
     readonly property color ink: !enabled ? Theme.c.onDisabled : best ? Theme.c.onPrimary : Theme.c.ink
-    readonly property real pad: Theme.mm(centred ? 2.5 : big && width > Theme.mm(90) ? 6 : 4)
+    readonly property real pad: Theme.mm(centred ? 2.5 : big && Math.min(width, wordsMost) > Theme.mm(90) ? 6 : 4)
     readonly property real markMm: big && !Theme.small && !Theme.large && !Theme.lowered ? 14 : 9
     readonly property real gap: Theme.mm(big && !Theme.small ? 4 : 3)
-    readonly property real room: width - 2 * pad - (glyph === "" ? 0 : Theme.mm(markMm) + gap)
+    property real wordsMost: width      // how much of the width its words may use
+    readonly property real most: Math.min(width, wordsMost) - 2 * pad
+    // A word that is too long for the room beside the mark stands without it.
+    readonly property bool marked: glyph !== "" && longest.advanceWidth <= most - Theme.mm(markMm) - gap
+    readonly property real room: most - (marked ? Theme.mm(markMm) + gap : 0)
     readonly property int foot: Theme.lip + Theme.mm(Theme.small ? 3 : 5)
     readonly property int terseHeight: Math.max(Theme.key, Math.ceil(label.implicitHeight) + foot)
     readonly property int fullHeight: note === "" ? terseHeight : Math.max(Theme.key, Math.ceil(label.implicitHeight + Theme.mm(1) + second.implicitHeight) + foot)
@@ -31,6 +35,11 @@ T.AbstractButton {
     Accessible.description: busy ? qsTr("One moment") : ""
     Accessible.name: note === "" ? text : text + ". " + note
 
+    TextMetrics {
+        id: longest
+        font: label.font
+        text: root.text.split(/[ \u00ad-]/).reduce((most, word) => word.length > most.length ? word : most, "")
+    }
     TextMetrics {
         id: natural
         font: label.font
@@ -59,7 +68,7 @@ T.AbstractButton {
 
             Glyph {
                 id: mark
-                name: root.glyph
+                name: root.marked ? root.glyph : ""
                 mm: root.markMm
                 color: root.ink
                 anchors.verticalCenter: parent.verticalCenter

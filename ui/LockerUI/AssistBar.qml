@@ -18,19 +18,14 @@ Rectangle {
     readonly property var rest: ({ name: "assistance", glyph: "accessibility", text: qsTr("More"), on: sheet === "assistance" })
     readonly property int pad: Theme.mm(1.5)
     readonly property int gap: Math.ceil(2.6 * Theme.pxPerMm)
-    readonly property var words: shown.map(cell => Math.ceil(metrics.advanceWidth(cell.text)))
     readonly property int room: width - 2 * pad
-    readonly property int needed: cells.reduce((sum, cell) => sum + Math.max(metrics.advanceWidth(cell.text), Theme.mm(14)) + Theme.mm(1.2) + gap, -gap)
+    readonly property int needed: needOf(cells, false)
     readonly property bool oneRow: needed <= room
     readonly property bool twoRows: !oneRow && !Theme.small
     readonly property bool folded: !oneRow && !twoRows
     readonly property var shown: folded ? cells.slice(0, 2).concat(rest) : cells
     readonly property int across: twoRows ? Math.ceil(cells.length / 2) : shown.length
     readonly property int rowHeight: Theme.mm(twoRows ? 19 : Theme.large && oneRow ? 22 : Theme.small ? 17 : 21)
-    readonly property int even: Math.floor((room - (across - 1) * gap) / across)
-    // In one row each cell is as wide as its word needs, and they share what is left.
-    readonly property real spare: Math.floor((room - needed) / Math.max(1, cells.length))
-    readonly property bool uneven: oneRow && words.some(w => w + Theme.mm(1.2) > even)
     signal assisted(string name, var value)
     signal turned(string sheet)
 
@@ -48,8 +43,27 @@ Rectangle {
             turn(name === "listen" ? "listening" : name);
     }
 
+    // The width that a cell's word asks for, and its sign where that stands before the word.
+    function need(cell: var, inLine: bool): real {
+        return Math.max(metrics.advanceWidth(cell.text), Theme.mm(14)) + Theme.mm(inLine ? 12.2 : 1.2);
+    }
+
+    function needOf(row: var, inLine: bool): int {
+        return Math.ceil(row.reduce((sum, cell) => sum + need(cell, inLine) + gap, -gap));
+    }
+
+    function rowOf(index: int): var {
+        const first = index - index % across;
+        return shown.slice(first, first + across);
+    }
+
+    // All alike where every word fits so; else each as wide as its word needs, and they share what is left.
     function cellWidth(index: int): int {
-        return uneven ? Math.floor(Math.max(words[index] ?? 0, Theme.mm(14)) + Theme.mm(1.2) + spare) : even;
+        const row = rowOf(index);
+        const even = Math.floor((room - (across - 1) * gap) / across);
+        if (row.every(cell => need(cell, !oneRow) <= even))
+            return even;
+        return Math.floor(need(shown[index], !oneRow) + (room - needOf(row, !oneRow)) / row.length);
     }
 
     function cellX(index: int): int {
@@ -92,14 +106,15 @@ Rectangle {
             readonly property var choice: root.shown[index] ?? null
             objectName: choice?.name ?? ""
             visible: choice !== null
-            x: root.cellX(index)
+            x: choice ? root.cellX(index) : 0
             y: root.pad + Math.floor(index / root.across) * (root.rowHeight + root.gap)
-            width: root.cellWidth(index)
+            width: choice ? root.cellWidth(index) : 0
             height: root.rowHeight
             inLine: root.twoRows || root.folded
             glyph: choice?.glyph ?? ""
             text: choice?.text ?? ""
             on: choice?.on ?? false
+            switches: ["listen", "larger", "contrast", "lower"].includes(objectName)
             onClicked: root.take(choice.name)
         }
     }

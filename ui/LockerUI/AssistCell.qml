@@ -7,14 +7,15 @@ T.AbstractButton {
 
     property string glyph: ""
     property bool on: false
+    property bool switches: false        // it turns something on and off, and opens nothing
     property bool inLine: false          // the sign before the word
     readonly property color ink: on ? Theme.c.onPrimary : Theme.c.ink
     readonly property real wordWidth: word.implicitWidth
 
     Accessible.role: Accessible.Button
     Accessible.name: text
-    Accessible.checkable: true
-    Accessible.checked: on
+    Accessible.checkable: switches
+    Accessible.checked: switches && on
 
     background: Item {
         Rectangle {

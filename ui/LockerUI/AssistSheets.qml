@@ -8,13 +8,13 @@ Item {
     required property AssistBar bar
     readonly property string open: bar.sheet
     readonly property var listens: [
-        { name: "repeat", text: qsTr("Say it again"), glyph: "rotate-ccw", on: false },
-        { name: "slower", text: qsTr("Slower"), glyph: "chevron-left", on: false },
-        { name: "faster", text: qsTr("Faster"), glyph: "chevron-right", on: false },
-        { name: "quieter", text: qsTr("Quieter"), glyph: "arrow-down", on: false },
-        { name: "louder", text: qsTr("Louder"), glyph: "arrow-up", on: false },
+        { name: "repeat", text: qsTr("Say it again"), glyph: "rotate-ccw" },
+        { name: "slower", text: qsTr("Slower"), glyph: "chevron-left" },
+        { name: "faster", text: qsTr("Faster"), glyph: "chevron-right" },
+        { name: "quieter", text: qsTr("Quieter"), glyph: "arrow-down" },
+        { name: "louder", text: qsTr("Louder"), glyph: "arrow-up" },
         { name: "keys-aloud", text: qsTr("Say the keys"), glyph: "ear", on: Speech.keysAloud },
-        { name: "speech-off", text: qsTr("Stop listening"), glyph: "x", on: false }
+        { name: "speech-off", text: qsTr("Stop listening"), glyph: "x" }
     ]
     readonly property Sheet sheet: help.up ? help : choices.up ? choices : null
 

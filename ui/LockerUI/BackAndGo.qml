@@ -24,8 +24,11 @@ Item {
     readonly property int count: 1 + (two ? 1 : 0) + (three ? 1 : 0)
     readonly property int rowHeight: Math.max(Theme.button, highest())
     readonly property int least: stacked ? count * rowHeight + (count - 1) * gap : rowHeight + (three ? rowHeight + gap : 0)
-    readonly property int each: stacked ? Math.floor((height - (count - 1) * gap) / count) : tall ? height : rowHeight
-    readonly property int backWidth: stacked || !two ? width : Math.round((width - gap) * (Theme.small ? 0.5 : Theme.large ? 0.46 : 0.4))
+    readonly property int even: Math.floor((height - (count - 1) * gap) / count)
+    readonly property int inRow: tall ? height : rowHeight
+    readonly property int goHeight: !stacked ? inRow : Math.max(even, Math.min(goButton.terseHeight, height - (count - 1) * (Theme.key + gap)))   // it says the most
+    readonly property int each: !stacked ? inRow : two && count > 1 ? Math.floor((height - goHeight - (count - 1) * gap) / (count - 1)) : even
+    readonly property int backWidth: stacked || !two ? width : Math.round((width - gap) * (Theme.small ? 0.48 : Theme.large ? 0.46 : 0.4))
     signal back()
     signal go()
     signal other()
@@ -43,7 +46,7 @@ Item {
         anchors.right: parent.right
         y: root.stacked ? 0 : root.height - height
         width: root.stacked ? root.width : root.width - root.backWidth - root.gap
-        height: root.each
+        height: root.goHeight
         kind: root.goKind
         glyph: root.goEnabled && !root.stacked ? root.goGlyph : ""
         text: root.goText
@@ -58,7 +61,7 @@ Item {
         id: otherButton
         objectName: root.otherName
         visible: root.three
-        y: root.stacked && root.two ? root.each + root.gap : 0
+        y: root.stacked && root.two ? root.goHeight + root.gap : 0
         width: root.width
         height: root.each
         kind: root.stacked ? "secondary" : "quiet"

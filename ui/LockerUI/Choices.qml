@@ -25,10 +25,10 @@ Item {
     readonly property int cellWidth: Math.floor((width - (across - 1) * spacing) / across)
     readonly property int empty: rows * across - answers.length     // cells that the last row leaves empty
     readonly property int spare: paged ? 0 : empty
-    readonly property int wide: empty === 0 ? -1 : best ? 0 : answers.length - 1   // who has them, and so needs less height
-    readonly property int fullRow: highest(false, cells.count, -1)
-    readonly property int terseRow: highest(true, cells.count, wide)
-    readonly property int pagedRow: Math.max(more.terseHeight, highest(true, cells.count, -1))
+    readonly property int wide: empty === 0 ? -1 : best ? 0 : answers.length - 1   // who has them
+    readonly property int fullRow: highest(false, cells.count)
+    readonly property int terseRow: highest(true, cells.count)
+    readonly property int pagedRow: Math.max(more.terseHeight, terseRow)
     readonly property int implicitNeed: rows * fullRow + (rows - 1) * spacing
     readonly property int least: rows * terseRow + (rows - 1) * spacing
     readonly property bool terse: implicitNeed > height
@@ -44,11 +44,9 @@ Item {
     readonly property real start: middle ? Math.max(0, (height - used) / 2) : 0
 
     // Rows of one height look calm: each is as high as the highest must be.
-    function highest(short_: bool, count: int, but: int): int {
+    function highest(short_: bool, count: int): int {
         let most = Theme.key;
         for (let i = 0; i < Math.min(answers.length, count); i++) {
-            if (i === but)
-                continue;
             const button = cells.itemAt(i) as ActionButton;
             most = Math.max(most, short_ ? button?.terseHeight ?? 0 : button?.fullHeight ?? 0);
         }
@@ -88,6 +86,7 @@ Item {
             visible: answer !== null && place >= 0 && place < root.perPage
             x: root.cellX(place)
             y: root.cellY(place)
+            wordsMost: root.cellWidth
             width: root.cellWidth + (root.span(place) - 1) * (root.cellWidth + root.spacing)
             height: Math.floor(root.each * (place === 0 ? root.share : 1))
             kind: answer?.kind ?? (index === 0 && root.best ? "primary" : "secondary")

@@ -12,7 +12,7 @@ Item {
 
     width: Theme.mm(mm)
     height: width
-    Accessible.role: Accessible.ProgressBar
+    Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("%n second(s) left", "", seconds)
 
     Repeater {

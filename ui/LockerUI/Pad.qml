@@ -48,16 +48,21 @@ Item {
     implicitHeight: down * tallest + (down - 1) * gap
     onKindChanged: leaf = 0
 
+    // Made once, and never fewer: what a key stands for changes, the key does not.
+    property int made: 0
+    onShownChanged: made = Math.max(made, shown.length)
+    Component.onCompleted: made = Math.max(made, shown.length)
+
     Repeater {
-        model: root.shown
+        model: root.made
 
         Key {
-            required property string modelData
             required property int index
             readonly property bool last: index === root.shown.length - 1 && root.kind !== "digits"
             readonly property int column: index % root.across
-            objectName: modelData === "-" ? "key-hyphen" : "key-" + modelData
-            sign: modelData
+            objectName: sign === "" ? "" : sign === "-" ? "key-hyphen" : "key-" + sign
+            visible: sign !== ""
+            sign: root.shown[index] ?? ""
             x: column * (root.keyWidth + root.gap)
             y: Math.floor(index / root.across) * (root.keyHeight + root.gap)
             width: last ? (root.across - column) * (root.keyWidth + root.gap) - root.gap : root.keyWidth

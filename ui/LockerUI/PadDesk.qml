@@ -21,7 +21,8 @@ Item {
     Pad {
         id: pad
         flat: root.flat
-        anchors { left: parent.left; top: parent.top }
+        x: Theme.rtl ? root.width - width : 0   // it is never mirrored itself, so its place must be
+        y: 0
         width: root.beside ? root.width - root.actsWidth - Theme.gutter : root.width
         height: root.beside ? root.height : root.height - acts.height - root.gap
     }

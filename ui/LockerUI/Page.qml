@@ -23,6 +23,7 @@ Rectangle {
     readonly property bool besides: wide && !flat
     property var told: [title, news === "" ? help : news]   // what is heard when it comes up
     property var toldPrivately: told                        // what only a headset hears
+    property var kept: []                // what it was given and need not forget: names of properties that tell of nobody
     property Component stage: null
     property bool stagePacked: false     // belongs to the words and to the keys, so it stands between them
     default property alias desk: deskArea.data

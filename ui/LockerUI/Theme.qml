@@ -49,7 +49,7 @@ QtObject {
     })
     readonly property var leadings: large && (small || lowered && !upright) ? leadingsOf.close : small ? leadingsOf.small : leadingsOf.usual
     readonly property var trackings: ({ title: -0.015, display: -0.022 })
-    readonly property real capPerEm: 0.727
+    readonly property real capPerEm: language === "ar" ? 0.714 : 0.727   // Inter's H; Noto's alef
 
     readonly property int margin: mm(small ? 6 : 9)
     readonly property int gutter: mm(small ? 2.6 : 3)
@@ -78,7 +78,7 @@ QtObject {
     }
 
     function leading(role: string): real {
-        return leadings[role] * (language === "ar" ? 1.12 : 1);
+        return leadings[role];
     }
 
     function tracking(role: string): real {

@@ -12,7 +12,8 @@ from PySide6.QtQuick import QQuickWindow
 
 from ui import assets
 from ui.bank import Drawing
-from ui.bridge import BrokenScreens, load_fonts
+from ui.bridge import load_fonts
+from ui.singletons import BrokenScreens
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ Page {
     required property string task
     required property bool cancellable
 
+    kept: ["task", "cancellable"]
     title: task === "looking" ? qsTr("We look for this parcel") : task === "reserving" ? qsTr("We prepare a locker") : qsTr("We check your code")
     help: qsTr("This takes a few seconds.")
     signShare: 0.8

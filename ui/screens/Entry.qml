@@ -30,6 +30,7 @@ Page {
         return qsTr("%n more digit(s)", "on a button that cannot be pressed yet", missing);
     }
 
+    kept: ["what", "length", "alphabet"]
     title: what === "personal-id" ? qsTr("Type your ID") : what === "return-code" ? qsTr("Scan your return code") : what === "label" ? qsTr("Type the number", "of the label") : qsTr("Type your code")
     help: what === "personal-id" ? qsTr("Or hold your badge to the scanner.") : what === "return-code" ? qsTr("Or type it below.") : what === "label" ? qsTr("It is under the barcode on the label.") : qsTr("Or scan it at any time.")
     news: News.line(notice)

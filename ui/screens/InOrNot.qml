@@ -24,6 +24,7 @@ Page {
     })
 
     plate: unit
+    kept: ["job", "wish", "canBeLarger", "nextScanConfirms"]
     title: emptied ? qsTr("Is locker %1 empty?").arg(unit) : qsTr("Is the parcel inside?")
     help: qsTr("Locker %1 is closed.").arg(unit)
     news: News.line(notice)

@@ -21,6 +21,7 @@ Page {
     readonly property int crowd: (atDoor ? place.implicitHeight : 0) + (caseNumber === "" ? 0 : caseCard.implicitHeight) + lineCard.implicitHeight + ways.least + 3 * Theme.gutter
 
     hero: bare && unit === ""
+    kept: ["notice"]
     title: words.title
     help: words.help
     plate: unit

@@ -40,7 +40,8 @@ Page {
     }
 
     // The title says the number too, and news in large words needs the width of a small glass.
-    plate: Theme.small && Theme.large && news !== "" && unit.length > 2 ? "" : unit
+    plate: Theme.small && Theme.large && (news !== "" || wish === "larger") && unit.length > 2 ? "" : unit
+    kept: ["job", "phase", "wish"]
     title: open ? qsTr("Locker %1 is open", "title: it stands open").arg(unit) : qsTr("Locker %1 opens", "title: in a moment, by itself").arg(unit)
     help: open ? task() : qsTr("Go to the lit door.")
     news: News.line(notice)
@@ -149,8 +150,8 @@ Page {
         anchors { right: parent.right; bottom: parent.bottom }
         width: page.split ? page.actsAside : parent.width
         height: answers.length === 0 ? 0 : page.flat ? parent.height : page.besides ? least : Math.max(least, Math.min(easy, parent.height - where.height - page.gap))
-        flat: page.besides || page.flat && (!page.split || page.answers.length * (Theme.key + spacing) > page.deskItem.height + spacing)
-        narrowest: page.flat ? Theme.mm(76) : Theme.mm(50)
+        flat: page.besides || page.flat && (!page.split || Theme.lowered && page.answers.length * (Theme.key + spacing) > page.deskItem.height + spacing)
+        narrowest: page.flat ? Theme.mm(76) : Theme.mm(62)
         middle: page.flat
         bestShare: 1
         answers: page.answers.map(name => ({ name: name, kind: "secondary", text: page.words[name].text, glyph: page.words[name].glyph }))

@@ -16,7 +16,7 @@ Page {
     help: units.length === 1 ? qsTr("It is in this locker.") : qsTr("In %n locker(s). Open one at a time.", "two or more", units.length)
     signShare: 0.5
     flatWhenSmall: Theme.large
-    least: bare.need + (last.beside ? 0 : acts.least + list.gap)
+    least: last.beside ? Math.max(bare.need, acts.least) : bare.need + acts.least + list.gap
     onCameUp: first = 0
     onUnitsChanged: first = 0
     stage: flat && Theme.small ? null : map
@@ -104,7 +104,7 @@ Page {
         readonly property string moreText: qsTr("More lockers", "button: shows the next ones")
         readonly property bool beside: page.flat
         anchors { right: parent.right; bottom: parent.bottom }
-        stacked: beside && parent.height >= 2 * Theme.key + gap
+        stacked: beside && (Theme.small || parent.height >= 2 * Theme.key + gap)
         width: beside ? Math.round(parent.width * (stacked ? Theme.large ? 0.32 : 0.26 : 0.5)) : parent.width
         height: beside ? parent.height : acts.least
         backName: "done"

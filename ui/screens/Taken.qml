@@ -19,6 +19,7 @@ Page {
     })
 
     plate: opened ? "" : unit
+    kept: ["opened"]
     title: opened ? qsTr("Did you take everything?") : qsTr("The door did not open")
     help: opened ? qsTr("Locker %1 is closed.").arg(unit) : qsTr("Your parcel is safe inside.")
     signShare: 0.46
