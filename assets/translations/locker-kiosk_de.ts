@@ -453,7 +453,7 @@
     <name>Choices</name>
     <message>
         <source>More answers</source>
-        <translation>Weitere Antworten</translation>
+        <translation>Mehr anzeigen</translation>
     </message>
 </context>
 <context>
@@ -462,19 +462,6 @@
         <source>%1 of %2 typed</source>
         <comment>spoken: signs of a code</comment>
         <translation>%1 von %2 eingegeben</translation>
-    </message>
-</context>
-<context>
-    <name>CodePad</name>
-    <message>
-        <source>Hyphen</source>
-        <comment>spoken: the key -</comment>
-        <translation>Binde­strich</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <comment>key: takes away all that was typed</comment>
-        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -489,7 +476,7 @@
     </message>
     <message>
         <source>Type a code</source>
-        <translation>Code ein­geben</translation>
+        <translation>Code eingeben</translation>
     </message>
     <message>
         <source>It is in the message you got</source>
@@ -497,7 +484,7 @@
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>ID ein­geben</translation>
+        <translation>ID eingeben</translation>
     </message>
     <message>
         <source>Or hold your badge to the scanner</source>
@@ -512,7 +499,7 @@
     <name>Confirm</name>
     <message>
         <source>For this department?</source>
-        <translation>Für diese Abtei­lung?</translation>
+        <translation>Für diese Abteilung?</translation>
     </message>
     <message>
         <source>For this person?</source>
@@ -580,40 +567,40 @@
     </message>
     <message>
         <source>Type your ID</source>
-        <translation>Geben Sie Ihre ID ein</translation>
+        <translation>ID eingeben</translation>
     </message>
     <message>
         <source>Scan your return code</source>
-        <translation>Scannen Sie Ihren Rücksende­code</translation>
+        <translation>Rücksende­code scannen</translation>
     </message>
     <message>
         <source>Type the number</source>
         <comment>of the label</comment>
-        <translation>Geben Sie die Nummer ein</translation>
+        <translation>Nummer eingeben</translation>
     </message>
     <message>
         <source>Type your code</source>
-        <translation>Geben Sie Ihren Code ein</translation>
+        <translation>Code eingeben</translation>
     </message>
     <message>
         <source>Or hold your badge to the scanner.</source>
-        <translation>Oder halten Sie Ihren Ausweis an den Scanner.</translation>
+        <translation>Oder Ausweis an den Scanner halten.</translation>
     </message>
     <message>
         <source>Or type it below.</source>
-        <translation>Oder geben Sie ihn unten ein.</translation>
+        <translation>Oder unten eingeben.</translation>
     </message>
     <message>
         <source>It is under the barcode on the label.</source>
-        <translation>Sie steht unter dem Strich­code.</translation>
+        <translation>Sie steht unter dem Strichcode.</translation>
     </message>
     <message>
         <source>Or scan it at any time.</source>
-        <translation>Oder scannen Sie ihn jederzeit.</translation>
+        <translation>Oder jederzeit scannen.</translation>
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>ID ein­geben</translation>
+        <translation>ID nutzen</translation>
     </message>
     <message>
         <source>Open locker</source>
@@ -667,7 +654,7 @@
     </message>
     <message>
         <source>Type your code or your ID</source>
-        <translation>Code oder ID ein­geben</translation>
+        <translation>Code oder ID eingeben</translation>
     </message>
     <message>
         <source>Return a parcel</source>
@@ -771,28 +758,7 @@
     </message>
     <message>
         <source>Hyphen</source>
-        <translation>Binde­strich</translation>
-    </message>
-</context>
-<context>
-    <name>Keypad</name>
-    <message>
-        <source>Clear</source>
-        <comment>key: takes away all that was typed</comment>
-        <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <comment>key: takes away the last sign</comment>
-        <translation>Löschen</translation>
-    </message>
-</context>
-<context>
-    <name>LetterPad</name>
-    <message>
-        <source>Delete</source>
-        <comment>key: takes away the last sign</comment>
-        <translation>Löschen</translation>
+        <translation>Bindestrich</translation>
     </message>
 </context>
 <context>
@@ -837,7 +803,7 @@
     </message>
     <message>
         <source>Staff must look first</source>
-        <translation>Das Personal muss erst nach­sehen</translation>
+        <translation>Das Personal muss erst nachsehen</translation>
     </message>
     <message>
         <source>Keep the parcel with you. Staff are told.</source>
@@ -857,7 +823,7 @@
     </message>
     <message>
         <source>No network. Try again in a moment.</source>
-        <translation>Kein Netz. Versu­chen Sie es gleich wieder.</translation>
+        <translation>Kein Netz. Versuchen Sie es gleich wieder.</translation>
     </message>
     <message>
         <source>This does not work now</source>
@@ -865,11 +831,11 @@
     </message>
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
-        <translation>Nichts wurde geändert. Versu­chen Sie es gleich wieder.</translation>
+        <translation>Nichts wurde geändert. Versuchen Sie es gleich wieder.</translation>
     </message>
     <message>
         <source>That did not work. Try again in a moment.</source>
-        <translation>Das ging nicht. Versu­chen Sie es gleich wieder.</translation>
+        <translation>Das ging nicht. Versuchen Sie es gleich wieder.</translation>
     </message>
     <message>
         <source>No locker is free</source>
@@ -889,7 +855,7 @@
     </message>
     <message>
         <source>We noted that it was not delivered.</source>
-        <translation>Es ist als nicht zuge­stellt vermerkt.</translation>
+        <translation>Es ist als nicht zugestellt vermerkt.</translation>
     </message>
     <message>
         <source>That parcel stays with you.</source>
@@ -917,7 +883,7 @@
     </message>
     <message>
         <source>It is too late to take that out.</source>
-        <translation>Zum Heraus­nehmen ist es zu spät.</translation>
+        <translation>Zum Entnehmen ist es zu spät.</translation>
     </message>
     <message>
         <source>The door did not open</source>
@@ -937,7 +903,7 @@
     </message>
     <message>
         <source>Check the message you got, then try again.</source>
-        <translation>Prüfen Sie Ihre Nachricht und ver­suchen Sie es wieder.</translation>
+        <translation>Prüfen Sie Ihre Nachricht und versuchen Sie es wieder.</translation>
     </message>
     <message>
         <source>We do not know this code.</source>
@@ -945,11 +911,11 @@
     </message>
     <message>
         <source>Too many tries</source>
-        <translation>Zu viele Versu­che</translation>
+        <translation>Zu viele Versuche</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
-        <translation>Versu­chen Sie es in einigen Minuten wieder.</translation>
+        <translation>Versuchen Sie es in einigen Minuten wieder.</translation>
     </message>
     <message>
         <source>Nothing here for you yet</source>
@@ -965,7 +931,7 @@
     </message>
     <message>
         <source>The time to collect is over</source>
-        <translation>Die Abhol­frist ist vorbei</translation>
+        <translation>Die Abholfrist ist vorbei</translation>
     </message>
     <message>
         <source>Your parcel is safe. Staff can hand it to you.</source>
@@ -973,7 +939,7 @@
     </message>
     <message>
         <source>The time to collect is over.</source>
-        <translation>Die Abhol­frist ist vorbei.</translation>
+        <translation>Die Abholfrist ist vorbei.</translation>
     </message>
     <message>
         <source>Staff can help you</source>
@@ -1005,11 +971,11 @@
     </message>
     <message>
         <source>Scan the same label to go on.</source>
-        <translation>Scannen Sie zum Fort­setzen dasselbe Etikett.</translation>
+        <translation>Scannen Sie zum Fortsetzen dasselbe Etikett.</translation>
     </message>
     <message>
         <source>Scan your last parcel again</source>
-        <translation>Scannen Sie das letzte Paket noch einmal</translation>
+        <translation>Scannen Sie das letzte Paket erneut</translation>
     </message>
     <message>
         <source>The screen was restarted. Nothing is lost.</source>
@@ -1017,11 +983,11 @@
     </message>
     <message>
         <source>Scan your last parcel again.</source>
-        <translation>Scannen Sie das letzte Paket noch einmal.</translation>
+        <translation>Scannen Sie das letzte Paket erneut.</translation>
     </message>
     <message>
         <source>Type your code again</source>
-        <translation>Geben Sie den Code noch einmal ein</translation>
+        <translation>Geben Sie den Code erneut ein</translation>
     </message>
     <message>
         <source>The screen was restarted. Your code is still good.</source>
@@ -1029,7 +995,7 @@
     </message>
     <message>
         <source>Type your code again. It is still good.</source>
-        <translation>Geben Sie den Code noch einmal ein. Er gilt noch.</translation>
+        <translation>Geben Sie den Code erneut ein. Er gilt noch.</translation>
     </message>
     <message>
         <source>We told the staff</source>
@@ -1049,7 +1015,7 @@
     </message>
     <message>
         <source>Goodbye.</source>
-        <translation>Auf Wieder­sehen.</translation>
+        <translation>Auf Wiedersehen.</translation>
     </message>
     <message>
         <source>Thank you.</source>
@@ -1128,7 +1094,7 @@
     <name>Notice</name>
     <message>
         <source>Case number</source>
-        <translation>Fall­nummer</translation>
+        <translation>Fallnummer</translation>
     </message>
     <message>
         <source>Help line</source>
@@ -1136,7 +1102,7 @@
     </message>
     <message>
         <source>Type a code</source>
-        <translation>Code ein­geben</translation>
+        <translation>Code eingeben</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -1210,7 +1176,7 @@ Schließen Sie dann die Tür.</translation>
     </message>
     <message>
         <source>Go to the lit door.</source>
-        <translation>Gehen Sie zur leuch­tenden Tür.</translation>
+        <translation>Gehen Sie zur leuchtenden Tür.</translation>
     </message>
     <message>
         <source>It does not fit</source>
@@ -1237,7 +1203,7 @@ Schließen Sie dann die Tür.</translation>
     </message>
     <message>
         <source>Your parcels are safe. We try again by ourselves.</source>
-        <translation>Ihre Pakete sind sicher. Wir ver­suchen es von selbst wieder.</translation>
+        <translation>Ihre Pakete sind sicher. Wir versuchen es von selbst wieder.</translation>
     </message>
     <message>
         <source>Help line</source>
@@ -1419,8 +1385,8 @@ Schließen Sie dann die Tür.</translation>
         <source>%n more letter(s)</source>
         <comment>on a button that cannot be pressed yet</comment>
         <translation>
-            <numerusform>Noch %n Buchstabe</numerusform>
-            <numerusform>Noch %n Buch­staben</numerusform>
+            <numerusform>Noch %n Zeichen</numerusform>
+            <numerusform>Noch %n Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1438,7 +1404,7 @@ Schließen Sie dann die Tür.</translation>
     </message>
     <message>
         <source>Type two letters of the name.</source>
-        <translation>Geben Sie 2 Buch­staben des Namens ein.</translation>
+        <translation>Geben Sie 2 Buchstaben des Namens ein.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
@@ -1481,7 +1447,7 @@ Schließen Sie dann die Tür.</translation>
     <message>
         <source>Parcel is damaged</source>
         <comment>button: what went wrong</comment>
-        <translation>Paket ist be­schädigt</translation>
+        <translation>Paket ist beschädigt</translation>
     </message>
     <message>
         <source>Door does not close</source>
@@ -1520,16 +1486,16 @@ Schließen Sie dann die Tür.</translation>
         <source>parcel(s) in</source>
         <comment>follows the number of parcels delivered, which stands in a box of its own</comment>
         <translation>
-            <numerusform>Paket zuge­stellt</numerusform>
-            <numerusform>Pakete zuge­stellt</numerusform>
+            <numerusform>Paket zugestellt</numerusform>
+            <numerusform>Pakete zugestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) in</source>
         <comment>spoken</comment>
         <translation>
-            <numerusform>%n Paket zuge­stellt</numerusform>
-            <numerusform>%n Pakete zuge­stellt</numerusform>
+            <numerusform>%n Paket zugestellt</numerusform>
+            <numerusform>%n Pakete zugestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1551,7 +1517,7 @@ Schließen Sie dann die Tür.</translation>
     <message>
         <source>Take it out</source>
         <comment>button: the last parcel</comment>
-        <translation>Heraus­nehmen</translation>
+        <translation>Entnehmen</translation>
     </message>
     <message>
         <source>Last parcel: locker %1</source>
@@ -1560,7 +1526,7 @@ Schließen Sie dann die Tür.</translation>
     <message>
         <source>Type a number</source>
         <comment>button: of a label</comment>
-        <translation>Nummer ein­geben</translation>
+        <translation>Nummer eingeben</translation>
     </message>
     <message>
         <source>Finish round</source>
@@ -1704,17 +1670,17 @@ Schließen Sie dann die Tür.</translation>
         <source>%n parcel(s) are in</source>
         <comment>title: what the courier delivered</comment>
         <translation>
-            <numerusform>%n Paket ist zuge­stellt</numerusform>
-            <numerusform>%n Pakete sind zuge­stellt</numerusform>
+            <numerusform>%n Paket ist zugestellt</numerusform>
+            <numerusform>%n Pakete sind zugestellt</numerusform>
         </translation>
     </message>
     <message>
         <source>No parcel was delivered.</source>
-        <translation>Kein Paket wurde zuge­stellt.</translation>
+        <translation>Kein Paket wurde zugestellt.</translation>
     </message>
     <message>
         <source>Thank you. Goodbye.</source>
-        <translation>Vielen Dank. Auf Wieder­sehen.</translation>
+        <translation>Vielen Dank. Auf Wiedersehen.</translation>
     </message>
     <message>
         <source>Finish round</source>
@@ -1790,7 +1756,7 @@ Schließen Sie dann die Tür.</translation>
     <name>Ticket</name>
     <message>
         <source>Barcode %1</source>
-        <translation>Strich­code %1</translation>
+        <translation>Strichcode %1</translation>
     </message>
 </context>
 </TS>

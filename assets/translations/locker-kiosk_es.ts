@@ -453,7 +453,7 @@
     <name>Choices</name>
     <message>
         <source>More answers</source>
-        <translation>Más respuestas</translation>
+        <translation>Ver más</translation>
     </message>
 </context>
 <context>
@@ -462,19 +462,6 @@
         <source>%1 of %2 typed</source>
         <comment>spoken: signs of a code</comment>
         <translation>%1 de %2 introducidos</translation>
-    </message>
-</context>
-<context>
-    <name>CodePad</name>
-    <message>
-        <source>Hyphen</source>
-        <comment>spoken: the key -</comment>
-        <translation>Guion</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <comment>key: takes away all that was typed</comment>
-        <translation>Vaciar</translation>
     </message>
 </context>
 <context>
@@ -772,27 +759,6 @@
     <message>
         <source>Hyphen</source>
         <translation>Guion</translation>
-    </message>
-</context>
-<context>
-    <name>Keypad</name>
-    <message>
-        <source>Clear</source>
-        <comment>key: takes away all that was typed</comment>
-        <translation>Vaciar</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <comment>key: takes away the last sign</comment>
-        <translation>Borrar</translation>
-    </message>
-</context>
-<context>
-    <name>LetterPad</name>
-    <message>
-        <source>Delete</source>
-        <comment>key: takes away the last sign</comment>
-        <translation>Borrar</translation>
     </message>
 </context>
 <context>

@@ -453,7 +453,7 @@
     <name>Choices</name>
     <message>
         <source>More answers</source>
-        <translation>Autres réponses</translation>
+        <translation>Voir la suite</translation>
     </message>
 </context>
 <context>
@@ -462,19 +462,6 @@
         <source>%1 of %2 typed</source>
         <comment>spoken: signs of a code</comment>
         <translation>%1 sur %2 saisis</translation>
-    </message>
-</context>
-<context>
-    <name>CodePad</name>
-    <message>
-        <source>Hyphen</source>
-        <comment>spoken: the key -</comment>
-        <translation>Tiret</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <comment>key: takes away all that was typed</comment>
-        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -580,11 +567,11 @@
     </message>
     <message>
         <source>Type your ID</source>
-        <translation>Saisissez votre identi­fiant</translation>
+        <translation>Saisissez l’identi­fiant</translation>
     </message>
     <message>
         <source>Scan your return code</source>
-        <translation>Scannez votre code retour</translation>
+        <translation>Scannez le code retour</translation>
     </message>
     <message>
         <source>Type the number</source>
@@ -601,7 +588,7 @@
     </message>
     <message>
         <source>Or type it below.</source>
-        <translation>Ou saisissez-le ci-dessous.</translation>
+        <translation>Ou saisissez-le ici.</translation>
     </message>
     <message>
         <source>It is under the barcode on the label.</source>
@@ -775,27 +762,6 @@
     </message>
 </context>
 <context>
-    <name>Keypad</name>
-    <message>
-        <source>Clear</source>
-        <comment>key: takes away all that was typed</comment>
-        <translation>Effacer</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <comment>key: takes away the last sign</comment>
-        <translation>Corriger</translation>
-    </message>
-</context>
-<context>
-    <name>LetterPad</name>
-    <message>
-        <source>Delete</source>
-        <comment>key: takes away the last sign</comment>
-        <translation>Corriger</translation>
-    </message>
-</context>
-<context>
     <name>MoreTimeSheet</name>
     <message>
         <source>If not, we clear the screen.</source>
@@ -953,7 +919,7 @@
     </message>
     <message>
         <source>Nothing here for you yet</source>
-        <translation>Rien ici pour vous pour l’instant</translation>
+        <translation>Encore rien pour vous ici</translation>
     </message>
     <message>
         <source>Check the place in your message.</source>
@@ -1144,7 +1110,7 @@
     </message>
     <message>
         <source>Back to the start</source>
-        <translation>Retour au début</translation>
+        <translation>Retour à l’accueil</translation>
     </message>
 </context>
 <context>

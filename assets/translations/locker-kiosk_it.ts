@@ -453,7 +453,7 @@
     <name>Choices</name>
     <message>
         <source>More answers</source>
-        <translation>Altre risposte</translation>
+        <translation>Mostrare altro</translation>
     </message>
 </context>
 <context>
@@ -462,19 +462,6 @@
         <source>%1 of %2 typed</source>
         <comment>spoken: signs of a code</comment>
         <translation>Inseriti %1 di %2</translation>
-    </message>
-</context>
-<context>
-    <name>CodePad</name>
-    <message>
-        <source>Hyphen</source>
-        <comment>spoken: the key -</comment>
-        <translation>Trattino</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <comment>key: takes away all that was typed</comment>
-        <translation>Svuotare</translation>
     </message>
 </context>
 <context>
@@ -772,27 +759,6 @@
     <message>
         <source>Hyphen</source>
         <translation>Trattino</translation>
-    </message>
-</context>
-<context>
-    <name>Keypad</name>
-    <message>
-        <source>Clear</source>
-        <comment>key: takes away all that was typed</comment>
-        <translation>Svuotare</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <comment>key: takes away the last sign</comment>
-        <translation>Cancellare</translation>
-    </message>
-</context>
-<context>
-    <name>LetterPad</name>
-    <message>
-        <source>Delete</source>
-        <comment>key: takes away the last sign</comment>
-        <translation>Cancellare</translation>
     </message>
 </context>
 <context>
@@ -1283,7 +1249,7 @@ Poi chiudere lo sportello.</translation>
     <message>
         <source>More lockers</source>
         <comment>button: shows the next ones</comment>
-        <translation>Altri scomparti</translation>
+        <translation>Mostrare altri</translation>
     </message>
 </context>
 <context>
