@@ -17,11 +17,11 @@ T.AbstractButton {
     readonly property bool noted: note !== "" && !terse
     readonly property bool best: kind === "primary"
     readonly property color ink: !enabled ? Theme.c.onDisabled : best ? Theme.c.onPrimary : Theme.c.ink
-    readonly property real pad: Theme.mm(centred ? 2.5 : big && Math.min(width, wordsMost) > Theme.mm(90) ? 6 : 4)
+    readonly property real pad: Theme.mm(centred ? 2.5 : big && wordsMost > Theme.mm(90) ? 6 : 4)
     readonly property real markMm: big && !Theme.small && !Theme.large && !Theme.lowered ? 14 : 9
     readonly property real gap: Theme.mm(big && !Theme.small ? 4 : 3)
     property real wordsMost: width      // how much of the width its words may use
-    readonly property real most: Math.min(width, wordsMost) - 2 * pad
+    readonly property real most: wordsMost - 2 * pad
     // A word that is too long for the room beside the mark stands without it.
     readonly property bool marked: glyph !== "" && longest.advanceWidth <= most - Theme.mm(markMm) - gap
     readonly property real room: most - (marked ? Theme.mm(markMm) + gap : 0)

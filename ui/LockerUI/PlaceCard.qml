@@ -8,7 +8,7 @@ Rectangle {
     property bool dropped: false         // there is no room for it
     readonly property string place: Bank.place(unit)
     // How high it is: for those who sit whether they reach it; for others where there is room to say it.
-    readonly property string high: Theme.low && Bank.reach(unit) !== "" ? Bank.reach(unit) : Theme.large || Theme.small ? "" : Bank.height(unit)
+    readonly property string high: tight ? "" : Theme.low && Bank.reach(unit) !== "" ? Bank.reach(unit) : Theme.large || Theme.small ? "" : Bank.height(unit)
 
     visible: place !== "" && !dropped
     readonly property bool tight: Theme.small && Theme.large

@@ -26,7 +26,7 @@ Page {
     told: [title, help]
     toldPrivately: told.concat(facts.map(fact => fact.join(" ") + "."))
     signShare: 0.86
-    wideShare: Theme.small ? 0.32 : 0.36
+    wideShare: Theme.small ? 0.35 : 0.36
     flatWhenSmall: Theme.large
     headShare: 0.52
     least: onDesk ? Theme.mm(44) : finish.least
@@ -57,7 +57,7 @@ Page {
         readonly property int least: Math.max(Theme.button, terseHeight)
         objectName: "done"
         anchors { right: parent.right; bottom: parent.bottom }
-        width: page.aside ? Math.round(parent.width * 0.28) : parent.width
+        width: page.aside ? Math.round(parent.width * 0.34) : parent.width
         height: page.besides ? least : Math.min(parent.height, Theme.mm(52))
         kind: "primary"
         glyph: Theme.small && Theme.large ? "" : "log-out"     // the word needs its room in most languages
