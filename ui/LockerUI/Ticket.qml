@@ -42,7 +42,7 @@ Rectangle {
             role: "title"
             text: root.title
             color: root.ink
-            width: Math.min(implicitWidth, root.width - 2 * root.pad - Theme.mm(18))
+            width: root.width - 2 * root.pad - Theme.mm(18)
             horizontalAlignment: Text.AlignLeft
             anchors.verticalCenter: parent.verticalCenter
         }

@@ -121,6 +121,11 @@ Page {
         width: parent.width
         height: acts.y - above
 
+        TextMetrics {
+            id: natural
+            font: line.font
+            text: page.waitWords
+        }
         Row {
             anchors.centerIn: parent
             spacing: Theme.mm(3)
@@ -137,7 +142,7 @@ Page {
                 objectName: "waiting"
                 text: page.waitWords
                 color: Theme.c.inkSoft
-                width: Math.min(implicitWidth, page.deskItem.width - Theme.mm(12))
+                width: Math.min(Math.ceil(natural.advanceWidth) + 2, page.deskItem.width - Theme.mm(12))
                 anchors.verticalCenter: parent.verticalCenter
             }
         }
