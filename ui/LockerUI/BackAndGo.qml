@@ -26,7 +26,7 @@ Item {
     readonly property int least: stacked ? count * rowHeight + (count - 1) * gap : rowHeight + (three ? rowHeight + gap : 0)
     readonly property int even: Math.floor((height - (count - 1) * gap) / count)
     readonly property int inRow: tall ? height : rowHeight
-    readonly property int goHeight: !stacked ? inRow : Math.max(even, Math.min(goButton.terseHeight, height - (count - 1) * (Theme.key + gap)))   // it says the most
+    readonly property int goHeight: !stacked ? inRow : Math.max(even, Math.min(goButton.terseHeight, height - (count - 1) * (Math.max(backButton.terseHeight, three ? otherButton.terseHeight : 0) + gap)))   // it says the most
     readonly property int each: !stacked ? inRow : two && count > 1 ? Math.floor((height - goHeight - (count - 1) * gap) / (count - 1)) : even
     readonly property int backWidth: stacked || !two ? width : Math.round((width - gap) * (Theme.small ? 0.48 : Theme.large ? 0.46 : 0.4))
     signal back()
