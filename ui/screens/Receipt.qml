@@ -57,7 +57,7 @@ Page {
         readonly property int least: Math.max(Theme.button, terseHeight)
         objectName: "done"
         anchors { right: parent.right; bottom: parent.bottom }
-        width: page.aside ? Math.round(parent.width * 0.34) : parent.width
+        width: page.aside ? Math.round(parent.width * 0.31) : parent.width
         height: page.besides ? least : Math.min(parent.height, Theme.mm(52))
         kind: "primary"
         glyph: Theme.small && Theme.large ? "" : "log-out"     // the word needs its room in most languages
