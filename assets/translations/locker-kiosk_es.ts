@@ -349,15 +349,15 @@
     </message>
     <message>
         <source>Within reach when seated.</source>
-        <translation>Se alcanza desde una silla.</translation>
+        <translation>Al alcance en silla.</translation>
     </message>
     <message>
         <source>Above seated reach.</source>
-        <translation>Muy alta desde una silla.</translation>
+        <translation>Muy alta en silla.</translation>
     </message>
     <message>
         <source>Below seated reach.</source>
-        <translation>Muy baja desde una silla.</translation>
+        <translation>Muy baja en silla.</translation>
     </message>
     <message>
         <source>Right of the screen, near the top</source>

@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>What would help you?</source>
-        <translation>Quelle aide voulez-vous&#xa0;?</translation>
+        <translation>Quelle aide voulez‑vous&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -349,15 +349,15 @@
     </message>
     <message>
         <source>Within reach when seated.</source>
-        <translation>À portée en position assise.</translation>
+        <translation>À portée en fauteuil.</translation>
     </message>
     <message>
         <source>Above seated reach.</source>
-        <translation>Trop haut en position assise.</translation>
+        <translation>Trop haut en fauteuil.</translation>
     </message>
     <message>
         <source>Below seated reach.</source>
-        <translation>Trop bas en position assise.</translation>
+        <translation>Trop bas en fauteuil.</translation>
     </message>
     <message>
         <source>Right of the screen, near the top</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Or type it below.</source>
-        <translation>Ou saisissez-le ici.</translation>
+        <translation>Ou saisissez‑le ici.</translation>
     </message>
     <message>
         <source>It is under the barcode on the label.</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Or scan it at any time.</source>
-        <translation>Ou scannez-le à tout moment.</translation>
+        <translation>Ou scannez‑le à tout moment.</translation>
     </message>
     <message>
         <source>Type my ID</source>
@@ -619,11 +619,11 @@
     </message>
     <message>
         <source>Call us and tell us this number.</source>
-        <translation>Appelez-nous et donnez ce numéro.</translation>
+        <translation>Appelez‑nous et donnez ce numéro.</translation>
     </message>
     <message>
         <source>Do you need help?</source>
-        <translation>Avez-vous besoin d’aide&#xa0;?</translation>
+        <translation>Avez‑vous besoin d’aide&#xa0;?</translation>
     </message>
     <message>
         <source>Help line</source>
@@ -727,11 +727,11 @@
     </message>
     <message>
         <source>Is locker %1 empty?</source>
-        <translation>Le casier %1 est-il vide&#xa0;?</translation>
+        <translation>Le casier %1 est‑il vide&#xa0;?</translation>
     </message>
     <message>
         <source>Is the parcel inside?</source>
-        <translation>Le colis est-il dedans&#xa0;?</translation>
+        <translation>Le colis est‑il dedans&#xa0;?</translation>
     </message>
     <message>
         <source>Locker %1 is closed.</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Do you need more time?</source>
-        <translation>Voulez-vous plus de temps&#xa0;?</translation>
+        <translation>Voulez‑vous plus de temps&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, give me more time</source>
@@ -1059,11 +1059,11 @@
     </message>
     <message>
         <source>Put it in, or keep it.</source>
-        <translation>Déposez-le ou gardez-le.</translation>
+        <translation>Déposez‑le ou gardez‑le.</translation>
     </message>
     <message>
         <source>You scanned the same parcel again. Is it in?</source>
-        <translation>C’est encore le même colis. Est-il dans le casier&#xa0;?</translation>
+        <translation>C’est encore le même colis. Est‑il dans le casier&#xa0;?</translation>
     </message>
     <message>
         <source>Put this parcel in as well</source>
@@ -1233,8 +1233,8 @@ Puis fermez la porte.</translation>
         <source>In %n locker(s). Open one at a time.</source>
         <comment>two or more</comment>
         <translation>
-            <numerusform>Dans %n casier. Ouvrez-les un par un.</numerusform>
-            <numerusform>Dans %n casiers. Ouvrez-les un par un.</numerusform>
+            <numerusform>Dans %n casier. Ouvrez‑les un par un.</numerusform>
+            <numerusform>Dans %n casiers. Ouvrez‑les un par un.</numerusform>
         </translation>
     </message>
     <message>
@@ -1737,7 +1737,7 @@ Puis fermez la porte.</translation>
     </message>
     <message>
         <source>Did you take everything?</source>
-        <translation>Avez-vous tout pris&#xa0;?</translation>
+        <translation>Avez‑vous tout pris&#xa0;?</translation>
     </message>
     <message>
         <source>The door did not open</source>

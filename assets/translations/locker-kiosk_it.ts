@@ -349,15 +349,15 @@
     </message>
     <message>
         <source>Within reach when seated.</source>
-        <translation>Raggiun­gibile da una sedia.</translation>
+        <translation>Raggiun­gibile da seduti.</translation>
     </message>
     <message>
         <source>Above seated reach.</source>
-        <translation>Troppo in alto da una sedia.</translation>
+        <translation>Troppo alto da seduti.</translation>
     </message>
     <message>
         <source>Below seated reach.</source>
-        <translation>Troppo in basso da una sedia.</translation>
+        <translation>Troppo basso da seduti.</translation>
     </message>
     <message>
         <source>Right of the screen, near the top</source>
