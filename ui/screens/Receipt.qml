@@ -13,10 +13,10 @@ Page {
     required property var bars
     readonly property bool aside: flat && Theme.small          // beside the ticket, not under it
     readonly property bool onDesk: besides || aside
-    // The first is the one that must be there: a small glass with large words leaves out the last ones.
+    // What staff ask for comes first: a small glass with large words leaves out the last ones.
     readonly property var facts: [
-        [qsTr("Parcel", "receipt row: its number"), number],
         [qsTr("Case", "receipt row: the number staff ask for"), caseNumber],
+        [qsTr("Parcel", "receipt row: its number"), number],
         [qsTr("Placed", "receipt row: when the parcel was put in"), qsTr("%1, %2", "day, time of day").arg(Moments.day(at)).arg(Moments.clock(at))],
         [qsTr("Where", "receipt row: bank and locker"), qsTr("Bank %1, locker %2").arg(Site.bank).arg(unit)]
     ].filter(fact => fact[1] !== "")
@@ -58,7 +58,7 @@ Page {
         objectName: "done"
         anchors { right: parent.right; bottom: parent.bottom }
         width: page.aside ? Math.round(parent.width * 0.31) : parent.width
-        height: page.besides ? least : Math.min(parent.height, Theme.mm(52))
+        height: page.besides ? least : page.aside ? parent.height : Math.min(parent.height, Theme.mm(52))
         kind: "primary"
         glyph: Theme.small && Theme.large ? "" : "log-out"     // the word needs its room in most languages
         text: qsTr("Finish", "button: leave")
