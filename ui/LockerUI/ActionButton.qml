@@ -82,7 +82,7 @@ T.AbstractButton {
                     role: "button"
                     text: root.text
                     color: root.ink
-                    width: root.centred ? Math.min(Math.ceil(natural.advanceWidth) + 2, root.room) : root.room
+                    width: root.centred ? Math.min(Math.ceil(natural.advanceWidth) + Theme.mm(1), root.room) : root.room
                     horizontalAlignment: root.centred ? Text.AlignHCenter : Text.AlignLeft
                     Accessible.ignored: true
                 }
