@@ -36,8 +36,14 @@ Rectangle {
         role: root.role
         text: veil.shown
         wrapMode: Text.WrapAnywhere
-        anchors { left: root.glyph !== "" ? mark.right : parent.left; leftMargin: Theme.mm(root.glyph !== "" ? 4 : 6); verticalCenter: parent.verticalCenter; verticalCenterOffset: -Theme.mm(0.6) }
-        width: root.width - x - Theme.mm(6) - (root.aside !== "" ? tail.width + Theme.mm(3) : 0)
+        anchors {
+            left: root.glyph !== "" ? mark.right : parent.left
+            leftMargin: Theme.mm(root.glyph !== "" ? 4 : 6)
+            right: parent.right
+            rightMargin: Theme.mm(6) + (root.aside !== "" ? tail.width + Theme.mm(3) : 0)
+            verticalCenter: parent.verticalCenter
+            verticalCenterOffset: -Theme.mm(0.6)
+        }
         Accessible.ignored: true
         onLineLaidOut: line => {
             if (line.isLast) {

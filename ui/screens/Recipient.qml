@@ -108,7 +108,7 @@ Page {
         kind: "letters"
         flat: page.flat
         tallest: Theme.mm(page.together ? 20.5 : 40)
-        anchors.left: parent.left
+        x: Theme.rtl && page.beside ? acts.width + Theme.gutter : 0
         y: page.together ? acts.y - height - page.gap : 0
         width: page.beside ? parent.width - acts.width - Theme.gutter : parent.width
         height: page.together ? page.keyRows * (tallest + gap) - gap : page.beside ? parent.height : acts.y - page.gap
@@ -121,7 +121,7 @@ Page {
         anchors { right: parent.right; bottom: parent.bottom }
         stacked: page.beside && !page.twin
         tall: page.twin
-        width: !page.beside ? parent.width : page.twin ? Theme.mm(Theme.large ? 128 : 106) : Math.max(Theme.mm(!Theme.large ? 44 : page.flat ? 68 : 64), Math.round(parent.width * (page.flat ? 0.2 : 0.3)))
+        width: !page.beside ? parent.width : page.twin ? Theme.mm(Theme.large ? 128 : 106) : Math.max(Theme.mm(!Theme.large ? 46 : page.flat ? 68 : 64), Math.round(parent.width * (page.flat ? 0.2 : 0.3)))
         height: page.beside ? parent.height : least
         backName: page.listing ? "letters" : "cancel"
         backGlyph: page.beside ? "" : "arrow-left"
