@@ -48,6 +48,7 @@ TOUR = [
 
 _ALWAYS_THERE = {"language", "listen", "larger", "contrast", "lower", "help", "assistance", "more-answers"}
 _LIMIT_S = 5.0
+_ON_THE_GLASS_S = 0.03  # a quick finger
 
 
 class NoWayOn(RuntimeError):
@@ -70,13 +71,19 @@ class Tour:
         self._until(lambda: self._painted > 0)
 
     def change(self) -> float:
-        """Touch the way on; return the seconds until the next screen is painted. Raises NoWayOn."""
-        place = self._way_on()
+        """Touch the way on; return the seconds until the next screen is painted. Raises NoWayOn.
+
+        Counted from the moment the finger leaves the glass: only then does a control act, so that whoever has
+        touched it by mistake can slide off (WCAG 2.2, 2.5.2).
+        """
         wanted = self._pictures[(self._at + 1) % len(self._pictures)].view.screen
         self._settle()
-        began = time.perf_counter()
+        place = self._way_on()
         window = self._glass.window
         QTest.touchEvent(window, self._device).press(0, place, window).commit(processEvents=False)
+        lifted = time.perf_counter() + _ON_THE_GLASS_S
+        self._until(lambda: time.perf_counter() >= lifted)
+        began = time.perf_counter()
         QTest.touchEvent(window, self._device).release(0, place, window).commit(processEvents=False)
         self._until(lambda: self._painted > began and self._glass.window.property("current") == wanted)
         return self._painted - began
