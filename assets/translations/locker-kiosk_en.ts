@@ -64,6 +64,17 @@ Then close the door.</numerusform>
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>that are left</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recipient</name>
     <message numerus="yes">
         <source>%n match(es)</source>

@@ -465,19 +465,6 @@
     </message>
 </context>
 <context>
-    <name>CodePad</name>
-    <message>
-        <source>Hyphen</source>
-        <comment>spoken: the key -</comment>
-        <translation>Дефіс</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <comment>key: takes away all that was typed</comment>
-        <translation>Очистити</translation>
-    </message>
-</context>
-<context>
     <name>Collect</name>
     <message>
         <source>How do you collect?</source>
@@ -776,27 +763,6 @@
     <message>
         <source>Hyphen</source>
         <translation>Дефіс</translation>
-    </message>
-</context>
-<context>
-    <name>Keypad</name>
-    <message>
-        <source>Clear</source>
-        <comment>key: takes away all that was typed</comment>
-        <translation>Очистити</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <comment>key: takes away the last sign</comment>
-        <translation>Стерти</translation>
-    </message>
-</context>
-<context>
-    <name>LetterPad</name>
-    <message>
-        <source>Delete</source>
-        <comment>key: takes away the last sign</comment>
-        <translation>Стерти</translation>
     </message>
 </context>
 <context>
