@@ -101,6 +101,8 @@ class Stage:
         """Lay everything out, without drawing it."""
         for _ in range(2):
             _polish(self.window.contentItem())
+            QCoreApplication.sendPostedEvents()  # what waits for a frame, such as the map, comes now
+        _polish(self.window.contentItem())
 
     def move(self) -> None:
         """Let what moves by itself move from now on."""
