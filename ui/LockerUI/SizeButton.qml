@@ -21,7 +21,7 @@ T.AbstractButton {
     readonly property bool titled: width > Theme.mm(120) && inside > line * 4 && plan.longest * 1.4 + chipWidth + gap < beside
     readonly property bool pictured: plan.longest < beside || plan.longestWord < beside && inside > line * 2.9
     readonly property bool drawn: pictured && (number === "" || plate.width < picture.width + gap)
-    readonly property bool chipped: pictured && plan.longest * (titled ? 1.4 : 1) + chipWidth + gap < beside
+    readonly property bool chipped: pictured && (width > Theme.mm(110) || inside < line * 2.9) && plan.longest * (titled ? 1.4 : 1) + chipWidth + gap < beside
     readonly property string second: chipped || free === "" ? note : free
 
     Accessible.role: Accessible.Button
