@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>كتابة الرقم الشخصي</translation>
+        <translation>رقم شخصي</translation>
     </message>
     <message>
         <source>Open locker</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>No, it does not fit</source>
-        <translation>لا، الحجم لا يناسب</translation>
+        <translation>لا، لا يتسع</translation>
     </message>
     <message>
         <source>Open a larger locker</source>
@@ -1204,7 +1204,7 @@ Then close the door.</source>
     </message>
     <message>
         <source>It does not fit</source>
-        <translation>الحجم لا يناسب</translation>
+        <translation>لا يتسع</translation>
     </message>
     <message>
         <source>I keep the parcel</source>

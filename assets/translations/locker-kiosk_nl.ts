@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Bank number</source>
-        <translation>Automaatnummer</translation>
+        <translation>Automaat­nummer</translation>
     </message>
     <message>
         <source>Back to the screen</source>
@@ -1211,7 +1211,7 @@ Sluit dan de deur.</translation>
     </message>
     <message>
         <source>Bank number</source>
-        <translation>Automaatnummer</translation>
+        <translation>Automaat­nummer</translation>
     </message>
 </context>
 <context>

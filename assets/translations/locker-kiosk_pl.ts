@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>Wpisz identyfi­kator</translation>
+        <translation>Podaj ID</translation>
     </message>
     <message>
         <source>Open locker</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Scan the same label to go on.</source>
-        <translation>Zeskanuj tę samą etykietę, aby kontynuować.</translation>
+        <translation>Zeskanuj tę samą etykietę ponownie.</translation>
     </message>
     <message>
         <source>Scan your last parcel again</source>

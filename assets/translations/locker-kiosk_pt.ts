@@ -553,16 +553,16 @@
         <source>%n more character(s)</source>
         <comment>on a button that cannot be pressed yet</comment>
         <translation>
-            <numerusform>Mais %n sinal</numerusform>
-            <numerusform>Mais %n sinais</numerusform>
+            <numerusform>%n sinal</numerusform>
+            <numerusform>%n sinais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more digit(s)</source>
         <comment>on a button that cannot be pressed yet</comment>
         <translation>
-            <numerusform>Mais %n dígito</numerusform>
-            <numerusform>Mais %n dígitos</numerusform>
+            <numerusform>Falta %n dígito</numerusform>
+            <numerusform>Faltam %n dígitos</numerusform>
         </translation>
     </message>
     <message>

@@ -20,6 +20,7 @@ _WRAP_MODES = {
 }
 # How far letters reach above and below the line they stand on, in em: a capital with an accent, a g.
 _ABOVE, _BELOW = 0.82, 0.1
+_DIGITS = (0.75, 0.02)  # nothing hangs below them
 # The tallest plain letter of each script: what a capital is to Latin.
 _TALLEST = {"ARABIC": "\u0627", "CYRILLIC": "\u041d", "LATIN": "H"}
 
@@ -56,8 +57,9 @@ class Words:
         em, lines = self.font.pixelSize(), int(self.item.property("lineCount"))
         first = self.item.baselineOffset()
         last = first + (lines - 1) * self.content_height / max(1, lines)
-        height = last - first + (_ABOVE + _BELOW) * em
-        return self.item.mapRectToScene(QRectF(left.get(across, 0.0), first - _ABOVE * em, self.content_width, height))
+        above, below = _DIGITS if self.text.replace("\n", "").isdecimal() else (_ABOVE, _BELOW)
+        height = last - first + (above + below) * em
+        return self.item.mapRectToScene(QRectF(left.get(across, 0.0), first - above * em, self.content_width, height))
 
     @cached_property
     def tight(self) -> QRectF:
@@ -180,7 +182,8 @@ def _cap_px(family: str, pixels: int, weight: int, script: str) -> float:
 
 @cache
 def _is_shipped(sign: str) -> bool:
-    return sign.isspace() or sign == SOFT_HYPHEN or any(font.supportsCharacter(ord(sign)) for font in _fonts())
+    unseen = sign == SOFT_HYPHEN or unicodedata.category(sign) == "Cf"  # such as what holds a number together in Arabic
+    return sign.isspace() or unseen or any(font.supportsCharacter(ord(sign)) for font in _fonts())
 
 
 @cache

@@ -11,6 +11,7 @@ Rectangle {
     required property real scaled       // the width in pixels that the whole bank has
     property rect part: Qt.rect(0, 0, 1, 1)
     property var strips: []             // its numbers
+    readonly property real letterHeight: Theme.px("body") * 1.21   // Inter from its highest to its lowest; font metrics are told of a new font too late
     readonly property bool numbered: strips.length > 0
     property bool isLens: false
     property bool alone: true           // no other part shows the lit door
@@ -42,10 +43,6 @@ Rectangle {
     color: "transparent"
     border { width: isLens ? Theme.chosen : Theme.rule; color: isLens ? look.ink : look.edge }
 
-    FontMetrics {
-        id: letters
-        font: Theme.number
-    }
     Item {
         id: inside
         anchors { fill: parent; margins: root.frame }
@@ -108,7 +105,7 @@ Rectangle {
                     readonly property var strip: root.strips[index] ?? null
                     visible: strip !== null
                     x: strip ? Math.round(strip.x * root.scaled) : 0
-                    y: strip ? Math.round((strip.y + strip.h / 2) * root.high - letters.height / 2) : 0
+                    y: strip ? Math.round((strip.y + strip.h / 2) * root.high - root.letterHeight / 2) : 0
                     width: strip ? Math.round(strip.w * root.scaled) : 0
                     text: strip ? strip.ids.join("\n") : ""
                     lineHeightMode: Text.FixedHeight
