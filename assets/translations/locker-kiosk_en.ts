@@ -68,9 +68,9 @@ Then close the door.</numerusform>
     <message numerus="yes">
         <source>%n second(s)</source>
         <comment>that are left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -78,8 +78,10 @@ def test_a_mistyped_variable_is_refused_like_a_mistyped_key(tmp_path: Path) -> N
         ("[timers]\nreceipt_s = 0", "found 0 (kiosk.toml); allowed is a number from 0.1"),
         (
             "[timers]\nmore_time_s = 19",
-            "found 19 (kiosk.toml); allowed is a number from 20 to 86400 seconds: "
-            "people must have 20 s to ask for more time (WCAG 2.2.1)",
+            (
+                "found 19 (kiosk.toml); allowed is a number from 20 to 86400 seconds: "
+                "people must have 20 s to ask for more time (WCAG 2.2.1)"
+            ),
         ),
         ("[timers]\nreceipt_s = true", "found True (kiosk.toml); allowed is a number"),
         ("[timers]\nreceipt_s = nan", "found nan (kiosk.toml); allowed is a number"),

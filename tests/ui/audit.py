@@ -119,7 +119,7 @@ def box_of(item: QQuickItem) -> QRectF:
 
 def is_key(item: QQuickItem) -> bool:
     """Tell whether a target is a key of a pad: by its type, or by the name all of them have."""
-    return _kind(item) in {"Key", "Key"} or item.objectName().startswith("key-")
+    return _kind(item) == "Key" or item.objectName().startswith("key-")
 
 
 def _kind(item: QQuickItem) -> str:

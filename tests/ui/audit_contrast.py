@@ -52,12 +52,14 @@ def changed(before: QImage, after: QImage, place: QRect) -> tuple[int, float]:
 def _words(item: QQuickItem, pixels: QImage) -> Iterator[str]:
     text = str(item.property("text"))
     sign = is_sign(text)
-    letters = box_of(item) if sign else measured(item, text).tight.adjusted(-_BESIDE, 0, _BESIDE, 0)
-    place = letters.toAlignedRect().intersected(pixels.rect())
-    if place.isEmpty():
+    letters = (
+        [box_of(item)] if sign else [line.adjusted(-_BESIDE, 0, _BESIDE, 0) for line in measured(item, text).lines]
+    )
+    places = [line.toAlignedRect().intersected(pixels.rect()) for line in letters]
+    if all(place.isEmpty() for place in places):
         return
     least = LEAST_OF_MARKS if sign else LEAST_OF_WORDS if item.isEnabled() else LEAST_OF_DISABLED
-    counted = _counted(pixels, place)
+    counted = sum((_counted(pixels, place) for place in places), Counter[int]())
     ink = _ink(item, counted)
     name = f"sign {ord(text[0]):x} of {item.parentItem().objectName()!r}" if sign else repr(text)
     if not any(_ratio(colour, ink) <= SAME for colour in counted):

@@ -57,7 +57,7 @@ class Words:
         em, lines = self.font.pixelSize(), int(self.item.property("lineCount"))
         first = self.item.baselineOffset()
         last = first + (lines - 1) * self.content_height / max(1, lines)
-        above, below = _DIGITS if self.text.replace("\n", "").isdecimal() else (_ABOVE, _BELOW)
+        above, below = _reach(self.text)
         height = last - first + (above + below) * em
         return self.item.mapRectToScene(QRectF(left.get(across, 0.0), first - above * em, self.content_width, height))
 
@@ -70,6 +70,19 @@ class Words:
         ink = self.item.mapRectFromScene(self.ink)
         letters.translate(ink.left(), self.item.baselineOffset())
         return self.item.mapRectToScene(letters)
+
+    @property
+    def lines(self) -> list[QRectF]:
+        """Where the letters of each line are, where lines stand apart as a list does; else `tight` alone."""
+        count = int(self.item.property("lineCount"))
+        if count < 2 or count != self.text.count("\n") + 1:
+            return [self.tight]
+        step = self.content_height / count
+        above, below = (part * self.font.pixelSize() for part in _reach(self.text))
+        return [
+            QRectF(self.ink.left(), self.ink.top() + number * step, self.ink.width(), above + below)
+            for number in range(count)
+        ]
 
     @property
     def cap_px(self) -> float:
@@ -164,6 +177,10 @@ def _option(mode: QTextOption.WrapMode) -> QTextOption:
 
 def _is_of_a_word(sign: str) -> bool:
     return sign.isalpha() or unicodedata.category(sign) == "Mn"
+
+
+def _reach(text: str) -> tuple[float, float]:
+    return _DIGITS if text.replace("\n", "").isdecimal() else (_ABOVE, _BELOW)
 
 
 @cache

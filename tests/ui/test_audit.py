@@ -40,8 +40,10 @@ PLANTED = {
     "words between lines": ("Word { text: 'Open the door now'; width: 300; wrapMode: Text.Wrap }", []),
     "numbers may break": ("Word { text: '00340434161094000018'; width: 420; wrapMode: Text.Wrap }", []),
     "what is typed may break": (
-        "Item { Accessible.role: Accessible.EditableText; Accessible.name: 'typed';"
-        "  Word { text: 'ABCDEFGHIJKLMN'; width: 420; wrapMode: Text.WrapAnywhere } }",
+        (
+            "Item { Accessible.role: Accessible.EditableText; Accessible.name: 'typed';"
+            "  Word { text: 'ABCDEFGHIJKLMN'; width: 420; wrapMode: Text.WrapAnywhere } }"
+        ),
         [],
     ),
     "small": ("Word { text: 'Small'; font.pixelSize: 65 }", ["small"]),
@@ -56,15 +58,19 @@ PLANTED = {
         ["out of its holder"],
     ),
     "below its card": (
-        "Rectangle { radius: 9; width: 400; height: 90;"
-        "  Word { text: 'Hello'; height: 300; verticalAlignment: Text.AlignBottom } }",
+        (
+            "Rectangle { radius: 9; width: 400; height: 90;"
+            "  Word { text: 'Hello'; height: 300; verticalAlignment: Text.AlignBottom } }"
+        ),
         ["out of its holder"],
     ),
     "aligned right": ("Word { text: 'Hello'; width: 1010; horizontalAlignment: Text.AlignRight }", ["off the glass"]),
     "words on words": ("Item { Word { text: 'Yes' } Word { text: 'No'; x: 9 } }", ["words on words"]),
     "words beside words": (
-        "Item { Word { text: 'Yes'; width: 400 }"
-        "  Word { text: 'No'; width: 400; horizontalAlignment: Text.AlignRight } }",
+        (
+            "Item { Word { text: 'Yes'; width: 400 }"
+            "  Word { text: 'No'; width: 400; horizontalAlignment: Text.AlignRight } }"
+        ),
         [],
     ),
     "words on a sign": (

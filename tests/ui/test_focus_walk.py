@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.audit import named
@@ -133,6 +134,7 @@ def test_when_the_focused_control_cannot_be_pressed_any_more_the_focus_stays_on_
     hearing = glass.add("Hearing.qml")
     for _ in range(4):
         assert QMetaObject.invokeMethod(named(glass.window, "key-1"), "click")
+    QTest.qWait(50)  # nobody walks before the screen has settled
     while name_of(focused(glass)) != "confirm":
         walk(hearing, "next")
     assert QMetaObject.invokeMethod(named(glass.window, "key-clear"), "click")

@@ -52,6 +52,8 @@ QtObject {
         under: [qsTr("Below the screen")]
     })
 
+    readonly property var nowhere: ({ x: 0, y: 0, w: 0, h: 0 })
+
     function door(id: string): var {
         return byId[id] ?? null;
     }

@@ -79,7 +79,7 @@ Rectangle {
 
                 Rectangle {
                     required property var modelData
-                    readonly property var door: Bank.door(modelData.id)
+                    readonly property var door: Bank.door(modelData.id) ?? Bank.nowhere   // another bank may come before other marks do
                     readonly property rect box: root.box(door)
                     visible: root.shows(door)
                     x: box.x

@@ -52,7 +52,7 @@ Item {
                 objectName: "place"
                 visible: root.placed
                 text: root.place
-                color: Theme.c.signSoft
+                color: Theme.c.signInk
                 width: parent.width
                 wrapMode: Text.Wrap
                 horizontalAlignment: Text.AlignLeft

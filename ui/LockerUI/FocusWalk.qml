@@ -97,7 +97,20 @@ Item {
             return;
         const all = controls();
         if (all.length > 0 && !(all.includes(here) && here.activeFocus))
-            go(all.includes(here) ? here : nearest(all, place));
+            go(all.includes(here) ? here : nearest(together(all), place));
+    }
+
+    // Who was on the page stays there, however near the assistance bar is.
+    function together(all: var): var {
+        const beside = all.filter(control => isOn(page, control));
+        return isOn(page, here) && beside.length > 0 ? beside : all;
+    }
+
+    function isOn(ground: Item, control: Item): bool {
+        for (let item = control; item; item = item.parent)
+            if (item === ground)
+                return true;
+        return false;
     }
 
     function come(): void {

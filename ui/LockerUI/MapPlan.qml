@@ -10,7 +10,7 @@ QtObject {
     readonly property int gap: Theme.mm(0.9)
     readonly property int between: Theme.mm(3)
     readonly property real foot: 1 - Bank.plinth
-    readonly property real down: Theme.px("body") * 0.98   // what a number needs of a door's height
+    readonly property real down: Theme.px("body") * 1.12   // what a number needs of a door's height
     // The scale at which the numbers of all doors can be read; that of every lens, so that a lens only moves.
     readonly property real legible: Math.max(across(Bank.smallest.letters) / Bank.smallest.w, (down + gap) / Bank.smallest.h * Bank.aspect)
 
