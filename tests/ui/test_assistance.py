@@ -13,15 +13,13 @@ from tests.ui.conftest import MakeGlass, bring
 from tests.ui.examples import BANK, EXAMPLES, WORDS
 from ui.assistance import Chosen
 from ui.bridge import Glass
-from ui.site import LANDSCAPE, PORTRAIT, Panel
+from ui.site import Panel
 from ui.view import Flow, View
 from ui.views import view
 
 CODE = view(EXAMPLES["pickup code"].kiosk, BANK, WORDS)
 IDLE = View(Flow.REST, "Idle")
 CELLS = {"language", "listen", "larger", "contrast", "lower", "help"}
-LOWEST = 0.4  # the part of the glass that a seated person reaches
-TALL = {"upright": PORTRAIT, "lying": LANDSCAPE}
 SMALL = Panel(1024, 600, 222.0)
 
 
@@ -140,25 +138,6 @@ def test_help_left_on_the_idle_screen_is_taken_back_after_a_while(make_glass: Ma
     _press(glass, "larger")
 
     qtbot.waitUntil(lambda: glass.assistance.now == Chosen())
-
-
-@pytest.mark.parametrize("panel", TALL.values(), ids=TALL)
-@pytest.mark.parametrize("text", ["normal", "large"])
-@pytest.mark.parametrize("name", EXAMPLES)
-def test_lower_brings_every_target_into_the_lowest_part_of_the_glass(
-    make_glass: MakeGlass, qtbot: QtBot, name: str, text: str, panel: Panel
-) -> None:
-    glass = make_glass(panel)
-    _offer(glass)
-    bring(qtbot, glass, view(EXAMPLES[name].kiosk, BANK, WORDS))
-    glass.assistance.take("low", value=True)
-    glass.assistance.take("large", value=text == "large")
-    glass.window.grabWindow()  # lays everything out
-
-    top = glass.window.height() * (1 - LOWEST)
-    assert [
-        item.objectName() for item in _targets(glass) if item.mapToScene(item.boundingRect().topLeft()).y() < top
-    ] == []
 
 
 def test_a_glass_that_is_all_in_reach_offers_no_lower_controls(make_glass: MakeGlass) -> None:

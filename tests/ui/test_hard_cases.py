@@ -122,12 +122,3 @@ def test_long_words_and_long_lists_fit(make_glass: MakeGlass, qtbot: QtBot, scre
     bring(qtbot, glass, screen)
 
     assert audit(glass.window, panel.px_per_mm).faults == []
-
-
-@pytest.mark.parametrize("panel", PANELS.values(), ids=PANELS)
-@pytest.mark.parametrize("name", EXAMPLES)
-def test_a_large_bank_with_long_names_fits(make_glass: MakeGlass, qtbot: QtBot, name: str, panel: Panel) -> None:
-    glass = make_glass(panel, words=LONG_WORDS, bank=LARGE_BANK)
-    bring(qtbot, glass, view(EXAMPLES[name].kiosk, BANK, LONG_WORDS))
-
-    assert audit(glass.window, panel.px_per_mm).faults == []
