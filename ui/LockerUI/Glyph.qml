@@ -6,7 +6,8 @@ Text {
 
     property string name: ""
     property real mm: 9
-    readonly property bool directional: name.indexOf("left") > 0 || name.indexOf("right") > 0 || name === "undo-2" || name === "delete"
+    // Arabic, the one language here that runs to the left, turns its question mark too.
+    readonly property bool directional: name.indexOf("left") > 0 || name.indexOf("right") > 0 || ["undo-2", "delete", "log-out", "list", "circle-question-mark"].includes(name)
 
     text: Icons.sign(name)
     visible: name !== ""

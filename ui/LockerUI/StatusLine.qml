@@ -62,7 +62,8 @@ Item {
         id: clock
         visible: !alarm.visible
         anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-        text: root.tight ? Site.clock : [Site.bank, Site.clock].filter(s => s !== "").join("  ·  ")
+        // Latin signs in a bank's number would turn the line and pull the hour along: a mark before each keeps the direction.
+        text: root.tight ? Site.clock : [Site.bank, Site.clock].filter(s => s !== "").map(s => (Theme.rtl ? "\u200f" : "") + s).join("  ·  ")
         color: Theme.c.signSoft
         wrapMode: Text.NoWrap
         lineHeight: 1
