@@ -499,7 +499,7 @@
     <name>Confirm</name>
     <message>
         <source>For this department?</source>
-        <translation>¿Para este departa­mento?</translation>
+        <translation>¿Para este departamento?</translation>
     </message>
     <message>
         <source>For this person?</source>
@@ -554,7 +554,7 @@
         <comment>on a button that cannot be pressed yet</comment>
         <translation>
             <numerusform>Falta %n carácter</numerusform>
-            <numerusform>Faltan %n carac­teres</numerusform>
+            <numerusform>Faltan %n caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Scan your return code</source>
-        <translation>Escanee su código de devolu­ción</translation>
+        <translation>Escanee su código de devolución</translation>
     </message>
     <message>
         <source>Type the number</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Is locker %1 empty?</source>
-        <translation>¿Está vacía la taquilla %1?</translation>
+        <translation>¿Está vacía la taquilla&#xa0;%1?</translation>
     </message>
     <message>
         <source>Is the parcel inside?</source>
@@ -1167,12 +1167,12 @@ Después cierre la puerta.</translation>
     <message>
         <source>Locker %1 is open</source>
         <comment>title: it stands open</comment>
-        <translation>La taquilla %1 está abierta</translation>
+        <translation>La taquilla %1 está&#xa0;abierta</translation>
     </message>
     <message>
         <source>Locker %1 opens</source>
         <comment>title: in a moment, by itself</comment>
-        <translation>La taquilla %1 se abre</translation>
+        <translation>La taquilla %1 se&#xa0;abre</translation>
     </message>
     <message>
         <source>Go to the lit door.</source>

@@ -83,7 +83,7 @@
     <message>
         <source>Touch the screen or scan</source>
         <comment>on the dark screen that nobody stands at</comment>
-        <translation>Toccare lo schermo o scan­sionare</translation>
+        <translation>Toccare lo schermo o scansionare</translation>
     </message>
 </context>
 <context>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>The parcel stays with you</source>
-        <translation>Tenere il pacco con sé</translation>
+        <translation>Tenere il pacco con&#xa0;sé</translation>
     </message>
     <message>
         <source>Open the door again</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Is locker %1 empty?</source>
-        <translation>Lo scomparto %1 è vuoto?</translation>
+        <translation>Lo scomparto %1 è&#xa0;vuoto?</translation>
     </message>
     <message>
         <source>Is the parcel inside?</source>
@@ -791,7 +791,7 @@
     <name>News</name>
     <message>
         <source>This parcel is already in</source>
-        <translation>Questo pacco è già dentro</translation>
+        <translation>Questo pacco è già&#xa0;dentro</translation>
     </message>
     <message>
         <source>You need do nothing more.</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>The parcel stays with you</source>
-        <translation>Tenere il pacco con sé</translation>
+        <translation>Tenere il pacco con&#xa0;sé</translation>
     </message>
     <message>
         <source>We noted that it was not delivered.</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>Scan the same label to go on.</source>
-        <translation>Per continuare scan­sionare la stessa etichetta.</translation>
+        <translation>Per continuare scansionare la stessa etichetta.</translation>
     </message>
     <message>
         <source>Scan your last parcel again</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>Nothing was returned</source>
-        <translation>Nulla è stato resti­tuito</translation>
+        <translation>Nulla è stato restituito</translation>
     </message>
     <message>
         <source>Your return code is still good.</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>Close this door first, then scan again.</source>
-        <translation>Prima chiudere questo sportello, poi scan­sionare di nuovo.</translation>
+        <translation>Prima chiudere questo sportello, poi scansionare di nuovo.</translation>
     </message>
     <message>
         <source>You still have this parcel</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>You scanned the same parcel again. Is it in?</source>
-        <translation>È di nuovo lo stesso pacco. È dentro?</translation>
+        <translation>È di nuovo lo stesso pacco. È&#xa0;dentro?</translation>
     </message>
     <message>
         <source>Put this parcel in as well</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Hold the label flat and scan again.</source>
-        <translation>Tenere piatta l’etichetta e scan­sionare di nuovo.</translation>
+        <translation>Tenere piatta l’etichetta e scansionare di nuovo.</translation>
     </message>
     <message>
         <source>We could not read this. Hold the label flat.</source>
@@ -1167,12 +1167,12 @@ Poi chiudere lo sportello.</translation>
     <message>
         <source>Locker %1 is open</source>
         <comment>title: it stands open</comment>
-        <translation>Lo scomparto %1 è aperto</translation>
+        <translation>Lo scomparto %1 è&#xa0;aperto</translation>
     </message>
     <message>
         <source>Locker %1 opens</source>
         <comment>title: in a moment, by itself</comment>
-        <translation>Lo scomparto %1 si apre</translation>
+        <translation>Lo scomparto %1 si&#xa0;apre</translation>
     </message>
     <message>
         <source>Go to the lit door.</source>

@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>The parcel stays with you</source>
-        <translation>Het pakket blijft bij u</translation>
+        <translation>Het pakket blijft bij&#xa0;u</translation>
     </message>
     <message>
         <source>Open the door again</source>
@@ -791,7 +791,7 @@
     <name>News</name>
     <message>
         <source>This parcel is already in</source>
-        <translation>Dit pakket ligt er al in</translation>
+        <translation>Dit pakket ligt er&#xa0;al&#xa0;in</translation>
     </message>
     <message>
         <source>You need do nothing more.</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>The parcel stays with you</source>
-        <translation>Het pakket blijft bij u</translation>
+        <translation>Het pakket blijft bij&#xa0;u</translation>
     </message>
     <message>
         <source>We noted that it was not delivered.</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>You still have this parcel</source>
-        <translation>U hebt dit pakket nog</translation>
+        <translation>U hebt dit pakket&#xa0;nog</translation>
     </message>
     <message>
         <source>Put it in, or keep it.</source>
