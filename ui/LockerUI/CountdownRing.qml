@@ -44,6 +44,8 @@ Item {
             Accessible.ignored: true
         }
         Words {
+            // Inside the marks, or not at all: how far its lower corner is from the middle.
+            visible: Math.hypot(implicitWidth / 2, root.width * 0.205 + implicitHeight * 0.2) < root.width * 0.41
             text: qsTr("second(s)", "under a large number that counts down", root.seconds)
             anchors.horizontalCenter: parent.horizontalCenter
             Accessible.ignored: true

@@ -29,7 +29,7 @@ Sheet {
             id: ring
             seconds: Math.max(0, root.seconds)
             of: root.of
-            mm: Theme.small ? 46 : Theme.lowered ? 50 : root.wide ? 84 : 66
+            mm: Theme.small ? 46 : Theme.lowered ? 50 : root.wide ? 84 : Theme.large ? 78 : 66
         }
         Column {
             width: parts.beside ? parent.width - ring.width - parent.columnSpacing : parent.width
