@@ -97,91 +97,91 @@
     <name>Bank</name>
     <message>
         <source>First column right of the screen.</source>
-        <translation>Primera columna a la derecha de la pantalla.</translation>
+        <translation>Primera columna a la derecha de la&#xa0;pantalla.</translation>
     </message>
     <message>
         <source>Second column right of the screen.</source>
-        <translation>Segunda columna a la derecha de la pantalla.</translation>
+        <translation>Segunda columna a la derecha de la&#xa0;pantalla.</translation>
     </message>
     <message>
         <source>Third column right of the screen.</source>
-        <translation>Tercera columna a la derecha de la pantalla.</translation>
+        <translation>Tercera columna a la derecha de la&#xa0;pantalla.</translation>
     </message>
     <message>
         <source>Fourth column right of the screen.</source>
-        <translation>Cuarta columna a la derecha de la pantalla.</translation>
+        <translation>Cuarta columna a la derecha de la&#xa0;pantalla.</translation>
     </message>
     <message>
         <source>Fifth column right of the screen.</source>
-        <translation>Quinta columna a la derecha de la pantalla.</translation>
+        <translation>Quinta columna a la derecha de la&#xa0;pantalla.</translation>
     </message>
     <message>
         <source>Sixth column right of the screen.</source>
-        <translation>Sexta columna a la derecha de la pantalla.</translation>
+        <translation>Sexta columna a la derecha de la&#xa0;pantalla.</translation>
     </message>
     <message>
         <source>Seventh column right of the screen.</source>
-        <translation>Séptima columna a la derecha de la pantalla.</translation>
+        <translation>Séptima columna a la derecha de la&#xa0;pantalla.</translation>
     </message>
     <message>
         <source>Eighth column right of the screen.</source>
-        <translation>Octava columna a la derecha de la pantalla.</translation>
+        <translation>Octava columna a la derecha de la&#xa0;pantalla.</translation>
     </message>
     <message>
         <source>Ninth column right of the screen.</source>
-        <translation>Novena columna a la derecha de la pantalla.</translation>
+        <translation>Novena columna a la derecha de la&#xa0;pantalla.</translation>
     </message>
     <message>
         <source>Tenth column right of the screen.</source>
-        <translation>Décima columna a la derecha de la pantalla.</translation>
+        <translation>Décima columna a la derecha de la&#xa0;pantalla.</translation>
     </message>
     <message>
         <source>Column %1 right of the screen.</source>
-        <translation>Columna %1 a la derecha de la pantalla.</translation>
+        <translation>Columna %1 a la derecha de la&#xa0;pantalla.</translation>
     </message>
     <message>
         <source>First column left of the screen.</source>
-        <translation>Primera columna a la izquierda de la pantalla.</translation>
+        <translation>Primera columna a la izquierda de la&#xa0;pantalla.</translation>
     </message>
     <message>
         <source>Second column left of the screen.</source>
-        <translation>Segunda columna a la izquierda de la pantalla.</translation>
+        <translation>Segunda columna a la izquierda de la&#xa0;pantalla.</translation>
     </message>
     <message>
         <source>Third column left of the screen.</source>
-        <translation>Tercera columna a la izquierda de la pantalla.</translation>
+        <translation>Tercera columna a la izquierda de la&#xa0;pantalla.</translation>
     </message>
     <message>
         <source>Fourth column left of the screen.</source>
-        <translation>Cuarta columna a la izquierda de la pantalla.</translation>
+        <translation>Cuarta columna a la izquierda de la&#xa0;pantalla.</translation>
     </message>
     <message>
         <source>Fifth column left of the screen.</source>
-        <translation>Quinta columna a la izquierda de la pantalla.</translation>
+        <translation>Quinta columna a la izquierda de la&#xa0;pantalla.</translation>
     </message>
     <message>
         <source>Sixth column left of the screen.</source>
-        <translation>Sexta columna a la izquierda de la pantalla.</translation>
+        <translation>Sexta columna a la izquierda de la&#xa0;pantalla.</translation>
     </message>
     <message>
         <source>Seventh column left of the screen.</source>
-        <translation>Séptima columna a la izquierda de la pantalla.</translation>
+        <translation>Séptima columna a la izquierda de la&#xa0;pantalla.</translation>
     </message>
     <message>
         <source>Eighth column left of the screen.</source>
-        <translation>Octava columna a la izquierda de la pantalla.</translation>
+        <translation>Octava columna a la izquierda de la&#xa0;pantalla.</translation>
     </message>
     <message>
         <source>Ninth column left of the screen.</source>
-        <translation>Novena columna a la izquierda de la pantalla.</translation>
+        <translation>Novena columna a la izquierda de la&#xa0;pantalla.</translation>
     </message>
     <message>
         <source>Tenth column left of the screen.</source>
-        <translation>Décima columna a la izquierda de la pantalla.</translation>
+        <translation>Décima columna a la izquierda de la&#xa0;pantalla.</translation>
     </message>
     <message>
         <source>Column %1 left of the screen.</source>
-        <translation>Columna %1 a la izquierda de la pantalla.</translation>
+        <translation>Columna %1 a la izquierda de la&#xa0;pantalla.</translation>
     </message>
     <message>
         <source>First column from the left.</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
         <source>Above the screen.</source>
-        <translation>Encima de la pantalla.</translation>
+        <translation>Encima de la&#xa0;pantalla.</translation>
     </message>
     <message>
         <source>Below the screen.</source>
-        <translation>Debajo de la pantalla.</translation>
+        <translation>Debajo de la&#xa0;pantalla.</translation>
     </message>
     <message>
         <source>The top door.</source>
@@ -765,7 +765,7 @@
     <name>MoreTimeSheet</name>
     <message>
         <source>If not, we clear the screen.</source>
-        <translation>Si no, borramos la pantalla.</translation>
+        <translation>Si no, borramos la&#xa0;pantalla.</translation>
     </message>
     <message>
         <source>Do you need more time?</source>

@@ -97,91 +97,91 @@
     <name>Bank</name>
     <message>
         <source>First column right of the screen.</source>
-        <translation>Première colonne à droite de l’écran.</translation>
+        <translation>Première colonne à droite de&#xa0;l’écran.</translation>
     </message>
     <message>
         <source>Second column right of the screen.</source>
-        <translation>Deuxième colonne à droite de l’écran.</translation>
+        <translation>Deuxième colonne à droite de&#xa0;l’écran.</translation>
     </message>
     <message>
         <source>Third column right of the screen.</source>
-        <translation>Troisième colonne à droite de l’écran.</translation>
+        <translation>Troisième colonne à droite de&#xa0;l’écran.</translation>
     </message>
     <message>
         <source>Fourth column right of the screen.</source>
-        <translation>Quatrième colonne à droite de l’écran.</translation>
+        <translation>Quatrième colonne à droite de&#xa0;l’écran.</translation>
     </message>
     <message>
         <source>Fifth column right of the screen.</source>
-        <translation>Cinquième colonne à droite de l’écran.</translation>
+        <translation>Cinquième colonne à droite de&#xa0;l’écran.</translation>
     </message>
     <message>
         <source>Sixth column right of the screen.</source>
-        <translation>Sixième colonne à droite de l’écran.</translation>
+        <translation>Sixième colonne à droite de&#xa0;l’écran.</translation>
     </message>
     <message>
         <source>Seventh column right of the screen.</source>
-        <translation>Septième colonne à droite de l’écran.</translation>
+        <translation>Septième colonne à droite de&#xa0;l’écran.</translation>
     </message>
     <message>
         <source>Eighth column right of the screen.</source>
-        <translation>Huitième colonne à droite de l’écran.</translation>
+        <translation>Huitième colonne à droite de&#xa0;l’écran.</translation>
     </message>
     <message>
         <source>Ninth column right of the screen.</source>
-        <translation>Neuvième colonne à droite de l’écran.</translation>
+        <translation>Neuvième colonne à droite de&#xa0;l’écran.</translation>
     </message>
     <message>
         <source>Tenth column right of the screen.</source>
-        <translation>Dixième colonne à droite de l’écran.</translation>
+        <translation>Dixième colonne à droite de&#xa0;l’écran.</translation>
     </message>
     <message>
         <source>Column %1 right of the screen.</source>
-        <translation>Colonne %1 à droite de l’écran.</translation>
+        <translation>Colonne %1 à droite de&#xa0;l’écran.</translation>
     </message>
     <message>
         <source>First column left of the screen.</source>
-        <translation>Première colonne à gauche de l’écran.</translation>
+        <translation>Première colonne à gauche de&#xa0;l’écran.</translation>
     </message>
     <message>
         <source>Second column left of the screen.</source>
-        <translation>Deuxième colonne à gauche de l’écran.</translation>
+        <translation>Deuxième colonne à gauche de&#xa0;l’écran.</translation>
     </message>
     <message>
         <source>Third column left of the screen.</source>
-        <translation>Troisième colonne à gauche de l’écran.</translation>
+        <translation>Troisième colonne à gauche de&#xa0;l’écran.</translation>
     </message>
     <message>
         <source>Fourth column left of the screen.</source>
-        <translation>Quatrième colonne à gauche de l’écran.</translation>
+        <translation>Quatrième colonne à gauche de&#xa0;l’écran.</translation>
     </message>
     <message>
         <source>Fifth column left of the screen.</source>
-        <translation>Cinquième colonne à gauche de l’écran.</translation>
+        <translation>Cinquième colonne à gauche de&#xa0;l’écran.</translation>
     </message>
     <message>
         <source>Sixth column left of the screen.</source>
-        <translation>Sixième colonne à gauche de l’écran.</translation>
+        <translation>Sixième colonne à gauche de&#xa0;l’écran.</translation>
     </message>
     <message>
         <source>Seventh column left of the screen.</source>
-        <translation>Septième colonne à gauche de l’écran.</translation>
+        <translation>Septième colonne à gauche de&#xa0;l’écran.</translation>
     </message>
     <message>
         <source>Eighth column left of the screen.</source>
-        <translation>Huitième colonne à gauche de l’écran.</translation>
+        <translation>Huitième colonne à gauche de&#xa0;l’écran.</translation>
     </message>
     <message>
         <source>Ninth column left of the screen.</source>
-        <translation>Neuvième colonne à gauche de l’écran.</translation>
+        <translation>Neuvième colonne à gauche de&#xa0;l’écran.</translation>
     </message>
     <message>
         <source>Tenth column left of the screen.</source>
-        <translation>Dixième colonne à gauche de l’écran.</translation>
+        <translation>Dixième colonne à gauche de&#xa0;l’écran.</translation>
     </message>
     <message>
         <source>Column %1 left of the screen.</source>
-        <translation>Colonne %1 à gauche de l’écran.</translation>
+        <translation>Colonne %1 à gauche de&#xa0;l’écran.</translation>
     </message>
     <message>
         <source>First column from the left.</source>
@@ -553,8 +553,8 @@
         <source>%n more character(s)</source>
         <comment>on a button that cannot be pressed yet</comment>
         <translation>
-            <numerusform>Encore %n carac­tère</numerusform>
-            <numerusform>Encore %n carac­tères</numerusform>
+            <numerusform>Encore %n caractère</numerusform>
+            <numerusform>Encore %n caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1167,7 +1167,7 @@ Puis fermez la porte.</translation>
     <message>
         <source>Locker %1 is open</source>
         <comment>title: it stands open</comment>
-        <translation>Le casier %1 est ouvert</translation>
+        <translation>Le casier %1 est&#xa0;ouvert</translation>
     </message>
     <message>
         <source>Locker %1 opens</source>
@@ -1233,8 +1233,8 @@ Puis fermez la porte.</translation>
         <source>In %n locker(s). Open one at a time.</source>
         <comment>two or more</comment>
         <translation>
-            <numerusform>Dans %n casier. Ouvrez‑les un par un.</numerusform>
-            <numerusform>Dans %n casiers. Ouvrez‑les un par un.</numerusform>
+            <numerusform>Dans %n casier. Ouvrez‑les un&#xa0;par&#xa0;un.</numerusform>
+            <numerusform>Dans %n casiers. Ouvrez‑les un&#xa0;par&#xa0;un.</numerusform>
         </translation>
     </message>
     <message>

@@ -97,91 +97,91 @@
     <name>Bank</name>
     <message>
         <source>First column right of the screen.</source>
-        <translation>Prima colonna a destra dello schermo.</translation>
+        <translation>Prima colonna a destra dello&#xa0;schermo.</translation>
     </message>
     <message>
         <source>Second column right of the screen.</source>
-        <translation>Seconda colonna a destra dello schermo.</translation>
+        <translation>Seconda colonna a destra dello&#xa0;schermo.</translation>
     </message>
     <message>
         <source>Third column right of the screen.</source>
-        <translation>Terza colonna a destra dello schermo.</translation>
+        <translation>Terza colonna a destra dello&#xa0;schermo.</translation>
     </message>
     <message>
         <source>Fourth column right of the screen.</source>
-        <translation>Quarta colonna a destra dello schermo.</translation>
+        <translation>Quarta colonna a destra dello&#xa0;schermo.</translation>
     </message>
     <message>
         <source>Fifth column right of the screen.</source>
-        <translation>Quinta colonna a destra dello schermo.</translation>
+        <translation>Quinta colonna a destra dello&#xa0;schermo.</translation>
     </message>
     <message>
         <source>Sixth column right of the screen.</source>
-        <translation>Sesta colonna a destra dello schermo.</translation>
+        <translation>Sesta colonna a destra dello&#xa0;schermo.</translation>
     </message>
     <message>
         <source>Seventh column right of the screen.</source>
-        <translation>Settima colonna a destra dello schermo.</translation>
+        <translation>Settima colonna a destra dello&#xa0;schermo.</translation>
     </message>
     <message>
         <source>Eighth column right of the screen.</source>
-        <translation>Ottava colonna a destra dello schermo.</translation>
+        <translation>Ottava colonna a destra dello&#xa0;schermo.</translation>
     </message>
     <message>
         <source>Ninth column right of the screen.</source>
-        <translation>Nona colonna a destra dello schermo.</translation>
+        <translation>Nona colonna a destra dello&#xa0;schermo.</translation>
     </message>
     <message>
         <source>Tenth column right of the screen.</source>
-        <translation>Decima colonna a destra dello schermo.</translation>
+        <translation>Decima colonna a destra dello&#xa0;schermo.</translation>
     </message>
     <message>
         <source>Column %1 right of the screen.</source>
-        <translation>Colonna %1 a destra dello schermo.</translation>
+        <translation>Colonna %1 a destra dello&#xa0;schermo.</translation>
     </message>
     <message>
         <source>First column left of the screen.</source>
-        <translation>Prima colonna a sinistra dello schermo.</translation>
+        <translation>Prima colonna a sinistra dello&#xa0;schermo.</translation>
     </message>
     <message>
         <source>Second column left of the screen.</source>
-        <translation>Seconda colonna a sinistra dello schermo.</translation>
+        <translation>Seconda colonna a sinistra dello&#xa0;schermo.</translation>
     </message>
     <message>
         <source>Third column left of the screen.</source>
-        <translation>Terza colonna a sinistra dello schermo.</translation>
+        <translation>Terza colonna a sinistra dello&#xa0;schermo.</translation>
     </message>
     <message>
         <source>Fourth column left of the screen.</source>
-        <translation>Quarta colonna a sinistra dello schermo.</translation>
+        <translation>Quarta colonna a sinistra dello&#xa0;schermo.</translation>
     </message>
     <message>
         <source>Fifth column left of the screen.</source>
-        <translation>Quinta colonna a sinistra dello schermo.</translation>
+        <translation>Quinta colonna a sinistra dello&#xa0;schermo.</translation>
     </message>
     <message>
         <source>Sixth column left of the screen.</source>
-        <translation>Sesta colonna a sinistra dello schermo.</translation>
+        <translation>Sesta colonna a sinistra dello&#xa0;schermo.</translation>
     </message>
     <message>
         <source>Seventh column left of the screen.</source>
-        <translation>Settima colonna a sinistra dello schermo.</translation>
+        <translation>Settima colonna a sinistra dello&#xa0;schermo.</translation>
     </message>
     <message>
         <source>Eighth column left of the screen.</source>
-        <translation>Ottava colonna a sinistra dello schermo.</translation>
+        <translation>Ottava colonna a sinistra dello&#xa0;schermo.</translation>
     </message>
     <message>
         <source>Ninth column left of the screen.</source>
-        <translation>Nona colonna a sinistra dello schermo.</translation>
+        <translation>Nona colonna a sinistra dello&#xa0;schermo.</translation>
     </message>
     <message>
         <source>Tenth column left of the screen.</source>
-        <translation>Decima colonna a sinistra dello schermo.</translation>
+        <translation>Decima colonna a sinistra dello&#xa0;schermo.</translation>
     </message>
     <message>
         <source>Column %1 left of the screen.</source>
-        <translation>Colonna %1 a sinistra dello schermo.</translation>
+        <translation>Colonna %1 a sinistra dello&#xa0;schermo.</translation>
     </message>
     <message>
         <source>First column from the left.</source>

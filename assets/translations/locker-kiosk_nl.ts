@@ -97,91 +97,91 @@
     <name>Bank</name>
     <message>
         <source>First column right of the screen.</source>
-        <translation>Eerste kolom rechts van het scherm.</translation>
+        <translation>Eerste kolom rechts van&#xa0;het&#xa0;scherm.</translation>
     </message>
     <message>
         <source>Second column right of the screen.</source>
-        <translation>Tweede kolom rechts van het scherm.</translation>
+        <translation>Tweede kolom rechts van&#xa0;het&#xa0;scherm.</translation>
     </message>
     <message>
         <source>Third column right of the screen.</source>
-        <translation>Derde kolom rechts van het scherm.</translation>
+        <translation>Derde kolom rechts van&#xa0;het&#xa0;scherm.</translation>
     </message>
     <message>
         <source>Fourth column right of the screen.</source>
-        <translation>Vierde kolom rechts van het scherm.</translation>
+        <translation>Vierde kolom rechts van&#xa0;het&#xa0;scherm.</translation>
     </message>
     <message>
         <source>Fifth column right of the screen.</source>
-        <translation>Vijfde kolom rechts van het scherm.</translation>
+        <translation>Vijfde kolom rechts van&#xa0;het&#xa0;scherm.</translation>
     </message>
     <message>
         <source>Sixth column right of the screen.</source>
-        <translation>Zesde kolom rechts van het scherm.</translation>
+        <translation>Zesde kolom rechts van&#xa0;het&#xa0;scherm.</translation>
     </message>
     <message>
         <source>Seventh column right of the screen.</source>
-        <translation>Zevende kolom rechts van het scherm.</translation>
+        <translation>Zevende kolom rechts van&#xa0;het&#xa0;scherm.</translation>
     </message>
     <message>
         <source>Eighth column right of the screen.</source>
-        <translation>Achtste kolom rechts van het scherm.</translation>
+        <translation>Achtste kolom rechts van&#xa0;het&#xa0;scherm.</translation>
     </message>
     <message>
         <source>Ninth column right of the screen.</source>
-        <translation>Negende kolom rechts van het scherm.</translation>
+        <translation>Negende kolom rechts van&#xa0;het&#xa0;scherm.</translation>
     </message>
     <message>
         <source>Tenth column right of the screen.</source>
-        <translation>Tiende kolom rechts van het scherm.</translation>
+        <translation>Tiende kolom rechts van&#xa0;het&#xa0;scherm.</translation>
     </message>
     <message>
         <source>Column %1 right of the screen.</source>
-        <translation>Kolom %1 rechts van het scherm.</translation>
+        <translation>Kolom %1 rechts van&#xa0;het&#xa0;scherm.</translation>
     </message>
     <message>
         <source>First column left of the screen.</source>
-        <translation>Eerste kolom links van het scherm.</translation>
+        <translation>Eerste kolom links van&#xa0;het&#xa0;scherm.</translation>
     </message>
     <message>
         <source>Second column left of the screen.</source>
-        <translation>Tweede kolom links van het scherm.</translation>
+        <translation>Tweede kolom links van&#xa0;het&#xa0;scherm.</translation>
     </message>
     <message>
         <source>Third column left of the screen.</source>
-        <translation>Derde kolom links van het scherm.</translation>
+        <translation>Derde kolom links van&#xa0;het&#xa0;scherm.</translation>
     </message>
     <message>
         <source>Fourth column left of the screen.</source>
-        <translation>Vierde kolom links van het scherm.</translation>
+        <translation>Vierde kolom links van&#xa0;het&#xa0;scherm.</translation>
     </message>
     <message>
         <source>Fifth column left of the screen.</source>
-        <translation>Vijfde kolom links van het scherm.</translation>
+        <translation>Vijfde kolom links van&#xa0;het&#xa0;scherm.</translation>
     </message>
     <message>
         <source>Sixth column left of the screen.</source>
-        <translation>Zesde kolom links van het scherm.</translation>
+        <translation>Zesde kolom links van&#xa0;het&#xa0;scherm.</translation>
     </message>
     <message>
         <source>Seventh column left of the screen.</source>
-        <translation>Zevende kolom links van het scherm.</translation>
+        <translation>Zevende kolom links van&#xa0;het&#xa0;scherm.</translation>
     </message>
     <message>
         <source>Eighth column left of the screen.</source>
-        <translation>Achtste kolom links van het scherm.</translation>
+        <translation>Achtste kolom links van&#xa0;het&#xa0;scherm.</translation>
     </message>
     <message>
         <source>Ninth column left of the screen.</source>
-        <translation>Negende kolom links van het scherm.</translation>
+        <translation>Negende kolom links van&#xa0;het&#xa0;scherm.</translation>
     </message>
     <message>
         <source>Tenth column left of the screen.</source>
-        <translation>Tiende kolom links van het scherm.</translation>
+        <translation>Tiende kolom links van&#xa0;het&#xa0;scherm.</translation>
     </message>
     <message>
         <source>Column %1 left of the screen.</source>
-        <translation>Kolom %1 links van het scherm.</translation>
+        <translation>Kolom %1 links van&#xa0;het&#xa0;scherm.</translation>
     </message>
     <message>
         <source>First column from the left.</source>

@@ -97,91 +97,91 @@
     <name>Bank</name>
     <message>
         <source>First column right of the screen.</source>
-        <translation>Pierwsza kolumna na prawo od ekranu.</translation>
+        <translation>Pierwsza kolumna na prawo od&#xa0;ekranu.</translation>
     </message>
     <message>
         <source>Second column right of the screen.</source>
-        <translation>Druga kolumna na prawo od ekranu.</translation>
+        <translation>Druga kolumna na prawo od&#xa0;ekranu.</translation>
     </message>
     <message>
         <source>Third column right of the screen.</source>
-        <translation>Trzecia kolumna na prawo od ekranu.</translation>
+        <translation>Trzecia kolumna na prawo od&#xa0;ekranu.</translation>
     </message>
     <message>
         <source>Fourth column right of the screen.</source>
-        <translation>Czwarta kolumna na prawo od ekranu.</translation>
+        <translation>Czwarta kolumna na prawo od&#xa0;ekranu.</translation>
     </message>
     <message>
         <source>Fifth column right of the screen.</source>
-        <translation>Piąta kolumna na prawo od ekranu.</translation>
+        <translation>Piąta kolumna na prawo od&#xa0;ekranu.</translation>
     </message>
     <message>
         <source>Sixth column right of the screen.</source>
-        <translation>Szósta kolumna na prawo od ekranu.</translation>
+        <translation>Szósta kolumna na prawo od&#xa0;ekranu.</translation>
     </message>
     <message>
         <source>Seventh column right of the screen.</source>
-        <translation>Siódma kolumna na prawo od ekranu.</translation>
+        <translation>Siódma kolumna na prawo od&#xa0;ekranu.</translation>
     </message>
     <message>
         <source>Eighth column right of the screen.</source>
-        <translation>Ósma kolumna na prawo od ekranu.</translation>
+        <translation>Ósma kolumna na prawo od&#xa0;ekranu.</translation>
     </message>
     <message>
         <source>Ninth column right of the screen.</source>
-        <translation>Dziewiąta kolumna na prawo od ekranu.</translation>
+        <translation>Dziewiąta kolumna na prawo od&#xa0;ekranu.</translation>
     </message>
     <message>
         <source>Tenth column right of the screen.</source>
-        <translation>Dziesiąta kolumna na prawo od ekranu.</translation>
+        <translation>Dziesiąta kolumna na prawo od&#xa0;ekranu.</translation>
     </message>
     <message>
         <source>Column %1 right of the screen.</source>
-        <translation>Kolumna %1 na prawo od ekranu.</translation>
+        <translation>Kolumna %1 na prawo od&#xa0;ekranu.</translation>
     </message>
     <message>
         <source>First column left of the screen.</source>
-        <translation>Pierwsza kolumna na lewo od ekranu.</translation>
+        <translation>Pierwsza kolumna na lewo od&#xa0;ekranu.</translation>
     </message>
     <message>
         <source>Second column left of the screen.</source>
-        <translation>Druga kolumna na lewo od ekranu.</translation>
+        <translation>Druga kolumna na lewo od&#xa0;ekranu.</translation>
     </message>
     <message>
         <source>Third column left of the screen.</source>
-        <translation>Trzecia kolumna na lewo od ekranu.</translation>
+        <translation>Trzecia kolumna na lewo od&#xa0;ekranu.</translation>
     </message>
     <message>
         <source>Fourth column left of the screen.</source>
-        <translation>Czwarta kolumna na lewo od ekranu.</translation>
+        <translation>Czwarta kolumna na lewo od&#xa0;ekranu.</translation>
     </message>
     <message>
         <source>Fifth column left of the screen.</source>
-        <translation>Piąta kolumna na lewo od ekranu.</translation>
+        <translation>Piąta kolumna na lewo od&#xa0;ekranu.</translation>
     </message>
     <message>
         <source>Sixth column left of the screen.</source>
-        <translation>Szósta kolumna na lewo od ekranu.</translation>
+        <translation>Szósta kolumna na lewo od&#xa0;ekranu.</translation>
     </message>
     <message>
         <source>Seventh column left of the screen.</source>
-        <translation>Siódma kolumna na lewo od ekranu.</translation>
+        <translation>Siódma kolumna na lewo od&#xa0;ekranu.</translation>
     </message>
     <message>
         <source>Eighth column left of the screen.</source>
-        <translation>Ósma kolumna na lewo od ekranu.</translation>
+        <translation>Ósma kolumna na lewo od&#xa0;ekranu.</translation>
     </message>
     <message>
         <source>Ninth column left of the screen.</source>
-        <translation>Dziewiąta kolumna na lewo od ekranu.</translation>
+        <translation>Dziewiąta kolumna na lewo od&#xa0;ekranu.</translation>
     </message>
     <message>
         <source>Tenth column left of the screen.</source>
-        <translation>Dziesiąta kolumna na lewo od ekranu.</translation>
+        <translation>Dziesiąta kolumna na lewo od&#xa0;ekranu.</translation>
     </message>
     <message>
         <source>Column %1 left of the screen.</source>
-        <translation>Kolumna %1 na lewo od ekranu.</translation>
+        <translation>Kolumna %1 na lewo od&#xa0;ekranu.</translation>
     </message>
     <message>
         <source>First column from the left.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Within reach when seated.</source>
-        <translation>W zasięgu na siedząco.</translation>
+        <translation>W&#xa0;zasięgu na siedząco.</translation>
     </message>
     <message>
         <source>Above seated reach.</source>
@@ -361,11 +361,11 @@
     </message>
     <message>
         <source>Right of the screen, near the top</source>
-        <translation>Na prawo od ekranu, u góry</translation>
+        <translation>Na prawo od ekranu, u&#xa0;góry</translation>
     </message>
     <message>
         <source>Right of the screen, in the middle</source>
-        <translation>Na prawo od ekranu, w środku</translation>
+        <translation>Na prawo od ekranu, w&#xa0;środku</translation>
     </message>
     <message>
         <source>Right of the screen, near the bottom</source>
@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>Left of the screen, near the top</source>
-        <translation>Na lewo od ekranu, u góry</translation>
+        <translation>Na lewo od ekranu, u&#xa0;góry</translation>
     </message>
     <message>
         <source>Left of the screen, in the middle</source>
-        <translation>Na lewo od ekranu, w środku</translation>
+        <translation>Na lewo od ekranu, w&#xa0;środku</translation>
     </message>
     <message>
         <source>Left of the screen, near the bottom</source>
@@ -385,11 +385,11 @@
     </message>
     <message>
         <source>Column %1, near the top</source>
-        <translation>Kolumna %1, u góry</translation>
+        <translation>Kolumna %1, u&#xa0;góry</translation>
     </message>
     <message>
         <source>Column %1, in the middle</source>
-        <translation>Kolumna %1, w środku</translation>
+        <translation>Kolumna %1, w&#xa0;środku</translation>
     </message>
     <message>
         <source>Column %1, near the bottom</source>
@@ -461,7 +461,7 @@
     <message>
         <source>%1 of %2 typed</source>
         <comment>spoken: signs of a code</comment>
-        <translation>Wpisano %1 z %2</translation>
+        <translation>Wpisano %1 z&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>It is in the message you got</source>
-        <translation>Jest w otrzymanej wiado­mości</translation>
+        <translation>Jest w&#xa0;otrzymanej wiado­mości</translation>
     </message>
     <message>
         <source>Type my ID</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>Or scan it at any time.</source>
-        <translation>Możesz też w każdej chwili zeskanować.</translation>
+        <translation>Możesz też w&#xa0;każdej chwili zeskanować.</translation>
     </message>
     <message>
         <source>Type my ID</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>Call us and tell us this number.</source>
-        <translation>Zadzwoń i podaj ten numer.</translation>
+        <translation>Zadzwoń i&#xa0;podaj ten numer.</translation>
     </message>
     <message>
         <source>Do you need help?</source>
@@ -685,7 +685,7 @@
     <name>InOrNot</name>
     <message>
         <source>Yes, parcel is in</source>
-        <translation>Tak, paczka jest w środku</translation>
+        <translation>Tak, paczka jest w&#xa0;środku</translation>
     </message>
     <message>
         <source>Locker %1 is then taken</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>No, parcel is inside</source>
-        <translation>Nie, paczka jest w środku</translation>
+        <translation>Nie, paczka jest w&#xa0;środku</translation>
     </message>
     <message>
         <source>No, it does not fit</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>The parcel stays with you</source>
-        <translation>Paczka zostaje u ciebie</translation>
+        <translation>Paczka zostaje u&#xa0;ciebie</translation>
     </message>
     <message>
         <source>Open the door again</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>Is the parcel inside?</source>
-        <translation>Czy paczka jest w środku?</translation>
+        <translation>Czy paczka jest w&#xa0;środku?</translation>
     </message>
     <message>
         <source>Locker %1 is closed.</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Parcel is in? Just scan the next one.</source>
-        <translation>Paczka w środku? Zeskanuj następną.</translation>
+        <translation>Paczka w&#xa0;środku? Zeskanuj następną.</translation>
     </message>
 </context>
 <context>
@@ -788,14 +788,14 @@
     <name>NameList</name>
     <message>
         <source>Name %1 of %2</source>
-        <translation>Nazwisko %1 z %2</translation>
+        <translation>Nazwisko %1 z&#xa0;%2</translation>
     </message>
 </context>
 <context>
     <name>News</name>
     <message>
         <source>This parcel is already in</source>
-        <translation>Ta paczka już jest w skrytce</translation>
+        <translation>Ta paczka już jest w&#xa0;skrytce</translation>
     </message>
     <message>
         <source>You need do nothing more.</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>That parcel is already in.</source>
-        <translation>Ta paczka już jest w skrytce.</translation>
+        <translation>Ta paczka już jest w&#xa0;skrytce.</translation>
     </message>
     <message>
         <source>Staff must look first</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>The parcel stays with you</source>
-        <translation>Paczka zostaje u ciebie</translation>
+        <translation>Paczka zostaje u&#xa0;ciebie</translation>
     </message>
     <message>
         <source>We noted that it was not delivered.</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>That parcel stays with you.</source>
-        <translation>Ta paczka zostaje u ciebie.</translation>
+        <translation>Ta paczka zostaje u&#xa0;ciebie.</translation>
     </message>
     <message>
         <source>This locker is out of order</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Check the message you got, then try again.</source>
-        <translation>Sprawdź wiado­mość i spróbuj ponownie.</translation>
+        <translation>Sprawdź wiado­mość i&#xa0;spróbuj ponownie.</translation>
     </message>
     <message>
         <source>We do not know this code.</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
-        <translation>Poczekaj kilka minut i spróbuj ponownie.</translation>
+        <translation>Poczekaj kilka minut i&#xa0;spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Nothing here for you yet</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Check the place in your message.</source>
-        <translation>Sprawdź miejsce w wiado­mości.</translation>
+        <translation>Sprawdź miejsce w&#xa0;wiado­mości.</translation>
     </message>
     <message>
         <source>There is nothing here for this code.</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Staff can help you with this.</source>
-        <translation>Obsługa może w tym pomóc.</translation>
+        <translation>Obsługa może w&#xa0;tym pomóc.</translation>
     </message>
     <message>
         <source>Close the door</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Close the door, then we are done.</source>
-        <translation>Zamknij drzwiczki i to już wszystko.</translation>
+        <translation>Zamknij drzwiczki i&#xa0;to już wszystko.</translation>
     </message>
     <message>
         <source>We kept this for later</source>
@@ -1027,11 +1027,11 @@
     </message>
     <message>
         <source>The parcel is in</source>
-        <translation>Paczka jest w skrytce</translation>
+        <translation>Paczka jest w&#xa0;skrytce</translation>
     </message>
     <message>
         <source>The parcel is in.</source>
-        <translation>Paczka jest w skrytce.</translation>
+        <translation>Paczka jest w&#xa0;skrytce.</translation>
     </message>
     <message>
         <source>Nothing was returned</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>You still have this parcel</source>
-        <translation>Ta paczka jest jeszcze u ciebie</translation>
+        <translation>Ta paczka jest jeszcze u&#xa0;ciebie</translation>
     </message>
     <message>
         <source>Put it in, or keep it.</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>You scanned the same parcel again. Is it in?</source>
-        <translation>To znów ta sama paczka. Czy jest w środku?</translation>
+        <translation>To znów ta sama paczka. Czy jest w&#xa0;środku?</translation>
     </message>
     <message>
         <source>Put this parcel in as well</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>Hold the label flat and scan again.</source>
-        <translation>Wyprostuj etykietę i zeskanuj ponownie.</translation>
+        <translation>Wyprostuj etykietę i&#xa0;zeskanuj ponownie.</translation>
     </message>
     <message>
         <source>We could not read this. Hold the label flat.</source>
@@ -1173,12 +1173,12 @@ Potem zamknij drzwiczki.</translation>
     <message>
         <source>Locker %1 is open</source>
         <comment>title: it stands open</comment>
-        <translation>Skrytka %1 jest otwarta</translation>
+        <translation>Skrytka %1 jest&#xa0;otwarta</translation>
     </message>
     <message>
         <source>Locker %1 opens</source>
         <comment>title: in a moment, by itself</comment>
-        <translation>Skrytka %1 się otwiera</translation>
+        <translation>Skrytka %1 się&#xa0;otwiera</translation>
     </message>
     <message>
         <source>Go to the lit door.</source>
@@ -1233,15 +1233,15 @@ Potem zamknij drzwiczki.</translation>
     </message>
     <message>
         <source>It is in this locker.</source>
-        <translation>Jest w tej skrytce.</translation>
+        <translation>Jest w&#xa0;tej skrytce.</translation>
     </message>
     <message numerus="yes">
         <source>In %n locker(s). Open one at a time.</source>
         <comment>two or more</comment>
         <translation>
-            <numerusform>W %n skrytce. Otwieraj po jednej.</numerusform>
-            <numerusform>W %n skrytkach. Otwieraj po jednej.</numerusform>
-            <numerusform>W %n skrytkach. Otwieraj po jednej.</numerusform>
+            <numerusform>W&#xa0;%n skrytce. Otwieraj po jednej.</numerusform>
+            <numerusform>W&#xa0;%n skrytkach. Otwieraj po jednej.</numerusform>
+            <numerusform>W&#xa0;%n skrytkach. Otwieraj po jednej.</numerusform>
         </translation>
     </message>
     <message>
@@ -1358,7 +1358,7 @@ Potem zamknij drzwiczki.</translation>
     </message>
     <message>
         <source>Your return is in</source>
-        <translation>Zwrot jest w skrytce</translation>
+        <translation>Zwrot jest w&#xa0;skrytce</translation>
     </message>
     <message>
         <source>Photograph this receipt.</source>
@@ -1498,18 +1498,18 @@ Potem zamknij drzwiczki.</translation>
         <source>parcel(s) in</source>
         <comment>follows the number of parcels delivered, which stands in a box of its own</comment>
         <translation>
-            <numerusform>paczka w skrytce</numerusform>
-            <numerusform>paczki w skrytkach</numerusform>
-            <numerusform>paczek w skrytkach</numerusform>
+            <numerusform>paczka w&#xa0;skrytce</numerusform>
+            <numerusform>paczki w&#xa0;skrytkach</numerusform>
+            <numerusform>paczek w&#xa0;skrytkach</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) in</source>
         <comment>spoken</comment>
         <translation>
-            <numerusform>%n paczka w skrytce</numerusform>
-            <numerusform>%n paczki w skrytkach</numerusform>
-            <numerusform>%n paczek w skrytkach</numerusform>
+            <numerusform>%n paczka w&#xa0;skrytce</numerusform>
+            <numerusform>%n paczki w&#xa0;skrytkach</numerusform>
+            <numerusform>%n paczek w&#xa0;skrytkach</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1527,7 +1527,7 @@ Potem zamknij drzwiczki.</translation>
     <message>
         <source>It is in</source>
         <comment>the last parcel lies in its locker</comment>
-        <translation>Jest w skrytce</translation>
+        <translation>Jest w&#xa0;skrytce</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -1633,7 +1633,7 @@ Potem zamknij drzwiczki.</translation>
     </message>
     <message>
         <source>Every size here has a free locker.</source>
-        <translation>Każdy z tych rozmiarów jest wolny.</translation>
+        <translation>Każdy z&#xa0;tych rozmiarów jest wolny.</translation>
     </message>
     <message>
         <source>For %1</source>
@@ -1687,9 +1687,9 @@ Potem zamknij drzwiczki.</translation>
         <source>%n parcel(s) are in</source>
         <comment>title: what the courier delivered</comment>
         <translation>
-            <numerusform>%n paczka w skrytce</numerusform>
-            <numerusform>%n paczki w skrytkach</numerusform>
-            <numerusform>%n paczek w skrytkach</numerusform>
+            <numerusform>%n paczka w&#xa0;skrytce</numerusform>
+            <numerusform>%n paczki w&#xa0;skrytkach</numerusform>
+            <numerusform>%n paczek w&#xa0;skrytkach</numerusform>
         </translation>
     </message>
     <message>
@@ -1727,7 +1727,7 @@ Potem zamknij drzwiczki.</translation>
     </message>
     <message>
         <source>It holds your last parcel</source>
-        <translation>Jest w niej ostatnia paczka</translation>
+        <translation>Jest w&#xa0;niej ostatnia paczka</translation>
     </message>
     <message numerus="yes">
         <source>%n locker(s) to go</source>
@@ -1748,7 +1748,7 @@ Potem zamknij drzwiczki.</translation>
     </message>
     <message>
         <source>Push the door once, then let go</source>
-        <translation>Naciśnij raz drzwiczki i puść</translation>
+        <translation>Naciśnij raz drzwiczki i&#xa0;puść</translation>
     </message>
     <message>
         <source>Report a problem</source>
@@ -1768,7 +1768,7 @@ Potem zamknij drzwiczki.</translation>
     </message>
     <message>
         <source>Your parcel is safe inside.</source>
-        <translation>Paczka jest bezpieczna w środku.</translation>
+        <translation>Paczka jest bezpieczna w&#xa0;środku.</translation>
     </message>
 </context>
 <context>

@@ -97,91 +97,91 @@
     <name>Bank</name>
     <message>
         <source>First column right of the screen.</source>
-        <translation>Primeira coluna à direita do ecrã.</translation>
+        <translation>Primeira coluna à direita do&#xa0;ecrã.</translation>
     </message>
     <message>
         <source>Second column right of the screen.</source>
-        <translation>Segunda coluna à direita do ecrã.</translation>
+        <translation>Segunda coluna à direita do&#xa0;ecrã.</translation>
     </message>
     <message>
         <source>Third column right of the screen.</source>
-        <translation>Terceira coluna à direita do ecrã.</translation>
+        <translation>Terceira coluna à direita do&#xa0;ecrã.</translation>
     </message>
     <message>
         <source>Fourth column right of the screen.</source>
-        <translation>Quarta coluna à direita do ecrã.</translation>
+        <translation>Quarta coluna à direita do&#xa0;ecrã.</translation>
     </message>
     <message>
         <source>Fifth column right of the screen.</source>
-        <translation>Quinta coluna à direita do ecrã.</translation>
+        <translation>Quinta coluna à direita do&#xa0;ecrã.</translation>
     </message>
     <message>
         <source>Sixth column right of the screen.</source>
-        <translation>Sexta coluna à direita do ecrã.</translation>
+        <translation>Sexta coluna à direita do&#xa0;ecrã.</translation>
     </message>
     <message>
         <source>Seventh column right of the screen.</source>
-        <translation>Sétima coluna à direita do ecrã.</translation>
+        <translation>Sétima coluna à direita do&#xa0;ecrã.</translation>
     </message>
     <message>
         <source>Eighth column right of the screen.</source>
-        <translation>Oitava coluna à direita do ecrã.</translation>
+        <translation>Oitava coluna à direita do&#xa0;ecrã.</translation>
     </message>
     <message>
         <source>Ninth column right of the screen.</source>
-        <translation>Nona coluna à direita do ecrã.</translation>
+        <translation>Nona coluna à direita do&#xa0;ecrã.</translation>
     </message>
     <message>
         <source>Tenth column right of the screen.</source>
-        <translation>Décima coluna à direita do ecrã.</translation>
+        <translation>Décima coluna à direita do&#xa0;ecrã.</translation>
     </message>
     <message>
         <source>Column %1 right of the screen.</source>
-        <translation>Coluna %1 à direita do ecrã.</translation>
+        <translation>Coluna %1 à direita do&#xa0;ecrã.</translation>
     </message>
     <message>
         <source>First column left of the screen.</source>
-        <translation>Primeira coluna à esquerda do ecrã.</translation>
+        <translation>Primeira coluna à esquerda do&#xa0;ecrã.</translation>
     </message>
     <message>
         <source>Second column left of the screen.</source>
-        <translation>Segunda coluna à esquerda do ecrã.</translation>
+        <translation>Segunda coluna à esquerda do&#xa0;ecrã.</translation>
     </message>
     <message>
         <source>Third column left of the screen.</source>
-        <translation>Terceira coluna à esquerda do ecrã.</translation>
+        <translation>Terceira coluna à esquerda do&#xa0;ecrã.</translation>
     </message>
     <message>
         <source>Fourth column left of the screen.</source>
-        <translation>Quarta coluna à esquerda do ecrã.</translation>
+        <translation>Quarta coluna à esquerda do&#xa0;ecrã.</translation>
     </message>
     <message>
         <source>Fifth column left of the screen.</source>
-        <translation>Quinta coluna à esquerda do ecrã.</translation>
+        <translation>Quinta coluna à esquerda do&#xa0;ecrã.</translation>
     </message>
     <message>
         <source>Sixth column left of the screen.</source>
-        <translation>Sexta coluna à esquerda do ecrã.</translation>
+        <translation>Sexta coluna à esquerda do&#xa0;ecrã.</translation>
     </message>
     <message>
         <source>Seventh column left of the screen.</source>
-        <translation>Sétima coluna à esquerda do ecrã.</translation>
+        <translation>Sétima coluna à esquerda do&#xa0;ecrã.</translation>
     </message>
     <message>
         <source>Eighth column left of the screen.</source>
-        <translation>Oitava coluna à esquerda do ecrã.</translation>
+        <translation>Oitava coluna à esquerda do&#xa0;ecrã.</translation>
     </message>
     <message>
         <source>Ninth column left of the screen.</source>
-        <translation>Nona coluna à esquerda do ecrã.</translation>
+        <translation>Nona coluna à esquerda do&#xa0;ecrã.</translation>
     </message>
     <message>
         <source>Tenth column left of the screen.</source>
-        <translation>Décima coluna à esquerda do ecrã.</translation>
+        <translation>Décima coluna à esquerda do&#xa0;ecrã.</translation>
     </message>
     <message>
         <source>Column %1 left of the screen.</source>
-        <translation>Coluna %1 à esquerda do ecrã.</translation>
+        <translation>Coluna %1 à esquerda do&#xa0;ecrã.</translation>
     </message>
     <message>
         <source>First column from the left.</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
         <source>Above the screen.</source>
-        <translation>Por cima do ecrã.</translation>
+        <translation>Por cima do&#xa0;ecrã.</translation>
     </message>
     <message>
         <source>Below the screen.</source>
-        <translation>Por baixo do ecrã.</translation>
+        <translation>Por baixo do&#xa0;ecrã.</translation>
     </message>
     <message>
         <source>The top door.</source>
@@ -241,43 +241,43 @@
     </message>
     <message>
         <source>Second door from the top.</source>
-        <translation>Segunda porta a contar de cima.</translation>
+        <translation>Segunda porta a contar&#xa0;de&#xa0;cima.</translation>
     </message>
     <message>
         <source>Third door from the top.</source>
-        <translation>Terceira porta a contar de cima.</translation>
+        <translation>Terceira porta a contar&#xa0;de&#xa0;cima.</translation>
     </message>
     <message>
         <source>Fourth door from the top.</source>
-        <translation>Quarta porta a contar de cima.</translation>
+        <translation>Quarta porta a contar&#xa0;de&#xa0;cima.</translation>
     </message>
     <message>
         <source>Fifth door from the top.</source>
-        <translation>Quinta porta a contar de cima.</translation>
+        <translation>Quinta porta a contar&#xa0;de&#xa0;cima.</translation>
     </message>
     <message>
         <source>Sixth door from the top.</source>
-        <translation>Sexta porta a contar de cima.</translation>
+        <translation>Sexta porta a contar&#xa0;de&#xa0;cima.</translation>
     </message>
     <message>
         <source>Seventh door from the top.</source>
-        <translation>Sétima porta a contar de cima.</translation>
+        <translation>Sétima porta a contar&#xa0;de&#xa0;cima.</translation>
     </message>
     <message>
         <source>Eighth door from the top.</source>
-        <translation>Oitava porta a contar de cima.</translation>
+        <translation>Oitava porta a contar&#xa0;de&#xa0;cima.</translation>
     </message>
     <message>
         <source>Ninth door from the top.</source>
-        <translation>Nona porta a contar de cima.</translation>
+        <translation>Nona porta a contar&#xa0;de&#xa0;cima.</translation>
     </message>
     <message>
         <source>Tenth door from the top.</source>
-        <translation>Décima porta a contar de cima.</translation>
+        <translation>Décima porta a contar&#xa0;de&#xa0;cima.</translation>
     </message>
     <message>
         <source>Door %1 from the top.</source>
-        <translation>Porta %1 a contar de cima.</translation>
+        <translation>Porta %1 a contar&#xa0;de&#xa0;cima.</translation>
     </message>
     <message>
         <source>The bottom door.</source>
@@ -285,43 +285,43 @@
     </message>
     <message>
         <source>Second door from the bottom.</source>
-        <translation>Segunda porta a contar de baixo.</translation>
+        <translation>Segunda porta a contar&#xa0;de&#xa0;baixo.</translation>
     </message>
     <message>
         <source>Third door from the bottom.</source>
-        <translation>Terceira porta a contar de baixo.</translation>
+        <translation>Terceira porta a contar&#xa0;de&#xa0;baixo.</translation>
     </message>
     <message>
         <source>Fourth door from the bottom.</source>
-        <translation>Quarta porta a contar de baixo.</translation>
+        <translation>Quarta porta a contar&#xa0;de&#xa0;baixo.</translation>
     </message>
     <message>
         <source>Fifth door from the bottom.</source>
-        <translation>Quinta porta a contar de baixo.</translation>
+        <translation>Quinta porta a contar&#xa0;de&#xa0;baixo.</translation>
     </message>
     <message>
         <source>Sixth door from the bottom.</source>
-        <translation>Sexta porta a contar de baixo.</translation>
+        <translation>Sexta porta a contar&#xa0;de&#xa0;baixo.</translation>
     </message>
     <message>
         <source>Seventh door from the bottom.</source>
-        <translation>Sétima porta a contar de baixo.</translation>
+        <translation>Sétima porta a contar&#xa0;de&#xa0;baixo.</translation>
     </message>
     <message>
         <source>Eighth door from the bottom.</source>
-        <translation>Oitava porta a contar de baixo.</translation>
+        <translation>Oitava porta a contar&#xa0;de&#xa0;baixo.</translation>
     </message>
     <message>
         <source>Ninth door from the bottom.</source>
-        <translation>Nona porta a contar de baixo.</translation>
+        <translation>Nona porta a contar&#xa0;de&#xa0;baixo.</translation>
     </message>
     <message>
         <source>Tenth door from the bottom.</source>
-        <translation>Décima porta a contar de baixo.</translation>
+        <translation>Décima porta a contar&#xa0;de&#xa0;baixo.</translation>
     </message>
     <message>
         <source>Door %1 from the bottom.</source>
-        <translation>Porta %1 a contar de baixo.</translation>
+        <translation>Porta %1 a contar&#xa0;de&#xa0;baixo.</translation>
     </message>
     <message>
         <source>Close to the floor.</source>
@@ -423,7 +423,7 @@
     <name>Busy</name>
     <message>
         <source>We look for this parcel</source>
-        <translation>Procuramos a enco­menda</translation>
+        <translation>Procuramos a encomenda</translation>
     </message>
     <message>
         <source>We prepare a locker</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Scan your return code</source>
-        <translation>Leia o código de devolu­ção</translation>
+        <translation>Leia o código de devolução</translation>
     </message>
     <message>
         <source>Type the number</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Too many tries</source>
-        <translation>Demasiadas tenta­tivas</translation>
+        <translation>Demasiadas tentativas</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>You scanned the same parcel again. Is it in?</source>
-        <translation>É a mesma enco­menda. Está dentro?</translation>
+        <translation>É a mesma encomenda. Está&#xa0;dentro?</translation>
     </message>
     <message>
         <source>Put this parcel in as well</source>
@@ -1471,7 +1471,7 @@ Depois feche a porta.</translation>
     <name>Scan</name>
     <message>
         <source>Scan a parcel</source>
-        <translation>Leia uma enco­menda</translation>
+        <translation>Leia uma encomenda</translation>
     </message>
     <message>
         <source>The right locker opens by itself.</source>
