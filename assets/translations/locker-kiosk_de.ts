@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Nothing here for you yet</source>
-        <translation>Noch nichts für Sie da</translation>
+        <translation>Noch nichts für Sie&#xa0;da</translation>
     </message>
     <message>
         <source>Check the place in your message.</source>

@@ -1239,7 +1239,7 @@ Poi chiudere lo sportello.</translation>
     </message>
     <message>
         <source>Open locker %1</source>
-        <translation>Aprire lo scomparto %1</translation>
+        <translation>Aprire lo scomparto&#xa0;%1</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -1447,7 +1447,7 @@ Poi chiudere lo sportello.</translation>
     <message>
         <source>Parcel is damaged</source>
         <comment>button: what went wrong</comment>
-        <translation>Pacco danneg­giato</translation>
+        <translation>Pacco danneggiato</translation>
     </message>
     <message>
         <source>Door does not close</source>
@@ -1680,7 +1680,7 @@ Poi chiudere lo sportello.</translation>
     </message>
     <message>
         <source>Thank you. Goodbye.</source>
-        <translation>Grazie. Arri­vederci.</translation>
+        <translation>Grazie. Arrivederci.</translation>
     </message>
     <message>
         <source>Finish round</source>
@@ -1705,7 +1705,7 @@ Poi chiudere lo sportello.</translation>
     </message>
     <message>
         <source>Open locker %1</source>
-        <translation>Aprire lo scomparto %1</translation>
+        <translation>Aprire lo scomparto&#xa0;%1</translation>
     </message>
     <message>
         <source>It holds your last parcel</source>
@@ -1720,7 +1720,7 @@ Poi chiudere lo sportello.</translation>
     </message>
     <message>
         <source>Open locker %1 again</source>
-        <translation>Riaprire lo scomparto %1</translation>
+        <translation>Riaprire lo scomparto&#xa0;%1</translation>
     </message>
     <message>
         <source>Try again</source>

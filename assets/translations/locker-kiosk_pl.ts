@@ -453,7 +453,7 @@
     <name>Choices</name>
     <message>
         <source>More answers</source>
-        <translation>Inne odpo­wiedzi</translation>
+        <translation>Inne odpowiedzi</translation>
     </message>
 </context>
 <context>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>Wpisz identyfi­kator</translation>
+        <translation>Wpisz identyfikator</translation>
     </message>
     <message>
         <source>Or hold your badge to the scanner</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Type your ID</source>
-        <translation>Wpisz identyfi­kator</translation>
+        <translation>Wpisz identyfikator</translation>
     </message>
     <message>
         <source>Scan your return code</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>We could not read this</source>
-        <translation>Nie udało się odczy­tać</translation>
+        <translation>Nie udało się odczytać</translation>
     </message>
     <message>
         <source>Hold the label flat and scan again.</source>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>We could not read this. Hold the label flat.</source>
-        <translation>Nie udało się odczy­tać. Wyprostuj etykietę.</translation>
+        <translation>Nie udało się odczytać. Wyprostuj etykietę.</translation>
     </message>
 </context>
 <context>
@@ -1246,7 +1246,7 @@ Potem zamknij drzwiczki.</translation>
     </message>
     <message>
         <source>Open locker %1</source>
-        <translation>Otwórz skrytkę %1</translation>
+        <translation>Otwórz skrytkę&#xa0;%1</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -1665,7 +1665,7 @@ Potem zamknij drzwiczki.</translation>
         <source>Close locker(s) %1</source>
         <comment>asks whoever stands there; %1 are up to four numbers</comment>
         <translation>
-            <numerusform>Zamknij skrytkę %1</numerusform>
+            <numerusform>Zamknij skrytkę&#xa0;%1</numerusform>
             <numerusform>Zamknij skrytki %1</numerusform>
             <numerusform>Zamknij skrytki %1</numerusform>
         </translation>
@@ -1723,7 +1723,7 @@ Potem zamknij drzwiczki.</translation>
     </message>
     <message>
         <source>Open locker %1</source>
-        <translation>Otwórz skrytkę %1</translation>
+        <translation>Otwórz skrytkę&#xa0;%1</translation>
     </message>
     <message>
         <source>It holds your last parcel</source>
@@ -1739,7 +1739,7 @@ Potem zamknij drzwiczki.</translation>
     </message>
     <message>
         <source>Open locker %1 again</source>
-        <translation>Otwórz znów skrytkę %1</translation>
+        <translation>Otwórz znów skrytkę&#xa0;%1</translation>
     </message>
     <message>
         <source>Try again</source>

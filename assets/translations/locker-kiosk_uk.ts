@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>We prepare a locker</source>
-        <translation>Готуємо комір­ку</translation>
+        <translation>Готуємо комірку</translation>
     </message>
     <message>
         <source>We check your code</source>
@@ -461,7 +461,7 @@
     <message>
         <source>%1 of %2 typed</source>
         <comment>spoken: signs of a code</comment>
-        <translation>Введено %1 з %2</translation>
+        <translation>Введено %1 з&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>It is in the message you got</source>
-        <translation>Він у Вашому повідом­ленні</translation>
+        <translation>Він у&#xa0;Вашому повідом­ленні</translation>
     </message>
     <message>
         <source>Type my ID</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>Call us and tell us this number.</source>
-        <translation>Подзвоніть нам і назвіть цей номер.</translation>
+        <translation>Подзвоніть нам і&#xa0;назвіть цей номер.</translation>
     </message>
     <message>
         <source>Do you need help?</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>Bank number</source>
-        <translation>Номер поштома­та</translation>
+        <translation>Номер поштомата</translation>
     </message>
     <message>
         <source>Back to the screen</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>The parcel stays with you</source>
-        <translation>Посилка лишається у Вас</translation>
+        <translation>Посилка лишається у&#xa0;Вас</translation>
     </message>
     <message>
         <source>Open the door again</source>
@@ -788,14 +788,14 @@
     <name>NameList</name>
     <message>
         <source>Name %1 of %2</source>
-        <translation>Ім’я %1 з %2</translation>
+        <translation>Ім’я %1 з&#xa0;%2</translation>
     </message>
 </context>
 <context>
     <name>News</name>
     <message>
         <source>This parcel is already in</source>
-        <translation>Ця посил­ка вже в комірці</translation>
+        <translation>Ця посил­ка вже в&#xa0;комірці</translation>
     </message>
     <message>
         <source>You need do nothing more.</source>
@@ -803,15 +803,15 @@
     </message>
     <message>
         <source>That parcel is already in.</source>
-        <translation>Ця посил­ка вже в комірці.</translation>
+        <translation>Ця посил­ка вже в&#xa0;комірці.</translation>
     </message>
     <message>
         <source>Staff must look first</source>
-        <translation>Спершу погляне персо­нал</translation>
+        <translation>Спершу погляне персонал</translation>
     </message>
     <message>
         <source>Keep the parcel with you. Staff are told.</source>
-        <translation>Залиште посил­ку в себе. Персонал уже знає.</translation>
+        <translation>Залиште посилку в&#xa0;себе. Персонал уже знає.</translation>
     </message>
     <message>
         <source>Staff must look at that parcel first.</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Collecting works. Keep other parcels with you.</source>
-        <translation>Забрати можна. Інші посил­ки лишіть у себе.</translation>
+        <translation>Забрати можна. Інші посил­ки лишіть у&#xa0;себе.</translation>
     </message>
     <message>
         <source>No network. Try again in a moment.</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation>Залиште посил­ку в себе. Нічого не втрачено.</translation>
+        <translation>Залиште посилку в&#xa0;себе. Нічого не втрачено.</translation>
     </message>
     <message>
         <source>No locker is free for that parcel.</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>The parcel stays with you</source>
-        <translation>Посилка лишається у Вас</translation>
+        <translation>Посилка лишається у&#xa0;Вас</translation>
     </message>
     <message>
         <source>We noted that it was not delivered.</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>That parcel stays with you.</source>
-        <translation>Ця посил­ка лишається у Вас.</translation>
+        <translation>Ця посил­ка лишається у&#xa0;Вас.</translation>
     </message>
     <message>
         <source>This locker is out of order</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Staff are told. Your parcels are safe.</source>
-        <translation>Персонал уже знає. Посилки в безпеці.</translation>
+        <translation>Персонал уже знає. Посилки в&#xa0;безпеці.</translation>
     </message>
     <message>
         <source>That locker is out of order.</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Check the message you got, then try again.</source>
-        <translation>Перевірте повідом­лення і спробуйте ще раз.</translation>
+        <translation>Перевірте повідом­лення і&#xa0;спробуйте ще раз.</translation>
     </message>
     <message>
         <source>We do not know this code.</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
-        <translation>Зачекайте кілька хвилин і спробуйте ще раз.</translation>
+        <translation>Зачекайте кілька хвилин і&#xa0;спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Nothing here for you yet</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Check the place in your message.</source>
-        <translation>Перевірте місце в повідом­ленні.</translation>
+        <translation>Перевірте місце в&#xa0;повідом­ленні.</translation>
     </message>
     <message>
         <source>There is nothing here for this code.</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>Your parcel is safe. Staff can hand it to you.</source>
-        <translation>Посилка в безпеці. Її видасть персо­нал.</translation>
+        <translation>Посилка в&#xa0;безпеці. Її видасть персонал.</translation>
     </message>
     <message>
         <source>The time to collect is over.</source>
@@ -951,11 +951,11 @@
     </message>
     <message>
         <source>Your parcel is safe. Call the help line.</source>
-        <translation>Посилка в безпеці. Подзвоніть на гарячу лінію.</translation>
+        <translation>Посилка в&#xa0;безпеці. Подзвоніть на гарячу лінію.</translation>
     </message>
     <message>
         <source>Staff can help you with this.</source>
-        <translation>З цим допоможе персо­нал.</translation>
+        <translation>З&#xa0;цим допоможе персо­нал.</translation>
     </message>
     <message>
         <source>Close the door</source>
@@ -963,11 +963,11 @@
     </message>
     <message>
         <source>Then we are done.</source>
-        <translation>І все готово.</translation>
+        <translation>І&#xa0;все готово.</translation>
     </message>
     <message>
         <source>Close the door, then we are done.</source>
-        <translation>Зачиніть дверцята, і все готово.</translation>
+        <translation>Зачиніть дверцята, і&#xa0;все готово.</translation>
     </message>
     <message>
         <source>We kept this for later</source>
@@ -1027,11 +1027,11 @@
     </message>
     <message>
         <source>The parcel is in</source>
-        <translation>Посилка в комірці</translation>
+        <translation>Посилка в&#xa0;комірці</translation>
     </message>
     <message>
         <source>The parcel is in.</source>
-        <translation>Посилка в комірці.</translation>
+        <translation>Посилка в&#xa0;комірці.</translation>
     </message>
     <message>
         <source>Nothing was returned</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>You still have this parcel</source>
-        <translation>Ця посил­ка ще у Вас</translation>
+        <translation>Ця посил­ка ще у&#xa0;Вас</translation>
     </message>
     <message>
         <source>Put it in, or keep it.</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>Put this parcel in as well</source>
-        <translation>Покладіть і цю посил­ку</translation>
+        <translation>Покладіть і&#xa0;цю посил­ку</translation>
     </message>
     <message>
         <source>It is for the same person.</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>Put this parcel in as well.</source>
-        <translation>Покладіть і цю посил­ку.</translation>
+        <translation>Покладіть і&#xa0;цю посил­ку.</translation>
     </message>
     <message>
         <source>We could not read this</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>Hold the label flat and scan again.</source>
-        <translation>Розправте етикетку й скануйте ще раз.</translation>
+        <translation>Розправте етикетку й&#xa0;скануйте ще раз.</translation>
     </message>
     <message>
         <source>We could not read this. Hold the label flat.</source>
@@ -1130,13 +1130,13 @@
     <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
-        <translation>Залиште посил­ку. Зачиніть дверцята.
+        <translation>Залиште посилку. Зачиніть дверцята.
 Потім відчиниться більша комір­ка.</translation>
     </message>
     <message>
         <source>Keep the parcel.
 Then close the door.</source>
-        <translation>Залиште посил­ку в себе.
+        <translation>Залиште посилку в&#xa0;себе.
 Потім зачи­ніть дверцята.</translation>
     </message>
     <message>
@@ -1205,11 +1205,11 @@ Then close the door.</source>
     </message>
     <message>
         <source>Your parcels are safe. Staff are told.</source>
-        <translation>Посилки в безпеці. Персонал уже знає.</translation>
+        <translation>Посилки в&#xa0;безпеці. Персонал уже знає.</translation>
     </message>
     <message>
         <source>Your parcels are safe. We try again by ourselves.</source>
-        <translation>Посилки в безпеці. Ми самі спробуємо ще раз.</translation>
+        <translation>Посилки в&#xa0;безпеці. Ми самі спробуємо ще раз.</translation>
     </message>
     <message>
         <source>Help line</source>
@@ -1217,7 +1217,7 @@ Then close the door.</source>
     </message>
     <message>
         <source>Bank number</source>
-        <translation>Номер поштома­та</translation>
+        <translation>Номер поштомата</translation>
     </message>
 </context>
 <context>
@@ -1233,20 +1233,20 @@ Then close the door.</source>
     </message>
     <message>
         <source>It is in this locker.</source>
-        <translation>Вона в цій комірці.</translation>
+        <translation>Вона в&#xa0;цій комірці.</translation>
     </message>
     <message numerus="yes">
         <source>In %n locker(s). Open one at a time.</source>
         <comment>two or more</comment>
         <translation>
-            <numerusform>У %n комірці. Відчиняйте по одній.</numerusform>
-            <numerusform>У %n комір­ках. Відчиняйте по одній.</numerusform>
-            <numerusform>У %n комір­ках. Відчиняйте по одній.</numerusform>
+            <numerusform>У&#xa0;%n комірці. Відчиняйте по одній.</numerusform>
+            <numerusform>У&#xa0;%n комір­ках. Відчиняйте по одній.</numerusform>
+            <numerusform>У&#xa0;%n комір­ках. Відчиняйте по одній.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open locker %1</source>
-        <translation>Відчинити комір­ку %1</translation>
+        <translation>Відчинити комірку&#xa0;%1</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -1358,7 +1358,7 @@ Then close the door.</source>
     </message>
     <message>
         <source>Your return is in</source>
-        <translation>Повернення в комірці</translation>
+        <translation>Повернення в&#xa0;комірці</translation>
     </message>
     <message>
         <source>Photograph this receipt.</source>
@@ -1454,7 +1454,7 @@ Then close the door.</source>
     <message>
         <source>Not my parcel</source>
         <comment>button: what went wrong</comment>
-        <translation>Не моя посил­ка</translation>
+        <translation>Не моя посилка</translation>
     </message>
     <message>
         <source>Parcel is damaged</source>
@@ -1498,18 +1498,18 @@ Then close the door.</source>
         <source>parcel(s) in</source>
         <comment>follows the number of parcels delivered, which stands in a box of its own</comment>
         <translation>
-            <numerusform>посил­ка в комірці</numerusform>
-            <numerusform>посил­ки в комір­ках</numerusform>
-            <numerusform>посилок у комір­ках</numerusform>
+            <numerusform>посил­ка в&#xa0;комірці</numerusform>
+            <numerusform>посил­ки в&#xa0;комір­ках</numerusform>
+            <numerusform>посилок у&#xa0;комір­ках</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) in</source>
         <comment>spoken</comment>
         <translation>
-            <numerusform>%n посил­ка в комірці</numerusform>
-            <numerusform>%n посил­ки в комір­ках</numerusform>
-            <numerusform>%n посилок у комір­ках</numerusform>
+            <numerusform>%n посил­ка в&#xa0;комірці</numerusform>
+            <numerusform>%n посил­ки в&#xa0;комір­ках</numerusform>
+            <numerusform>%n посилок у&#xa0;комір­ках</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1527,7 +1527,7 @@ Then close the door.</source>
     <message>
         <source>It is in</source>
         <comment>the last parcel lies in its locker</comment>
-        <translation>Вона в комірці</translation>
+        <translation>Вона в&#xa0;комірці</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -1624,7 +1624,7 @@ Then close the door.</source>
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation>Залиште посил­ку в себе. Нічого не втрачено.</translation>
+        <translation>Залиште посилку в&#xa0;себе. Нічого не втрачено.</translation>
     </message>
     <message>
         <source>Same locker</source>
@@ -1665,7 +1665,7 @@ Then close the door.</source>
         <source>Close locker(s) %1</source>
         <comment>asks whoever stands there; %1 are up to four numbers</comment>
         <translation>
-            <numerusform>Зачиніть комір­ку %1</numerusform>
+            <numerusform>Зачиніть комір­ку&#xa0;%1</numerusform>
             <numerusform>Зачиніть комірки %1</numerusform>
             <numerusform>Зачиніть комірки %1</numerusform>
         </translation>
@@ -1687,9 +1687,9 @@ Then close the door.</source>
         <source>%n parcel(s) are in</source>
         <comment>title: what the courier delivered</comment>
         <translation>
-            <numerusform>%n посил­ка в комірці</numerusform>
-            <numerusform>%n посил­ки в комір­ках</numerusform>
-            <numerusform>%n посилок у комір­ках</numerusform>
+            <numerusform>%n посил­ка в&#xa0;комірці</numerusform>
+            <numerusform>%n посил­ки в&#xa0;комір­ках</numerusform>
+            <numerusform>%n посилок у&#xa0;комір­ках</numerusform>
         </translation>
     </message>
     <message>
@@ -1723,11 +1723,11 @@ Then close the door.</source>
     </message>
     <message>
         <source>Open locker %1</source>
-        <translation>Відчинити комір­ку %1</translation>
+        <translation>Відчинити комірку&#xa0;%1</translation>
     </message>
     <message>
         <source>It holds your last parcel</source>
-        <translation>У ній остання посил­ка</translation>
+        <translation>У&#xa0;ній остання посил­ка</translation>
     </message>
     <message numerus="yes">
         <source>%n locker(s) to go</source>
@@ -1739,7 +1739,7 @@ Then close the door.</source>
     </message>
     <message>
         <source>Open locker %1 again</source>
-        <translation>Ще раз комір­ку %1</translation>
+        <translation>Ще раз комірку&#xa0;%1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1748,7 +1748,7 @@ Then close the door.</source>
     </message>
     <message>
         <source>Push the door once, then let go</source>
-        <translation>Натисніть на дверцята й відпустіть</translation>
+        <translation>Натисніть на дверцята й&#xa0;відпустіть</translation>
     </message>
     <message>
         <source>Report a problem</source>
@@ -1768,7 +1768,7 @@ Then close the door.</source>
     </message>
     <message>
         <source>Your parcel is safe inside.</source>
-        <translation>Посилка в безпеці всередині.</translation>
+        <translation>Посилка в&#xa0;безпеці всередині.</translation>
     </message>
 </context>
 <context>
