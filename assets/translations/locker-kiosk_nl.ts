@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>Put this parcel in as well</source>
-        <translation>Leg dit pakket er ook in</translation>
+        <translation>Leg dit pakket er&#xa0;ook&#xa0;in</translation>
     </message>
     <message>
         <source>It is for the same person.</source>
