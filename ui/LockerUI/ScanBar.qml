@@ -25,7 +25,7 @@ Rectangle {
         role: "button"
         text: root.side === "left" ? qsTr("Scanner on the left") : root.side === "right" ? qsTr("Scanner on the right") : root.wide ? qsTr("Scanner is below") : qsTr("Scanner below the screen")
         color: Theme.c.onLit
-        width: Math.min(Math.ceil(implicitWidth) + 2, root.width - Theme.mm(32))
+        width: Math.min(Math.ceil(natural.implicitWidth) + 2, root.width - Theme.mm(32))
         horizontalAlignment: Text.AlignHCenter
         anchors.centerIn: parent
         Accessible.ignored: true
@@ -36,5 +36,12 @@ Rectangle {
         transform: []
         color: Theme.c.onLit
         anchors { left: label.right; leftMargin: Theme.mm(3); verticalCenter: parent.verticalCenter }
+    }
+    Words {
+        id: natural                      // how wide they are on one line: asking the label itself would go round
+        visible: false
+        role: label.role
+        text: label.text
+        Accessible.ignored: true
     }
 }
