@@ -8,10 +8,12 @@ Item {
     property real most: 86
     property color tone: Theme.c.signInk
     readonly property real side: Math.max(0, Math.min(width, height, Theme.mm(most)))
+    readonly property real least: Theme.mm(Theme.small ? 14 : 22)   // smaller, it is a speck and no picture
 
     Accessible.ignored: true
 
     Rectangle {
+        visible: root.side >= root.least
         anchors.centerIn: parent
         width: root.side
         height: root.side
