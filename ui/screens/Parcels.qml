@@ -44,7 +44,7 @@ Page {
         readonly property int need: noted ? full.need : bare.need
         readonly property int perPage: holds(need)
         readonly property int down: Math.ceil(perPage / across)
-        readonly property int rowHeight: Math.max(need, Math.min(Theme.mm(30), Math.floor((height - (down - 1) * spacing) / down)))
+        readonly property int rowHeight: Math.max(need, Math.min(Math.max(Theme.mm(30), need + Theme.mm(6)), Math.floor((height - (down - 1) * spacing) / down)))
         anchors.left: parent.left
         width: last.beside ? parent.width - last.width - spacing : parent.width
         height: last.beside ? parent.height : parent.height - acts.least - gap
