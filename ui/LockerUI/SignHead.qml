@@ -20,8 +20,16 @@ Item {
 
     readonly property int fullNeed: plate !== "" && stacked ? tile.height + gap + words.height : words.height
 
+    // A word is broken only where a whole line is too short for it.
+    readonly property string unbroken: title.replace(/\u00ad/g, "")
+
     implicitHeight: plated && stacked ? tile.height + gap + words.height : Math.max(words.height, plated ? tile.height : 0)
 
+    TextMetrics {
+        id: whole
+        font: heading.font
+        text: root.unbroken.split(/[ -]/).reduce((most, word) => word.length > most.length ? word : most, "")
+    }
     DoorPlate {
         id: tile
         visible: root.plated
@@ -38,9 +46,10 @@ Item {
         spacing: Theme.mm(Theme.small ? 1.5 : 3)
 
         Words {
+            id: heading
             objectName: "heading"
             role: root.hero ? "display" : "title"
-            text: root.title
+            text: whole.advanceWidth <= width ? root.unbroken : root.title
             color: Theme.c.signInk
             width: parent.width
             horizontalAlignment: Text.AlignLeft
