@@ -18,7 +18,7 @@ T.AbstractButton {
     readonly property bool best: kind === "primary"
     readonly property color ink: !enabled ? Theme.c.onDisabled : best ? Theme.c.onPrimary : Theme.c.ink
     readonly property real pad: Theme.mm(centred ? 2.5 : big && wordsMost > Theme.mm(90) ? 6 : 4)
-    readonly property real markMm: big && !Theme.small && !Theme.large && !Theme.lowered ? 14 : 9
+    readonly property real markMm: !big || Theme.small || Theme.lowered ? 9 : Theme.large ? 12 : 14
     readonly property real gap: Theme.mm(big && !Theme.small ? 4 : 3)
     property real wordsMost: width      // how much of the width its words may use
     readonly property real most: wordsMost - 2 * pad
@@ -66,12 +66,21 @@ T.AbstractButton {
             }
             spacing: root.gap
 
-            Glyph {
-                id: mark
-                name: root.marked ? root.glyph : ""
-                mm: root.markMm
-                color: root.ink
+            Item {
+                visible: root.marked
+                width: mark.width
+                height: mark.height
                 anchors.verticalCenter: parent.verticalCenter
+
+                Glyph {
+                    id: mark
+                    // Broken words in the middle of their room leave a gap: the mark stays beside them.
+                    readonly property real near: root.centred ? Math.max(0, (label.width - label.contentWidth) / 2) : 0
+                    name: root.marked ? root.glyph : ""
+                    mm: root.markMm
+                    color: root.ink
+                    x: Theme.rtl ? -near : near
+                }
             }
             Column {
                 anchors.verticalCenter: parent.verticalCenter
