@@ -22,7 +22,7 @@ Item {
         id: choices
         anchors.fill: parent
         up: ["language", "listening", "assistance"].includes(root.open)
-        cellMm: root.open !== "language" && Theme.large ? 84 : Theme.large ? (Theme.small ? 66 : 76) : Theme.small ? 58 : 62
+        cellMm: root.open !== "language" && (Theme.large || !Theme.small) ? 84 : Theme.large ? (Theme.small ? 66 : 76) : Theme.small ? 58 : 62
         heading: root.open === "language" ? qsTr("Choose a language") : root.open === "listening" ? qsTr("Listen") : qsTr("What would help you?")
         choices: root.open === "language" ? Site.languages.map(l => ({ name: "language-" + l.code, text: l.name, glyph: "", on: l.code === Theme.language })) : root.open === "listening" ? root.listens : root.bar.cells.map(cell => Object.assign({}, cell, { name: "assistance-" + cell.name }))
         onChosen: name => {
