@@ -1078,8 +1078,8 @@
         <translation>ضعه أو احتفظ به.</translation>
     </message>
     <message>
-        <source>You scanned the same parcel again. Is it in?</source>
-        <translation>هذا الطرد نفسه. هل هو في الداخل؟</translation>
+        <source>You scanned the same parcel again.</source>
+        <translation>هذا الطرد نفسه.</translation>
     </message>
     <message>
         <source>Put this parcel in as well</source>

@@ -1062,8 +1062,8 @@
         <translation>Legen Sie es hinein oder behalten Sie es.</translation>
     </message>
     <message>
-        <source>You scanned the same parcel again. Is it in?</source>
-        <translation>Das ist wieder dasselbe Paket. Ist es im Fach?</translation>
+        <source>You scanned the same parcel again.</source>
+        <translation>Das ist wieder dasselbe Paket.</translation>
     </message>
     <message>
         <source>Put this parcel in as well</source>

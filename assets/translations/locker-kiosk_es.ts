@@ -1062,8 +1062,8 @@
         <translation>Deposítelo o consérvelo.</translation>
     </message>
     <message>
-        <source>You scanned the same parcel again. Is it in?</source>
-        <translation>Es otra vez el mismo paquete. ¿Está dentro?</translation>
+        <source>You scanned the same parcel again.</source>
+        <translation>Es otra vez el mismo paquete.</translation>
     </message>
     <message>
         <source>Put this parcel in as well</source>

@@ -1062,8 +1062,8 @@
         <translation>Déposez‑le ou gardez‑le.</translation>
     </message>
     <message>
-        <source>You scanned the same parcel again. Is it in?</source>
-        <translation>C’est encore le même colis. Est‑il dans le casier&#xa0;?</translation>
+        <source>You scanned the same parcel again.</source>
+        <translation>C’est encore le même colis.</translation>
     </message>
     <message>
         <source>Put this parcel in as well</source>

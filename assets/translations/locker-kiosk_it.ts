@@ -1062,8 +1062,8 @@
         <translation>Metterlo dentro o tenerlo.</translation>
     </message>
     <message>
-        <source>You scanned the same parcel again. Is it in?</source>
-        <translation>È di nuovo lo stesso pacco. È&#xa0;dentro?</translation>
+        <source>You scanned the same parcel again.</source>
+        <translation>È di nuovo lo stesso pacco.</translation>
     </message>
     <message>
         <source>Put this parcel in as well</source>

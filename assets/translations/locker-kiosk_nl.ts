@@ -1062,8 +1062,8 @@
         <translation>Leg het erin of houd het.</translation>
     </message>
     <message>
-        <source>You scanned the same parcel again. Is it in?</source>
-        <translation>U scande hetzelfde pakket. Ligt het erin?</translation>
+        <source>You scanned the same parcel again.</source>
+        <translation>U scande hetzelfde pakket.</translation>
     </message>
     <message>
         <source>Put this parcel in as well</source>

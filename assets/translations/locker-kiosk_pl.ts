@@ -1066,8 +1066,8 @@
         <translation>Włóż ją lub zatrzymaj.</translation>
     </message>
     <message>
-        <source>You scanned the same parcel again. Is it in?</source>
-        <translation>To znów ta sama paczka. Czy jest w&#xa0;środku?</translation>
+        <source>You scanned the same parcel again.</source>
+        <translation>To znów ta sama paczka.</translation>
     </message>
     <message>
         <source>Put this parcel in as well</source>

@@ -1062,8 +1062,8 @@
         <translation>Ponha-a dentro ou fique com ela.</translation>
     </message>
     <message>
-        <source>You scanned the same parcel again. Is it in?</source>
-        <translation>É a mesma encomenda. Está&#xa0;dentro?</translation>
+        <source>You scanned the same parcel again.</source>
+        <translation>É a mesma encomenda.</translation>
     </message>
     <message>
         <source>Put this parcel in as well</source>

@@ -1066,8 +1066,8 @@
         <translation>Покладіть її або залиште собі.</translation>
     </message>
     <message>
-        <source>You scanned the same parcel again. Is it in?</source>
-        <translation>Це знову та сама посил­ка. Вона всередині?</translation>
+        <source>You scanned the same parcel again.</source>
+        <translation>Це знову та сама посил­ка.</translation>
     </message>
     <message>
         <source>Put this parcel in as well</source>

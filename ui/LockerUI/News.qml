@@ -29,7 +29,7 @@ QtObject {
         "delivered": { title: qsTr("The parcel is in"), help: qsTr("Thank you."), line: qsTr("The parcel is in."), kind: "good", glyph: "package-check" },
         "nothing-returned": { title: qsTr("Nothing was returned"), help: qsTr("Your return code is still good."), line: qsTr("Nothing was returned."), kind: "info", glyph: "undo-2" },
         "close-first": { title: qsTr("Close the door first"), help: qsTr("Then scan the next parcel."), line: qsTr("Close this door first, then scan again."), kind: "warn", glyph: "door-open" },
-        "still-in-hand": { title: qsTr("You still have this parcel"), help: qsTr("Put it in, or keep it."), line: qsTr("You scanned the same parcel again. Is it in?"), kind: "warn", glyph: "package" },
+        "still-in-hand": { title: qsTr("You still have this parcel"), help: qsTr("Put it in, or keep it."), line: qsTr("You scanned the same parcel again."), kind: "warn", glyph: "package" },
         "parcel-joined": { title: qsTr("Put this parcel in as well"), help: qsTr("It is for the same person."), line: qsTr("Put this parcel in as well."), kind: "good", glyph: "package-plus" },
         "unreadable": { title: qsTr("We could not read this"), help: qsTr("Hold the label flat and scan again."), line: qsTr("We could not read this. Hold the label flat."), kind: "warn", glyph: "scan-barcode" }
     })
