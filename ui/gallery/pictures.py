@@ -118,9 +118,10 @@ def _deposit() -> Iterator[Picture]:
     yield of("busy-reserving", "Busy", {"task": "reserving", "cancellable": True})
     yield of("recipient-first", "Recipient", {"typed": "", "entries": [], "busy": False, "notice": ""})
     found = {"typed": "an", "entries": _PEOPLE, "busy": True, "notice": ""}
-    yield of("recipient-found", "Recipient", found)
-    yield of("recipient-offline", "Recipient", found | {"notice": "offline"})
-    yield of("recipient-none", "Recipient", {"typed": "anx", "entries": [], "busy": False, "notice": ""})
+    yield of("recipient-found", "Recipient", found, page={"draft": "an"})
+    yield of("recipient-offline", "Recipient", found | {"busy": False, "notice": "offline"}, page={"draft": "an"})
+    none = {"typed": "anx", "entries": [], "busy": False, "notice": ""}
+    yield of("recipient-none", "Recipient", none, page={"draft": "anx"})
     for kind, name, place in (("recipient", "Maria Anders", "Flat 12"), ("department", "Post room", "Ground floor")):
         yield of(f"confirm-{kind}", "Confirm", {"name": name, "place": place, "type": kind})
     size: dict[str, object] = {"name": "Maria Anders", "sizes": _SIZES, "addUnit": "", "notice": ""}
