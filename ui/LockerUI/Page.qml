@@ -100,7 +100,7 @@ Rectangle {
         Loader {
             id: picture
             sourceComponent: root.stage
-            visible: height + 1 >= implicitHeight && height > Theme.mm(12)
+            visible: height + 1 >= implicitHeight && (implicitHeight > 0 || height > Theme.mm(12))
             x: root.flat && !Theme.rtl ? head.width + 2 * Theme.margin : Theme.margin
             y: root.flat ? root.headTop : !Theme.lowered ? head.y + head.height + root.edge : root.stagePacked ? parent.height - root.stageNeed : root.edge + status.implicitHeight + root.edge
             width: root.flat ? parent.width - head.width - 3 * Theme.margin : parent.width - 2 * Theme.margin

@@ -87,7 +87,8 @@ Page {
             glyph: "phone"
             word: qsTr("Help line")
             fact: page.asks ? Site.phone : ""
-            dropped: page.crowd > page.deskMost   // it stands behind "Help" as well
+            dropped: page.crowd > page.deskMost - (Theme.upright && page.atDoor ? Theme.mm(46) : 0)   // the map needs room too, and
+            // it stands behind "Help" as well
         }
     }
     Choices {
