@@ -45,7 +45,7 @@ Rectangle {
         Words {
             role: root.close ? "lead" : "title"
             strong: true
-            text: root.fact.replace(/-/g, "-\u200B")   // a long number breaks after a hyphen
+            text: root.fact
             width: root.inLine ? lines.width * 0.4 - lines.columnSpacing : lines.width
             horizontalAlignment: Text.AlignLeft
             wrapMode: Text.Wrap
