@@ -557,6 +557,14 @@
 </context>
 <context>
     <name>Entry</name>
+    <message>
+        <source>We do not know this ID.</source>
+        <translation>لا نعرف هذا الرقم الشخصي.</translation>
+    </message>
+    <message>
+        <source>We do not know this number.</source>
+        <translation>لا نعرف هذا الرقم.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more character(s)</source>
         <comment>on a button that cannot be pressed yet</comment>
@@ -854,16 +862,8 @@
         <translation>لم ينجح ذلك. حاول بعد قليل.</translation>
     </message>
     <message>
-        <source>No locker is free</source>
-        <translation>لا خزانة فارغة</translation>
-    </message>
-    <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
         <translation>احتفظ بالطرد. لم يُفقد شيء.</translation>
-    </message>
-    <message>
-        <source>No locker is free for that parcel.</source>
-        <translation>لا خزانة فارغة لهذا الطرد.</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>
@@ -878,16 +878,36 @@
         <translation>يبقى هذا الطرد معك.</translation>
     </message>
     <message>
-        <source>This locker is out of order</source>
-        <translation>هذه الخزانة خارج الخدمة</translation>
-    </message>
-    <message>
         <source>Staff are told. Your parcels are safe.</source>
         <translation>تم إبلاغ الموظفين. طرودك آمنة.</translation>
     </message>
     <message>
-        <source>That locker is out of order.</source>
-        <translation>هذه الخزانة خارج الخدمة.</translation>
+        <source>No locker that fits is free</source>
+        <translation>لا خزانة فارغة مناسبة</translation>
+    </message>
+    <message>
+        <source>No locker that fits that parcel is free.</source>
+        <translation>لا خزانة فارغة تناسب هذا الطرد.</translation>
+    </message>
+    <message>
+        <source>That size is not free</source>
+        <translation>هذا الحجم غير متاح</translation>
+    </message>
+    <message>
+        <source>Choose another size.</source>
+        <translation>اختر حجمًا آخر.</translation>
+    </message>
+    <message>
+        <source>That size is not free now. Choose another.</source>
+        <translation>لم يعد هذا الحجم متاحًا. اختر حجمًا آخر.</translation>
+    </message>
+    <message>
+        <source>No door opens right now</source>
+        <translation>لا يُفتح أي باب الآن</translation>
+    </message>
+    <message>
+        <source>No door opens right now. Staff are told.</source>
+        <translation>لا يُفتح أي باب الآن. تم إبلاغ الموظفين.</translation>
     </message>
     <message>
         <source>That was too long ago</source>
@@ -1449,6 +1469,11 @@ Then close the door.</source>
     <message>
         <source>Type two letters of the name.</source>
         <translation>اكتب حرفين من الاسم.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: search the name once more</comment>
+        <translation>محاولة أخرى</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>

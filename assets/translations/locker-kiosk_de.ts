@@ -549,6 +549,14 @@
 </context>
 <context>
     <name>Entry</name>
+    <message>
+        <source>We do not know this ID.</source>
+        <translation>ID unbekannt.</translation>
+    </message>
+    <message>
+        <source>We do not know this number.</source>
+        <translation>Nummer unbekannt.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more character(s)</source>
         <comment>on a button that cannot be pressed yet</comment>
@@ -838,16 +846,8 @@
         <translation>Das ging nicht. Versuchen Sie es gleich wieder.</translation>
     </message>
     <message>
-        <source>No locker is free</source>
-        <translation>Kein Fach ist frei</translation>
-    </message>
-    <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
         <translation>Behalten Sie das Paket. Nichts ist verloren.</translation>
-    </message>
-    <message>
-        <source>No locker is free for that parcel.</source>
-        <translation>Für dieses Paket ist kein Fach frei.</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>
@@ -862,16 +862,36 @@
         <translation>Dieses Paket bleibt bei Ihnen.</translation>
     </message>
     <message>
-        <source>This locker is out of order</source>
-        <translation>Dieses Fach ist außer Betrieb</translation>
-    </message>
-    <message>
         <source>Staff are told. Your parcels are safe.</source>
         <translation>Das Personal weiß Bescheid. Ihre Pakete sind sicher.</translation>
     </message>
     <message>
-        <source>That locker is out of order.</source>
-        <translation>Dieses Fach ist außer Betrieb.</translation>
+        <source>No locker that fits is free</source>
+        <translation>Kein passendes Fach ist frei</translation>
+    </message>
+    <message>
+        <source>No locker that fits that parcel is free.</source>
+        <translation>Für dieses Paket ist kein passendes Fach frei.</translation>
+    </message>
+    <message>
+        <source>That size is not free</source>
+        <translation>Diese Größe ist nicht frei</translation>
+    </message>
+    <message>
+        <source>Choose another size.</source>
+        <translation>Wählen Sie eine andere Größe.</translation>
+    </message>
+    <message>
+        <source>That size is not free now. Choose another.</source>
+        <translation>Diese Größe ist nicht mehr frei. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>No door opens right now</source>
+        <translation>Gerade geht keine Tür auf</translation>
+    </message>
+    <message>
+        <source>No door opens right now. Staff are told.</source>
+        <translation>Gerade geht keine Tür auf. Das Personal weiß Bescheid.</translation>
     </message>
     <message>
         <source>That was too long ago</source>
@@ -1405,6 +1425,11 @@ Schließen Sie dann die Tür.</translation>
     <message>
         <source>Type two letters of the name.</source>
         <translation>Geben Sie 2 Buchstaben des Namens ein.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: search the name once more</comment>
+        <translation>Noch einmal</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>

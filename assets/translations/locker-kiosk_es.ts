@@ -549,6 +549,14 @@
 </context>
 <context>
     <name>Entry</name>
+    <message>
+        <source>We do not know this ID.</source>
+        <translation>ID desconocido.</translation>
+    </message>
+    <message>
+        <source>We do not know this number.</source>
+        <translation>Número desconocido.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more character(s)</source>
         <comment>on a button that cannot be pressed yet</comment>
@@ -838,16 +846,8 @@
         <translation>No ha funcionado. Pruebe otra vez en un momento.</translation>
     </message>
     <message>
-        <source>No locker is free</source>
-        <translation>No hay taquillas libres</translation>
-    </message>
-    <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
         <translation>Conserve el paquete. No se pierde nada.</translation>
-    </message>
-    <message>
-        <source>No locker is free for that parcel.</source>
-        <translation>No hay taquillas libres para ese paquete.</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>
@@ -862,16 +862,36 @@
         <translation>Usted conserva ese paquete.</translation>
     </message>
     <message>
-        <source>This locker is out of order</source>
-        <translation>Taquilla fuera de servicio</translation>
-    </message>
-    <message>
         <source>Staff are told. Your parcels are safe.</source>
         <translation>El personal está avisado. Sus paquetes están seguros.</translation>
     </message>
     <message>
-        <source>That locker is out of order.</source>
-        <translation>Esa taquilla está fuera de servicio.</translation>
+        <source>No locker that fits is free</source>
+        <translation>Ninguna taquilla libre sirve</translation>
+    </message>
+    <message>
+        <source>No locker that fits that parcel is free.</source>
+        <translation>Ninguna taquilla libre sirve para ese paquete.</translation>
+    </message>
+    <message>
+        <source>That size is not free</source>
+        <translation>Ese tamaño no está libre</translation>
+    </message>
+    <message>
+        <source>Choose another size.</source>
+        <translation>Elija otro tamaño.</translation>
+    </message>
+    <message>
+        <source>That size is not free now. Choose another.</source>
+        <translation>Ese tamaño ya no está libre. Elija otro.</translation>
+    </message>
+    <message>
+        <source>No door opens right now</source>
+        <translation>Ahora no se abre ninguna puerta</translation>
+    </message>
+    <message>
+        <source>No door opens right now. Staff are told.</source>
+        <translation>Ahora no se abre ninguna puerta. El personal está avisado.</translation>
     </message>
     <message>
         <source>That was too long ago</source>
@@ -1405,6 +1425,11 @@ Después cierre la puerta.</translation>
     <message>
         <source>Type two letters of the name.</source>
         <translation>Introduzca 2 letras del nombre.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: search the name once more</comment>
+        <translation>Probar otra vez</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>

@@ -549,6 +549,14 @@
 </context>
 <context>
     <name>Entry</name>
+    <message>
+        <source>We do not know this ID.</source>
+        <translation>Identifiant inconnu.</translation>
+    </message>
+    <message>
+        <source>We do not know this number.</source>
+        <translation>Numéro inconnu.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more character(s)</source>
         <comment>on a button that cannot be pressed yet</comment>
@@ -838,16 +846,8 @@
         <translation>Cela n’a pas marché. Réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>No locker is free</source>
-        <translation>Aucun casier n’est libre</translation>
-    </message>
-    <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
         <translation>Gardez le colis. Rien n’est perdu.</translation>
-    </message>
-    <message>
-        <source>No locker is free for that parcel.</source>
-        <translation>Aucun casier n’est libre pour ce colis.</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>
@@ -862,16 +862,36 @@
         <translation>Vous gardez ce colis.</translation>
     </message>
     <message>
-        <source>This locker is out of order</source>
-        <translation>Ce casier est hors service</translation>
-    </message>
-    <message>
         <source>Staff are told. Your parcels are safe.</source>
         <translation>Le personnel est prévenu. Vos colis sont en sécurité.</translation>
     </message>
     <message>
-        <source>That locker is out of order.</source>
-        <translation>Ce casier est hors service.</translation>
+        <source>No locker that fits is free</source>
+        <translation>Aucun casier libre ne convient</translation>
+    </message>
+    <message>
+        <source>No locker that fits that parcel is free.</source>
+        <translation>Aucun casier libre ne convient à ce colis.</translation>
+    </message>
+    <message>
+        <source>That size is not free</source>
+        <translation>Cette taille n’est pas libre</translation>
+    </message>
+    <message>
+        <source>Choose another size.</source>
+        <translation>Choisissez une autre taille.</translation>
+    </message>
+    <message>
+        <source>That size is not free now. Choose another.</source>
+        <translation>Cette taille n’est plus libre. Choisissez‑en une autre.</translation>
+    </message>
+    <message>
+        <source>No door opens right now</source>
+        <translation>Aucune porte ne s’ouvre</translation>
+    </message>
+    <message>
+        <source>No door opens right now. Staff are told.</source>
+        <translation>Aucune porte ne s’ouvre. Le personnel est prévenu.</translation>
     </message>
     <message>
         <source>That was too long ago</source>
@@ -1405,6 +1425,11 @@ Puis fermez la porte.</translation>
     <message>
         <source>Type two letters of the name.</source>
         <translation>Saisissez 2 lettres du nom.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: search the name once more</comment>
+        <translation>Réessayer</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>

@@ -549,6 +549,14 @@
 </context>
 <context>
     <name>Entry</name>
+    <message>
+        <source>We do not know this ID.</source>
+        <translation>ID sconosciuto.</translation>
+    </message>
+    <message>
+        <source>We do not know this number.</source>
+        <translation>Numero sconosciuto.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more character(s)</source>
         <comment>on a button that cannot be pressed yet</comment>
@@ -838,16 +846,8 @@
         <translation>Non ha funzionato. Riprovare tra poco.</translation>
     </message>
     <message>
-        <source>No locker is free</source>
-        <translation>Nessuno scomparto libero</translation>
-    </message>
-    <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
         <translation>Tenere il pacco con sé. Nulla va perso.</translation>
-    </message>
-    <message>
-        <source>No locker is free for that parcel.</source>
-        <translation>Nessuno scomparto libero per quel pacco.</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>
@@ -862,16 +862,36 @@
         <translation>Tenere quel pacco con sé.</translation>
     </message>
     <message>
-        <source>This locker is out of order</source>
-        <translation>Scomparto fuori servizio</translation>
-    </message>
-    <message>
         <source>Staff are told. Your parcels are safe.</source>
         <translation>Il personale è avvisato. I pacchi sono al sicuro.</translation>
     </message>
     <message>
-        <source>That locker is out of order.</source>
-        <translation>Quello scomparto è fuori servizio.</translation>
+        <source>No locker that fits is free</source>
+        <translation>Nessuno scomparto libero adatto</translation>
+    </message>
+    <message>
+        <source>No locker that fits that parcel is free.</source>
+        <translation>Nessuno scomparto libero va bene per quel pacco.</translation>
+    </message>
+    <message>
+        <source>That size is not free</source>
+        <translation>Questa misura non è libera</translation>
+    </message>
+    <message>
+        <source>Choose another size.</source>
+        <translation>Scegliere un’altra misura.</translation>
+    </message>
+    <message>
+        <source>That size is not free now. Choose another.</source>
+        <translation>Questa misura non è più libera. Sceglierne un’altra.</translation>
+    </message>
+    <message>
+        <source>No door opens right now</source>
+        <translation>Ora nessuno sportello si apre</translation>
+    </message>
+    <message>
+        <source>No door opens right now. Staff are told.</source>
+        <translation>Ora nessuno sportello si apre. Il personale è avvisato.</translation>
     </message>
     <message>
         <source>That was too long ago</source>
@@ -1405,6 +1425,11 @@ Poi chiudere lo sportello.</translation>
     <message>
         <source>Type two letters of the name.</source>
         <translation>Inserire 2 lettere del nome.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: search the name once more</comment>
+        <translation>Riprovare</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>

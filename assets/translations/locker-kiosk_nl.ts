@@ -549,6 +549,14 @@
 </context>
 <context>
     <name>Entry</name>
+    <message>
+        <source>We do not know this ID.</source>
+        <translation>We kennen deze ID niet.</translation>
+    </message>
+    <message>
+        <source>We do not know this number.</source>
+        <translation>We kennen dit nummer niet.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more character(s)</source>
         <comment>on a button that cannot be pressed yet</comment>
@@ -838,16 +846,8 @@
         <translation>Dat lukte niet. Probeer het zo opnieuw.</translation>
     </message>
     <message>
-        <source>No locker is free</source>
-        <translation>Geen vak is vrij</translation>
-    </message>
-    <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
         <translation>Houd het pakket bij u. Er is niets verloren.</translation>
-    </message>
-    <message>
-        <source>No locker is free for that parcel.</source>
-        <translation>Voor dit pakket is geen vak vrij.</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>
@@ -862,16 +862,36 @@
         <translation>Dat pakket blijft bij u.</translation>
     </message>
     <message>
-        <source>This locker is out of order</source>
-        <translation>Dit vak is buiten gebruik</translation>
-    </message>
-    <message>
         <source>Staff are told. Your parcels are safe.</source>
         <translation>Het personeel weet het. Uw pakketten zijn veilig.</translation>
     </message>
     <message>
-        <source>That locker is out of order.</source>
-        <translation>Dat vak is buiten gebruik.</translation>
+        <source>No locker that fits is free</source>
+        <translation>Er is geen passend vak vrij</translation>
+    </message>
+    <message>
+        <source>No locker that fits that parcel is free.</source>
+        <translation>Voor dit pakket is geen passend vak vrij.</translation>
+    </message>
+    <message>
+        <source>That size is not free</source>
+        <translation>Deze maat is niet vrij</translation>
+    </message>
+    <message>
+        <source>Choose another size.</source>
+        <translation>Kies een andere maat.</translation>
+    </message>
+    <message>
+        <source>That size is not free now. Choose another.</source>
+        <translation>Deze maat is niet meer vrij. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>No door opens right now</source>
+        <translation>Nu gaat er geen deur open</translation>
+    </message>
+    <message>
+        <source>No door opens right now. Staff are told.</source>
+        <translation>Nu gaat er geen deur open. Het personeel weet het.</translation>
     </message>
     <message>
         <source>That was too long ago</source>
@@ -1405,6 +1425,11 @@ Sluit dan de deur.</translation>
     <message>
         <source>Type two letters of the name.</source>
         <translation>Typ twee letters van de naam.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: search the name once more</comment>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>

@@ -551,6 +551,14 @@
 </context>
 <context>
     <name>Entry</name>
+    <message>
+        <source>We do not know this ID.</source>
+        <translation>Nie znamy tego identyfikatora.</translation>
+    </message>
+    <message>
+        <source>We do not know this number.</source>
+        <translation>Nie znamy tego numeru.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more character(s)</source>
         <comment>on a button that cannot be pressed yet</comment>
@@ -842,16 +850,8 @@
         <translation>Nie udało się. Spróbuj za chwilę.</translation>
     </message>
     <message>
-        <source>No locker is free</source>
-        <translation>Brak wolnej skrytki</translation>
-    </message>
-    <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
         <translation>Zatrzymaj paczkę. Nic nie zginęło.</translation>
-    </message>
-    <message>
-        <source>No locker is free for that parcel.</source>
-        <translation>Brak wolnej skrytki na tę paczkę.</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>
@@ -866,16 +866,36 @@
         <translation>Ta paczka zostaje u&#xa0;ciebie.</translation>
     </message>
     <message>
-        <source>This locker is out of order</source>
-        <translation>Ta skrytka jest nieczynna</translation>
-    </message>
-    <message>
         <source>Staff are told. Your parcels are safe.</source>
         <translation>Obsługa już wie. Paczki są bezpieczne.</translation>
     </message>
     <message>
-        <source>That locker is out of order.</source>
-        <translation>Ta skrytka jest nieczynna.</translation>
+        <source>No locker that fits is free</source>
+        <translation>Brak pasującej skrytki</translation>
+    </message>
+    <message>
+        <source>No locker that fits that parcel is free.</source>
+        <translation>Żadna wolna skrytka nie mieści tej paczki.</translation>
+    </message>
+    <message>
+        <source>That size is not free</source>
+        <translation>Ten rozmiar jest zajęty</translation>
+    </message>
+    <message>
+        <source>Choose another size.</source>
+        <translation>Wybierz inny rozmiar.</translation>
+    </message>
+    <message>
+        <source>That size is not free now. Choose another.</source>
+        <translation>Ten rozmiar jest już zajęty. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>No door opens right now</source>
+        <translation>Drzwiczki się teraz nie otwierają</translation>
+    </message>
+    <message>
+        <source>No door opens right now. Staff are told.</source>
+        <translation>Drzwiczki się teraz nie otwierają. Obsługa już wie.</translation>
     </message>
     <message>
         <source>That was too long ago</source>
@@ -1416,6 +1436,11 @@ Potem zamknij drzwiczki.</translation>
     <message>
         <source>Type two letters of the name.</source>
         <translation>Wpisz dwie litery nazwiska.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: search the name once more</comment>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>

@@ -549,6 +549,14 @@
 </context>
 <context>
     <name>Entry</name>
+    <message>
+        <source>We do not know this ID.</source>
+        <translation>Não conhecemos esta ID.</translation>
+    </message>
+    <message>
+        <source>We do not know this number.</source>
+        <translation>Não conhecemos este número.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more character(s)</source>
         <comment>on a button that cannot be pressed yet</comment>
@@ -838,16 +846,8 @@
         <translation>Não resultou. Tente daqui a pouco.</translation>
     </message>
     <message>
-        <source>No locker is free</source>
-        <translation>Nenhum cacifo livre</translation>
-    </message>
-    <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
         <translation>Fique com a enco­menda. Nada se perdeu.</translation>
-    </message>
-    <message>
-        <source>No locker is free for that parcel.</source>
-        <translation>Nenhum cacifo livre para essa enco­menda.</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>
@@ -862,16 +862,36 @@
         <translation>Essa enco­menda fica consigo.</translation>
     </message>
     <message>
-        <source>This locker is out of order</source>
-        <translation>Cacifo fora de serviço</translation>
-    </message>
-    <message>
         <source>Staff are told. Your parcels are safe.</source>
         <translation>A equipa foi avisada. As enco­mendas estão seguras.</translation>
     </message>
     <message>
-        <source>That locker is out of order.</source>
-        <translation>Esse cacifo está fora de serviço.</translation>
+        <source>No locker that fits is free</source>
+        <translation>Nenhum cacifo livre serve</translation>
+    </message>
+    <message>
+        <source>No locker that fits that parcel is free.</source>
+        <translation>Nenhum cacifo livre serve para essa enco­menda.</translation>
+    </message>
+    <message>
+        <source>That size is not free</source>
+        <translation>Esse tamanho não está livre</translation>
+    </message>
+    <message>
+        <source>Choose another size.</source>
+        <translation>Escolha outro tamanho.</translation>
+    </message>
+    <message>
+        <source>That size is not free now. Choose another.</source>
+        <translation>Esse tamanho já não está livre. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>No door opens right now</source>
+        <translation>Agora nenhuma porta abre</translation>
+    </message>
+    <message>
+        <source>No door opens right now. Staff are told.</source>
+        <translation>Agora nenhuma porta abre. A equipa foi avisada.</translation>
     </message>
     <message>
         <source>That was too long ago</source>
@@ -1405,6 +1425,11 @@ Depois feche a porta.</translation>
     <message>
         <source>Type two letters of the name.</source>
         <translation>Introduza duas letras do nome.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: search the name once more</comment>
+        <translation>Tentar de novo</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>

@@ -551,6 +551,14 @@
 </context>
 <context>
     <name>Entry</name>
+    <message>
+        <source>We do not know this ID.</source>
+        <translation>Ми не знаємо цього ID.</translation>
+    </message>
+    <message>
+        <source>We do not know this number.</source>
+        <translation>Ми не знаємо цього номера.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more character(s)</source>
         <comment>on a button that cannot be pressed yet</comment>
@@ -842,16 +850,8 @@
         <translation>Не вийшло. Спробуйте за мить.</translation>
     </message>
     <message>
-        <source>No locker is free</source>
-        <translation>Немає вільної комірки</translation>
-    </message>
-    <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
         <translation>Залиште посилку в&#xa0;себе. Нічого не втрачено.</translation>
-    </message>
-    <message>
-        <source>No locker is free for that parcel.</source>
-        <translation>Для цієї посил­ки немає вільної комірки.</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>
@@ -866,16 +866,36 @@
         <translation>Ця посил­ка лишається у&#xa0;Вас.</translation>
     </message>
     <message>
-        <source>This locker is out of order</source>
-        <translation>Ця комір­ка не працює</translation>
-    </message>
-    <message>
         <source>Staff are told. Your parcels are safe.</source>
         <translation>Персонал уже знає. Посилки в&#xa0;безпеці.</translation>
     </message>
     <message>
-        <source>That locker is out of order.</source>
-        <translation>Ця комір­ка не працює.</translation>
+        <source>No locker that fits is free</source>
+        <translation>Немає відповідної комірки</translation>
+    </message>
+    <message>
+        <source>No locker that fits that parcel is free.</source>
+        <translation>Для цієї посил­ки немає відповідної комірки.</translation>
+    </message>
+    <message>
+        <source>That size is not free</source>
+        <translation>Цей розмір зайнятий</translation>
+    </message>
+    <message>
+        <source>Choose another size.</source>
+        <translation>Виберіть інший розмір.</translation>
+    </message>
+    <message>
+        <source>That size is not free now. Choose another.</source>
+        <translation>Цей розмір уже зайнятий. Виберіть інший.</translation>
+    </message>
+    <message>
+        <source>No door opens right now</source>
+        <translation>Зараз дверцята не відчиня­ються</translation>
+    </message>
+    <message>
+        <source>No door opens right now. Staff are told.</source>
+        <translation>Зараз дверцята не відчиня­ються. Персонал уже знає.</translation>
     </message>
     <message>
         <source>That was too long ago</source>
@@ -1416,6 +1436,11 @@ Then close the door.</source>
     <message>
         <source>Type two letters of the name.</source>
         <translation>Введіть дві літери імені.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: search the name once more</comment>
+        <translation>Ще раз</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>

@@ -243,7 +243,7 @@ def _sized(kiosk: Kiosk, state: Sizing, size: Size, *, add: bool, now: float) ->
     if add and last and addable(kiosk, last.unit, wanted.contact, now):
         return reserve(kiosk, replace(wanted, unit=last.unit, adding=True), now)
     if not offers(kiosk, size, now) and _room(kiosk, state, now):  # the last of that size has just gone
-        return show(kiosk, replace(state, notice=Notice.NO_ROOM)), ()
+        return show(kiosk, replace(state, notice=Notice.SIZE_TAKEN)), ()
     return reserve(kiosk, wanted, now)
 
 

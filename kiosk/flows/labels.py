@@ -53,7 +53,7 @@ def first_wish(load: Load) -> Wish:
     return Wish.NOT_NOW if load.undo else Wish.NONE
 
 
-def ask_about(kiosk: Kiosk, load: Load, notice: Notice) -> Kiosk | None:
+def ask_about(kiosk: Kiosk, load: Load, notice: Notice | None) -> Kiosk | None:
     """Ask whether the first unit of `load.instead_of` that holds the parcel in question is empty; None: none does."""
     for unit in load.instead_of:
         if _in_doubt(kiosk, unit, load.numbers[0]):

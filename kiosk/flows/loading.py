@@ -250,7 +250,7 @@ def _said_empty(kiosk: Kiosk, state: Asking, now: float) -> Kiosk:
         return at(kiosk, AtRest(Notice.NOTHING_RETURNED))
     if load.undo:
         return at(kiosk, Ready(Round(load.round.delivered - 1), Notice.NOT_DELIVERED))
-    return ask_about(kiosk, load, Notice.NOT_DELIVERED) or at(kiosk, Ready(load.round, Notice.NOT_DELIVERED))
+    return ask_about(kiosk, load, None) or at(kiosk, Ready(load.round, Notice.NOT_DELIVERED))
 
 
 def _walked_away(kiosk: Kiosk, load: Load, now: float) -> Kiosk:

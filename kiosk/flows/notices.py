@@ -11,6 +11,7 @@ class Notice(StrEnum):
     OFFLINE = "offline"
     SERVICE_TROUBLE = "service-trouble"
     NO_ROOM = "no-room"
+    SIZE_TAKEN = "size-taken"
     NOT_DELIVERED = "not-delivered"
     OUT_OF_ORDER = "out-of-order"
     TOO_LATE = "too-late"

@@ -8,7 +8,12 @@ from kiosk.flows.states import Asking, Loading, Ready, Shut, Sizing
 
 
 def free_sizes(kiosk: Kiosk) -> tuple[tuple[Size, int], ...]:
-    """Return how many units of each size are offered, the smallest first; sizes with none are left out."""
+    """Return how many units of each size are offered, the smallest first; sizes with none are left out.
+
+    None is while no door may be commanded.
+    """
+    if kiosk.stopped:
+        return ()
     sizes = [kiosk.units[unit].size for unit in offers(kiosk, Size.SMALL, kiosk.heard)]
     return tuple((size, sizes.count(size)) for size in Size if size in sizes)
 

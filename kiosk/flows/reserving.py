@@ -75,8 +75,7 @@ def give_up(kiosk: Kiosk, wanted: Reserving, notice: Notice | None) -> Kiosk:
     load = Load(
         Kind.DELIVERY, wanted.unit, (wanted.number,), wanted.contact, wanted.round, instead_of=wanted.instead_of
     )
-    asked = ask_about(kiosk, load, notice or Notice.NOT_DELIVERED)
-    return asked or at(kiosk, Ready(wanted.round, notice))
+    return ask_about(kiosk, load, notice) or at(kiosk, Ready(wanted.round, notice))
 
 
 def _elsewhere(kiosk: Kiosk, load: Load) -> Reserving:

@@ -201,7 +201,7 @@ def test_a_size_that_has_just_gone_is_said_while_others_are_free() -> None:
     desk.swing(THREE, Sense.OPEN)
     desk.post(ChoseSize(Size.LARGE))
 
-    desk.expect(Sizing(P1, Round(), entry(ANNA), Notice.NO_ROOM))
+    desk.expect(Sizing(P1, Round(), entry(ANNA), Notice.SIZE_TAKEN))
 
 
 def test_a_full_bank_takes_no_parcel() -> None:

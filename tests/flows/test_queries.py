@@ -17,6 +17,12 @@ def test_only_units_that_may_be_used_are_offered_the_smallest_first() -> None:
     assert queries.free_sizes(desk.kiosk) == ((Size.LARGE, 1),)
 
 
+def test_nothing_is_offered_while_no_door_may_be_commanded() -> None:
+    desk = Desk()
+
+    assert queries.free_sizes(replace(desk.kiosk, stopped=True)) == ()
+
+
 def test_a_unit_that_has_not_settled_is_offered_when_it_has() -> None:
     desk = Desk()
     desk.kiosk = replace(desk.kiosk, units={**desk.kiosk.units, ONE: replace(desk.unit(), settled=desk.now + 30)})

@@ -135,10 +135,22 @@ TYPED = {
     "personal id": Example(
         kiosk(s.Entering(s.Entry.PERSONAL_ID)), "pickup", "Entry", _entry(s.Entry.PERSONAL_ID, 0, "digits")
     ),
+    "unknown id": Example(
+        kiosk(s.Entering(s.Entry.PERSONAL_ID, notice=Notice.WRONG_CODE)),
+        "pickup",
+        "Entry",
+        _entry(s.Entry.PERSONAL_ID, 0, "digits", "wrong-code"),
+    ),
     "return code": Example(
         kiosk(s.Entering(s.Entry.RETURN_CODE)), "dropoff", "Entry", _entry(s.Entry.RETURN_CODE, 0, "letters")
     ),
     "label": Example(kiosk(s.Entering(s.Entry.LABEL, ROUND)), "deposit", "Entry", _entry(s.Entry.LABEL, 0, "letters")),
+    "unknown number": Example(
+        kiosk(s.Entering(s.Entry.LABEL, ROUND, Notice.UNREADABLE)),
+        "deposit",
+        "Entry",
+        _entry(s.Entry.LABEL, 0, "letters", "unreadable"),
+    ),
 }
 
 WAITED = {
@@ -156,11 +168,17 @@ WAITED = {
 
 DELIVERED = {
     "first scan": Example(kiosk(s.Ready()), "deposit", "Scan", _scan()),
-    "next scan": Example(
-        kiosk(s.Ready(ROUND, Notice.CLOSE_FIRST, U3)),
+    "no door may open": Example(
+        kiosk(s.Ready(notice=Notice.OUT_OF_ORDER), stopped=True),
         "deposit",
         "Scan",
-        _scan(delivered=2, lastUnit="5", notice="close-first", unit="3"),
+        _scan(notice="out-of-order", free=0),
+    ),
+    "next scan": Example(
+        kiosk(s.Ready(ROUND, Notice.ALREADY_HERE, U3)),
+        "deposit",
+        "Scan",
+        _scan(delivered=2, lastUnit="5", notice="already-here", unit="3"),
     ),
     "search begins": Example(
         kiosk(s.Searching(N1, ROUND)),
@@ -169,7 +187,7 @@ DELIVERED = {
         {"typed": "", "entries": [], "busy": False, "notice": ""},
     ),
     "search goes on": Example(
-        kiosk(s.Searching(N1, ROUND, "an", 7, ENTRIES, Notice.OFFLINE)),
+        kiosk(s.Searching(N1, ROUND, "an", 7, ENTRIES)),
         "deposit",
         "Recipient",
         {
@@ -179,8 +197,14 @@ DELIVERED = {
                 {"id": "post-room", "type": "department", "name": "Post room", "place": "Ground floor"},
             ],
             "busy": True,
-            "notice": "offline",
+            "notice": "",
         },
+    ),
+    "search fails": Example(
+        kiosk(s.Searching(N1, ROUND, "an", notice=Notice.OFFLINE)),
+        "deposit",
+        "Recipient",
+        {"typed": "an", "entries": [], "busy": False, "notice": "offline"},
     ),
     "confirm": Example(
         kiosk(s.Confirming(N1, ROUND, ENTRY)),
@@ -195,10 +219,10 @@ DELIVERED = {
         {"name": "M*** Anders", "sizes": _SIZES, "addUnit": "", "notice": ""},
     ),
     "size for the same person": Example(
-        kiosk(s.Sizing(N2, ROUND, ENTRY, Notice.NO_ROOM)),
+        kiosk(s.Sizing(N2, ROUND, ENTRY, Notice.SIZE_TAKEN)),
         "deposit",
         "SizeChoice",
-        {"name": "M*** Anders", "sizes": _SIZES, "addUnit": "5", "notice": "no-room"},
+        {"name": "M*** Anders", "sizes": _SIZES, "addUnit": "5", "notice": "size-taken"},
     ),
     "size for another person": Example(
         kiosk(s.Sizing(N2, ROUND, ENTRIES[1])),
@@ -212,6 +236,12 @@ DELIVERED = {
 LOADED = {
     "door opens for a parcel": Example(kiosk(s.Opening(1, LOAD)), "deposit", "OpenDoor", door("1", "deliver")),
     "door is open for a parcel": Example(
+        kiosk(s.Loading(LOAD, notice=Notice.CLOSE_FIRST)),
+        "deposit",
+        "OpenDoor",
+        door("1", "deliver", phase="open", notice="close-first"),
+    ),
+    "door is open, parcel does not fit": Example(
         kiosk(s.Loading(LOAD, s.Wish.LARGER, notice=Notice.CLOSE_FIRST)),
         "deposit",
         "OpenDoor",

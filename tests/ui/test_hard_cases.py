@@ -27,7 +27,7 @@ WITH_NOTICE = {
         "pickup code",
         "return code",
         "next scan",
-        "search goes on",
+        "search fails",
         "size for the same person",
         "door is open for a parcel",
         "in or not",

@@ -79,7 +79,6 @@ _OF_A_UNIT = {
     Notice.DELIVERED,
     Notice.DID_NOT_OPEN,
     Notice.FINISH_LATER,
-    Notice.OUT_OF_ORDER,
     Notice.PLEASE_CLOSE,
 }
 _OF_A_CASE = {Notice.CASE_NOTED, Notice.STAFF_MUST_LOOK, Notice.DID_NOT_OPEN}
@@ -109,7 +108,8 @@ def _deposit() -> Iterator[Picture]:
 
     more_time = {"moreTimeLeft": 24, "moreTimeOf": 30}
     yield of("scan-first", "Scan", _scan())
-    yield of("scan-next", "Scan", _scan(delivered=2, lastUnit="5", notice="close-first", unit="3"))
+    yield of("scan-next", "Scan", _scan(delivered=2, lastUnit="5", notice="already-here", unit="3"))
+    yield of("scan-no-room", "Scan", _scan(delivered=2, lastUnit="5", notice="no-room"))
     yield of("scan-offline", "Scan", _scan(delivered=2, lastUnit="5"), site={"online": False})
     yield of("scan-doors-to-close", "Scan", _scan(delivered=2, lastUnit="5"), window={"closeDoors": ["3"]})
     yield of("scan-more-time", "Scan", _scan(delivered=2, lastUnit="5"), window=more_time)
@@ -119,19 +119,20 @@ def _deposit() -> Iterator[Picture]:
     yield of("recipient-first", "Recipient", {"typed": "", "entries": [], "busy": False, "notice": ""})
     found = {"typed": "an", "entries": _PEOPLE, "busy": True, "notice": ""}
     yield of("recipient-found", "Recipient", found, page={"draft": "an"})
-    yield of("recipient-offline", "Recipient", found | {"busy": False, "notice": "offline"}, page={"draft": "an"})
+    unheard = {"typed": "an", "entries": [], "busy": False, "notice": "offline"}
+    yield of("recipient-offline", "Recipient", unheard, page={"draft": "an"})
     none = {"typed": "anx", "entries": [], "busy": False, "notice": ""}
     yield of("recipient-none", "Recipient", none, page={"draft": "anx"})
     for kind, name, place in (("recipient", "Maria Anders", "Flat 12"), ("department", "Post room", "Ground floor")):
         yield of(f"confirm-{kind}", "Confirm", {"name": name, "place": place, "type": kind})
     size: dict[str, object] = {"name": "Maria Anders", "sizes": _SIZES, "addUnit": "", "notice": ""}
     yield of("size", "SizeChoice", size)
-    yield of("size-or-add", "SizeChoice", size | {"addUnit": "5", "notice": "no-room"})
+    yield of("size-or-add", "SizeChoice", size | {"sizes": _SIZES[:2], "addUnit": "5", "notice": "size-taken"})
     yield of("size-none", "SizeChoice", size | {"sizes": []})
     yield of("open-deliver-opening", "OpenDoor", _door("deliver", "1"))
     yield of("open-deliver", "OpenDoor", _door("deliver", "1", phase="open"))
-    larger = _door("deliver", "1", phase="open", wish="larger", notice="close-first")
-    yield of("open-deliver-larger", "OpenDoor", larger)
+    yield of("open-deliver-close-first", "OpenDoor", _door("deliver", "1", phase="open", notice="close-first"))
+    yield of("open-deliver-larger", "OpenDoor", _door("deliver", "1", phase="open", wish="larger"))
     yield of("open-deliver-not-now", "OpenDoor", _door("deliver", "1", phase="open", wish="not-now"))
     yield of("open-take-out-opening", "OpenDoor", _door("take-out", "5"))
     yield of("open-take-out", "OpenDoor", _door("take-out", "5", phase="open"))
@@ -139,6 +140,8 @@ def _deposit() -> Iterator[Picture]:
     yield of("in-or-not-scan-on", "InOrNot", _asked("deliver", "1", canBeLarger=True, nextScanConfirms=True))
     not_now = _asked("deliver", "1", wish="not-now", notice="still-in-hand", canBeLarger=True)
     yield of("in-or-not-empty", "InOrNot", not_now)
+    sealed = _asked("deliver", "1", wish="not-now", notice="staff-must-look")
+    yield of("in-or-not-staff", "InOrNot", sealed)
     yield of("in-or-not-larger", "InOrNot", _asked("deliver", "1", wish="larger"))
     yield of("in-or-not-taken-out", "InOrNot", _asked("take-out", "5"))
     yield of("summary", "Summary", {"delivered": 2})

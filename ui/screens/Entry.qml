@@ -17,11 +17,20 @@ Page {
     readonly property int most: length > 0 ? length : 40
     readonly property int missing: Math.max(0, fewest - typed.length)
     readonly property bool byId: what === "pickup-code"
+    readonly property bool unknown: notice === "wrong-code" || notice === "unreadable"      // nobody scans what is typed here
     readonly property bool secret: byId || what === "personal-id"   // return codes and labels stand on the parcel for all to read
 
     function type(sign: string): void {
         if (typed.length < most)
             typed += sign;
+    }
+
+    function line(): string {
+        if (unknown && what === "personal-id")
+            return qsTr("We do not know this ID.");
+        if (unknown && what === "label")
+            return qsTr("We do not know this number.");
+        return News.line(unknown ? "wrong-code" : notice);
     }
 
     function want(): string {
@@ -33,7 +42,7 @@ Page {
     kept: ["what", "length", "alphabet"]
     title: what === "personal-id" ? qsTr("Type your ID") : what === "return-code" ? qsTr("Scan your return code") : what === "label" ? qsTr("Type the number", "of the label") : qsTr("Type your code")
     help: what === "personal-id" ? qsTr("Or hold your badge to the scanner.") : what === "return-code" ? qsTr("Or type it below.") : what === "label" ? qsTr("It is under the barcode on the label.") : qsTr("Or scan it at any time.")
-    news: News.line(notice)
+    news: line()
     newsKind: News.kind(notice)
     flatWhenSmall: true
     wideShare: letters ? 0.36 : 0.44

@@ -14,7 +14,9 @@ Page {
     required property bool nextScanConfirms
     readonly property string hintWords: qsTr("Parcel is in? Just scan the next one.")
     readonly property bool emptied: wish === "not-now" || job === "take-out"
-    readonly property var answers: emptied ? ["it-is-empty", "parcel-in", "reopen"] : canBeLarger ? ["parcel-in", "does-not-fit", "not-now", "reopen"] : ["parcel-in", "not-now", "reopen"]
+    readonly property bool sealed: notice === "out-of-order" || notice === "staff-must-look"      // no touch opens it again
+    readonly property var answers: ways.filter(name => !sealed || name !== "reopen")
+    readonly property var ways: emptied ? ["it-is-empty", "parcel-in", "reopen"] : canBeLarger ? ["parcel-in", "does-not-fit", "not-now", "reopen"] : ["parcel-in", "not-now", "reopen"]
     readonly property var words: ({
         "parcel-in": { glyph: "package-check", text: emptied ? qsTr("No, parcel is inside") : qsTr("Yes, parcel is in"), note: qsTr("Locker %1 is then taken", "occupied").arg(unit) },
         "does-not-fit": { glyph: "package-x", text: qsTr("No, it does not fit"), note: qsTr("Open a larger locker") },

@@ -44,7 +44,7 @@ Page {
     kept: ["job", "phase", "wish"]
     title: open ? qsTr("Locker %1 is open", "title: it stands open").arg(unit) : qsTr("Locker %1 opens", "title: in a moment, by itself").arg(unit)
     help: open ? task() : qsTr("Go to the lit door.")
-    news: News.line(notice)
+    news: wish === "none" ? News.line(notice) : ""      // what was wished for is to be done first
     newsKind: News.kind(notice)
     told: [title, help, news, Bank.spokenPlace(unit)]
     wideShare: Theme.small ? 0.43 : 0.38

@@ -20,6 +20,7 @@ Page {
     readonly property int keyRows: Math.ceil(27 / Math.floor((deskItem.width + pad.gap) / (Theme.key + pad.gap)))
     readonly property bool beside: !together && keyRows * (Theme.key + pad.gap) - pad.gap + gap + Theme.button > deskItem.height
     readonly property bool twin: beside && wide && deskItem.height < Theme.mm(62) && deskItem.width > Theme.mm(250)   // too low for one over the other
+    readonly property bool failed: notice !== "" && entries.length === 0 && draft.length > 1        // nobody looked: that is not "no name"
     readonly property string advice: qsTr("Type two letters of the name.")
     readonly property int most: flat ? 10 : 24
 
@@ -31,7 +32,7 @@ Page {
     }
 
     function found(): string {
-        if (draft.length < 2)
+        if (draft.length < 2 || failed)
             return "";
         if (busy)
             return qsTr("Looking", "we are looking for the name");
@@ -41,6 +42,8 @@ Page {
     function want(): string {
         if (draft.length < 2)
             return qsTr("%n more letter(s)", "on a button that cannot be pressed yet", 2 - draft.length);
+        if (failed)
+            return qsTr("Try again", "button: search the name once more");
         if (entries.length === 0)
             return found();
         if (flat && Theme.large && !twin)
@@ -99,7 +102,7 @@ Page {
         height: (page.together ? pad.y : page.beside ? parent.height : acts.y) - (page.beside ? 0 : page.gap)
         entries: page.entries
         most: page.together && !page.wide ? 1 : 2
-        none: page.draft.length < 2 ? qsTr("Names appear here.", "as soon as two letters are typed") : page.busy ? qsTr("We look for the name.") : qsTr("No name begins with “%1”.").arg(page.draft)
+        none: page.draft.length < 2 || failed ? qsTr("Names appear here.", "as soon as two letters are typed") : page.busy ? qsTr("We look for the name.") : qsTr("No name begins with “%1”.").arg(page.draft)
         onChosen: entry => page.act("choose-entry", { id: entry.id, type: entry.type })
     }
     Pad {
@@ -125,11 +128,11 @@ Page {
         height: page.beside ? parent.height : least
         backName: page.listing ? "letters" : "cancel"
         backGlyph: page.beside ? "" : "arrow-left"
-        goName: turns ? "show-names" : "more"
+        goName: page.failed ? "try-again" : turns ? "show-names" : "more"
         goKind: turns ? "primary" : "secondary"
-        goGlyph: page.beside ? "" : "list"
-        goText: turns ? page.want() : names.more ? qsTr("More names") : ""
-        goEnabled: !turns || page.draft.length > 1 && page.entries.length > 0
+        goGlyph: page.beside ? "" : page.failed ? "rotate-ccw" : "list"
+        goText: turns || page.failed ? page.want() : names.more ? qsTr("More names") : ""
+        goEnabled: !turns || page.failed || page.draft.length > 1 && page.entries.length > 0
         onBack: {
             if (page.listing)
                 page.listing = false;
@@ -137,7 +140,9 @@ Page {
                 page.act("cancel", null);
         }
         onGo: {
-            if (turns)
+            if (page.failed)
+                page.act("search", page.draft);
+            else if (turns)
                 page.listing = true;
             else
                 names.turn();

@@ -11,7 +11,8 @@ Page {
     required property string notice
     required property string unit
     required property int free
-    readonly property string line: Theme.small && Theme.large && notice !== "" ? News.of(notice).title : News.line(notice)
+    readonly property string says: notice === "" && !Site.online ? "offline" : notice
+    readonly property string line: Theme.small && Theme.large && says !== "" ? News.of(says).title : News.line(says)
     readonly property bool carded: lastUnit !== "" && !flat && !Theme.small && !Theme.large
     readonly property var takeOut: ({
         name: "undo",
@@ -29,7 +30,7 @@ Page {
     title: qsTr("Scan a parcel")
     help: qsTr("The right locker opens by itself.")
     news: notice === "" || unit === "" ? line : qsTr("Locker %1: %2", "%2 is a whole sentence").arg(unit).arg(line)
-    newsKind: News.kind(notice)
+    newsKind: News.kind(says)
     wideShare: Theme.small && Theme.large ? 0.52 : 0.44
     signShare: lastUnit === "" ? 0.72 : 0.62
     least: ways.least + (carded ? card.height + card.gap : 0)
