@@ -25,6 +25,7 @@ SCREENS_OF: dict[Flow, tuple[str, ...]] = {
         "SizeChoice",
         "OpenDoor",
         "InOrNot",
+        "Report",
         "Summary",
     ),
     Flow.PICKUP: ("Collect", "Entry", "Busy", "Parcels", "OpenDoor", "Taken", "Report"),

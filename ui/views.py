@@ -215,8 +215,8 @@ def _pickup(kiosk: Kiosk, state: s.Collecting | s.Parcels | s.Releasing | s.Taki
                 "remaining": list(trip.todo),
             }
             return View(Flow.PICKUP, "Taken", props)
-        case s.Reporting(trip):
-            return View(Flow.PICKUP, "Report", {"unit": trip.unit})
+        case s.Reporting(trip, load):
+            return View(Flow.DEPOSIT if load else Flow.PICKUP, "Report", {"unit": trip.unit})
         case _:
             assert_never(state)
 

@@ -750,6 +750,10 @@
         <translation>للنظر في الداخل</translation>
     </message>
     <message>
+        <source>Report a problem</source>
+        <translation>الإبلاغ عن مشكلة</translation>
+    </message>
+    <message>
         <source>Is locker %1 empty?</source>
         <translation>هل الخزانة %1 فارغة؟</translation>
     </message>

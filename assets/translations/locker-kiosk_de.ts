@@ -734,6 +734,10 @@
         <translation>Zum Nachsehen</translation>
     </message>
     <message>
+        <source>Report a problem</source>
+        <translation>Problem melden</translation>
+    </message>
+    <message>
         <source>Is locker %1 empty?</source>
         <translation>Ist Fach %1 leer?</translation>
     </message>
@@ -1071,7 +1075,7 @@
     </message>
     <message>
         <source>Close this door first, then scan again.</source>
-        <translation>Schließen Sie erst diese Tür. Scannen Sie dann noch einmal.</translation>
+        <translation>Schließen Sie erst die Tür, dann scannen.</translation>
     </message>
     <message>
         <source>You still have this parcel</source>

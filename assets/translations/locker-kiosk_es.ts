@@ -734,6 +734,10 @@
         <translation>Para mirar dentro</translation>
     </message>
     <message>
+        <source>Report a problem</source>
+        <translation>Avisar de un problema</translation>
+    </message>
+    <message>
         <source>Is locker %1 empty?</source>
         <translation>¿Está vacía la taquilla&#xa0;%1?</translation>
     </message>

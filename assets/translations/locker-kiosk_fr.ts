@@ -734,6 +734,10 @@
         <translation>Pour regarder dedans</translation>
     </message>
     <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
         <source>Is locker %1 empty?</source>
         <translation>Le casier %1 est‑il vide&#xa0;?</translation>
     </message>

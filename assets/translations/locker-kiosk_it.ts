@@ -734,6 +734,10 @@
         <translation>Per guardare dentro</translation>
     </message>
     <message>
+        <source>Report a problem</source>
+        <translation>Segnalare un problema</translation>
+    </message>
+    <message>
         <source>Is locker %1 empty?</source>
         <translation>Lo scomparto %1 è&#xa0;vuoto?</translation>
     </message>
@@ -1071,7 +1075,7 @@
     </message>
     <message>
         <source>Close this door first, then scan again.</source>
-        <translation>Prima chiudere questo sportello, poi scansionare di nuovo.</translation>
+        <translation>Prima chiudere lo sportello, poi scansionare.</translation>
     </message>
     <message>
         <source>You still have this parcel</source>

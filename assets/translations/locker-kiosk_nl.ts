@@ -734,6 +734,10 @@
         <translation>Om te kijken</translation>
     </message>
     <message>
+        <source>Report a problem</source>
+        <translation>Meld een probleem</translation>
+    </message>
+    <message>
         <source>Is locker %1 empty?</source>
         <translation>Is vak %1 leeg?</translation>
     </message>

@@ -738,6 +738,10 @@
         <translation>Aby zajrzeć do środka</translation>
     </message>
     <message>
+        <source>Report a problem</source>
+        <translation>Zgłoś problem</translation>
+    </message>
+    <message>
         <source>Is locker %1 empty?</source>
         <translation>Czy skrytka %1 jest pusta?</translation>
     </message>
@@ -1151,7 +1155,7 @@
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
         <translation>Zatrzymaj paczkę. Zamknij drzwiczki.
-Potem otworzy się większa skrytka.</translation>
+Otworzy się większa skrytka.</translation>
     </message>
     <message>
         <source>Keep the parcel.

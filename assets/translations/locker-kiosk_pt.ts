@@ -734,6 +734,10 @@
         <translation>Para ver lá dentro</translation>
     </message>
     <message>
+        <source>Report a problem</source>
+        <translation>Comunicar problema</translation>
+    </message>
+    <message>
         <source>Is locker %1 empty?</source>
         <translation>O cacifo %1 está vazio?</translation>
     </message>

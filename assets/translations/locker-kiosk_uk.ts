@@ -738,6 +738,10 @@
         <translation>Щоб зазирнути</translation>
     </message>
     <message>
+        <source>Report a problem</source>
+        <translation>Повідомити проблему</translation>
+    </message>
+    <message>
         <source>Is locker %1 empty?</source>
         <translation>Комірка %1 порожня?</translation>
     </message>

@@ -4,7 +4,7 @@ Opening ──seen open──▶ Loading ──closed──▶ Asking ──in�
    │ ▲                  ▲   │                │ │ └─ empty ─▶ Ready | AtRest
    │ │                  └───┼─── reopened ───┘ │
    │ └──────────────────────┼──── reopen ──────┘
-   └─ stayed shut           └─ does not fit ─▶ Reserving a larger unit
+   └─ stayed shut           └─ does not fit ─▶ Reserving a larger unit, problem ─▶ Reporting
 """
 
 from dataclasses import replace
@@ -45,6 +45,7 @@ from kiosk.flows.events import (
 from kiosk.flows.labels import ask_about, first_wish, look, open_for
 from kiosk.flows.ledger import Fault, Kiosk, Seen, Standing, Stay, Unit
 from kiosk.flows.notices import Notice
+from kiosk.flows.reporting import of_load
 from kiosk.flows.reserving import another, larger
 from kiosk.flows.states import (
     Asking,
@@ -110,6 +111,8 @@ def _loading(kiosk: Kiosk, state: Loading, event: Event, now: float) -> Step:
             return at(kiosk, Loading(state.load, Wish.LARGER)), ()
         case Touched(Button.DOES_NOT_FIT | Button.NOT_NOW | Button.CANCEL):
             return at(kiosk, Loading(state.load, Wish.NOT_NOW)), ()
+        case Touched(Button.PROBLEM) if state.load.undo:
+            return at(kiosk, of_load(state.load)), ()
         case ScannedLabel(number):
             return _further(kiosk, state, number)
         case Found(ask) if state.ask and ask == state.ask:
@@ -174,6 +177,8 @@ def _asking(kiosk: Kiosk, state: Asking, event: Event, now: float) -> Step:
             return show(kiosk, replace(state, notice=Notice.STAFF_MUST_LOOK)), ()
         case Touched(Button.REOPEN):
             return open_for(kiosk, replace(load, fresh=False), now)
+        case Touched(Button.PROBLEM) if load.undo:
+            return at(kiosk, of_load(load)), ()
         case PatienceOver():
             return _walked_away(kiosk, load, now), ()
         case _:

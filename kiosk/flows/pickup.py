@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.domain import Claim, ClaimKind, Contact, LockerUnitId, Sense, TrackingNumber
-from kiosk.flows import dropoff, guard
+from kiosk.flows import dropoff, guard, reporting
 from kiosk.flows.effects import Check, Freed, OpenDoor, Why
 from kiosk.flows.entries import (
     Step,
@@ -38,7 +38,6 @@ from kiosk.flows.events import (
     Matched,
     NoMatch,
     PatienceOver,
-    Reported,
     ScannedLabel,
     StayedShut,
     Touched,
@@ -103,7 +102,7 @@ def step(
         case Shut():
             return _shut(kiosk, state, event, now)
         case Reporting():
-            return _reporting(kiosk, state, event, now), ()
+            return reporting.step(kiosk, state, event, now), ()
         case _:
             assert_never(state)
 
@@ -267,27 +266,3 @@ def _theirs(kiosk: Kiosk, trip: Trip, number: TrackingNumber) -> bool:
     """Tell whether this is the label of a parcel that is being taken: carried past the scanner, it starts nothing."""
     known = stay_of(kiosk, number)
     return known is not None and known[1].contact in trip.contacts
-
-
-def _reporting(kiosk: Kiosk, state: Reporting, event: Event, now: float) -> Kiosk:
-    unit = kiosk.units[state.trip.unit]
-    match event:
-        case Reported():
-            kiosk = number_next(complain(kiosk, unit, now))
-            return at(kiosk, AtRest(Notice.CASE_NOTED, unit.id, kiosk.asked))
-        case Touched(Button.CANCEL):
-            return at(kiosk, Taking(state.trip) if unit.seen is Seen.OPEN else Shut(state.trip))
-        case PatienceOver():  # something was wrong: what, nobody said
-            kiosk = complain(kiosk, unit, now)
-            return at(kiosk, AtRest(Notice.PLEASE_CLOSE, unit.id) if unit.seen is Seen.OPEN else AtRest())
-        case _:
-            return kiosk
-
-
-def complain(kiosk: Kiosk, unit: Unit, now: float) -> Kiosk:
-    """Note that something is wrong with an opened unit: nothing is told, nobody but staff opens it again."""
-    kiosk = put(kiosk, replace(unit, trip=()))
-    if unit.seen is Seen.NOTHING:  # it never opened: the code stays good
-        return blame(kiosk, unit.id, Fault.DID_NOT_OPEN)
-    kiosk = stand(kiosk, unit.id, tuple(stay.number for stay in unit.stays), Standing.DOUBT, now)
-    return blame(kiosk, unit.id, Fault.PROBLEM_REPORTED)

@@ -254,9 +254,10 @@ class Shut:
 
 @dataclass(frozen=True, slots=True)
 class Reporting:
-    """Something is wrong with the locker of `trip`; the person says what."""
+    """Something is wrong with the locker of `trip`; the person says what. `load`: it is being taken out again."""
 
     trip: Trip
+    load: Load | None = None
 
 
 Visit = (

@@ -195,7 +195,7 @@ class Crowd(World):
     def touch(self, button: Button) -> None:
         self.post(Touched(button))
 
-    def deliver_parcels(self, me: Person) -> None:  # noqa: C901 - a table of what people do
+    def deliver_parcels(self, me: Person) -> None:  # noqa: C901, PLR0912 - a table of what people do
         roll, visit = self.rng.random(), self.kiosk.visit
         mine = {parcel.number: parcel for parcel in me.parcels}
         hand = self.carried(me)
@@ -212,6 +212,10 @@ class Crowd(World):
                 self.post(self.choose(visit, mine[visit.number]))
             case Opening() | Releasing():
                 self.misplace(me)
+            case Loading(load) | Asking(load) if load.undo and roll > 0.9:
+                self.touch(Button.PROBLEM)
+            case Reporting():
+                self.report(visit, roll)
             case Loading(load) | Asking(load) if all(number in mine for number in load.numbers):
                 parcels = [mine[number] for number in load.numbers]
                 if isinstance(visit, Loading):
@@ -341,7 +345,7 @@ class Crowd(World):
         else:
             self.touch(Button.NOT_NOW if roll < 0.6 else Button.REOPEN)
 
-    def collect(self, me: Person) -> None:  # noqa: C901 - the same
+    def collect(self, me: Person) -> None:
         roll, visit = self.rng.random(), self.kiosk.visit
         match visit:
             case AtRest() | Ready() | Entering():
@@ -350,12 +354,8 @@ class Crowd(World):
                 self.post(ChoseUnit(self.rng.choice(todo)) if roll < 0.4 else Touched(Button.NEXT))
             case Taking(trip):
                 self.take(me, trip.unit, roll)
-            case Reporting(trip) if roll < 0.8:
-                if self.kiosk.units[trip.unit].seen is not Seen.NOTHING:
-                    self.memory.problem.add(trip.unit)
-                self.post(Reported(self.rng.choice(list(Problem))))
             case Reporting():
-                self.touch(Button.CANCEL)
+                self.report(visit, roll)
             case Shut(trip) if roll < 0.25:
                 me.gone = True
             case Shut(trip) if trip.unit not in me.emptied:
@@ -366,6 +366,15 @@ class Crowd(World):
                 self.touch(Button.CANCEL)
             case _:
                 me.gone = roll > 0.93
+
+    def report(self, visit: Reporting, roll: float) -> None:
+        unit = visit.trip.unit
+        if roll >= 0.8:
+            self.touch(Button.CANCEL)
+            return
+        if self.kiosk.units[unit].seen is not Seen.NOTHING:
+            self.memory.problem.add(unit)
+        self.post(Reported(self.rng.choice(list(Problem))))
 
     def show_claim(self, me: Person, roll: float) -> None:
         me.tries += 1

@@ -38,6 +38,7 @@ from kiosk.flows.events import (
 from kiosk.flows.ledger import Kiosk, Seen
 from kiosk.flows.notices import Notice
 from kiosk.flows.outbox import due
+from kiosk.flows.reporting import of_load
 from kiosk.flows.site import Rules
 from kiosk.flows.states import (
     Asking,
@@ -102,6 +103,7 @@ VISITS: list[Visit] = [
     Taking(TRIP),
     Shut(TRIP),
     Reporting(TRIP),
+    of_load(replace(LOAD, undo=True)),
 ]
 WAITING = [visit for visit in VISITS if isinstance(visit, Looking | Reserving | Opening | Checking | Releasing)]
 

@@ -2,23 +2,44 @@
 
 from dataclasses import replace
 
-from kiosk.domain import Sense
+import pytest
+
+from kiosk.domain import Problem, Sense
 from kiosk.flows.effects import Freed, Why
 from kiosk.flows.events import (
     Button,
+    Reported,
 )
-from kiosk.flows.ledger import Fault
+from kiosk.flows.ledger import Fault, Standing
 from kiosk.flows.notices import Notice
+from kiosk.flows.queries import doors_to_close
 from kiosk.flows.states import (
     Asking,
+    AtRest,
     Last,
+    Load,
     Loading,
     Opening,
     Ready,
+    Reporting,
+    Reserving,
     Round,
+    Trip,
     Wish,
 )
-from tests.flows.desk import ONE, P1, Desk
+from tests.flows.desk import ANNA, ONE, P1, P2, Desk
+
+
+def taking_out(*, closed: bool = False) -> tuple[Desk, Load]:
+    """Return a desk whose courier takes the last parcel out again, at the open or closed door."""
+    desk = Desk()
+    desk.deposit()
+    desk.touch(Button.UNDO)
+    desk.opens()
+    if closed:
+        desk.shut()
+    assert isinstance(desk.visit, Loading | Asking)
+    return desk, desk.visit.load
 
 
 def test_an_undo_at_a_door_that_stands_open_needs_no_command() -> None:
@@ -95,3 +116,76 @@ def test_a_deposit_in_question_resumes_for_five_minutes_without_a_command() -> N
     desk.wait(301)
     desk.scan()
     desk.expect(Ready(notice=Notice.STAFF_MUST_LOOK))
+
+
+@pytest.mark.parametrize("closed", [False, True], ids=["open", "closed"])
+@pytest.mark.parametrize("problem", Problem)
+def test_a_problem_with_what_is_taken_out_leaves_it_to_staff(problem: Problem, *, closed: bool) -> None:
+    desk, load = taking_out(closed=closed)
+    desk.touch(Button.PROBLEM)
+    desk.expect(Reporting(Trip((ANNA,), ONE), load))
+    desk.post(Reported(problem))
+
+    desk.expect(AtRest(Notice.CASE_NOTED, ONE, case=desk.kiosk.asked))
+    assert desk.facts == []
+    assert desk.standing() is Standing.DOUBT
+    assert desk.unit().faults == {Fault.PROBLEM_REPORTED}
+    assert doors_to_close(desk.kiosk) == (() if closed else (ONE,))
+
+
+def test_a_parcel_whose_locker_was_reported_is_left_alone_by_its_label_and_by_a_further_one() -> None:
+    desk, _ = taking_out(closed=True)
+    desk.touch(Button.PROBLEM)
+    desk.post(Reported(Problem.EMPTY))
+
+    desk.scan(P1)
+    desk.expect(Ready(notice=Notice.STAFF_MUST_LOOK))
+    desk.reserving(P2)
+    assert isinstance(desk.visit, Reserving)
+    assert desk.visit.unit != ONE
+
+
+def test_a_report_about_what_is_taken_out_can_be_left_and_the_door_is_where_it_is_by_then() -> None:
+    desk, load = taking_out()
+    desk.touch(Button.PROBLEM)
+    desk.touch(Button.CANCEL)
+    desk.expect(Loading(load, Wish.NOT_NOW))
+
+    desk.touch(Button.PROBLEM)
+    desk.shut()
+    desk.touch(Button.CANCEL)
+    desk.expect(Asking(load, Wish.NOT_NOW))
+    assert desk.standing() is Standing.INSIDE
+
+
+def test_silence_while_reporting_what_is_taken_out_leaves_it_to_staff_as_well() -> None:
+    desk, _ = taking_out()
+    desk.touch(Button.PROBLEM)
+    desk.silence()
+
+    desk.expect(AtRest(Notice.PLEASE_CLOSE, ONE))
+    assert Fault.PROBLEM_REPORTED in desk.unit().faults
+    assert desk.facts == []
+
+
+def test_a_restart_while_reporting_what_is_taken_out_leaves_it_to_staff_as_well() -> None:
+    desk, _ = taking_out(closed=True)
+    desk.touch(Button.PROBLEM)
+    desk.restart()
+
+    desk.expect(AtRest())
+    assert desk.standing() is Standing.DOUBT
+    assert desk.unit().faults == {Fault.PROBLEM_REPORTED}
+
+
+@pytest.mark.parametrize("closed", [False, True], ids=["open", "closed"])
+def test_who_brings_a_parcel_reports_no_problem_but_says_where_it_is(*, closed: bool) -> None:
+    desk = Desk()
+    if closed:
+        desk.asking()
+    else:
+        desk.loading()
+    before = desk.visit
+    desk.touch(Button.PROBLEM)
+
+    assert desk.visit == before

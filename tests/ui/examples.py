@@ -19,6 +19,7 @@ from kiosk.domain import (
 from kiosk.flows import states as s
 from kiosk.flows.ledger import Kiosk, Seen, Standing, Stay, Unit
 from kiosk.flows.notices import Notice
+from kiosk.flows.reporting import of_load
 from ui.site import SiteWords
 
 SIZES = {"1": Size.SMALL, "2": Size.SMALL, "3": Size.MEDIUM, "4": Size.LARGE, "5": Size.SMALL, "6": Size.SMALL}
@@ -270,7 +271,19 @@ LOADED = {
         asked("1", "deliver", wish="not-now", notice="still-in-hand", canBeLarger=True),
     ),
     "return in or not": Example(kiosk(s.Asking(RETURN), seen=Seen.SHUT), "dropoff", "InOrNot", asked("3", "return")),
-    "taken out or not": Example(kiosk(s.Asking(UNDO), seen=Seen.SHUT), "deposit", "InOrNot", asked("5", "take-out")),
+    "door is open to take out": Example(
+        kiosk(s.Loading(UNDO, s.Wish.NOT_NOW)),
+        "deposit",
+        "OpenDoor",
+        door("5", "take-out", phase="open", wish="not-now"),
+    ),
+    "problem with what is taken out": Example(kiosk(of_load(UNDO)), "deposit", "Report", {"unit": "5"}),
+    "taken out or not": Example(
+        kiosk(s.Asking(UNDO, s.Wish.NOT_NOW), seen=Seen.SHUT),
+        "deposit",
+        "InOrNot",
+        asked("5", "take-out", wish="not-now"),
+    ),
     "receipt": Example(
         kiosk(s.Receipt(N2, U3, ANDERS, 4821, 3600.0)),
         "dropoff",

@@ -16,13 +16,14 @@ Page {
     readonly property bool emptied: wish === "not-now" || job === "take-out"
     readonly property bool sealed: notice === "out-of-order" || notice === "staff-must-look"      // no touch opens it again
     readonly property var answers: ways.filter(name => !sealed || name !== "reopen")
-    readonly property var ways: emptied ? ["it-is-empty", "parcel-in", "reopen"] : canBeLarger ? ["parcel-in", "does-not-fit", "not-now", "reopen"] : ["parcel-in", "not-now", "reopen"]
+    readonly property var ways: job === "take-out" ? ["it-is-empty", "parcel-in", "reopen", "problem"] : emptied ? ["it-is-empty", "parcel-in", "reopen"] : canBeLarger ? ["parcel-in", "does-not-fit", "not-now", "reopen"] : ["parcel-in", "not-now", "reopen"]
     readonly property var words: ({
         "parcel-in": { glyph: "package-check", text: emptied ? qsTr("No, parcel is inside") : qsTr("Yes, parcel is in"), note: qsTr("Locker %1 is then taken", "occupied").arg(unit) },
         "does-not-fit": { glyph: "package-x", text: qsTr("No, it does not fit"), note: qsTr("Open a larger locker") },
         "not-now": { glyph: "undo-2", text: qsTr("No, I keep the parcel"), note: qsTr("Locker %1 must be empty").arg(unit) },
         "it-is-empty": { glyph: "check", text: qsTr("Yes, it is empty"), note: qsTr("The parcel stays with you") },
-        "reopen": { glyph: "door-open", text: qsTr("Open the door again"), note: qsTr("To look inside", "why the door is opened again") }
+        "reopen": { glyph: "door-open", text: qsTr("Open the door again"), note: qsTr("To look inside", "why the door is opened again") },
+        "problem": { glyph: "triangle-alert", text: qsTr("Report a problem"), note: "" }
     })
 
     plate: unit

@@ -16,7 +16,7 @@ Page {
     readonly property string waitWords: open ? qsTr("We wait until the door is closed.") : qsTr("The door is being unlocked.")
     readonly property string waitGlyph: open ? "hourglass" : "lock-open"
     readonly property bool loads: job === "deliver" || job === "return"
-    readonly property var answers: !open || job === "take-out" ? [] : job === "collect" ? ["problem"] : wish === "larger" ? ["not-now"] : wish === "not-now" ? ["does-not-fit"] : ["does-not-fit", "not-now"]
+    readonly property var answers: !open ? [] : job === "collect" || job === "take-out" ? ["problem"] : wish === "larger" ? ["not-now"] : wish === "not-now" ? ["does-not-fit"] : ["does-not-fit", "not-now"]
     readonly property var words: ({
         "does-not-fit": { glyph: "package-x", text: qsTr("It does not fit") },
         "not-now": { glyph: "undo-2", text: qsTr("I keep the parcel") },
@@ -28,19 +28,19 @@ Page {
     readonly property bool split: flat && !cardOnSign      // the place beside the answers
 
     function task(): string {
+        if (job === "take-out")
+            return qsTr("Take the parcel out.\nThen close the door.");
         if (wish === "larger")
             return qsTr("Keep the parcel. Close the door.\nA larger locker opens then.");
         if (wish === "not-now")
             return qsTr("Keep the parcel.\nThen close the door.");
         if (job === "collect")
             return qsTr("Take everything out.\nThen close the door.");
-        if (job === "take-out")
-            return qsTr("Take the parcel out.\nThen close the door.");
         return parcels > 1 ? qsTr("Put %n parcel(s) in.\nThen close the door.", "two or more", parcels) : qsTr("Put the parcel in.\nThen close the door.");
     }
 
     // The title says the number too, and news in large words needs the width of a small glass.
-    plate: Theme.small && Theme.large && (news !== "" || wish === "larger") && unit.length > 2 ? "" : unit
+    plate: Theme.small && Theme.large && (wish === "larger" || news !== "" && unit.length > 2) ? "" : unit
     kept: ["job", "phase", "wish"]
     title: open ? qsTr("Locker %1 is open", "title: it stands open").arg(unit) : qsTr("Locker %1 opens", "title: in a moment, by itself").arg(unit)
     help: open ? task() : qsTr("Go to the lit door.")
