@@ -254,3 +254,29 @@ def test_lockers_within_reach_are_marked_for_those_who_sit(make_glass: MakeGlass
 
     within = [door["id"] for door in bank.doors if door.get("reach") == "within"]
     assert len(having(glass.window, "modelData")) - before == len(within) == 12
+
+
+def shut_doors(glass: Glass) -> list[QQuickItem]:
+    return [item for item in visible(glass.window.contentItem()) if item.objectName() == "shut-door"]
+
+
+def test_the_door_just_closed_is_marked_and_not_lit(make_glass: MakeGlass, qtbot: QtBot) -> None:
+    glass = make_glass(bank=grid(6, 6))
+    bring(qtbot, glass, View(Flow.PICKUP, "Taken", {"unit": "5", "opened": True, "remaining": []}))
+    taken = shut_doors(glass)
+    said = [item.property("text") for door in taken for item in visible(door)]
+    names = {part.property("color").name() for part in taken}
+
+    bring(qtbot, glass, open_door("5"))
+    [lit] = lit_doors(glass)
+    assert said == ["5"]
+    assert names & {lit.property("color").name()} == set()
+    assert shut_doors(glass) == []
+
+
+def test_where_a_further_door_is_lit_the_one_before_it_is_not_marked(make_glass: MakeGlass, qtbot: QtBot) -> None:
+    glass = make_glass(bank=grid(6, 6))
+    bring(qtbot, glass, View(Flow.PICKUP, "Taken", {"unit": "5", "opened": True, "remaining": ["7"]}))
+
+    assert shut_doors(glass) == []
+    assert len(lit_doors(glass)) > 0

@@ -91,6 +91,27 @@ Rectangle {
                     border { width: Math.max(2, Math.min(Theme.chosen, Math.round(height * 0.09))); color: modelData.later ? root.look.litEdge : root.look.ink }
                 }
             }
+            Rectangle {
+                readonly property rect box: root.look.shut === "" ? Qt.rect(0, 0, 0, 0) : root.box(Bank.door(root.look.shut))
+                objectName: "shut-door"
+                visible: root.look.shut !== ""
+                x: box.x
+                y: box.y
+                width: box.width
+                height: box.height
+                radius: root.corner
+                color: root.look.soft
+
+                Text {
+                    anchors.centerIn: parent
+                    visible: parent.height > root.plan.down && parent.width > root.plan.across(text.length)
+                    text: root.look.shut
+                    color: root.look.paper
+                    font: Theme.number
+                    textFormat: Text.PlainText
+                    Accessible.ignored: true
+                }
+            }
             Repeater {
                 id: words
                 // Once there, a strip stays: the next numbers need not make it anew.

@@ -52,7 +52,7 @@ Item {
     LayoutMirroring.childrenInherit: true
     Accessible.ignored: look.quiet
     Accessible.role: Accessible.Graphic
-    Accessible.name: look.door ? qsTr("Map. Locker %1. %2").arg(look.target).arg(Bank.spokenPlace(look.target)) : qsTr("Map of the lockers")
+    Accessible.name: look.named ? qsTr("Map. Locker %1. %2").arg(look.named).arg(Bank.spokenPlace(look.named)) : qsTr("Map of the lockers")
 
     onWishesChanged: {
         stale = true;

@@ -6,6 +6,7 @@ Item {
     id: root
 
     property var lit: []               // the first is the door to go to now, the others come later
+    property string shut: ""           // the door just closed: nobody need go there, so it is not lit
     property bool ajar: false
     property bool numbers: true
     property bool quiet: false         // ornament: no words, silent

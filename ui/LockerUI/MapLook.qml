@@ -12,6 +12,8 @@ QtObject {
     readonly property var door: lit.length > 0 ? Bank.door(lit[0]) : null   // the one to go to now
     readonly property string target: door?.id ?? ""
     readonly property var later: lit.slice(1)
+    readonly property string shut: door || !Bank.door(place?.shut ?? "") ? "" : place.shut
+    readonly property string named: target || shut    // the door it is about
     // What is outlined: the doors to come, and for those who sit the lockers within reach.
     readonly property var marked: [...(reach ? Bank.standing.filter(d => d.reach === "within").map(d => ({ id: d.id, later: false })) : []), ...later.filter(id => Bank.door(id)).map(id => ({ id: id, later: true }))]
     readonly property bool reach: Theme.low && Bank.reachKnown && !quiet
@@ -20,5 +22,6 @@ QtObject {
     readonly property color speck: Qt.tint(onSign ? Theme.c.sign : Theme.c.ground, Qt.alpha(edge, 0.4))
     readonly property color litEdge: onSign ? Theme.c.lit : Theme.c.litEdge
     readonly property color ink: onSign ? Theme.c.signInk : Theme.c.ink
+    readonly property color soft: onSign ? Theme.c.signSoft : Theme.c.inkSoft
     readonly property color paper: onSign ? Theme.c.sign : Theme.c.surface
 }

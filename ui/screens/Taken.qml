@@ -34,7 +34,8 @@ Page {
             DoorMap {
                 anchors.fill: parent
                 visible: drawn
-                numbers: height > Theme.mm(60)
+                numbers: lit.length > 0 && height > Theme.mm(60)
+                shut: page.unit
                 lit: page.opened ? page.remaining : [page.unit]
             }
         }
