@@ -1560,30 +1560,6 @@ Then close the door.</source>
         <translation>الخزانة %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>parcel(s) in</source>
-        <comment>follows the number of parcels delivered, which stands in a box of its own</comment>
-        <translation>
-            <numerusform>طرود في الخزائن</numerusform>
-            <numerusform>طرد في الخزانة</numerusform>
-            <numerusform>طردان في الخزائن</numerusform>
-            <numerusform>طرود في الخزائن</numerusform>
-            <numerusform>طردًا في الخزائن</numerusform>
-            <numerusform>طرد في الخزائن</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parcel(s) in</source>
-        <comment>spoken</comment>
-        <translation>
-            <numerusform>لا طرود في الخزائن</numerusform>
-            <numerusform>طرد واحد في الخزانة</numerusform>
-            <numerusform>طردان في الخزائن</numerusform>
-            <numerusform>%n طرود في الخزائن</numerusform>
-            <numerusform>%n طردًا في الخزائن</numerusform>
-            <numerusform>%n طرد في الخزائن</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n locker(s) free</source>
         <translation>
             <numerusform>لا خزانة فارغة</numerusform>
@@ -1625,6 +1601,18 @@ Then close the door.</source>
     <message>
         <source>Go back</source>
         <translation>رجوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) in</source>
+        <comment>delivered in this round</comment>
+        <translation>
+            <numerusform>لا طرود في الخزائن</numerusform>
+            <numerusform>طرد واحد في الخزانة</numerusform>
+            <numerusform>طردان في الخزائن</numerusform>
+            <numerusform>%n طرود في الخزائن</numerusform>
+            <numerusform>%n طردًا في الخزائن</numerusform>
+            <numerusform>%n طرد في الخزائن</numerusform>
+        </translation>
     </message>
 </context>
 <context>

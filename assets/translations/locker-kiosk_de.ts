@@ -1512,22 +1512,6 @@ Schließen Sie dann die Tür.</translation>
         <translation>Fach %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>parcel(s) in</source>
-        <comment>follows the number of parcels delivered, which stands in a box of its own</comment>
-        <translation>
-            <numerusform>Paket zugestellt</numerusform>
-            <numerusform>Pakete zugestellt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parcel(s) in</source>
-        <comment>spoken</comment>
-        <translation>
-            <numerusform>%n Paket zugestellt</numerusform>
-            <numerusform>%n Pakete zugestellt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n locker(s) free</source>
         <translation>
             <numerusform>%n Fach frei</numerusform>
@@ -1565,6 +1549,14 @@ Schließen Sie dann die Tür.</translation>
     <message>
         <source>Go back</source>
         <translation>Zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) in</source>
+        <comment>delivered in this round</comment>
+        <translation>
+            <numerusform>%n Paket zugestellt</numerusform>
+            <numerusform>%n Pakete zugestellt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

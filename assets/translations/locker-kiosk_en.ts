@@ -112,16 +112,8 @@ Then close the door.</numerusform>
 <context>
     <name>Scan</name>
     <message numerus="yes">
-        <source>parcel(s) in</source>
-        <comment>follows the number of parcels delivered, which stands in a box of its own</comment>
-        <translation>
-            <numerusform>parcel in</numerusform>
-            <numerusform>parcels in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n parcel(s) in</source>
-        <comment>spoken</comment>
+        <comment>delivered in this round</comment>
         <translation>
             <numerusform>%n parcel in</numerusform>
             <numerusform>%n parcels in</numerusform>

@@ -1512,22 +1512,6 @@ Después cierre la puerta.</translation>
         <translation>Taquilla %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>parcel(s) in</source>
-        <comment>follows the number of parcels delivered, which stands in a box of its own</comment>
-        <translation>
-            <numerusform>paquete dentro</numerusform>
-            <numerusform>paquetes dentro</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parcel(s) in</source>
-        <comment>spoken</comment>
-        <translation>
-            <numerusform>%n paquete dentro</numerusform>
-            <numerusform>%n paquetes dentro</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n locker(s) free</source>
         <translation>
             <numerusform>%n taquilla libre</numerusform>
@@ -1565,6 +1549,14 @@ Después cierre la puerta.</translation>
     <message>
         <source>Go back</source>
         <translation>Volver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) in</source>
+        <comment>delivered in this round</comment>
+        <translation>
+            <numerusform>%n paquete dentro</numerusform>
+            <numerusform>%n paquetes dentro</numerusform>
+        </translation>
     </message>
 </context>
 <context>

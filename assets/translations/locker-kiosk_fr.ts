@@ -1512,22 +1512,6 @@ Puis fermez la porte.</translation>
         <translation>Casier %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>parcel(s) in</source>
-        <comment>follows the number of parcels delivered, which stands in a box of its own</comment>
-        <translation>
-            <numerusform>colis déposé</numerusform>
-            <numerusform>colis déposés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parcel(s) in</source>
-        <comment>spoken</comment>
-        <translation>
-            <numerusform>%n colis déposé</numerusform>
-            <numerusform>%n colis déposés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n locker(s) free</source>
         <translation>
             <numerusform>%n casier libre</numerusform>
@@ -1565,6 +1549,14 @@ Puis fermez la porte.</translation>
     <message>
         <source>Go back</source>
         <translation>Retour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) in</source>
+        <comment>delivered in this round</comment>
+        <translation>
+            <numerusform>%n colis déposé</numerusform>
+            <numerusform>%n colis déposés</numerusform>
+        </translation>
     </message>
 </context>
 <context>

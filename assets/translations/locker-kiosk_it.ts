@@ -1512,22 +1512,6 @@ Poi chiudere lo sportello.</translation>
         <translation>Scomparto %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>parcel(s) in</source>
-        <comment>follows the number of parcels delivered, which stands in a box of its own</comment>
-        <translation>
-            <numerusform>pacco dentro</numerusform>
-            <numerusform>pacchi dentro</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parcel(s) in</source>
-        <comment>spoken</comment>
-        <translation>
-            <numerusform>%n pacco dentro</numerusform>
-            <numerusform>%n pacchi dentro</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n locker(s) free</source>
         <translation>
             <numerusform>%n scomparto libero</numerusform>
@@ -1565,6 +1549,14 @@ Poi chiudere lo sportello.</translation>
     <message>
         <source>Go back</source>
         <translation>Indietro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) in</source>
+        <comment>delivered in this round</comment>
+        <translation>
+            <numerusform>%n pacco dentro</numerusform>
+            <numerusform>%n pacchi dentro</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1512,22 +1512,6 @@ Sluit dan de deur.</translation>
         <translation>Vak %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>parcel(s) in</source>
-        <comment>follows the number of parcels delivered, which stands in a box of its own</comment>
-        <translation>
-            <numerusform>pakket erin</numerusform>
-            <numerusform>pakketten erin</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parcel(s) in</source>
-        <comment>spoken</comment>
-        <translation>
-            <numerusform>%n pakket erin</numerusform>
-            <numerusform>%n pakketten erin</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n locker(s) free</source>
         <translation>
             <numerusform>%n vak vrij</numerusform>
@@ -1565,6 +1549,14 @@ Sluit dan de deur.</translation>
     <message>
         <source>Go back</source>
         <translation>Terug</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) in</source>
+        <comment>delivered in this round</comment>
+        <translation>
+            <numerusform>%n pakket erin</numerusform>
+            <numerusform>%n pakketten erin</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1524,24 +1524,6 @@ Potem zamknij drzwiczki.</translation>
         <translation>Skrytka %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>parcel(s) in</source>
-        <comment>follows the number of parcels delivered, which stands in a box of its own</comment>
-        <translation>
-            <numerusform>paczka w&#xa0;skrytce</numerusform>
-            <numerusform>paczki w&#xa0;skrytkach</numerusform>
-            <numerusform>paczek w&#xa0;skrytkach</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parcel(s) in</source>
-        <comment>spoken</comment>
-        <translation>
-            <numerusform>%n paczka w&#xa0;skrytce</numerusform>
-            <numerusform>%n paczki w&#xa0;skrytkach</numerusform>
-            <numerusform>%n paczek w&#xa0;skrytkach</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n locker(s) free</source>
         <translation>
             <numerusform>%n wolna skrytka</numerusform>
@@ -1580,6 +1562,15 @@ Potem zamknij drzwiczki.</translation>
     <message>
         <source>Go back</source>
         <translation>Wróć</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) in</source>
+        <comment>delivered in this round</comment>
+        <translation>
+            <numerusform>%n paczka w&#xa0;skrytce</numerusform>
+            <numerusform>%n paczki w&#xa0;skrytkach</numerusform>
+            <numerusform>%n paczek w&#xa0;skrytkach</numerusform>
+        </translation>
     </message>
 </context>
 <context>

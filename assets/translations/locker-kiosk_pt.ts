@@ -1512,22 +1512,6 @@ Depois feche a porta.</translation>
         <translation>Cacifo %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>parcel(s) in</source>
-        <comment>follows the number of parcels delivered, which stands in a box of its own</comment>
-        <translation>
-            <numerusform>enco­menda dentro</numerusform>
-            <numerusform>enco­mendas dentro</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parcel(s) in</source>
-        <comment>spoken</comment>
-        <translation>
-            <numerusform>%n enco­menda dentro</numerusform>
-            <numerusform>%n enco­mendas dentro</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n locker(s) free</source>
         <translation>
             <numerusform>%n cacifo livre</numerusform>
@@ -1565,6 +1549,14 @@ Depois feche a porta.</translation>
     <message>
         <source>Go back</source>
         <translation>Voltar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) in</source>
+        <comment>delivered in this round</comment>
+        <translation>
+            <numerusform>%n enco­menda dentro</numerusform>
+            <numerusform>%n enco­mendas dentro</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1524,24 +1524,6 @@ Then close the door.</source>
         <translation>Комірка %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>parcel(s) in</source>
-        <comment>follows the number of parcels delivered, which stands in a box of its own</comment>
-        <translation>
-            <numerusform>посил­ка в&#xa0;комірці</numerusform>
-            <numerusform>посил­ки в&#xa0;комір­ках</numerusform>
-            <numerusform>посилок у&#xa0;комір­ках</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parcel(s) in</source>
-        <comment>spoken</comment>
-        <translation>
-            <numerusform>%n посил­ка в&#xa0;комірці</numerusform>
-            <numerusform>%n посил­ки в&#xa0;комір­ках</numerusform>
-            <numerusform>%n посилок у&#xa0;комір­ках</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n locker(s) free</source>
         <translation>
             <numerusform>%n вільна комір­ка</numerusform>
@@ -1580,6 +1562,15 @@ Then close the door.</source>
     <message>
         <source>Go back</source>
         <translation>Назад</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) in</source>
+        <comment>delivered in this round</comment>
+        <translation>
+            <numerusform>%n посил­ка в&#xa0;комірці</numerusform>
+            <numerusform>%n посил­ки в&#xa0;комір­ках</numerusform>
+            <numerusform>%n посилок у&#xa0;комір­ках</numerusform>
+        </translation>
     </message>
 </context>
 <context>

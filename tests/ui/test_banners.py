@@ -106,3 +106,10 @@ def test_a_door_that_no_touch_opens_is_not_offered_to_be_opened(glass: Glass, qt
 )
 def test_what_was_typed_is_called_what_it_was_asked_for(glass: Glass, qtbot: QtBot, example: str, line: str) -> None:
     assert line in show(qtbot, glass, example)
+
+
+def test_each_count_of_a_round_has_its_own_number(glass: Glass, qtbot: QtBot) -> None:
+    said = show(qtbot, glass, "next scan")
+
+    assert {"2 parcels in", "4 lockers free"} <= set(said)
+    assert "2" not in said

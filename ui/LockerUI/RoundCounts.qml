@@ -1,53 +1,59 @@
 import QtQuick
 
-// How a courier's round stands: what is in, and what is free.
-Item {
+// How a courier's round stands: what is in, and what is free. Two counts, each with its own mark and number.
+Grid {
     id: root
 
-    property int delivered: 0
-    property string counted: ""          // follows the number
-    property string spoken: ""
+    property string delivered: ""
     property string free: ""
+    readonly property real mark: Theme.mm(9) + Theme.mm(3)
+    readonly property int gap: Theme.mm(Theme.small ? 8 : 12)
+    readonly property bool abreast: 2 * mark + first.advanceWidth + second.advanceWidth + gap + Theme.mm(2) <= width
 
-    implicitHeight: Math.max(tally.height, words.height)
+    columns: abreast ? 2 : 1
+    columnSpacing: gap
+    rowSpacing: Theme.mm(2)
 
-    Rectangle {
-        id: tally
-        width: Math.max(height, number.implicitWidth + Theme.mm(Theme.small ? 5 : 8))
-        height: Theme.mm(Theme.small ? 13 : 18)
-        anchors { left: parent.left; verticalCenter: parent.verticalCenter }
-        radius: Theme.radius
-        color: Theme.c.signInk
+    TextMetrics {
+        id: first
+        font: inside.words.font
+        text: root.delivered
+    }
+    TextMetrics {
+        id: second
+        font: empty.words.font
+        text: root.free
+    }
+    component Count: Item {
+        property alias glyph: mark.name
+        property alias words: line
+        property real wide: 0
+        width: root.abreast ? Math.ceil(root.mark + wide) + Theme.mm(1) : root.width
+        height: Math.max(mark.height, line.implicitHeight)
 
-        Text {
-            id: number
-            anchors.centerIn: parent
-            text: root.delivered
-            color: Theme.c.sign
-            font { family: Theme.family; weight: Font.Bold; pixelSize: Theme.mm(Theme.small && !Theme.large ? 9 : 11.5); features: { "tnum": 1 } }
-            Accessible.ignored: true
+        Glyph {
+            id: mark
+            mm: 9
+            color: line.color
+            anchors { left: parent.left; verticalCenter: parent.verticalCenter }
+        }
+        Words {
+            id: line
+            role: "lead"
+            horizontalAlignment: Text.AlignLeft
+            anchors { left: parent.left; leftMargin: root.mark; right: parent.right; verticalCenter: parent.verticalCenter }
         }
     }
-    Column {
-        id: words
-        anchors { left: tally.right; leftMargin: Theme.mm(Theme.small ? 3 : 5); right: parent.right; verticalCenter: parent.verticalCenter }
-
-        Words {
-            objectName: "counts"
-            role: "lead"
-            text: root.counted
-            color: Theme.c.signInk
-            width: parent.width
-            horizontalAlignment: Text.AlignLeft
-            Accessible.name: root.spoken
-        }
-        Words {
-            objectName: "free"
-            role: "lead"
-            text: root.free
-            color: Theme.c.signSoft
-            width: parent.width
-            horizontalAlignment: Text.AlignLeft
-        }
+    Count {
+        id: inside
+        glyph: "package-check"
+        wide: first.advanceWidth
+        words { objectName: "counts"; strong: true; text: root.delivered; color: Theme.c.signInk }
+    }
+    Count {
+        id: empty
+        glyph: "door-closed"
+        wide: second.advanceWidth
+        words { objectName: "free"; text: root.free; color: Theme.c.signSoft }
     }
 }

@@ -48,9 +48,7 @@ Page {
             visible: parent.height > implicitHeight
             anchors { bottom: parent.bottom; left: parent.left; right: parent.right }
             height: implicitHeight
-            delivered: page.delivered
-            counted: qsTr("parcel(s) in", "follows the number of parcels delivered, which stands in a box of its own", page.delivered)
-            spoken: qsTr("%n parcel(s) in", "spoken", page.delivered)
+            delivered: qsTr("%n parcel(s) in", "delivered in this round", page.delivered)
             free: qsTr("%n locker(s) free", "", page.free)
         }
     }
