@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Do you need help?</source>
-        <translation>هل تحتاج مساعدة؟</translation>
+        <translation>هل تحتاج إلى مساعدة؟</translation>
     </message>
     <message>
         <source>Help line</source>
@@ -667,7 +667,7 @@
     <message>
         <source>You</source>
         <comment>marks the screen on the map of the lockers</comment>
-        <translation>أنت</translation>
+        <translation>هنا</translation>
     </message>
 </context>
 <context>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Parcel is in? Just scan the next one.</source>
-        <translation>الطرد في الداخل؟ امسح التالي فقط.</translation>
+        <translation>الطرد في الداخل؟ امسح التالي مباشرة.</translation>
     </message>
 </context>
 <context>
@@ -797,11 +797,11 @@
     </message>
     <message>
         <source>Do you need more time?</source>
-        <translation>هل تحتاج وقتًا أكثر؟</translation>
+        <translation>هل تحتاج إلى وقت إضافي؟</translation>
     </message>
     <message>
         <source>Yes, give me more time</source>
-        <translation>نعم، وقت أكثر</translation>
+        <translation>نعم، وقت إضافي</translation>
     </message>
     <message>
         <source>No, finish now</source>
@@ -1705,7 +1705,7 @@ Then close the door.</source>
     <message>
         <source>Locker %1 as well</source>
         <comment>button: put this parcel into the same locker too</comment>
-        <translation>الخزانة %1 أيضًا</translation>
+        <translation>في الخزانة %1 أيضًا</translation>
     </message>
     <message>
         <source>The same door again</source>
@@ -1813,7 +1813,7 @@ Then close the door.</source>
     </message>
     <message>
         <source>Open locker %1 again</source>
-        <translation>فتح الخزانة %1 ثانية</translation>
+        <translation>إعادة فتح الخزانة %1</translation>
     </message>
     <message>
         <source>Try again</source>

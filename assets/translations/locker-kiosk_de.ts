@@ -651,7 +651,7 @@
     <message>
         <source>You</source>
         <comment>marks the screen on the map of the lockers</comment>
-        <translation>Sie</translation>
+        <translation>Hier</translation>
     </message>
 </context>
 <context>
@@ -1635,7 +1635,7 @@ Schließen Sie dann die Tür.</translation>
     <message>
         <source>Same locker</source>
         <comment>button: put this parcel into the locker of the last one</comment>
-        <translation>Selbes Fach</translation>
+        <translation>Dasselbe Fach</translation>
     </message>
     <message>
         <source>Every size here has a free locker.</source>
@@ -1649,7 +1649,7 @@ Schließen Sie dann die Tür.</translation>
     <message>
         <source>Locker %1 as well</source>
         <comment>button: put this parcel into the same locker too</comment>
-        <translation>Wieder in Fach %1</translation>
+        <translation>Auch in Fach %1</translation>
     </message>
     <message>
         <source>The same door again</source>

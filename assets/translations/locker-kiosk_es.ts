@@ -651,7 +651,7 @@
     <message>
         <source>You</source>
         <comment>marks the screen on the map of the lockers</comment>
-        <translation>Usted</translation>
+        <translation>Aquí</translation>
     </message>
 </context>
 <context>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation>Conserve el paquete. No se pierde nada.</translation>
+        <translation>Conserve el paquete. No se ha perdido nada.</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>Nothing is lost. Staff are told.</source>
-        <translation>No se pierde nada. El personal está avisado.</translation>
+        <translation>No se ha perdido nada. El personal está avisado.</translation>
     </message>
     <message>
         <source>The door did not open. Staff are told.</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>The screen was restarted. Nothing is lost.</source>
-        <translation>La pantalla se ha reiniciado. No se pierde nada.</translation>
+        <translation>La pantalla se ha reiniciado. No se ha perdido nada.</translation>
     </message>
     <message>
         <source>Scan your last parcel again.</source>
@@ -1290,7 +1290,7 @@ Después cierre la puerta.</translation>
     </message>
     <message>
         <source>Speech is on. The arrow keys move, the middle key presses. Any key stops the voice.</source>
-        <translation>La voz está activada. Las flechas mueven, la tecla central pulsa. Cualquier tecla detiene la voz.</translation>
+        <translation>La voz está activada. Las flechas mueven, la tecla central selecciona. Cualquier tecla detiene la voz.</translation>
     </message>
     <message>
         <source>Speech is on. Any touch stops the voice. Listen says it again.</source>
@@ -1630,12 +1630,12 @@ Después cierre la puerta.</translation>
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation>Conserve el paquete. No se pierde nada.</translation>
+        <translation>Conserve el paquete. No se ha perdido nada.</translation>
     </message>
     <message>
         <source>Same locker</source>
         <comment>button: put this parcel into the locker of the last one</comment>
-        <translation>Misma taquilla</translation>
+        <translation>La misma taquilla</translation>
     </message>
     <message>
         <source>Every size here has a free locker.</source>
@@ -1649,7 +1649,7 @@ Después cierre la puerta.</translation>
     <message>
         <source>Locker %1 as well</source>
         <comment>button: put this parcel into the same locker too</comment>
-        <translation>También la taquilla %1</translation>
+        <translation>Añadir a la taquilla %1</translation>
     </message>
     <message>
         <source>The same door again</source>

@@ -651,7 +651,7 @@
     <message>
         <source>You</source>
         <comment>marks the screen on the map of the lockers</comment>
-        <translation>Vous</translation>
+        <translation>Ici</translation>
     </message>
 </context>
 <context>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>We kept this for later</source>
-        <translation>C’est gardé pour plus tard</translation>
+        <translation>Gardé pour plus tard</translation>
     </message>
     <message>
         <source>Scan the same label to go on.</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>Scan your last parcel again</source>
-        <translation>Scannez encore votre dernier colis</translation>
+        <translation>Scannez à nouveau le dernier colis</translation>
     </message>
     <message>
         <source>The screen was restarted. Nothing is lost.</source>
@@ -1007,19 +1007,19 @@
     </message>
     <message>
         <source>Scan your last parcel again.</source>
-        <translation>Scannez encore votre dernier colis.</translation>
+        <translation>Scannez à nouveau votre dernier colis.</translation>
     </message>
     <message>
         <source>Type your code again</source>
-        <translation>Saisissez encore votre code</translation>
+        <translation>Saisissez à nouveau votre code</translation>
     </message>
     <message>
         <source>The screen was restarted. Your code is still good.</source>
-        <translation>L’écran a redémarré. Votre code est toujours bon.</translation>
+        <translation>L’écran a redémarré. Votre code est toujours valable.</translation>
     </message>
     <message>
         <source>Type your code again. It is still good.</source>
-        <translation>Saisissez encore votre code. Il est toujours bon.</translation>
+        <translation>Saisissez à nouveau votre code. Il est toujours valable.</translation>
     </message>
     <message>
         <source>We told the staff</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>Your return code is still good.</source>
-        <translation>Votre code retour est toujours bon.</translation>
+        <translation>Votre code retour est toujours valable.</translation>
     </message>
     <message>
         <source>Nothing was returned.</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>We could not read this</source>
-        <translation>Nous n’avons pas pu lire</translation>
+        <translation>Lecture impossible</translation>
     </message>
     <message>
         <source>Hold the label flat and scan again.</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>We could not read this. Hold the label flat.</source>
-        <translation>Nous n’avons pas pu lire. Tenez l’étiquette à plat.</translation>
+        <translation>Lecture impossible. Tenez l’étiquette à plat.</translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1290,7 @@ Puis fermez la porte.</translation>
     </message>
     <message>
         <source>Speech is on. The arrow keys move, the middle key presses. Any key stops the voice.</source>
-        <translation>La voix est activée. Les flèches déplacent, la touche du milieu appuie. Toute touche arrête la voix.</translation>
+        <translation>La voix est activée. Les flèches déplacent, la touche du milieu valide. Toute touche arrête la voix.</translation>
     </message>
     <message>
         <source>Speech is on. Any touch stops the voice. Listen says it again.</source>
@@ -1635,7 +1635,7 @@ Puis fermez la porte.</translation>
     <message>
         <source>Same locker</source>
         <comment>button: put this parcel into the locker of the last one</comment>
-        <translation>Même casier</translation>
+        <translation>Le même casier</translation>
     </message>
     <message>
         <source>Every size here has a free locker.</source>
@@ -1649,7 +1649,7 @@ Puis fermez la porte.</translation>
     <message>
         <source>Locker %1 as well</source>
         <comment>button: put this parcel into the same locker too</comment>
-        <translation>Encore le casier %1</translation>
+        <translation>Ajouter au casier %1</translation>
     </message>
     <message>
         <source>The same door again</source>

@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation>Tenere il pacco con sé. Nulla va perso.</translation>
+        <translation>Tenere il pacco con sé. Nulla è andato perso.</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>Nothing is lost. Staff are told.</source>
-        <translation>Nulla va perso. Il personale è avvisato.</translation>
+        <translation>Nulla è andato perso. Il personale è avvisato.</translation>
     </message>
     <message>
         <source>The door did not open. Staff are told.</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Your parcel is safe. Staff can hand it to you.</source>
-        <translation>Il pacco è al sicuro. Può darlo il personale.</translation>
+        <translation>Il pacco è al sicuro. Lo consegna il personale.</translation>
     </message>
     <message>
         <source>The time to collect is over.</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Staff can help you with this.</source>
-        <translation>In questo può aiutare il personale.</translation>
+        <translation>Il personale può aiutare.</translation>
     </message>
     <message>
         <source>Close the door</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>The screen was restarted. Nothing is lost.</source>
-        <translation>Lo schermo è ripartito. Nulla va perso.</translation>
+        <translation>Lo schermo è ripartito. Nulla è andato perso.</translation>
     </message>
     <message>
         <source>Scan your last parcel again.</source>
@@ -1290,7 +1290,7 @@ Poi chiudere lo sportello.</translation>
     </message>
     <message>
         <source>Speech is on. The arrow keys move, the middle key presses. Any key stops the voice.</source>
-        <translation>La voce è attiva. Le frecce spostano, il tasto centrale preme. Qualsiasi tasto ferma la voce.</translation>
+        <translation>La voce è attiva. Le frecce spostano, il tasto centrale seleziona. Qualsiasi tasto ferma la voce.</translation>
     </message>
     <message>
         <source>Speech is on. Any touch stops the voice. Listen says it again.</source>
@@ -1630,12 +1630,12 @@ Poi chiudere lo sportello.</translation>
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation>Tenere il pacco con sé. Nulla va perso.</translation>
+        <translation>Tenere il pacco con sé. Nulla è andato perso.</translation>
     </message>
     <message>
         <source>Same locker</source>
         <comment>button: put this parcel into the locker of the last one</comment>
-        <translation>Stesso scomparto</translation>
+        <translation>Lo stesso scomparto</translation>
     </message>
     <message>
         <source>Every size here has a free locker.</source>
@@ -1649,7 +1649,7 @@ Poi chiudere lo sportello.</translation>
     <message>
         <source>Locker %1 as well</source>
         <comment>button: put this parcel into the same locker too</comment>
-        <translation>Anche lo scomparto %1</translation>
+        <translation>Anche nello scomparto&#xa0;%1</translation>
     </message>
     <message>
         <source>The same door again</source>

@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>Stop listening</source>
-        <translation>Stop voorlezen</translation>
+        <translation>Voorlezen stoppen</translation>
     </message>
     <message>
         <source>Choose a language</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>Type a code</source>
-        <translation>Typ een code</translation>
+        <translation>Code typen</translation>
     </message>
     <message>
         <source>It is in the message you got</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>Typ mijn ID</translation>
+        <translation>ID typen</translation>
     </message>
     <message>
         <source>Or hold your badge to the scanner</source>
@@ -511,11 +511,11 @@
     </message>
     <message>
         <source>Yes, choose a locker</source>
-        <translation>Ja, kies een vak</translation>
+        <translation>Ja, vak kiezen</translation>
     </message>
     <message>
         <source>No, search again</source>
-        <translation>Nee, zoek opnieuw</translation>
+        <translation>Nee, opnieuw zoeken</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -604,15 +604,15 @@
     </message>
     <message>
         <source>Or scan it at any time.</source>
-        <translation>Of scan hem op elk moment.</translation>
+        <translation>Of scan hem wanneer u wilt.</translation>
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>Typ mijn ID</translation>
+        <translation>ID typen</translation>
     </message>
     <message>
         <source>Open locker</source>
-        <translation>Open het vak</translation>
+        <translation>Vak openen</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -651,7 +651,7 @@
     <message>
         <source>You</source>
         <comment>marks the screen on the map of the lockers</comment>
-        <translation>U</translation>
+        <translation>Hier</translation>
     </message>
 </context>
 <context>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Open a larger locker</source>
-        <translation>Open een groter vak</translation>
+        <translation>Groter vak openen</translation>
     </message>
     <message>
         <source>No, I keep the parcel</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>Open the door again</source>
-        <translation>Open de deur opnieuw</translation>
+        <translation>Deur weer openen</translation>
     </message>
     <message>
         <source>To look inside</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>Report a problem</source>
-        <translation>Meld een probleem</translation>
+        <translation>Probleem melden</translation>
     </message>
     <message>
         <source>Is locker %1 empty?</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Leeg</translation>
+        <translation>Wis alles</translation>
     </message>
     <message>
         <source>Other keys</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>No, finish now</source>
-        <translation>Nee, stop nu</translation>
+        <translation>Nee, nu stoppen</translation>
     </message>
 </context>
 <context>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>You scanned the same parcel again.</source>
-        <translation>U scande hetzelfde pakket.</translation>
+        <translation>Dat is weer hetzelfde pakket.</translation>
     </message>
     <message>
         <source>Put this parcel in as well</source>
@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>Type a code</source>
-        <translation>Typ een code</translation>
+        <translation>Code typen</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -1212,7 +1212,7 @@ Sluit dan de deur.</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation>Meld een probleem</translation>
+        <translation>Probleem melden</translation>
     </message>
 </context>
 <context>
@@ -1263,7 +1263,7 @@ Sluit dan de deur.</translation>
     </message>
     <message>
         <source>Open locker %1</source>
-        <translation>Open vak %1</translation>
+        <translation>Vak %1 openen</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -1417,8 +1417,8 @@ Sluit dan de deur.</translation>
         <source>Show %n name(s)</source>
         <comment>button: lists the names that were found</comment>
         <translation>
-            <numerusform>Toon %n naam</numerusform>
-            <numerusform>Toon %n namen</numerusform>
+            <numerusform>%n naam tonen</numerusform>
+            <numerusform>%n namen tonen</numerusform>
         </translation>
     </message>
     <message>
@@ -1446,7 +1446,7 @@ Sluit dan de deur.</translation>
     <message>
         <source>Names appear here.</source>
         <comment>as soon as two letters are typed</comment>
-        <translation>Namen komen hier.</translation>
+        <translation>Namen verschijnen hier.</translation>
     </message>
     <message>
         <source>We look for the name.</source>
@@ -1530,7 +1530,7 @@ Sluit dan de deur.</translation>
     <message>
         <source>Take it out</source>
         <comment>button: the last parcel</comment>
-        <translation>Haal het eruit</translation>
+        <translation>Eruit halen</translation>
     </message>
     <message>
         <source>Last parcel: locker %1</source>
@@ -1539,12 +1539,12 @@ Sluit dan de deur.</translation>
     <message>
         <source>Type a number</source>
         <comment>button: of a label</comment>
-        <translation>Typ een nummer</translation>
+        <translation>Nummer typen</translation>
     </message>
     <message>
         <source>Finish round</source>
         <comment>button: the courier&apos;s round</comment>
-        <translation>Ronde klaar</translation>
+        <translation>Ronde afsluiten</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1618,7 +1618,7 @@ Sluit dan de deur.</translation>
     </message>
     <message>
         <source>No locker is free</source>
-        <translation>Geen vak is vrij</translation>
+        <translation>Er is geen vak vrij</translation>
     </message>
     <message>
         <source>Choose a size</source>
@@ -1635,7 +1635,7 @@ Sluit dan de deur.</translation>
     <message>
         <source>Same locker</source>
         <comment>button: put this parcel into the locker of the last one</comment>
-        <translation>Zelfde vak</translation>
+        <translation>Hetzelfde vak</translation>
     </message>
     <message>
         <source>Every size here has a free locker.</source>
@@ -1649,7 +1649,7 @@ Sluit dan de deur.</translation>
     <message>
         <source>Locker %1 as well</source>
         <comment>button: put this parcel into the same locker too</comment>
-        <translation>Ook vak %1</translation>
+        <translation>Ook in vak %1</translation>
     </message>
     <message>
         <source>The same door again</source>
@@ -1706,7 +1706,7 @@ Sluit dan de deur.</translation>
     <message>
         <source>Finish round</source>
         <comment>button: the courier&apos;s round</comment>
-        <translation>Ronde klaar</translation>
+        <translation>Ronde afsluiten</translation>
     </message>
     <message>
         <source>Deliver more parcels</source>
@@ -1726,7 +1726,7 @@ Sluit dan de deur.</translation>
     </message>
     <message>
         <source>Open locker %1</source>
-        <translation>Open vak %1</translation>
+        <translation>Vak %1 openen</translation>
     </message>
     <message>
         <source>It holds your last parcel</source>
@@ -1741,12 +1741,12 @@ Sluit dan de deur.</translation>
     </message>
     <message>
         <source>Open locker %1 again</source>
-        <translation>Open vak %1 opnieuw</translation>
+        <translation>Vak %1 weer openen</translation>
     </message>
     <message>
         <source>Try again</source>
         <comment>button: open the door</comment>
-        <translation>Probeer opnieuw</translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Push the door once, then let go</source>
@@ -1754,7 +1754,7 @@ Sluit dan de deur.</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation>Meld een probleem</translation>
+        <translation>Probleem melden</translation>
     </message>
     <message>
         <source>Did you take everything?</source>

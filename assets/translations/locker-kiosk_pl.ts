@@ -1663,7 +1663,7 @@ Potem zamknij drzwiczki.</translation>
     <message>
         <source>Locker %1 as well</source>
         <comment>button: put this parcel into the same locker too</comment>
-        <translation>Też skrytka %1</translation>
+        <translation>Dołóż do skrytki&#xa0;%1</translation>
     </message>
     <message>
         <source>The same door again</source>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="pt" sourcelanguage="en">
+<TS version="2.1" language="pt_PT" sourcelanguage="en">
 <context>
     <name>ActionButton</name>
     <message>
@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Lower</source>
-        <translation>Baixar</translation>
+        <translation>Mais baixo</translation>
     </message>
     <message>
         <source>Help</source>
@@ -51,11 +51,11 @@
     </message>
     <message>
         <source>Quieter</source>
-        <translation>Mais baixo</translation>
+        <translation>Menos volume</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation>Mais alto</translation>
+        <translation>Mais volume</translation>
     </message>
     <message>
         <source>Say the keys</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>What would help you?</source>
-        <translation>O que o ajuda?</translation>
+        <translation>De que ajuda precisa?</translation>
     </message>
 </context>
 <context>
@@ -83,7 +83,7 @@
     <message>
         <source>Touch the screen or scan</source>
         <comment>on the dark screen that nobody stands at</comment>
-        <translation>Toque no ecrã ou leia um código</translation>
+        <translation>Toque no ecrã ou digita­lize</translation>
     </message>
 </context>
 <context>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Or scan your code now.</source>
-        <translation>Ou leia o código agora.</translation>
+        <translation>Ou digita­lize o código agora.</translation>
     </message>
     <message>
         <source>Type a code</source>
@@ -561,8 +561,8 @@
         <source>%n more character(s)</source>
         <comment>on a button that cannot be pressed yet</comment>
         <translation>
-            <numerusform>%n sinal</numerusform>
-            <numerusform>%n sinais</numerusform>
+            <numerusform>Falta %n</numerusform>
+            <numerusform>Faltam %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Scan your return code</source>
-        <translation>Leia o código de devolução</translation>
+        <translation>Digita­lize o código de devolução</translation>
     </message>
     <message>
         <source>Type the number</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Or scan it at any time.</source>
-        <translation>Ou leia-o a qualquer momento.</translation>
+        <translation>Ou digita­lize-o quando quiser.</translation>
     </message>
     <message>
         <source>Type my ID</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Scan to start</source>
-        <translation>Leia para começar</translation>
+        <translation>Digita­lize para começar</translation>
     </message>
     <message>
         <source>Hold up your code or label.</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>Parcel is in? Just scan the next one.</source>
-        <translation>Já está dentro? Leia a seguinte.</translation>
+        <translation>Já está dentro? Digita­lize a seguinte.</translation>
     </message>
 </context>
 <context>
@@ -995,11 +995,11 @@
     </message>
     <message>
         <source>Scan the same label to go on.</source>
-        <translation>Leia a mesma etique­ta para continuar.</translation>
+        <translation>Digita­lize a mesma etique­ta para continuar.</translation>
     </message>
     <message>
         <source>Scan your last parcel again</source>
-        <translation>Leia de novo a última</translation>
+        <translation>Digita­lize de novo a última</translation>
     </message>
     <message>
         <source>The screen was restarted. Nothing is lost.</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>Scan your last parcel again.</source>
-        <translation>Leia de novo a última enco­menda.</translation>
+        <translation>Digita­lize de novo a última enco­menda.</translation>
     </message>
     <message>
         <source>Type your code again</source>
@@ -1071,11 +1071,11 @@
     </message>
     <message>
         <source>Then scan the next parcel.</source>
-        <translation>Depois leia a seguinte.</translation>
+        <translation>Depois digita­lize a seguinte.</translation>
     </message>
     <message>
         <source>Close this door first, then scan again.</source>
-        <translation>Feche primeiro esta porta. Depois leia de novo.</translation>
+        <translation>Feche primeiro a porta. Depois digita­lize.</translation>
     </message>
     <message>
         <source>You still have this parcel</source>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>Hold the label flat and scan again.</source>
-        <translation>Estique a etique­ta e leia de novo.</translation>
+        <translation>Estique a etique­ta e digita­lize de novo.</translation>
     </message>
     <message>
         <source>We could not read this. Hold the label flat.</source>
@@ -1196,7 +1196,7 @@ Depois feche a porta.</translation>
     <message>
         <source>Locker %1 opens</source>
         <comment>title: in a moment, by itself</comment>
-        <translation>O cacifo %1 abre</translation>
+        <translation>O cacifo %1 vai abrir</translation>
     </message>
     <message>
         <source>Go to the lit door.</source>
@@ -1227,7 +1227,7 @@ Depois feche a porta.</translation>
     </message>
     <message>
         <source>Your parcels are safe. We try again by ourselves.</source>
-        <translation>As enco­mendas estão seguras. Tentamos de novo sozinhos.</translation>
+        <translation>As enco­mendas estão seguras. O terminal tenta de novo sozinho.</translation>
     </message>
     <message>
         <source>Help line</source>
@@ -1500,7 +1500,7 @@ Depois feche a porta.</translation>
     <name>Scan</name>
     <message>
         <source>Scan a parcel</source>
-        <translation>Leia uma encomenda</translation>
+        <translation>Digita­lize uma encomenda</translation>
     </message>
     <message>
         <source>The right locker opens by itself.</source>
@@ -1635,7 +1635,7 @@ Depois feche a porta.</translation>
     <message>
         <source>Same locker</source>
         <comment>button: put this parcel into the locker of the last one</comment>
-        <translation>Mesmo cacifo</translation>
+        <translation>O mesmo cacifo</translation>
     </message>
     <message>
         <source>Every size here has a free locker.</source>

@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation>Довідка</translation>
+        <translation>Допомога</translation>
     </message>
     <message>
         <source>More</source>
@@ -468,7 +468,7 @@
     <name>Collect</name>
     <message>
         <source>How do you collect?</source>
-        <translation>Як Ви забираєте?</translation>
+        <translation>Як забрати посил­ку?</translation>
     </message>
     <message>
         <source>Or scan your code now.</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Open locker</source>
-        <translation>Відчинити</translation>
+        <translation>Відчинити комір­ку</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -655,7 +655,7 @@
     <message>
         <source>You</source>
         <comment>marks the screen on the map of the lockers</comment>
-        <translation>Ви</translation>
+        <translation>Тут</translation>
     </message>
 </context>
 <context>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Report a problem</source>
-        <translation>Повідомити проблему</translation>
+        <translation>Повідомити про проблему</translation>
     </message>
     <message>
         <source>Is locker %1 empty?</source>
@@ -1206,7 +1206,7 @@ Then close the door.</source>
     </message>
     <message>
         <source>Go to the lit door.</source>
-        <translation>Підійдіть до яскравих дверцят.</translation>
+        <translation>Підійдіть до підсвіче­них дверцят.</translation>
     </message>
     <message>
         <source>It does not fit</source>
@@ -1218,7 +1218,7 @@ Then close the door.</source>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation>Повідомити проблему</translation>
+        <translation>Повідомити про проблему</translation>
     </message>
 </context>
 <context>
@@ -1435,7 +1435,7 @@ Then close the door.</source>
     <message>
         <source>Who is it for?</source>
         <comment>the parcel</comment>
-        <translation>Для кого вона?</translation>
+        <translation>Для кого посил­ка?</translation>
     </message>
     <message>
         <source>Type two letters of the name.</source>
@@ -1663,7 +1663,7 @@ Then close the door.</source>
     <message>
         <source>Locker %1 as well</source>
         <comment>button: put this parcel into the same locker too</comment>
-        <translation>Теж комір­ка %1</translation>
+        <translation>Також у&#xa0;комірку %1</translation>
     </message>
     <message>
         <source>The same door again</source>
@@ -1759,12 +1759,12 @@ Then close the door.</source>
     </message>
     <message>
         <source>Open locker %1 again</source>
-        <translation>Ще раз комірку&#xa0;%1</translation>
+        <translation>Знову відчинити&#xa0;%1</translation>
     </message>
     <message>
         <source>Try again</source>
         <comment>button: open the door</comment>
-        <translation>Ще раз</translation>
+        <translation>Спробувати ще раз</translation>
     </message>
     <message>
         <source>Push the door once, then let go</source>
@@ -1772,7 +1772,7 @@ Then close the door.</source>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation>Повідомити проблему</translation>
+        <translation>Повідомити про проблему</translation>
     </message>
     <message>
         <source>Did you take everything?</source>

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QAccessible, QFontDatabase, QRawFont
 from PySide6.QtQml import QQmlEngine, qmlEngine
 from PySide6.QtQuick import QQuickItem
@@ -131,6 +131,26 @@ def test_arabic_may_say_one_and_two_without_a_figure() -> None:
     forms = ("لا طرود", "طرد واحد", "طردان", "%n طرود", "%n طردًا", "%n طرد")
 
     assert list(faults("ar", Entry("Screen", "%n parcel(s)", "", forms, finished=True, counts=True))) == []
+
+
+FORM_OF: dict[str, tuple[int, ...]] = {  # CLDR: which form stands for 0, 1, 2, 5, 11 and 21
+    **dict.fromkeys(("de", "en", "es", "it", "nl", "pt"), (1, 0, 1, 1, 1, 1)),
+    "fr": (0, 0, 1, 1, 1, 1),
+    "pl": (2, 0, 1, 2, 2, 2),
+    "uk": (2, 0, 1, 2, 2, 0),
+    "ar": (0, 1, 2, 3, 4, 4),
+}
+
+
+@pytest.mark.parametrize("code", existing())
+def test_a_number_gets_the_form_its_language_has_for_it(code: str) -> None:
+    [free] = [entry for entry in entries(path_of(code)) if entry.source == "%n locker(s) free"]
+    words = QTranslator()
+    assert words.load(str(path_of(code).with_suffix(".qm")))
+
+    said = [words.translate("Scan", free.source, "", number) for number in (0, 1, 2, 5, 11, 21)]
+
+    assert said == [free.forms[form] for form in FORM_OF[code]]
 
 
 @pytest.mark.usefixtures("qapp")
