@@ -108,6 +108,7 @@ Window {
     }
     Item {
         id: stage
+        enabled: window.onTop === null   // the eye is told by the scrim, an assistive program by this: Qt knows no modal state
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: bar.top }
 
         Component {
@@ -140,6 +141,7 @@ Window {
     Loader {
         id: assist
         readonly property var sheets: item
+        enabled: window.moreTimeLeft < 0
         anchors.fill: stage
 
         function bring(): void {

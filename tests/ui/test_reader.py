@@ -137,6 +137,21 @@ def test_the_help_sheet_is_read_when_it_opens_and_the_screen_when_it_closes(
     hear(qtbot, voice, "How do you collect?")
 
 
+def test_a_control_that_a_sheet_covers_is_not_called_unavailable(
+    glass: Glass, qtbot: QtBot, voice: ToldVoice, narrator: Narrator
+) -> None:
+    listen(qtbot, glass, voice, "how to collect")
+    narrator.meant(Meaning.NEXT)
+    hear(qtbot, voice, "Type a code")
+    voice.told.clear()
+    glass.more_time(24)
+    hear(qtbot, voice, "Do you need more time?", "button")
+    glass.more_time(None)
+    hear(qtbot, voice, "How do you collect?")
+
+    assert [text for text in voice.texts if "not available" in text] == []
+
+
 @pytest.mark.usefixtures("narrator")
 def test_typed_signs_are_stars_on_the_loudspeaker(glass: Glass, qtbot: QtBot, voice: ToldVoice) -> None:
     listen(qtbot, glass, voice, "personal id")

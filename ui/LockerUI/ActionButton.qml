@@ -10,13 +10,14 @@ T.AbstractButton {
     property string glyph: ""
     property string note: ""
     property bool big: false
+    property bool able: true            // it can be pressed, as far as it is up to itself: a sheet over it changes no colour
     property bool busy: false           // it was pressed, and its answer is on its way
     property bool terse: false          // no room for the note
     property bool centred: note === "" && !big
     property string openly: ""          // what the loudspeaker says instead of the name
     readonly property bool noted: note !== "" && !terse
     readonly property bool best: kind === "primary"
-    readonly property color ink: !enabled ? Theme.c.onDisabled : best ? Theme.c.onPrimary : Theme.c.ink
+    readonly property color ink: !able ? Theme.c.onDisabled : best ? Theme.c.onPrimary : Theme.c.ink
     readonly property real pad: Theme.mm(centred ? 2.5 : big && wordsMost > Theme.mm(90) ? 6 : 4)
     readonly property real markMm: !big || Theme.small || Theme.lowered ? 9 : Theme.large ? 12 : 14
     readonly property real gap: Theme.mm(big && !Theme.small ? 4 : 3)
@@ -31,6 +32,7 @@ T.AbstractButton {
 
     implicitHeight: Math.max(Theme.mm(Theme.small ? 20 : big ? 32 : 24), terse ? terseHeight : fullHeight)
     implicitWidth: Theme.mm(60)
+    enabled: able
     Accessible.role: Accessible.Button
     Accessible.description: busy ? qsTr("One moment") : ""
     Accessible.name: note === "" ? text : text + ". " + note
@@ -46,14 +48,14 @@ T.AbstractButton {
         text: root.text
     }
     background: Face {
-        raised: root.enabled && root.kind !== "quiet"
+        raised: root.able && root.kind !== "quiet"
         down: root.pressed
         focused: root.visualFocus
         busy: root.busy
         ink: root.ink
-        face: !root.enabled ? Theme.c.disabled : root.best ? (root.pressed ? Theme.c.primaryPressed : Theme.c.primary) : root.pressed ? Theme.c.sunk : root.kind === "quiet" ? "transparent" : Theme.c.surface
+        face: !root.able ? Theme.c.disabled : root.best ? (root.pressed ? Theme.c.primaryPressed : Theme.c.primary) : root.pressed ? Theme.c.sunk : root.kind === "quiet" ? "transparent" : Theme.c.surface
         lip: root.best ? Theme.c.primaryLip : Theme.c.lip
-        edge: !root.enabled ? (Theme.hc ? "transparent" : Theme.c.hairline) : root.best ? Theme.c.primary : Theme.c.line
+        edge: !root.able ? (Theme.hc ? "transparent" : Theme.c.hairline) : root.best ? Theme.c.primary : Theme.c.line
     }
     contentItem: Item {
         Row {

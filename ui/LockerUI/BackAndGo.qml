@@ -50,7 +50,7 @@ Item {
         kind: root.goKind
         glyph: root.goEnabled && !root.stacked ? root.goGlyph : ""
         text: root.goText
-        enabled: root.goEnabled
+        able: root.goEnabled
         busy: root.goBusy
         onClicked: {
             if (!root.goBusy)

@@ -38,11 +38,11 @@ Rectangle {
         }
         Sample {
             caption: "primary, disabled"
-            ActionButton { width: root.cell; kind: "primary"; enabled: false; text: root.word }
+            ActionButton { width: root.cell; kind: "primary"; able: false; text: root.word }
         }
         Sample {
             caption: "secondary, disabled"
-            ActionButton { width: root.cell; enabled: false; text: root.word }
+            ActionButton { width: root.cell; able: false; text: root.word }
         }
         Sample {
             caption: "big, with a note"
