@@ -34,8 +34,8 @@ Page {
             DoorMap {
                 anchors.fill: parent
                 visible: drawn
-                numbers: lit.length > 0 && height > Theme.mm(60)
-                shut: page.unit
+                numbers: shut === "" && height > Theme.mm(60)
+                shut: page.opened && !page.more ? page.unit : ""
                 lit: page.opened ? page.remaining : [page.unit]
             }
         }
