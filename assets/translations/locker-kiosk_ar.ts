@@ -23,6 +23,11 @@
         <translation>تباين</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <comment>the colours of the screen are dark: a switch that is on</comment>
+        <translation>داكن</translation>
+    </message>
+    <message>
         <source>Lower</source>
         <translation>أخفض</translation>
     </message>

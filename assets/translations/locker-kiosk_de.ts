@@ -23,6 +23,11 @@
         <translation>Kontrast</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <comment>the colours of the screen are dark: a switch that is on</comment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
         <source>Lower</source>
         <translation>Tiefer</translation>
     </message>

@@ -23,6 +23,11 @@
         <translation>Contrasto</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <comment>the colours of the screen are dark: a switch that is on</comment>
+        <translation>Scuro</translation>
+    </message>
+    <message>
         <source>Lower</source>
         <translation>Più giù</translation>
     </message>

@@ -23,6 +23,11 @@
         <translation>Contrast</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <comment>the colours of the screen are dark: a switch that is on</comment>
+        <translation>Donker</translation>
+    </message>
+    <message>
         <source>Lower</source>
         <translation>Lager</translation>
     </message>

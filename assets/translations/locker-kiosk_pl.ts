@@ -23,6 +23,11 @@
         <translation>Kontrast</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <comment>the colours of the screen are dark: a switch that is on</comment>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
         <source>Lower</source>
         <translation>Niżej</translation>
     </message>

@@ -23,6 +23,11 @@
         <translation>Contraste</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <comment>the colours of the screen are dark: a switch that is on</comment>
+        <translation>Escuro</translation>
+    </message>
+    <message>
         <source>Lower</source>
         <translation>Baixar</translation>
     </message>

@@ -23,6 +23,11 @@
         <translation>Контраст</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <comment>the colours of the screen are dark: a switch that is on</comment>
+        <translation>Темний</translation>
+    </message>
+    <message>
         <source>Lower</source>
         <translation>Нижче</translation>
     </message>
