@@ -1,12 +1,14 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// One cell of the assistance bar: a sign over its word, or before it. On, it is filled and ticked.
+// One cell of the assistance bar: a sign over its word, or before it. On, it is filled and ticked: the tick takes the
+// sign's place, or stands beside a sign that says what is on.
 T.AbstractButton {
     id: root
 
     property string glyph: ""
     property bool on: false
+    property bool keeps: false           // its sign, when it is on
     property bool switches: false        // it turns something on and off, and opens nothing
     property bool inLine: false          // the sign before the word
     readonly property color ink: on ? Theme.c.onPrimary : Theme.c.ink
@@ -29,6 +31,7 @@ T.AbstractButton {
             anchors { fill: parent; margins: root.visualFocus ? Theme.mm(1.6) : 0 }
             radius: Theme.radius
             color: root.on ? Theme.c.primary : root.pressed ? Theme.c.surface : "transparent"
+            border { width: Theme.hc ? (root.pressed ? Theme.mm(1.8) : Theme.rule) : 0; color: root.on ? Theme.c.primary : Theme.c.line }
         }
     }
     contentItem: Item {
@@ -39,10 +42,21 @@ T.AbstractButton {
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter
 
-            Glyph {
-                name: root.on ? "check" : root.glyph
-                mm: Theme.small && !root.inLine ? 7.5 : 8.5
-                color: root.ink
+            Grid {
+                columns: root.inLine ? 1 : 2
+
+                Glyph {
+                    id: sign
+                    name: root.on && !root.keeps ? "check" : root.glyph
+                    mm: Theme.small && !root.inLine ? 7.5 : root.on && root.keeps && root.inLine ? 7 : 8.5
+                    color: root.ink
+                }
+                Glyph {
+                    visible: root.on && root.keeps
+                    name: "check"
+                    mm: sign.mm
+                    color: root.ink
+                }
             }
             Words {
                 id: word

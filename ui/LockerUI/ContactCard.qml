@@ -16,12 +16,11 @@ Item {
 
     implicitHeight: Theme.small ? Math.ceil(whose.implicitHeight) + 2 * pad : Math.max(Theme.mm(34), fullNeed)
 
-    Rectangle {
+    Card {
         width: parent.width
         height: Math.min(parent.height, Math.max(Theme.mm(Theme.small ? 24 : 34), root.fullNeed))
-        radius: Theme.radius
-        color: Theme.c.signDoor
-        border { width: Theme.rule; color: Theme.c.signLine }
+        tint: Theme.c.signDoor
+        edge: Theme.c.signLine
 
         Glyph {
             id: who

@@ -32,6 +32,7 @@ T.AbstractButton {
 
             Glyph {
                 name: root.work?.glyph ?? ""
+                color: word.color
                 mm: root.worded ? (Theme.large ? 6.5 : 8) : 10
                 anchors.horizontalCenter: parent.horizontalCenter
             }
@@ -40,6 +41,7 @@ T.AbstractButton {
                 visible: root.work === null || root.worded
                 role: root.work ? "body" : "key"
                 strong: true
+                color: root.enabled ? Theme.c.ink : Theme.c.onDisabled
                 text: root.work ? root.text : root.sign
                 lineHeight: 1
                 wrapMode: Text.NoWrap

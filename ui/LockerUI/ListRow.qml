@@ -13,6 +13,7 @@ T.AbstractButton {
     property string openly: ""         // what the loudspeaker says instead of the name
     // From the words themselves: a hidden column does not know its height.
     readonly property real wordsNeed: name.implicitHeight + (note === "" ? 0 : col.spacing + second.implicitHeight)
+    readonly property color ink: enabled ? Theme.c.ink : Theme.c.onDisabled
     readonly property int need: Math.max(Theme.key, Math.ceil(wordsNeed) + Theme.mm(Theme.small || Theme.lowered ? 4 : 6))
 
     implicitHeight: Math.max(Theme.mm(Theme.small ? 20 : 26), need)
@@ -40,6 +41,7 @@ T.AbstractButton {
                 id: sign
                 name: root.glyph
                 mm: 11
+                color: root.ink
                 anchors { left: parent.left; verticalCenter: parent.verticalCenter }
             }
             Column {
@@ -58,6 +60,7 @@ T.AbstractButton {
                     role: root.dense ? "body" : "button"
                     strong: true
                     text: root.text
+                    color: root.ink
                     width: parent.width
                     wrapMode: Text.Wrap
                     horizontalAlignment: Text.AlignLeft
@@ -67,7 +70,7 @@ T.AbstractButton {
                     id: second
                     visible: root.note !== ""
                     text: root.note
-                    color: Theme.c.inkSoft
+                    color: root.enabled ? Theme.c.inkSoft : root.ink
                     width: parent.width
                     wrapMode: Text.Wrap
                     horizontalAlignment: Text.AlignLeft
@@ -76,6 +79,7 @@ T.AbstractButton {
             }
             Glyph {
                 id: tail
+                visible: root.enabled
                 name: "chevron-right"
                 mm: 9
                 anchors { right: parent.right; verticalCenter: parent.verticalCenter }

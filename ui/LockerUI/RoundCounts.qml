@@ -17,13 +17,13 @@ Item {
         height: Theme.mm(Theme.small ? 13 : 18)
         anchors { left: parent.left; verticalCenter: parent.verticalCenter }
         radius: Theme.radius
-        color: Theme.c.signInk
+        color: Theme.hc ? "transparent" : Theme.c.signInk     // filled there is only what can be pressed, or lit
 
         Text {
             id: number
             anchors.centerIn: parent
             text: root.delivered
-            color: Theme.c.sign
+            color: Theme.hc ? Theme.c.signInk : Theme.c.sign
             font { family: Theme.family; weight: Font.Bold; pixelSize: Theme.mm(Theme.small && !Theme.large ? 9 : 11.5); features: { "tnum": 1 } }
             Accessible.ignored: true
         }

@@ -89,7 +89,6 @@ T.AbstractButton {
                 height: count.implicitHeight + Theme.mm(4)
                 radius: height / 2
                 color: Theme.c.goodTint
-                border { width: Theme.hc ? Theme.rule : 0; color: Theme.c.line }
 
                 Words {
                     id: count
