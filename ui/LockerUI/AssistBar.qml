@@ -63,11 +63,12 @@ Rectangle {
         return shown.slice(first, first + across);
     }
 
-    // All alike where every word fits so; else each as wide as its word needs, and they share what is left.
+    // All alike where every word fits so, with an edge around it; else each as wide as its word needs, and they share what
+    // is left. Where cells have edges, Contrast is filled.
     function cellWidth(index: int): int {
         const row = rowOf(index);
         const even = Math.floor((room - (across - 1) * gap) / across);
-        if (row.every(cell => need(cell, !oneRow) <= even))
+        if (row.every(cell => need(cell, !oneRow) + (cell.keeps ? 0 : Theme.mm(1.8)) <= even))
             return even;
         return Math.floor(need(shown[index], !oneRow) + (room - needOf(row, !oneRow)) / row.length);
     }

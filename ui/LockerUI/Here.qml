@@ -1,12 +1,15 @@
 import QtQuick
 
-// The screen on the map: here you are.
+// The screen on the map: here you are. Filled on light; on dark it would outshine the lit door, and is outlined.
 Rectangle {
     id: root
 
     required property MapLook look
+    readonly property bool filled: Theme.scheme === "light"
+    readonly property color ink: filled ? look.paper : look.ink
 
-    color: look.ink
+    color: filled ? look.ink : look.paper
+    border { width: filled ? 0 : Theme.chosen; color: look.ink }
 
     Column {
         anchors.centerIn: parent
@@ -14,7 +17,7 @@ Rectangle {
         Glyph {
             name: "map-pin"
             mm: Math.min(9, root.height * 0.7 / Theme.pxPerMm, root.width * 0.7 / Theme.pxPerMm)
-            color: root.look.paper
+            color: root.ink
             anchors.horizontalCenter: parent.horizontalCenter
         }
         Words {
@@ -22,7 +25,7 @@ Rectangle {
             text: qsTr("You", "marks the screen on the map of the lockers")
             strong: true
             lineHeight: 1.1
-            color: root.look.paper
+            color: root.ink
             anchors.horizontalCenter: parent.horizontalCenter
             Accessible.ignored: true
         }

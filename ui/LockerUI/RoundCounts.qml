@@ -13,7 +13,7 @@ Item {
 
     Rectangle {
         id: tally
-        width: Math.max(height, number.implicitWidth + Theme.mm(Theme.small ? 5 : 8))
+        width: Theme.hc ? number.implicitWidth : Math.max(height, number.implicitWidth + Theme.mm(Theme.small ? 5 : 8))
         height: Theme.mm(Theme.small ? 13 : 18)
         anchors { left: parent.left; verticalCenter: parent.verticalCenter }
         radius: Theme.radius
