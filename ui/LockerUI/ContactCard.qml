@@ -32,7 +32,7 @@ Item {
         }
         Column {
             id: lines
-            anchors { left: root.drawn ? who.right : parent.left; leftMargin: root.pad; right: parent.right; rightMargin: root.pad; verticalCenter: parent.verticalCenter }
+            anchors { left: root.drawn ? who.right : parent.left; leftMargin: Math.max(root.pad, Theme.mm(root.drawn ? 0 : 4)); right: parent.right; rightMargin: root.pad; verticalCenter: parent.verticalCenter }
             spacing: Theme.mm(1)
 
             Words {

@@ -28,7 +28,7 @@ Rectangle {
         border { width: Math.max(2, root.height * 0.022); color: root.ink }
     }
     Repeater {
-        model: root.lined ? 2 : 0
+        model: root.lined && root.height > label.font.pixelSize ? 2 : 0
 
         Rectangle {
             required property int index

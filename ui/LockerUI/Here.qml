@@ -9,7 +9,7 @@ Rectangle {
     readonly property color ink: filled ? look.paper : look.ink
 
     color: filled ? look.ink : look.paper
-    border { width: filled ? 0 : Theme.chosen; color: look.ink }
+    border { width: filled ? 0 : Math.max(2, Math.min(Theme.chosen, Math.round(width * 0.09))); color: look.ink }
 
     Column {
         anchors.centerIn: parent
