@@ -13,6 +13,8 @@ T.AbstractButton {
     property bool inLine: false          // the sign before the word
     readonly property color ink: on ? Theme.c.onPrimary : Theme.c.ink
     readonly property real wordWidth: word.implicitWidth
+    // What high letters leave for a sign over them, in mm.
+    readonly property real over: Math.max(5, (height - word.implicitHeight) / Theme.pxPerMm - 2)
 
     Accessible.role: Accessible.Button
     Accessible.name: text
@@ -48,7 +50,7 @@ T.AbstractButton {
                 Glyph {
                     id: sign
                     name: root.on && !root.keeps ? "check" : root.glyph
-                    mm: Theme.small && !root.inLine ? 7.5 : root.on && root.keeps && root.inLine ? 7 : 8.5
+                    mm: root.inLine ? (root.on && root.keeps ? 7 : 8.5) : Math.min(Theme.small ? 7.5 : 8.5, root.over)
                     color: root.ink
                 }
                 Glyph {

@@ -21,7 +21,7 @@ Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
         }
         Words {
-            visible: !root.look.quiet && root.height > implicitHeight + Theme.mm(14) && implicitWidth < root.width
+            visible: !root.look.quiet && root.height > implicitHeight + Theme.mm(14) && implicitWidth + 4 * root.border.width < root.width
             text: qsTr("You", "marks the screen on the map of the lockers")
             strong: true
             lineHeight: 1.1
