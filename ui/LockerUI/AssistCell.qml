@@ -32,7 +32,7 @@ T.AbstractButton {
         Rectangle {
             anchors { fill: parent; margins: root.visualFocus ? Theme.mm(1.6) : 0 }
             radius: Theme.radius
-            color: root.on ? Theme.c.primary : root.pressed ? Theme.c.surface : "transparent"
+            color: root.on ? (root.pressed ? Theme.c.primaryPressed : Theme.c.primary) : root.pressed ? Theme.c.surface : "transparent"
             border { width: Theme.hc ? (root.pressed ? Theme.mm(1.8) : Theme.rule) : 0; color: root.on ? Theme.c.primary : Theme.c.line }
         }
     }

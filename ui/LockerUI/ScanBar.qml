@@ -9,6 +9,7 @@ Rectangle {
     readonly property string side: Site.scanner
     readonly property color ink: Theme.hc ? Theme.c.lit : Theme.c.onLit
     readonly property bool under: side === "below"
+    readonly property real spare: Math.max(0, (label.width - label.contentWidth) / 2)   // beside broken words
 
     implicitHeight: Math.max(Theme.mm(Theme.small ? 14 : 18), label.implicitHeight + Theme.mm(4))
     radius: Theme.hc ? 0 : Theme.radius
@@ -29,7 +30,7 @@ Rectangle {
         name: "scan-barcode"
         mm: 11
         color: root.ink
-        anchors { right: label.left; rightMargin: Theme.mm(3); verticalCenter: parent.verticalCenter }
+        anchors { right: label.left; rightMargin: Theme.mm(3) - root.spare; verticalCenter: parent.verticalCenter }
     }
     Words {
         id: label
@@ -46,7 +47,7 @@ Rectangle {
         mm: 10
         transform: []
         color: root.ink
-        anchors { left: label.right; leftMargin: Theme.mm(3); verticalCenter: parent.verticalCenter }
+        anchors { left: label.right; leftMargin: Theme.mm(3) - root.spare; verticalCenter: parent.verticalCenter }
     }
     Words {
         id: natural                      // how wide they are on one line: asking the label itself would go round

@@ -109,6 +109,10 @@ Rectangle {
             AssistCell { objectName: "assist-on"; width: Theme.mm(56); height: Theme.mm(21); glyph: "contrast"; text: root.word; on: true }
         }
         Sample {
+            caption: "assistance, on, with its sign"
+            AssistCell { objectName: "assist-keeps"; width: Theme.mm(56); height: Theme.mm(21); glyph: "sun-moon"; text: root.word; on: true; keeps: true }
+        }
+        Sample {
             caption: "assistance, in line"
             AssistCell { width: Theme.mm(66); height: Theme.mm(21); glyph: "globe"; text: root.word; inLine: true }
         }
