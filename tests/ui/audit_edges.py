@@ -50,7 +50,7 @@ def _others(root: QQuickItem, px_per_mm: float) -> Iterator[str]:
 
 
 def _is_known(rectangle: QQuickItem) -> bool:
-    """Tell whether it is part of a control, of a picture of something, of a lit plate, or a sheet, which is a surface."""
+    """Tell whether it belongs to a control, to a picture of something or to a lit plate, or is a sheet: a surface."""
     if _kind(rectangle.parentItem()).endswith("Sheet"):
         return True
     item: QQuickItem | None = rectangle
