@@ -68,7 +68,6 @@ class Assistance(QObject):
         if rest_s is not None:
             self._left.setInterval(round(rest_s * 1000))
         self._rest = replace(self._rest, scheme=scheme or self._rest.scheme, language=language or self._rest.language)
-        self._singletons.describe("Theme", {"restScheme": self._rest.scheme})
         self._show(self._rest)
 
     @property

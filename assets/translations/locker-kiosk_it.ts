@@ -34,6 +34,11 @@
         <source>More</source>
         <translation>Altro</translation>
     </message>
+    <message>
+        <source>Dark</source>
+        <comment>the colours of the screen are dark: a switch that is on</comment>
+        <translation>Scuro</translation>
+    </message>
 </context>
 <context>
     <name>AssistSheets</name>

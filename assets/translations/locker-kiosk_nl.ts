@@ -34,6 +34,11 @@
         <source>More</source>
         <translation>Meer</translation>
     </message>
+    <message>
+        <source>Dark</source>
+        <comment>the colours of the screen are dark: a switch that is on</comment>
+        <translation>Donker</translation>
+    </message>
 </context>
 <context>
     <name>AssistSheets</name>

@@ -34,6 +34,11 @@
         <source>More</source>
         <translation>Mais</translation>
     </message>
+    <message>
+        <source>Dark</source>
+        <comment>the colours of the screen are dark: a switch that is on</comment>
+        <translation>Escuro</translation>
+    </message>
 </context>
 <context>
     <name>AssistSheets</name>

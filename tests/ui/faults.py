@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ui.gallery.pictures import PICTURES, Picture, wanted
-from ui.gallery.site import PANELS, TEXTS
+from ui.gallery.site import PANELS, SCHEMES, TEXTS
 
 if TYPE_CHECKING:
     from ui.gallery.stage import Dress, Stage
@@ -60,7 +60,7 @@ def main() -> int:
         stage = Stage(PANELS[panel], PICTURES[0])
         for text in options.text or TEXTS:
             for language in options.language or LANGUAGES:
-                dress = Dress(large=text == "large", low=options.low, language=language)
+                dress = Dress(options.scheme, large=text == "large", low=options.low, language=language)
                 try:
                     found = list(faults_of(stage, dress, pictures))
                 except MissingWords as error:
@@ -87,6 +87,7 @@ def _options(languages: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.ui.faults", description=__doc__)
     parser.add_argument("--panel", action="append", choices=list(PANELS))
     parser.add_argument("--text", action="append", choices=TEXTS)
+    parser.add_argument("--scheme", default="light", choices=SCHEMES)
     parser.add_argument("--language", action="append", choices=languages)
     parser.add_argument("--screen", default="", help="a screen's name, or a part of a picture's")
     parser.add_argument("--but", action="append", default=[], metavar="FAULT", help="leave out, as 'close targets'")

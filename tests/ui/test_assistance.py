@@ -8,11 +8,12 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.audit import is_target, named, visible
+from tests.ui.audit import box_of, is_target, named, visible
 from tests.ui.conftest import MakeGlass, bring
 from tests.ui.examples import BANK, EXAMPLES, WORDS
-from ui.assistance import Chosen
+from ui.assistance import SCHEMES, Chosen
 from ui.bridge import Glass
+from ui.languages import LANGUAGES
 from ui.site import Panel
 from ui.view import Flow, View
 from ui.views import view
@@ -85,6 +86,36 @@ def test_another_language_is_two_touches_away_and_turns_the_screen(helpful: Glas
     assert place == heading.x()
     assert named(helpful.window, "language").x() > helpful.window.width() / 2
     assert _typed(helpful) == "4"
+
+
+@pytest.mark.parametrize(
+    ("scheme", "word", "on"), [("light", "Contrast", False), ("dark", "Dark", True), ("contrast", "Contrast", True)]
+)
+def test_the_cell_of_the_colours_says_what_is_on_whatever_the_site_begins_with(
+    helpful: Glass, scheme: str, word: str, *, on: bool
+) -> None:
+    cell = named(helpful.window, "contrast")
+    for begins in SCHEMES:
+        helpful.assistance.begin(scheme=begins)
+        while helpful.assistance.now.scheme != scheme:
+            _press(helpful, "contrast")
+        signs = [item.property("name") for item in visible(cell) if item.property("mm") is not None]
+
+        assert (cell.property("text"), cell.property("on")) == (word, on)
+        assert signs == ["sun-moon" if scheme == "dark" else "contrast"] + ["check"] * on
+
+
+def test_no_cell_moves_when_the_colours_change(helpful: Glass) -> None:
+    for language in LANGUAGES:
+        helpful.assistance.begin(languages=["en", language], language=language)
+        places = []
+        for _ in SCHEMES:
+            _press(helpful, "contrast")
+            places.append(
+                [(cell.objectName(), box_of(cell)) for cell in _targets(helpful) if cell.objectName() in CELLS]
+            )
+
+        assert places[0] == places[1] == places[2], language
 
 
 def test_the_same_cell_takes_its_help_back(helpful: Glass) -> None:

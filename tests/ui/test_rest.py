@@ -9,13 +9,16 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.brand import shades
 from kiosk.flows.events import Button, Touched
 from tests.ui.audit import visible
 from tests.ui.conftest import MakeGlass, bring
 from tests.ui.examples import BANK, EXAMPLES, WORDS
 from tests.ui.test_touch import CALM, Clock, middle
 from ui.acts import Act
+from ui.assistance import SCHEMES
 from ui.bridge import Glass
+from ui.site import Brand
 from ui.view import Flow, View
 from ui.views import view
 
@@ -69,7 +72,20 @@ def test_a_kiosk_that_nobody_is_at_goes_dark_and_says_how_to_begin(glass: Glass,
 
     assert words(glass) == ["Riverside Court", "Touch the screen or scan"]
     corners = [glass.window.grabWindow().pixelColor(x, y) for x, y in ((2, 2), (1077, 1917), (540, 1850))]
-    assert {corner.name() for corner in corners} == {"#0a1311"}
+    assert {corner.name() for corner in corners} == {"#000000"}
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_the_dark_glass_is_black_whatever_the_screens_wear(make_glass: MakeGlass, qtbot: QtBot, scheme: str) -> None:
+    accented = replace(SOON, brand=Brand("Point", "", shades("#5B2A86")))
+    glass = make_glass(words=accented)
+    glass.assistance.begin(scheme=scheme)
+    bring(qtbot, glass, IDLE)
+    goes_dark(qtbot, glass)
+
+    assert glass.window.grabWindow().pixelColor(2, 2).name() == "#000000"
+    written = [item for item in cover(glass) if item.inherits("QQuickText")]
+    assert {str(item.property("color").name()) for item in written} == {"#ffffff"}
 
 
 @pytest.mark.parametrize("button", ["collect", "larger"])

@@ -48,14 +48,15 @@ T.AbstractButton {
         text: root.text
     }
     background: Face {
-        raised: root.able && root.kind !== "quiet"
+        able: root.able
+        raised: root.kind !== "quiet"
         down: root.pressed
         focused: root.visualFocus
         busy: root.busy
         ink: root.ink
-        face: !root.able ? Theme.c.disabled : root.best ? (root.pressed ? Theme.c.primaryPressed : Theme.c.primary) : root.pressed ? Theme.c.sunk : root.kind === "quiet" ? "transparent" : Theme.c.surface
+        face: root.best ? (root.pressed ? Theme.c.primaryPressed : Theme.c.primary) : root.pressed ? Theme.c.sunk : root.kind === "quiet" ? "transparent" : Theme.c.surface
         lip: root.best ? Theme.c.primaryLip : Theme.c.lip
-        edge: !root.able ? (Theme.hc ? "transparent" : Theme.c.hairline) : root.best ? Theme.c.primary : Theme.c.line
+        edge: root.best ? Theme.c.primary : Theme.c.line
     }
     contentItem: Item {
         Row {

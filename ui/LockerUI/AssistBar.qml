@@ -11,10 +11,14 @@ Rectangle {
         { name: "language", glyph: "globe", text: Site.languageName(Theme.language), on: sheet === "language", shown: Site.languages.length > 1 },
         { name: "listen", glyph: "volume-2", text: qsTr("Listen"), on: Speech.on, shown: Speech.able },
         { name: "larger", glyph: "a-large-small", text: qsTr("Larger"), on: Theme.large, shown: true },
-        { name: "contrast", glyph: "contrast", text: qsTr("Contrast"), on: Theme.scheme !== Theme.restScheme, shown: true },
+        { name: "contrast", glyph: dark ? "sun-moon" : "contrast", text: dark ? darkWord : contrastWord, on: Theme.scheme !== "light", keeps: true, shown: true },
         { name: "lower", glyph: "arrow-down-to-line", text: qsTr("Lower"), on: Theme.low, shown: Theme.lowers },
         { name: "help", glyph: "circle-question-mark", text: qsTr("Help"), on: sheet === "help", shown: true }
     ].filter(cell => cell.shown)
+    // It says which dress the screen wears, whichever the site begins with.
+    readonly property bool dark: Theme.scheme === "dark"
+    readonly property string contrastWord: qsTr("Contrast")
+    readonly property string darkWord: qsTr("Dark", "the colours of the screen are dark: a switch that is on")
     readonly property var rest: ({ name: "assistance", glyph: "accessibility", text: qsTr("More"), on: sheet === "assistance" })
     readonly property int pad: Theme.mm(1.5)
     readonly property int gap: Math.ceil(2.6 * Theme.pxPerMm)
@@ -44,8 +48,10 @@ Rectangle {
     }
 
     // The width that a cell's word asks for, and its sign where that stands before the word.
+    // A cell that changes its word has room for each of them, so that no cell moves.
     function need(cell: var, inLine: bool): real {
-        return Math.max(metrics.advanceWidth(cell.text), Theme.mm(14)) + Theme.mm(inLine ? 12.2 : 1.2);
+        const words = cell.name === "contrast" ? [contrastWord, darkWord] : [cell.text];
+        return Math.max(...words.map(word => metrics.advanceWidth(word)), Theme.mm(cell.keeps ? 17 : 14)) + Theme.mm(inLine ? 12.2 : 1.2);
     }
 
     function needOf(row: var, inLine: bool): int {
@@ -57,11 +63,12 @@ Rectangle {
         return shown.slice(first, first + across);
     }
 
-    // All alike where every word fits so; else each as wide as its word needs, and they share what is left.
+    // All alike where every word fits so, with an edge around it; else each as wide as its word needs, and they share what
+    // is left. Where cells have edges, Contrast is filled.
     function cellWidth(index: int): int {
         const row = rowOf(index);
         const even = Math.floor((room - (across - 1) * gap) / across);
-        if (row.every(cell => need(cell, !oneRow) <= even))
+        if (row.every(cell => need(cell, !oneRow) + (cell.keeps ? 0 : Theme.mm(1.8)) <= even))
             return even;
         return Math.floor(need(shown[index], !oneRow) + (room - needOf(row, !oneRow)) / row.length);
     }
@@ -114,6 +121,7 @@ Rectangle {
             glyph: choice?.glyph ?? ""
             text: choice?.text ?? ""
             on: choice?.on ?? false
+            keeps: choice?.keeps ?? false
             switches: ["listen", "larger", "contrast", "lower"].includes(objectName)
             onClicked: root.take(choice.name)
         }

@@ -1,16 +1,20 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// One cell of the assistance bar: a sign over its word, or before it. On, it is filled and ticked.
+// One cell of the assistance bar: a sign over its word, or before it. On, it is filled and ticked: the tick takes the
+// sign's place, or stands beside a sign that says what is on.
 T.AbstractButton {
     id: root
 
     property string glyph: ""
     property bool on: false
+    property bool keeps: false           // its sign, when it is on
     property bool switches: false        // it turns something on and off, and opens nothing
     property bool inLine: false          // the sign before the word
     readonly property color ink: on ? Theme.c.onPrimary : Theme.c.ink
     readonly property real wordWidth: word.implicitWidth
+    // What high letters leave for a sign over them, in mm.
+    readonly property real over: Math.max(5, (height - word.implicitHeight) / Theme.pxPerMm - 2)
 
     Accessible.role: Accessible.Button
     Accessible.name: text
@@ -28,7 +32,8 @@ T.AbstractButton {
         Rectangle {
             anchors { fill: parent; margins: root.visualFocus ? Theme.mm(1.6) : 0 }
             radius: Theme.radius
-            color: root.on ? Theme.c.primary : root.pressed ? Theme.c.surface : "transparent"
+            color: root.on ? (root.pressed ? Theme.c.primaryPressed : Theme.c.primary) : root.pressed ? Theme.c.surface : "transparent"
+            border { width: Theme.hc ? (root.pressed ? Theme.mm(1.8) : Theme.rule) : 0; color: root.on ? Theme.c.primary : Theme.c.line }
         }
     }
     contentItem: Item {
@@ -39,10 +44,21 @@ T.AbstractButton {
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter
 
-            Glyph {
-                name: root.on ? "check" : root.glyph
-                mm: Theme.small && !root.inLine ? 7.5 : 8.5
-                color: root.ink
+            Grid {
+                columns: root.inLine ? 1 : 2
+
+                Glyph {
+                    id: sign
+                    name: root.on && !root.keeps ? "check" : root.glyph
+                    mm: root.inLine ? (root.on && root.keeps ? 7 : 8.5) : Math.min(Theme.small ? 7.5 : 8.5, root.over)
+                    color: root.ink
+                }
+                Glyph {
+                    visible: root.on && root.keeps
+                    name: "check"
+                    mm: sign.mm
+                    color: root.ink
+                }
             }
             Words {
                 id: word

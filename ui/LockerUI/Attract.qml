@@ -1,10 +1,11 @@
 import QtQuick
 
-// The dark glass: nobody is here. It holds nothing that can be pressed; the first touch only wakes it.
+// The dark glass: nobody is here. It holds nothing that can be pressed; the first touch only wakes it. Black in every
+// scheme and in every site's colours: at night it lights nothing.
 Rectangle {
     id: root
 
-    readonly property Roles c: Schemes.dark
+    readonly property Roles c: Schemes.contrast
     readonly property int drift: Theme.mm(Theme.small ? 4 : 12)
     property int minute: 0
 

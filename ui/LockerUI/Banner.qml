@@ -1,7 +1,7 @@
 import QtQuick
 
 // One sentence of news. Its kind shows in sign, words and colour together.
-Rectangle {
+Card {
     id: root
 
     property string kind: "info"         // info, good, warn, danger
@@ -9,13 +9,10 @@ Rectangle {
     property bool tight: false
     readonly property var glyphs: ({ info: "info", good: "circle-check", warn: "triangle-alert", danger: "circle-alert" })
     property string glyph: glyphs[kind]
-    readonly property color tint: kind === "good" ? Theme.c.goodTint : kind === "warn" ? Theme.c.warnTint : kind === "danger" ? Theme.c.dangerTint : Theme.c.infoTint
 
     visible: text !== ""
     implicitHeight: Math.max(Theme.mm(tight ? 12 : 16), words.implicitHeight + Theme.mm(tight ? 3.5 : 6))
-    radius: Theme.radius
-    color: tint
-    border { width: Theme.hc ? Theme.rule : 0; color: Theme.c.line }
+    tint: kind === "good" ? Theme.c.goodTint : kind === "warn" ? Theme.c.warnTint : kind === "danger" ? Theme.c.dangerTint : Theme.c.infoTint
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
 

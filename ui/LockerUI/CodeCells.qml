@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // One cell for each sign of a code; the next one is lit. Never mirrored. A secret is hidden, sign by sign.
+// In high contrast the cells are lines to write on: they cannot be pressed.
 Row {
     id: root
 
@@ -32,10 +33,10 @@ Row {
             readonly property bool here: index === root.typed.length
             width: root.cell
             height: root.tall
-            radius: Theme.radius
+            radius: Theme.hc ? 0 : Theme.radius
             color: full ? Theme.c.surface : Theme.c.signDoor
             border {
-                width: box.here ? Theme.mm(1) : Theme.rule
+                width: Theme.hc ? 0 : box.here ? Theme.mm(1) : Theme.rule
                 color: box.here ? Theme.c.lit : Theme.scheme !== "light" || !box.full ? Theme.c.signLine : Theme.c.surface
             }
 
@@ -48,7 +49,14 @@ Row {
                 Accessible.ignored: true
             }
             Rectangle {
-                visible: box.here
+                visible: Theme.hc
+                width: parent.width
+                height: box.here ? Theme.bar : Theme.rule
+                color: box.here ? Theme.c.lit : Theme.c.signLine
+                anchors.bottom: parent.bottom
+            }
+            Rectangle {
+                visible: box.here && !Theme.hc
                 width: Math.min(Theme.mm(9), parent.width * 0.5)
                 height: Theme.mm(1)
                 color: Theme.c.lit

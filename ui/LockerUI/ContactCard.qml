@@ -16,12 +16,11 @@ Item {
 
     implicitHeight: Theme.small ? Math.ceil(whose.implicitHeight) + 2 * pad : Math.max(Theme.mm(34), fullNeed)
 
-    Rectangle {
+    Card {
         width: parent.width
         height: Math.min(parent.height, Math.max(Theme.mm(Theme.small ? 24 : 34), root.fullNeed))
-        radius: Theme.radius
-        color: Theme.c.signDoor
-        border { width: Theme.rule; color: Theme.c.signLine }
+        tint: Theme.c.signDoor
+        edge: Theme.c.signLine
 
         Glyph {
             id: who
@@ -33,7 +32,7 @@ Item {
         }
         Column {
             id: lines
-            anchors { left: root.drawn ? who.right : parent.left; leftMargin: root.pad; right: parent.right; rightMargin: root.pad; verticalCenter: parent.verticalCenter }
+            anchors { left: root.drawn ? who.right : parent.left; leftMargin: Math.max(root.pad, Theme.mm(root.drawn ? 0 : 4)); right: parent.right; rightMargin: root.pad; verticalCenter: parent.verticalCenter }
             spacing: Theme.mm(1)
 
             Words {

@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// A key cap: a flat face on a lip. Pressed, the face goes down onto the lip. No shadow, no shader.
+// A key cap: a flat face on a lip. Pressed, the face goes down onto the lip; one that cannot be pressed has no lip, and
+// in high contrast no edge. No shadow, no shader.
 Item {
     id: root
 
@@ -12,10 +13,11 @@ Item {
     property bool down: false
     property bool raised: true
     property bool focused: false
+    property bool able: true             // what it belongs to can be pressed
     property bool busy: false            // it was pressed, and what it asked for is on its way
     property color ink: Theme.c.ink
     property int radius: Theme.radius
-    readonly property int depth: raised ? Theme.lip : 0
+    readonly property int depth: raised && able ? Theme.lip : 0
 
     Loader {
         active: root.focused
@@ -37,9 +39,9 @@ Item {
         height: parent.height - root.depth
         y: root.down ? root.depth : 0
         radius: root.radius
-        color: root.face
+        color: root.able ? root.face : Theme.c.disabled
         // Without a lip and with one black for all surfaces, a pressed key shows by its edge.
-        border { width: root.down && Theme.hc ? Theme.mm(1.8) : root.edgeWidth; color: root.edge }
+        border { width: root.down && Theme.hc ? Theme.mm(1.8) : root.edgeWidth; color: root.able ? root.edge : Theme.hc ? "transparent" : Theme.c.hairline }
 
         Behavior on y {
             enabled: Theme.moves

@@ -1,7 +1,7 @@
 import QtQuick
 
 // A number worth keeping, large, under the word for what it is.
-Rectangle {
+Card {
     id: root
 
     property string glyph: ""
@@ -14,9 +14,7 @@ Rectangle {
     readonly property bool close: Theme.small || Theme.lowered
 
     implicitHeight: Math.max(Theme.mm(close ? 20 : 32), lines.implicitHeight + Theme.mm(close ? 3 : 8))
-    radius: Theme.radius
-    color: Theme.c.surface
-    border { width: Theme.rule; color: Theme.hc ? Theme.c.line : Theme.c.hairline }
+    edge: Theme.c.hairline
     Accessible.role: Accessible.StaticText
     Accessible.name: word + " " + fact
 

@@ -1,12 +1,15 @@
 import QtQuick
 
-// The screen on the map: here you are.
+// The screen on the map: here you are. Filled on light; on dark it would outshine the lit door, and is outlined.
 Rectangle {
     id: root
 
     required property MapLook look
+    readonly property bool filled: Theme.scheme === "light"
+    readonly property color ink: filled ? look.paper : look.ink
 
-    color: look.ink
+    color: filled ? look.ink : look.paper
+    border { width: filled ? 0 : Math.max(2, Math.min(Theme.chosen, Math.round(width * 0.09))); color: look.ink }
 
     Column {
         anchors.centerIn: parent
@@ -14,15 +17,15 @@ Rectangle {
         Glyph {
             name: "map-pin"
             mm: Math.min(9, root.height * 0.7 / Theme.pxPerMm, root.width * 0.7 / Theme.pxPerMm)
-            color: root.look.paper
+            color: root.ink
             anchors.horizontalCenter: parent.horizontalCenter
         }
         Words {
-            visible: !root.look.quiet && root.height > implicitHeight + Theme.mm(14) && implicitWidth < root.width
+            visible: !root.look.quiet && root.height > implicitHeight + Theme.mm(14) && implicitWidth + 4 * root.border.width < root.width
             text: qsTr("You", "marks the screen on the map of the lockers")
             strong: true
             lineHeight: 1.1
-            color: root.look.paper
+            color: root.ink
             anchors.horizontalCenter: parent.horizontalCenter
             Accessible.ignored: true
         }

@@ -6,6 +6,7 @@ T.AbstractButton {
     id: root
 
     property string sign: ""
+    property bool able: true             // as ActionButton has it
     readonly property var works: ({
         "delete": { glyph: "delete", word: qsTr("Delete") },
         "clear": { glyph: "x", word: qsTr("Clear") },
@@ -15,12 +16,14 @@ T.AbstractButton {
     readonly property bool worded: work !== null && word.implicitWidth <= width - Theme.mm(2) && height >= Theme.mm(Theme.large ? 24 : 19)
 
     text: work ? work.word : sign === "-" ? qsTr("Hyphen") : sign
+    enabled: able
     implicitWidth: Theme.key
     implicitHeight: Theme.key
     Accessible.role: Accessible.Button
     Accessible.name: text
 
     background: Face {
+        able: root.able
         down: root.pressed
         focused: root.visualFocus
         face: root.pressed ? Theme.c.sunk : Theme.c.surface
@@ -32,6 +35,7 @@ T.AbstractButton {
 
             Glyph {
                 name: root.work?.glyph ?? ""
+                color: word.color
                 mm: root.worded ? (Theme.large ? 6.5 : 8) : 10
                 anchors.horizontalCenter: parent.horizontalCenter
             }
@@ -40,6 +44,7 @@ T.AbstractButton {
                 visible: root.work === null || root.worded
                 role: root.work ? "body" : "key"
                 strong: true
+                color: root.able ? Theme.c.ink : Theme.c.onDisabled
                 text: root.work ? root.text : root.sign
                 lineHeight: 1
                 wrapMode: Text.NoWrap

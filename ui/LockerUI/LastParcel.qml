@@ -1,7 +1,7 @@
 import QtQuick
 
 // Where a courier's last parcel lies, and the way to have it back.
-Rectangle {
+Card {
     id: root
 
     property string number: ""
@@ -12,9 +12,7 @@ Rectangle {
     signal undone()
 
     implicitHeight: Math.max(plate.height, words.height, button.height) + 2 * pad
-    radius: Theme.radius
-    color: Theme.c.surface
-    border { width: Theme.rule; color: Theme.hc ? Theme.c.line : Theme.c.hairline }
+    edge: Theme.c.hairline
 
     DoorPlate {
         id: plate

@@ -6,6 +6,7 @@ T.AbstractButton {
     id: root
 
     property string glyph: ""
+    property bool able: true           // as ActionButton has it
     property string number: ""
     property string note: ""
     property bool lit: false
@@ -13,13 +14,16 @@ T.AbstractButton {
     property string openly: ""         // what the loudspeaker says instead of the name
     // From the words themselves: a hidden column does not know its height.
     readonly property real wordsNeed: name.implicitHeight + (note === "" ? 0 : col.spacing + second.implicitHeight)
+    readonly property color ink: able ? Theme.c.ink : Theme.c.onDisabled
     readonly property int need: Math.max(Theme.key, Math.ceil(wordsNeed) + Theme.mm(Theme.small || Theme.lowered ? 4 : 6))
 
     implicitHeight: Math.max(Theme.mm(Theme.small ? 20 : 26), need)
+    enabled: able
     Accessible.role: Accessible.Button
     Accessible.name: note === "" ? text : text + ". " + note
 
     background: Face {
+        able: root.able
         face: root.pressed ? Theme.c.sunk : Theme.c.surface
         down: root.pressed
         focused: root.visualFocus
@@ -40,6 +44,7 @@ T.AbstractButton {
                 id: sign
                 name: root.glyph
                 mm: 11
+                color: root.ink
                 anchors { left: parent.left; verticalCenter: parent.verticalCenter }
             }
             Column {
@@ -58,6 +63,7 @@ T.AbstractButton {
                     role: root.dense ? "body" : "button"
                     strong: true
                     text: root.text
+                    color: root.ink
                     width: parent.width
                     wrapMode: Text.Wrap
                     horizontalAlignment: Text.AlignLeft
@@ -67,7 +73,7 @@ T.AbstractButton {
                     id: second
                     visible: root.note !== ""
                     text: root.note
-                    color: Theme.c.inkSoft
+                    color: root.able ? Theme.c.inkSoft : root.ink
                     width: parent.width
                     wrapMode: Text.Wrap
                     horizontalAlignment: Text.AlignLeft
@@ -76,6 +82,7 @@ T.AbstractButton {
             }
             Glyph {
                 id: tail
+                visible: root.able
                 name: "chevron-right"
                 mm: 9
                 anchors { right: parent.right; verticalCenter: parent.verticalCenter }

@@ -1,6 +1,7 @@
 import QtQuick
 
-// One large drawn sign in a ring: the picture of a screen that has no door to show.
+// One large drawn sign in a ring: the picture of a screen that has no door to show. In high contrast without the ring,
+// in which it would be a button.
 Item {
     id: root
 
@@ -19,12 +20,12 @@ Item {
         height: root.side
         radius: root.side / 2
         color: Theme.c.signDoor
-        border { width: Theme.rule; color: Theme.c.signLine }
+        border { width: Theme.hc ? 0 : Theme.rule; color: Theme.c.signLine }
 
         Glyph {
             anchors.centerIn: parent
             name: root.glyph
-            mm: root.side * 0.5 / Theme.pxPerMm
+            mm: root.side * (Theme.hc ? 0.7 : 0.5) / Theme.pxPerMm
             color: root.tone
         }
     }

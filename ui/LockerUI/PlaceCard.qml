@@ -1,7 +1,7 @@
 import QtQuick
 
 // Where the door is, in words, beside the map that shows it.
-Rectangle {
+Card {
     id: root
 
     required property string unit
@@ -14,9 +14,7 @@ Rectangle {
     readonly property bool tight: Theme.small && Theme.large
     readonly property bool pinned: !tight && width > Theme.mm(80)
     implicitHeight: Math.max(Theme.mm(Theme.small ? 20 : 24), words.implicitHeight + Theme.mm(tight ? 3 : Theme.small ? 6 : 9))
-    radius: Theme.radius
-    color: Theme.c.warnTint
-    border { width: Theme.hc ? Theme.rule : 0; color: Theme.c.line }
+    tint: Theme.c.warnTint
 
     Glyph {
         id: pin

@@ -1,30 +1,42 @@
 import QtQuick
 
-// Where the scanner is: the one lit thing on a screen that waits for a scan.
+// Where the scanner is: the one lit thing on a screen that waits for a scan. In high contrast, where the primary has
+// the same colour, only its words and a bar on the scanner's side are lit.
 Rectangle {
     id: root
 
     property bool wide: false
     readonly property string side: Site.scanner
+    readonly property color ink: Theme.hc ? Theme.c.lit : Theme.c.onLit
+    readonly property bool under: side === "below"
+    readonly property real spare: Math.max(0, (label.width - label.contentWidth) / 2)   // beside broken words
 
     implicitHeight: Math.max(Theme.mm(Theme.small ? 14 : 18), label.implicitHeight + Theme.mm(4))
-    radius: Theme.radius
-    color: Theme.c.lit
+    radius: Theme.hc ? 0 : Theme.radius
+    color: Theme.hc ? "transparent" : Theme.c.lit
     Accessible.role: Accessible.StaticText
     Accessible.name: label.text
 
+    Rectangle {
+        visible: Theme.hc
+        width: root.under ? parent.width : Theme.bar
+        height: root.under ? Theme.bar : parent.height
+        x: root.side === "right" ? parent.width - width : 0
+        y: parent.height - height
+        color: Theme.c.lit
+    }
     Glyph {
         id: beam
         name: "scan-barcode"
         mm: 11
-        color: Theme.c.onLit
-        anchors { right: label.left; rightMargin: Theme.mm(3); verticalCenter: parent.verticalCenter }
+        color: root.ink
+        anchors { right: label.left; rightMargin: Theme.mm(3) - root.spare; verticalCenter: parent.verticalCenter }
     }
     Words {
         id: label
         role: "button"
         text: root.side === "left" ? qsTr("Scanner on the left") : root.side === "right" ? qsTr("Scanner on the right") : root.wide ? qsTr("Scanner is below") : qsTr("Scanner below the screen")
-        color: Theme.c.onLit
+        color: root.ink
         width: Math.min(Math.ceil(natural.implicitWidth) + 2, root.width - Theme.mm(32))
         horizontalAlignment: Text.AlignHCenter
         anchors.centerIn: parent
@@ -34,8 +46,8 @@ Rectangle {
         name: root.side === "left" ? "arrow-left" : root.side === "right" ? "arrow-right" : "arrow-down"
         mm: 10
         transform: []
-        color: Theme.c.onLit
-        anchors { left: label.right; leftMargin: Theme.mm(3); verticalCenter: parent.verticalCenter }
+        color: root.ink
+        anchors { left: label.right; leftMargin: Theme.mm(3) - root.spare; verticalCenter: parent.verticalCenter }
     }
     Words {
         id: natural                      // how wide they are on one line: asking the label itself would go round

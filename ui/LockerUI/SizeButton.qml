@@ -19,7 +19,8 @@ T.AbstractButton {
     readonly property real chipWidth: plan.longestFree + Theme.mm(8)
     readonly property real beside: width - 2 * edge - door.implicitWidth - gap
     readonly property bool titled: width > Theme.mm(120) && inside > line * 4 && plan.longest * 1.4 + chipWidth + gap < beside
-    readonly property bool pictured: plan.longest < beside || plan.longestWord < beside && inside > line * 2.9
+    readonly property real lineHeight: Theme.px("button") * Theme.leading("button") * 1.21
+    readonly property bool pictured: plan.longest < beside || plan.longestWord < beside && inside > Math.max(line * 2.9, plan.lines(beside) * lineHeight)
     readonly property bool drawn: pictured && (number === "" || plate.width < picture.width + gap)
     readonly property bool chipped: pictured && (width > Theme.mm(110) || inside < line * 2.9) && plan.longest * (titled ? 1.4 : 1) + chipWidth + gap < beside
     readonly property string second: chipped || free === "" ? note : free
@@ -89,7 +90,6 @@ T.AbstractButton {
                 height: count.implicitHeight + Theme.mm(4)
                 radius: height / 2
                 color: Theme.c.goodTint
-                border { width: Theme.hc ? Theme.rule : 0; color: Theme.c.line }
 
                 Words {
                     id: count

@@ -24,6 +24,22 @@ Item {
         return metrics.height > 0 ? Math.max(0, ...texts.map(text => metrics.advanceWidth(text))) + 2 : 0;   // its height tells that its font is another
     }
 
+    // How many lines the longest of the names takes in a room so wide.
+    function lines(room: real): int {
+        return Math.max(1, ...names.map(name => linesOf(name.split(" "), room)));
+    }
+
+    function linesOf(words: var, room: real): int {
+        let count = 1;
+        let line = "";
+        for (const word of words) {
+            const longer = line === "" ? word : line + " " + word;
+            count += line !== "" && large.advanceWidth(longer) > room ? 1 : 0;
+            line = large.advanceWidth(longer) > room ? word : longer;
+        }
+        return count;
+    }
+
     function high(columns_: int): int {
         const rows = Math.max(1, Math.ceil(count / columns_));
         return Math.floor((height - (rows - 1) * spacing) / rows);

@@ -14,12 +14,19 @@ Rectangle {
     property real endY: 0
 
     implicitHeight: Math.max(Theme.mm(Theme.small ? 17 : 20), shown.implicitHeight + Theme.mm(Theme.small ? 5 : 8))
-    radius: Theme.radius
+    radius: Theme.hc ? 0 : Theme.radius
     color: Theme.c.surface
-    border { width: Theme.mm(1); color: Theme.c.lit }
+    border { width: Theme.hc ? 0 : Theme.mm(1); color: Theme.c.lit }
     Accessible.role: Accessible.EditableText
     Accessible.name: spoken
 
+    Rectangle {
+        visible: Theme.hc
+        width: parent.width
+        height: Theme.bar
+        color: Theme.c.lit
+        anchors.bottom: parent.bottom
+    }
     Veil {
         id: veil
         secret: root.secret

@@ -9,7 +9,6 @@ QtObject {
     property real widthMm: 194          // of the whole glass
     property real heightMm: 345
     property string scheme: "light"     // light, dark, contrast
-    property string restScheme: "light" // what a new visit begins with
     property bool large: false          // large text
     property bool low: false            // everything that can be pressed stands in the lowest 40 % of the glass
     property bool still: false
@@ -58,6 +57,7 @@ QtObject {
     readonly property int doorRadius: mm(1.2)
     readonly property int rule: Math.max(2, mm(hc ? 0.7 : 0.45))
     readonly property int chosen: mm(0.9)
+    readonly property int bar: mm(1.4)  // in high contrast, along one side of what cannot be pressed
     readonly property int lip: hc ? 0 : mm(1)
     readonly property int key: Math.ceil(20 * pxPerMm)
     readonly property int button: small ? key : mm(24)

@@ -58,7 +58,7 @@ Rectangle {
         }
         Sample {
             caption: "key, disabled"
-            Key { enabled: false; sign: "Q" }
+            Key { able: false; sign: "Q" }
         }
         Sample {
             caption: "word key"
@@ -86,7 +86,7 @@ Rectangle {
         }
         Sample {
             caption: "list row, sign, disabled"
-            ListRow { width: root.wide; glyph: "triangle-alert"; enabled: false; text: root.word }
+            ListRow { width: root.wide; glyph: "triangle-alert"; able: false; text: root.word }
         }
         Sample {
             caption: "size"
@@ -107,6 +107,10 @@ Rectangle {
         Sample {
             caption: "assistance, on"
             AssistCell { objectName: "assist-on"; width: Theme.mm(56); height: Theme.mm(21); glyph: "contrast"; text: root.word; on: true }
+        }
+        Sample {
+            caption: "assistance, on, with its sign"
+            AssistCell { objectName: "assist-keeps"; width: Theme.mm(56); height: Theme.mm(21); glyph: "sun-moon"; text: root.word; on: true; keeps: true }
         }
         Sample {
             caption: "assistance, in line"

@@ -53,7 +53,7 @@ Page {
     onWentAway: typed = ""
     stagePacked: true
     stage: Item {
-        implicitHeight: page.celled ? cells.implicitHeight : field.implicitHeight
+        implicitHeight: page.celled ? cells.tall : field.implicitHeight      // a row that is hidden does not know its height
 
         CodeCells {
             id: cells
