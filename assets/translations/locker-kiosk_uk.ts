@@ -1449,7 +1449,7 @@ Then close the door.</source>
     <message>
         <source>Locker was empty</source>
         <comment>button: what went wrong</comment>
-        <translation>Комірка була порожня</translation>
+        <translation>Комірка порожня</translation>
     </message>
     <message>
         <source>Not my parcel</source>
@@ -1459,7 +1459,7 @@ Then close the door.</source>
     <message>
         <source>Parcel is damaged</source>
         <comment>button: what went wrong</comment>
-        <translation>Посилку пошкоджено</translation>
+        <translation>Посилка не ціла</translation>
     </message>
     <message>
         <source>Door does not close</source>

@@ -40,8 +40,8 @@ Rectangle {
     readonly property int stageNeed: stage && !flat ? Math.ceil(picture.implicitHeight) + edge : 0
     readonly property int deskMost: height - deskTop - edge - (besides ? 0 : Theme.lowered ? lowest : wordsNeed)
     readonly property int lowest: Math.round(Theme.mm(Theme.heightMm) * (1 - Theme.lowShare))
-    readonly property int wished: signShare > 0 && !flat ? Math.round(height * signShare) : wordsNeed + stageNeed
-    readonly property int signHeight: besides ? height : Theme.lowered ? lowest : Math.max(wordsNeed, Math.min(height - deskNeed, wished))
+    readonly property int wished: signShare > 0 ? Math.round(height * signShare) : wordsNeed + stageNeed
+    readonly property int signHeight: besides ? height : Theme.lowered ? lowest : flat ? wordsNeed : Math.max(wordsNeed, Math.min(height - deskNeed, wished))
     readonly property bool packed: besides && stagePacked && status.implicitHeight + head.fullNeed + stageNeed + 3 * edge > height
     readonly property bool statusShown: !tight && !packed || status.alarmed
     readonly property bool tight: besides ? status.implicitHeight + head.fullNeed + 3 * edge > height : Theme.small

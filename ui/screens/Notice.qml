@@ -97,6 +97,7 @@ Page {
         width: parent.width
         height: page.besides && page.atDoor ? Math.min(room, least) : page.bare ? room : Math.min(room, Math.max(least, Theme.mm(page.again ? 76 : 40)))
         y: parent.height - height
+        ceiling: room
         made: 2
         flat: page.flat
         middle: page.besides && page.bare

@@ -155,6 +155,7 @@ Page {
         anchors { right: parent.right; bottom: parent.bottom }
         width: page.split ? page.actsAside : parent.width
         height: answers.length === 0 ? 0 : page.flat ? parent.height : page.besides ? least : Math.max(least, Math.min(easy, parent.height - where.height - page.gap))
+        ceiling: parent.height
         flat: page.besides || page.flat && (!page.split || Theme.lowered && page.answers.length * (Theme.key + spacing) > page.deskItem.height + spacing)
         narrowest: page.flat ? Theme.mm(76) : Theme.mm(62)
         middle: page.flat
