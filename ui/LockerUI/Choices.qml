@@ -91,6 +91,16 @@ Item {
         return lines;
     }
 
+    // A word is broken only where a whole line is too short for it.
+    function whole(text: string, most: real, marked: bool): string {
+        if (!text.includes("\u00ad"))
+            return text;
+        const button = cells.itemAt(0) as ActionButton;
+        const unbroken = text.replace(/\u00ad/g, "");
+        const room = button?.roomAt(most, plan.bare, marked) ?? 0;
+        return unbroken.split(" ").every(word => letters.advanceWidth(word) <= room) ? unbroken : text;
+    }
+
     // Rows of one height look calm: each is as high as the highest must be.
     function highest(short_: bool, count: int): int {
         let most = Theme.key;
@@ -160,7 +170,7 @@ Item {
             terse: root.terse
             bare: root.plan.bare
             glyph: answer?.glyph ?? ""
-            text: answer?.text ?? ""
+            text: root.whole(answer?.text ?? "", wordsMost, answer?.glyph !== undefined)
             note: answer?.note ?? ""
             openly: answer?.openly ?? ""
             Accessible.checkable: answer?.on !== undefined
