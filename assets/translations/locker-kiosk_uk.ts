@@ -1362,7 +1362,7 @@ Then close the door.</source>
     </message>
     <message>
         <source>Photograph this receipt.</source>
-        <translation>Сфотографуйте цю квитанцію.</translation>
+        <translation>Сфотогра­фуйте цю квитанцію.</translation>
     </message>
     <message>
         <source>Return received</source>

@@ -33,6 +33,8 @@ Rectangle {
     signal wentAway()                    // another came: nothing of this person may stay
 
     readonly property int edge: Theme.mm(Theme.small || Theme.lowered && wide ? 3 : 6)      // above the first and below the last thing on sign and desk
+    readonly property real wordsShare: (head.unwrapped + 2 * Theme.margin + 2) / width       // of the width, flat: all that its words need
+    readonly property bool mappable: flat && news === "" && width * (1 - wordsShare) - Theme.margin > Theme.mm(42)  // a map has room beside them
     readonly property int deskTop: edge + (flat || Theme.small || Theme.large ? 0 : Theme.mm(2))
     readonly property int deskNeed: least + deskTop + edge
     readonly property int headTop: statusShown ? edge + status.implicitHeight + Theme.mm(hero && !wide ? 10 : Theme.small ? 4 : 7) : edge
@@ -95,7 +97,7 @@ Rectangle {
             newsKind: root.newsKind
             hero: root.hero
             stacked: root.besides
-            tight: root.tight
+            room: root.height - root.headTop - root.edge
         }
         Loader {
             id: picture

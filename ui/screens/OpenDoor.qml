@@ -34,8 +34,7 @@ Page {
     // door it is, and with it what happens next. The sign has a map where its words leave room for one.
     readonly property int roomUnfolded: height - (2 * edge + sentences.y + sentences.implicitHeight) - deskTop - edge - where.implicitHeight - gap
     readonly property bool folds: cramped && open && newsLine === "" && answers.length > 0 && !acts.plan.fits
-    readonly property real wordsShare: (Math.ceil(Math.max(said.implicitWidth, sentences.implicitWidth)) + Theme.mm(6) + tile.width + 2 * Theme.margin + 2) / width
-    readonly property bool mapped: cramped && !folds && newsLine === "" && width * (1 - wordsShare) - Theme.margin > Theme.mm(42)
+    readonly property bool mapped: cramped && !folds && mappable
 
     function task(): string {
         if (wish === "larger")
