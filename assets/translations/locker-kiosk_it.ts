@@ -1481,7 +1481,7 @@ Poi chiudere lo sportello.</translation>
     <message>
         <source>Parcel is damaged</source>
         <comment>button: what went wrong</comment>
-        <translation>Pacco danneggiato</translation>
+        <translation>Pacco rovinato</translation>
     </message>
     <message>
         <source>Door does not close</source>

@@ -1391,7 +1391,7 @@ Potem zamknij drzwiczki.</translation>
     </message>
     <message>
         <source>Photograph this receipt.</source>
-        <translation>Zrób zdjęcie potwierdzenia.</translation>
+        <translation>Zrób zdjęcie potwier­dzenia.</translation>
     </message>
     <message>
         <source>Return received</source>

@@ -1471,7 +1471,7 @@ Depois feche a porta.</translation>
     <message>
         <source>Locker was empty</source>
         <comment>button: what went wrong</comment>
-        <translation>Cacifo estava vazio</translation>
+        <translation>Cacifo vazio</translation>
     </message>
     <message>
         <source>Not my parcel</source>

@@ -1391,7 +1391,7 @@ Then close the door.</source>
     </message>
     <message>
         <source>Photograph this receipt.</source>
-        <translation>Сфотографуйте цю квитанцію.</translation>
+        <translation>Сфотогра­фуйте цю квитанцію.</translation>
     </message>
     <message>
         <source>Return received</source>
@@ -1483,7 +1483,7 @@ Then close the door.</source>
     <message>
         <source>Locker was empty</source>
         <comment>button: what went wrong</comment>
-        <translation>Комірка була порожня</translation>
+        <translation>Комірка порожня</translation>
     </message>
     <message>
         <source>Not my parcel</source>
@@ -1493,7 +1493,7 @@ Then close the door.</source>
     <message>
         <source>Parcel is damaged</source>
         <comment>button: what went wrong</comment>
-        <translation>Посилку пошкоджено</translation>
+        <translation>Посилка не ціла</translation>
     </message>
     <message>
         <source>Door does not close</source>

@@ -13,22 +13,32 @@ T.AbstractButton {
     property bool able: true            // it can be pressed, as far as it is up to itself: a sheet over it changes no colour
     property bool busy: false           // it was pressed, and its answer is on its way
     property bool terse: false          // no room for the note
-    property bool centred: note === "" && !big
+    property bool bare: false           // nor for the mark, nor much around the words
+    property bool centred: !big && note === ""
     property string openly: ""          // what the loudspeaker says instead of the name
     readonly property bool noted: note !== "" && !terse
     readonly property bool best: kind === "primary"
     readonly property color ink: !able ? Theme.c.onDisabled : best ? Theme.c.onPrimary : Theme.c.ink
-    readonly property real pad: Theme.mm(centred ? 2.5 : big && wordsMost > Theme.mm(90) ? 6 : 4)
+    readonly property real pad: padAt(wordsMost, bare)
     readonly property real markMm: !big || Theme.small || Theme.lowered ? 9 : Theme.large ? 12 : 14
     readonly property real gap: Theme.mm(big && !Theme.small ? 4 : 3)
     property real wordsMost: width      // how much of the width its words may use
     readonly property real most: wordsMost - 2 * pad
     // A word that is too long for the room beside the mark stands without it.
-    readonly property bool marked: glyph !== "" && longest.advanceWidth <= most - Theme.mm(markMm) - gap
+    readonly property bool marked: glyph !== "" && !bare && longest.advanceWidth <= most - Theme.mm(markMm) - gap
     readonly property real room: most - (marked ? Theme.mm(markMm) + gap : 0)
     readonly property int foot: Theme.lip + Theme.mm(Theme.small ? 3 : 5)
     readonly property int terseHeight: Math.max(Theme.key, Math.ceil(label.implicitHeight) + foot)
     readonly property int fullHeight: note === "" ? terseHeight : Math.max(Theme.key, Math.ceil(label.implicitHeight + Theme.mm(1) + second.implicitHeight) + foot)
+
+    function padAt(most: real, bare: bool): real {
+        return Theme.mm(centred ? 2.5 : bare ? 3 : big && most > Theme.mm(90) ? 6 : 4);
+    }
+
+    // What its words would have of such a width: a layout asks before it gives one.
+    function roomAt(most: real, bare: bool, marked: bool): real {
+        return most - 2 * padAt(most, bare) - (marked && !bare ? Theme.mm(markMm) + gap : 0);
+    }
 
     implicitHeight: Math.max(Theme.mm(Theme.small ? 20 : big ? 32 : 24), terse ? terseHeight : fullHeight)
     implicitWidth: Theme.mm(60)

@@ -14,7 +14,8 @@ Sheet {
     Choices {
         id: cells
         width: parent.width
-        height: Math.min(rows * Theme.mm(24) + (rows - 1) * spacing, root.lowRoom)
+        height: Math.min(Math.max(least, rows * Theme.mm(24) + (rows - 1) * spacing), root.lowRoom)
+        ceiling: root.lowRoom
         flat: true
         best: false
         made: 12

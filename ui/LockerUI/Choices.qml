@@ -2,13 +2,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // The answers to a screen's one question, the best first, and the way back last. They share the room they are
-// given: one column, or several on a flat desk. What does not fit waits behind "More answers".
+// given: one column, or several on a flat desk. Where they do not fit they lose their notes, then their marks, then
+// they stand in more columns; only then the last ones wait behind "More answers".
 // An answer: { name, text, note, glyph, kind, openly }; all but the first two may be left out.
 Item {
     id: root
 
     property var answers: []
     property bool flat: false            // a desk that is wide and low
+    property int ceiling: height         // how high it can become, where its height follows what it holds
     property int tallest: Theme.mm(52)
     property real bestShare: 1.3         // how much higher the best one may be, in a single column
     property bool best: true             // the first is the best one
@@ -19,13 +21,16 @@ Item {
     signal chosen(string name)
 
     readonly property int spacing: Theme.gutter
+    readonly property bool besides: Theme.small && !Theme.upright     // a desk of a height of its own, with no room to spare
     readonly property int most: Math.max(1, Math.floor((width + spacing) / narrowest))
-    readonly property int across: !flat ? 1 : answers.length === 4 && most === 3 ? 2 : Math.min(most, answers.length)
+    readonly property int usual: answers.length === 4 && most === 3 ? 2 : Math.min(most, answers.length)
+    readonly property var plan: flat || besides ? planned(flat ? usual : 1, ceiling, cells.count) : ({ across: 1, bare: false, fits: false })
+    readonly property int across: plan.across
     readonly property int rows: Math.ceil(answers.length / across)
-    readonly property int cellWidth: Math.floor((width - (across - 1) * spacing) / across)
+    readonly property int cellWidth: widthOf(across)
     readonly property int empty: rows * across - answers.length     // cells that the last row leaves empty
     readonly property int spare: paged ? 0 : empty
-    readonly property int wide: empty === 0 ? -1 : best ? 0 : answers.length - 1   // who has them
+    readonly property int wide: empty === 0 ? -1 : wideIn(across)   // who has them
     readonly property int fullRow: highest(false, cells.count)
     readonly property int terseRow: highest(true, cells.count)
     readonly property int pagedRow: Math.max(more.terseHeight, terseRow)
@@ -43,6 +48,59 @@ Item {
     readonly property real used: each * (down + share - 1) + (down - 1) * spacing
     readonly property real start: middle ? Math.max(0, (height - used) / 2) : 0
 
+    function widthOf(across: int): int {
+        return Math.floor((width - (across - 1) * spacing) / across);
+    }
+
+    // The first arrangement that fits into such a height; the usual one where none does.
+    function planned(usual: int, most: int, count: int): var {
+        const slimmest = Theme.mm(58);
+        for (let across = usual; across === usual || across <= answers.length && widthOf(across) >= slimmest; across++)
+            for (const bare of [false, true])
+                if (highAt(across, bare) <= most)
+                    return { across: across, bare: bare, fits: true };
+        return { across: usual, bare: false, fits: false };
+    }
+
+    // How high all of them are in so many columns, as a button would break its words; rather too high than too low.
+    function highAt(across: int, bare: bool): int {
+        const rows = Math.ceil(answers.length / across);
+        const button = cells.itemAt(0) as ActionButton;
+        const wide = rows * across === answers.length ? -1 : wideIn(across);
+        const extra = (rows * across - answers.length) * (widthOf(across) + spacing);
+        const roomOf = (answer, place) => (button?.roomAt(widthOf(across), bare, answer.glyph !== undefined) ?? 0) + (place === wide ? extra : 0);
+        const lines = Math.max(...answers.map((answer, place) => linesOf(answer.text, roomOf(answer, place))));
+        return rows * Math.max(Theme.key, Math.ceil(lines * line.implicitHeight) + (button?.foot ?? 0)) + (rows - 1) * spacing;
+    }
+
+    function linesOf(text: string, room: real): int {
+        let lines = 1;
+        let used = 0;
+        const space = letters.advanceWidth(" ");
+        for (const word of text.split(" ")) {
+            const whole = letters.advanceWidth(word.replace(/\u00ad/g, ""));
+            for (const part of whole <= room ? [word.replace(/\u00ad/g, "")] : word.split("\u00ad")) {
+                const long = letters.advanceWidth(part + (whole <= room ? "" : "-"));
+                const along = used === 0 ? long : used + space + long;
+                if (long > room)
+                    return 99;
+                lines += along > room ? 1 : 0;
+                used = along > room ? long : along;
+            }
+        }
+        return lines;
+    }
+
+    // A word is broken only where a whole line is too short for it.
+    function whole(text: string, most: real, marked: bool): string {
+        if (!text.includes("\u00ad"))
+            return text;
+        const button = cells.itemAt(0) as ActionButton;
+        const unbroken = text.replace(/\u00ad/g, "");
+        const room = button?.roomAt(most, plan.bare, marked) ?? 0;
+        return unbroken.split(" ").every(word => letters.advanceWidth(word) <= room) ? unbroken : text;
+    }
+
     // Rows of one height look calm: each is as high as the highest must be.
     function highest(short_: bool, count: int): int {
         let most = Theme.key;
@@ -55,11 +113,18 @@ Item {
 
     // Where it stands when counted in cells: what one row has to spare goes to the first, or to the last.
     function cell(place: int): int {
-        return first === 0 && best && place > 0 ? place + spare : place;
+        return first === 0 && spare > 0 && place > wide ? place + spare : place;
     }
 
     function span(place: int): int {
         return spare > 0 && place === wide ? 1 + spare : 1;
+    }
+
+    // The best one, or the last; where the last is the way back, the one before it needs the room more.
+    function wideIn(across: int): int {
+        const last = answers.length - 1;
+        const empty = Math.ceil(answers.length / across) * across - answers.length;
+        return best ? 0 : (last - 1) % across + empty < across ? last - 1 : last;
     }
 
     function cellX(place: int): real {
@@ -74,6 +139,17 @@ Item {
     implicitHeight: implicitNeed
     onAnswersChanged: first = 0
 
+    Words {
+        id: line
+        visible: false
+        role: "button"
+        text: root.answers[0]?.text ?? ""
+        wrapMode: Text.NoWrap
+    }
+    FontMetrics {
+        id: letters
+        font: line.font
+    }
     Repeater {
         id: cells
         model: root.made
@@ -86,14 +162,15 @@ Item {
             visible: answer !== null && place >= 0 && place < root.perPage
             x: root.cellX(place)
             y: root.cellY(place)
-            wordsMost: root.cellWidth
+            wordsMost: root.cellWidth + (root.plan.fits && index === root.wide ? root.empty * (root.cellWidth + root.spacing) : 0)
             width: root.cellWidth + (root.span(place) - 1) * (root.cellWidth + root.spacing)
             height: Math.floor(root.each * (place === 0 ? root.share : 1))
             kind: answer?.kind ?? (index === 0 && root.best ? "primary" : "secondary")
             big: true
             terse: root.terse
+            bare: root.plan.bare
             glyph: answer?.glyph ?? ""
-            text: answer?.text ?? ""
+            text: root.whole(answer?.text ?? "", wordsMost, answer?.glyph !== undefined)
             note: answer?.note ?? ""
             openly: answer?.openly ?? ""
             Accessible.checkable: answer?.on !== undefined

@@ -40,13 +40,11 @@ Card {
             horizontalAlignment: Text.AlignLeft
             Accessible.ignored: true
         }
-        Words {
+        Figures {
             role: root.close ? "lead" : "title"
-            strong: true
-            text: root.fact
+            given: root.fact
             width: root.inLine ? lines.width * 0.4 - lines.columnSpacing : lines.width
             horizontalAlignment: Text.AlignLeft
-            wrapMode: Text.Wrap
             Accessible.ignored: true
         }
     }

@@ -33,6 +33,8 @@ Rectangle {
     signal wentAway()                    // another came: nothing of this person may stay
 
     readonly property int edge: Theme.mm(Theme.small || Theme.lowered && wide ? 3 : 6)      // above the first and below the last thing on sign and desk
+    readonly property real wordsShare: (head.unwrapped + 2 * Theme.margin + 2) / width       // of the width, flat: all that its words need
+    readonly property bool mappable: flat && news === "" && width * (1 - wordsShare) - Theme.margin > Theme.mm(42)  // a map has room beside them
     readonly property int deskTop: edge + (flat || Theme.small || Theme.large ? 0 : Theme.mm(2))
     readonly property int deskNeed: least + deskTop + edge
     readonly property int headTop: statusShown ? edge + status.implicitHeight + Theme.mm(hero && !wide ? 10 : Theme.small ? 4 : 7) : edge
@@ -40,8 +42,8 @@ Rectangle {
     readonly property int stageNeed: stage && !flat ? Math.ceil(picture.implicitHeight) + edge : 0
     readonly property int deskMost: height - deskTop - edge - (besides ? 0 : Theme.lowered ? lowest : wordsNeed)
     readonly property int lowest: Math.round(Theme.mm(Theme.heightMm) * (1 - Theme.lowShare))
-    readonly property int wished: signShare > 0 && !flat ? Math.round(height * signShare) : wordsNeed + stageNeed
-    readonly property int signHeight: besides ? height : Theme.lowered ? lowest : Math.max(wordsNeed, Math.min(height - deskNeed, wished))
+    readonly property int wished: signShare > 0 ? Math.round(height * signShare) : wordsNeed + stageNeed
+    readonly property int signHeight: besides ? height : Theme.lowered ? lowest : flat ? wordsNeed : Math.max(wordsNeed, Math.min(height - deskNeed, wished))
     readonly property bool packed: besides && stagePacked && status.implicitHeight + head.fullNeed + stageNeed + 3 * edge > height
     readonly property bool statusShown: !tight && !packed || status.alarmed
     readonly property bool tight: besides ? status.implicitHeight + head.fullNeed + 3 * edge > height : Theme.small
@@ -95,7 +97,7 @@ Rectangle {
             newsKind: root.newsKind
             hero: root.hero
             stacked: root.besides
-            tight: root.tight
+            room: root.height - root.headTop - root.edge
         }
         Loader {
             id: picture

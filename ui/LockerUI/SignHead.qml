@@ -12,19 +12,33 @@ Item {
     property bool lit: true
     property bool hero: false
     property bool stacked: false         // the plate over the words
-    property bool tight: false           // no height to spare
-    readonly property bool plated: plate !== "" && !(tight && stacked)
-    readonly property int gap: Theme.mm(Theme.small ? 4 : 7)
+    property int room: 0                 // how high it may become, stacked
+    readonly property bool plated: plate !== "" && !(stacked && Theme.mm(lowMm + 2) + words.height > room)
+    readonly property bool low: stacked && fullNeed > room      // a lower plate rather than none
+    readonly property int gap: Theme.mm(low ? 2 : Theme.small ? 4 : 7)
     readonly property bool beside: plated && !stacked
-    readonly property int plateMm: Theme.small ? (stacked ? 26 : 22) : stacked ? 46 : 34
+    readonly property int lowMm: 17
+    readonly property int fullMm: Theme.small ? (stacked ? 26 : 22) : stacked ? 46 : 34
 
-    readonly property int fullNeed: plate !== "" && stacked ? tile.height + gap + words.height : words.height
+    readonly property int fullNeed: plate !== "" && stacked ? Theme.mm(fullMm) + Theme.mm(Theme.small ? 4 : 7) + words.height : words.height
+
+    // How wide it is where none of its lines is broken.
+    readonly property int unwrapped: Math.ceil(Math.max(full.advanceWidth, ...help.split("\n").map(line => soft.advanceWidth(line)))) + (beside ? tile.width + Theme.mm(6) : 0)
 
     // A word is broken only where a whole line is too short for it.
     readonly property string unbroken: title.replace(/\u00ad/g, "")
 
     implicitHeight: plated && stacked ? tile.height + gap + words.height : Math.max(words.height, plated ? tile.height : 0)
 
+    TextMetrics {
+        id: full
+        font: heading.font
+        text: root.unbroken
+    }
+    FontMetrics {
+        id: soft
+        font: sentence.font
+    }
     TextMetrics {
         id: whole
         font: heading.font
@@ -35,7 +49,7 @@ Item {
         visible: root.plated
         number: root.plate
         kind: root.lit ? "lit" : "sign"
-        mm: root.plateMm
+        mm: root.low ? root.lowMm : root.fullMm
         anchors.left: parent.left
         y: root.stacked ? 0 : (root.implicitHeight - height) / 2
     }

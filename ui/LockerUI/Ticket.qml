@@ -1,8 +1,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// A receipt on the glass, to be photographed: black on white in every scheme. Its title, its bars and its last
-// facts give way, in this order, where there is no room for all of it.
+// A receipt on the glass, to be photographed: black on white in every scheme. Its title, the line of its number (which
+// stands under the bars too) and its last facts give way, in this order, where there is no room for all of it.
 Rectangle {
     id: root
 
@@ -16,11 +16,12 @@ Rectangle {
     readonly property int room: height - 2 * pad
     readonly property int ease: height > Theme.mm(150) ? Theme.mm(4) : 0       // a tall ticket breathes
     readonly property int spacing: Theme.mm(Theme.small ? 2 : 4)
-    readonly property int captionNeed: captioned ? number_.implicitHeight + Theme.mm(2) : 0
-    readonly property bool barred: code.module >= 2 && rows.need + spacing + Theme.mm(10) + captionNeed <= room
+    readonly property int captionNeed: number_.implicitHeight + Theme.mm(Theme.small ? 1 : 2)
+    readonly property bool barred: code.module >= 2 && (lines.count > 0 && rows.first ? rows.first.full : 0) + spacing + Theme.mm(10) + captionNeed <= room
     readonly property int barsNeed: barred ? Theme.mm(10) + captionNeed + spacing : 0
-    readonly property bool captioned: number_.implicitWidth <= width - 2 * pad && rows.need + spacing + Theme.mm(12) + number_.implicitHeight <= room
-    readonly property bool titled: rows.need + barsNeed + head.height + spacing <= room
+    readonly property bool twice: barred && rows.need(false) > room - barsNeed      // no room to say the number in a line of its own too
+    readonly property int factsNeed: rows.need(true)
+    readonly property bool titled: rows.need(false) + barsNeed + head.height + spacing <= room
 
     radius: Theme.radius
     color: Schemes.paper
@@ -49,26 +50,39 @@ Rectangle {
     }
     Item {
         id: rows
-        readonly property real need: lines.count > 0 && last ? last.y + last.full : 0
-        property FactLine last: null
+        property FactLine first: null
+
+        // How high the facts are; `shown`: those that can be seen, else all of them.
+        function need(shown: bool): int {
+            let high = 0;
+            for (let i = 0; i < lines.count; i++) {
+                const line = lines.itemAt(i) as FactLine;
+                high += line && (!shown || line.visible) ? line.full : 0;
+            }
+            return high;
+        }
         anchors { left: parent.left; right: parent.right; leftMargin: root.pad; rightMargin: root.pad }
         y: root.pad + (root.titled ? head.height + root.spacing : 0)
 
         Repeater {
             id: lines
             model: root.facts.length
-            onItemAdded: (index, item) => rows.last = item as FactLine
+            onItemAdded: (index, item) => {
+                if (index === 0)
+                    rows.first = item as FactLine;
+            }
 
             FactLine {
                 required property int index
                 readonly property FactLine above: index > 0 ? lines.itemAt(index - 1) as FactLine : null
-                visible: y + full <= root.room
-                y: above ? above.y + above.full : 0
+                readonly property bool spoken: root.twice && value === root.number     // under the bars
+                visible: !spoken && y + full <= root.room - root.barsNeed
+                y: above ? above.y + (above.visible ? above.full : 0) : 0
                 width: rows.width
                 word: root.facts[index]?.[0] ?? ""
                 value: root.facts[index]?.[1] ?? ""
                 ease: root.ease
-                ruled: index < root.facts.length - 1 || root.barred
+                ruled: y + full < root.factsNeed || root.barred
             }
         }
     }
@@ -77,22 +91,23 @@ Rectangle {
         visible: root.barred
         widths: root.bars
         room: root.width - 2 * root.pad
-        y: rows.y + rows.need + root.spacing + Math.max(0, (spare - height) / 2)
-        readonly property real spare: root.height - root.pad - root.captionNeed - rows.y - rows.need - root.spacing
+        y: rows.y + root.factsNeed + root.spacing + Math.max(0, (spare - height) / 2)
+        readonly property real spare: root.height - root.pad - root.captionNeed - rows.y - root.factsNeed - root.spacing
         height: Math.min(Theme.mm(72), spare)
         anchors.horizontalCenter: parent.horizontalCenter
     }
-    Words {
+    Figures {
         id: number_
-        visible: root.barred && root.captioned
+        visible: root.barred
         role: "lead"
-        strong: true
-        text: root.number
+        given: root.number
         color: Schemes.inkOnPaper
-        font.letterSpacing: 2
+        font.letterSpacing: Theme.small ? 0 : 2
         lineHeight: 1
-        y: code.y + code.height + Theme.mm(2)
-        anchors.horizontalCenter: parent.horizontalCenter
+        x: root.pad
+        y: code.y + code.height + root.captionNeed - implicitHeight
+        width: root.width - 2 * root.pad
+        horizontalAlignment: Text.AlignHCenter
         Accessible.name: qsTr("Barcode %1").arg(root.number)
     }
 
@@ -102,7 +117,9 @@ Rectangle {
         property string value: ""
         property bool ruled: true
         property int ease: 0
-        readonly property int full: Math.ceil(Math.max(name.implicitHeight, said.implicitHeight)) + Theme.mm(Theme.small ? 2 : 3) + ease
+        readonly property bool alone: said.across.advanceWidth(value) > width - beside && said.across.advanceWidth(value) <= width
+        readonly property real beside: name.implicitWidth + Theme.mm(4)
+        readonly property int full: Math.ceil(alone ? name.implicitHeight + said.implicitHeight : Math.max(name.implicitHeight, said.implicitHeight)) + Theme.mm(Theme.small ? 2 : 3) + ease
 
         height: full
 
@@ -113,14 +130,14 @@ Rectangle {
             wrapMode: Text.NoWrap
             anchors.left: parent.left
         }
-        Words {
+        Figures {
             id: said
-            text: line.value
+            given: line.value
             color: root.ink
-            strong: true
-            wrapMode: Text.Wrap
             horizontalAlignment: Theme.rtl ? Text.AlignLeft : Text.AlignRight
-            anchors { left: name.right; leftMargin: Theme.mm(4); right: parent.right }
+            y: line.alone ? name.implicitHeight : 0
+            anchors.right: parent.right
+            width: line.alone ? line.width : line.width - line.beside
         }
         Rectangle {
             visible: line.ruled

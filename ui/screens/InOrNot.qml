@@ -30,7 +30,7 @@ Page {
     kept: ["job", "wish", "canBeLarger", "nextScanConfirms"]
     title: emptied ? qsTr("Is locker %1 empty?").arg(unit) : qsTr("Is the parcel inside?")
     help: qsTr("Locker %1 is closed.").arg(unit)
-    news: News.line(notice)
+    news: Theme.small && Theme.large && notice !== "" ? News.of(notice).title : News.line(notice)   // one line: the answers need the rest
     newsKind: News.kind(notice)
     told: [title, help, news, nextScanConfirms ? hintWords : ""]
     flatWhenSmall: Theme.large

@@ -16,9 +16,11 @@ Page {
     readonly property bool asks: caseNumber !== "" || ["ask-staff", "expired", "staff-must-look", "out-of-order"].includes(notice)
     readonly property bool bare: !asks && !atDoor
     readonly property bool mapped: besides && atDoor && map.height > Theme.mm(34)
-    readonly property int between: cards.implicitHeight > 0 ? Theme.gutter : 0
+    readonly property bool cramped: Theme.small && Theme.large && atDoor    // flat, and its map where the words leave room for one
+    readonly property bool aside: cramped && caseNumber !== ""              // the number beside the way back, not above it
+    readonly property int between: aside ? 0 : cards.implicitHeight > 0 ? Theme.gutter : 0
 
-    readonly property int crowd: (atDoor ? place.implicitHeight : 0) + (caseNumber === "" ? 0 : caseCard.implicitHeight) + lineCard.implicitHeight + ways.least + 3 * Theme.gutter
+    readonly property int crowd: ways.least + (atDoor ? place.implicitHeight + Theme.gutter : 0) + (caseNumber === "" ? 0 : caseCard.implicitHeight + Theme.gutter) + 2
 
     hero: bare && unit === ""
     kept: ["notice"]
@@ -28,10 +30,13 @@ Page {
     plateLit: near
     wideShare: bare ? 0.58 : atDoor ? 0.36 : 0.44
     signShare: bare ? (again ? 0.62 : 0.72) : 0.52
-    least: Math.ceil(cards.implicitHeight) + between + ways.least + 2
+    flatWhenSmall: cramped
+    headShare: cramped && mappable ? wordsShare : 0.62
+    stagePacked: cramped && mappable
+    least: aside ? Math.max(cards.implicitHeight, ways.least) : Math.ceil(cards.implicitHeight) + between + ways.least + 2
     told: [title, help, atDoor ? Bank.spokenPlace(unit) : ""]
     toldPrivately: told.concat(caseCard.fact === "" ? "" : caseCard.Accessible.name)
-    stage: !atDoor ? picture : besides ? null : door
+    stage: !atDoor ? picture : besides || cramped && !mappable ? null : door
 
     Component {
         id: picture
@@ -44,6 +49,8 @@ Page {
         id: door
 
         DoorMap {
+            implicitHeight: page.cramped ? Theme.mm(30) : 0
+            numbers: !page.cramped
             lit: [page.unit]
             ajar: page.notice !== "did-not-open"
             walk: true
@@ -61,7 +68,8 @@ Page {
     Grid {
         id: cards
         readonly property int cell: Math.floor((width - (columns - 1) * spacing) / columns)
-        width: parent.width
+        anchors.left: parent.left
+        width: page.aside ? Math.round(parent.width * 0.66) : parent.width
         y: page.besides && page.atDoor ? ways.y - height - page.between : 0
         columns: page.flat && !Theme.large && page.caseNumber.length < 14 && page.asks && caseCard.fact !== "" && lineCard.fact !== "" ? 2 : 1
         spacing: Theme.gutter
@@ -70,7 +78,7 @@ Page {
             id: place
             width: cards.cell
             unit: page.atDoor ? page.unit : ""
-            dropped: page.crowd - lineCard.implicitHeight > page.deskMost // the map and the plate show it
+            dropped: page.aside || page.crowd > page.deskMost     // the map and the plate show it
         }
         FactCard {
             id: caseCard
@@ -87,16 +95,18 @@ Page {
             glyph: "phone"
             word: qsTr("Help line")
             fact: page.asks ? Site.phone : ""
-            dropped: page.crowd > page.deskMost - (Theme.upright && page.atDoor ? Theme.mm(46) : 0)   // the map needs room too, and
+            dropped: (page.aside ? caseCard.implicitHeight : page.crowd) + Theme.gutter + lineCard.implicitHeight > page.deskMost - (Theme.upright && page.atDoor ? Theme.mm(46) : 0)   // the map needs room too, and
             // it stands behind "Help" as well
         }
     }
     Choices {
         id: ways
-        readonly property int room: page.deskItem.height - (cards.implicitHeight > 0 ? cards.implicitHeight + page.between : 0)
-        width: parent.width
-        height: page.besides && page.atDoor ? Math.min(room, least) : page.bare ? room : Math.min(room, Math.max(least, Theme.mm(page.again ? 76 : 40)))
+        readonly property int room: page.deskItem.height - (cards.implicitHeight > 0 && !page.aside ? cards.implicitHeight + page.between : 0)
+        anchors.right: parent.right
+        width: page.aside ? parent.width - cards.width - Theme.gutter : parent.width
+        height: page.besides && page.atDoor ? Math.min(room, least) : page.bare ? room : page.aside ? room : Math.min(room, Math.max(least, Theme.mm(page.again ? 76 : 40)))
         y: parent.height - height
+        ceiling: room
         made: 2
         flat: page.flat
         middle: page.besides && page.bare

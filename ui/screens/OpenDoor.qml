@@ -25,7 +25,17 @@ Page {
     readonly property int gap: Theme.mm(Theme.small ? 3 : 5)
     readonly property bool cardOnSign: Theme.lowered && (!flat || where.implicitHeight > deskItem.height)
     readonly property int actsAside: Math.round(deskItem.width * (Theme.small ? 0.38 : 0.45))
-    readonly property bool split: flat && !cardOnSign      // the place beside the answers
+    readonly property bool cramped: Theme.small && Theme.large
+    readonly property bool split: flat && !cardOnSign && !cramped     // the place beside the answers
+    readonly property string stands: open ? qsTr("Locker %1 is open", "title: it stands open").arg(unit) : qsTr("Locker %1 opens", "title: in a moment, by itself").arg(unit)
+    readonly property string todo: open ? task() : qsTr("Go to the lit door.")
+    // What was wished for is to be done first.
+    readonly property string newsLine: wish !== "none" ? "" : cramped && notice !== "" ? News.of(notice).title : News.line(notice)
+    // On a small glass with large words, where there is no room for all, the title goes, as the plate says which
+    // door it is, and with it what happens next. The sign has a map where its words leave room for one.
+    readonly property int roomUnfolded: height - (2 * edge + sentences.y + sentences.implicitHeight) - deskTop - edge - where.implicitHeight - gap
+    readonly property bool folds: cramped && open && newsLine === "" && answers.length > 0 && !acts.plan.fits
+    readonly property bool mapped: cramped && !folds && mappable
 
     function task(): string {
         if (job === "take-out")
@@ -39,27 +49,30 @@ Page {
         return parcels > 1 ? qsTr("Put %n parcel(s) in.\nThen close the door.", "two or more", parcels) : qsTr("Put the parcel in.\nThen close the door.");
     }
 
-    // The title says the number too, and news in large words needs the width of a small glass.
-    plate: Theme.small && Theme.large && (wish === "larger" || news !== "" && unit.length > 2) ? "" : unit
+    plate: unit
     kept: ["job", "phase", "wish"]
-    title: open ? qsTr("Locker %1 is open", "title: it stands open").arg(unit) : qsTr("Locker %1 opens", "title: in a moment, by itself").arg(unit)
-    help: open ? task() : qsTr("Go to the lit door.")
-    news: wish === "none" ? News.line(notice) : ""      // what was wished for is to be done first
+    title: folds ? todo.split("\n")[0] : stands
+    help: !folds ? todo : wish === "larger" ? "" : todo.split("\n")[1]
+    news: newsLine
     newsKind: News.kind(notice)
-    told: [title, help, news, Bank.spokenPlace(unit)]
+    told: [stands, todo, news, Bank.spokenPlace(unit)]
     wideShare: Theme.small ? 0.43 : 0.38
     signShare: 0.62
     flatWhenSmall: Theme.large
-    headShare: cardOnSign ? 0.55 : 0.62
+    headShare: cardOnSign ? 0.55 : mapped ? wordsShare : 0.62
+    stagePacked: mapped
     least: split ? Math.max(where.implicitHeight, acts.least) : (cardOnSign ? 0 : where.implicitHeight) + acts.need
-    stage: besides ? signWait : Theme.small ? null : signMap
+    stage: besides ? signWait : Theme.small && !mapped ? null : signMap
 
     Component {
         id: signMap
 
         Item {
+            implicitHeight: page.mapped ? Theme.mm(30) : 0
+
             DoorMap {
                 visible: drawn
+                numbers: !page.mapped
                 anchors { left: parent.left; right: parent.right; top: parent.top; bottom: card.visible ? card.top : parent.bottom; bottomMargin: card.visible ? Theme.mm(3) : 0 }
                 lit: [page.unit]
                 ajar: page.open
@@ -72,6 +85,29 @@ Page {
                 height: implicitHeight
                 unit: page.unit
             }
+        }
+    }
+    Item {
+        visible: false
+        width: page.width - 2 * Theme.margin - tile.width - Theme.mm(6)
+
+        Words {
+            id: said
+            role: "title"
+            text: page.cramped ? page.stands : ""
+            width: parent.width
+        }
+        Words {
+            id: sentences
+            role: "lead"
+            text: page.cramped ? page.todo : ""
+            width: parent.width
+            y: said.implicitHeight + Theme.mm(1.5)
+        }
+        DoorPlate {
+            id: tile
+            number: page.unit
+            mm: 22
         }
     }
     Component {
@@ -98,8 +134,12 @@ Page {
         }
     }
     DoorMap {
-        visible: page.besides && drawn
-        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: where.top; bottomMargin: Theme.mm(3) }
+        id: deskMap
+        readonly property bool under: page.cramped && page.flat && !page.mapped && page.answers.length === 0
+        visible: (page.besides || under) && drawn
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: under ? 0 : parent.height - where.y + Theme.mm(3) }
+        height: under ? parent.height - where.height - page.gap : where.y - Theme.mm(3)
+        numbers: !under
         onSign: false
         lit: [page.unit]
         ajar: page.open
@@ -110,13 +150,13 @@ Page {
         visible: !page.cardOnSign && place !== ""
         unit: page.unit
         anchors.left: parent.left
-        width: page.flat && page.answers.length > 0 ? parent.width - page.actsAside - Theme.gutter : parent.width
+        width: page.flat && !page.cramped && page.answers.length > 0 ? parent.width - page.actsAside - Theme.gutter : parent.width
         height: page.split ? parent.height : implicitHeight
         y: page.besides ? acts.y - height - (acts.least > 0 ? page.gap : 0) : 0
     }
     Item {
         readonly property int above: page.cardOnSign ? 0 : where.height
-        visible: !page.besides && !page.split && height >= Math.max(glass.height, line.implicitHeight) + Theme.mm(6)
+        visible: !page.besides && !page.split && !deskMap.visible && height >= Math.max(glass.height, line.implicitHeight) + Theme.mm(page.cramped ? 10 : 6)
         y: above
         width: parent.width
         height: acts.y - above
@@ -154,7 +194,8 @@ Page {
         visible: answers.length > 0
         anchors { right: parent.right; bottom: parent.bottom }
         width: page.split ? page.actsAside : parent.width
-        height: answers.length === 0 ? 0 : page.flat ? parent.height : page.besides ? least : Math.max(least, Math.min(easy, parent.height - where.height - page.gap))
+        height: answers.length === 0 ? 0 : page.flat && !page.cramped ? parent.height : page.besides ? least : Math.max(least, Math.min(easy, parent.height - where.height - page.gap))
+        ceiling: page.cramped ? page.roomUnfolded : page.height - page.deskTop - page.edge - (page.flat && Theme.lowered ? page.lowest : 0)
         flat: page.besides || page.flat && (!page.split || Theme.lowered && page.answers.length * (Theme.key + spacing) > page.deskItem.height + spacing)
         narrowest: page.flat ? Theme.mm(76) : Theme.mm(62)
         middle: page.flat

@@ -27,7 +27,6 @@ Page {
     toldPrivately: told.concat(facts.map(fact => fact.join(" ") + "."))
     signShare: 0.86
     wideShare: Theme.small ? 0.35 : 0.36
-    flatWhenSmall: Theme.large
     headShare: 0.52
     least: onDesk ? Theme.mm(44) : finish.least
     stage: onDesk ? null : onSign

@@ -7,6 +7,7 @@ Page {
     id: page
 
     required property string unit
+    readonly property string advice: qsTr("We note it for the staff.")
     readonly property var answers: [
         { name: "report-empty", glyph: "package", text: qsTr("Locker was empty", "button: what went wrong") },
         { name: "report-not-mine", glyph: "user", text: qsTr("Not my parcel", "button: what went wrong") },
@@ -18,7 +19,8 @@ Page {
     plate: unit
     plateLit: false
     title: qsTr("What is wrong?")
-    help: qsTr("We note it for the staff.")
+    help: Theme.small && Theme.large ? "" : advice       // all answers come before it
+    told: [title, advice]
     flatWhenSmall: true
     least: choices.least
 
