@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // How a courier's round stands: what is in, and what is free. Two counts, each with its own mark and number.
