@@ -368,13 +368,9 @@ class Crowd(World):
                 me.gone = roll > 0.93
 
     def report(self, visit: Reporting, roll: float) -> None:
-        unit = visit.trip.unit
-        if roll >= 0.8:
-            self.touch(Button.CANCEL)
-            return
-        if self.kiosk.units[unit].seen is not Seen.NOTHING:
-            self.memory.problem.add(unit)
-        self.post(Reported(self.rng.choice(list(Problem))))
+        if roll < 0.8 and self.kiosk.units[visit.trip.unit].seen is not Seen.NOTHING:
+            self.memory.problem.add(visit.trip.unit)
+        self.post(Reported(self.rng.choice(list(Problem))) if roll < 0.8 else Touched(Button.CANCEL))
 
     def show_claim(self, me: Person, roll: float) -> None:
         me.tries += 1
