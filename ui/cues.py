@@ -11,6 +11,7 @@ WRONG = frozenset(
         "offline",
         "service-trouble",
         "no-room",
+        "size-taken",
         "out-of-order",
         "did-not-open",
         "wrong-code",
