@@ -54,7 +54,7 @@ Item {
 
     // The first arrangement that fits into such a height; the usual one where none does.
     function planned(usual: int, most: int, count: int): var {
-        const slimmest = Theme.mm(58);
+        const slimmest = Theme.mm(Theme.large ? 58 : 50);
         for (let across = usual; across === usual || across <= answers.length && widthOf(across) >= slimmest; across++)
             for (const bare of [false, true])
                 if (highAt(across, bare) <= most)
@@ -70,22 +70,28 @@ Item {
         const extra = (rows * across - answers.length) * (widthOf(across) + spacing);
         const roomOf = (answer, place) => (button?.roomAt(widthOf(across), bare, answer.glyph !== undefined) ?? 0) + (place === wide ? extra : 0);
         const lines = Math.max(...answers.map((answer, place) => linesOf(answer.text, roomOf(answer, place))));
-        return rows * Math.max(Theme.key, Math.ceil(lines * line.implicitHeight) + (button?.foot ?? 0)) + (rows - 1) * spacing;
+        return rows * Math.max(Theme.key, Math.ceil(lines * (line.implicitHeight - line.bottomPadding) + line.bottomPadding) + (button?.foot ?? 0)) + (rows - 1) * spacing;
+    }
+
+    // Asking for the height first, it asks again when the font is another.
+    function lengthOf(text: string): real {
+        return letters.height > 0 ? letters.advanceWidth(text) : 0;
     }
 
     function linesOf(text: string, room: real): int {
+        const space = lengthOf(" ");
         let lines = 1;
         let used = 0;
-        const space = letters.advanceWidth(" ");
         for (const word of text.split(" ")) {
-            const whole = letters.advanceWidth(word.replace(/\u00ad/g, ""));
-            for (const part of whole <= room ? [word.replace(/\u00ad/g, "")] : word.split("\u00ad")) {
-                const long = letters.advanceWidth(part + (whole <= room ? "" : "-"));
-                const along = used === 0 ? long : used + space + long;
-                if (long > room)
+            const whole = word.replace(/\u00ad/g, "");
+            const fits = lengthOf(whole) <= room;
+            for (const part of fits ? [whole] : word.split("\u00ad")) {
+                const wide = lengthOf(part + (fits ? "" : "-"));
+                const along = used === 0 ? wide : used + space + wide;
+                if (wide > room)
                     return 99;
                 lines += along > room ? 1 : 0;
-                used = along > room ? long : along;
+                used = along > room ? wide : along;
             }
         }
         return lines;
@@ -98,7 +104,7 @@ Item {
         const button = cells.itemAt(0) as ActionButton;
         const unbroken = text.replace(/\u00ad/g, "");
         const room = button?.roomAt(most, plan.bare, marked) ?? 0;
-        return unbroken.split(" ").every(word => letters.advanceWidth(word) <= room) ? unbroken : text;
+        return unbroken.split(" ").every(word => lengthOf(word) <= room) ? unbroken : text;
     }
 
     // Rows of one height look calm: each is as high as the highest must be.

@@ -5,15 +5,21 @@ Words {
     id: root
 
     property string given: ""
-    readonly property FontMetrics across: FontMetrics {
-        font: root.font
-    }
-    readonly property bool whole: across.advanceWidth(given) <= width
+    readonly property real natural: across(given)        // how wide it is on one line
     readonly property var parts: given.match(/[^- ]+[- ]?|[- ]/g) ?? []
-    readonly property string parted: parts.map(part => across.advanceWidth(part.trim()) > width ? part.match(/.{1,4}-?/g).join(" ") : part).join("").replace(/-(?=.)/g, "-\u200b")
+    readonly property string parted: parts.map(part => across(part.trim()) > width ? part.match(/.{1,4}-?/g).join(" ") : part).join("").replace(/-(?=.)/g, "-\u200b")
+
+    // Asking for the height first, it asks again when the font is another.
+    function across(text: string): real {
+        return letters.height > 0 ? letters.advanceWidth(text) : 0;
+    }
 
     strong: true
-    text: whole ? given : parted
+    text: natural <= width ? given : parted
     wrapMode: Text.Wrap
     Accessible.name: given
+
+    readonly property FontMetrics letters: FontMetrics {
+        font: root.font
+    }
 }

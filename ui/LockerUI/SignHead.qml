@@ -23,26 +23,35 @@ Item {
     readonly property int fullNeed: plate !== "" && stacked ? Theme.mm(fullMm) + Theme.mm(Theme.small ? 4 : 7) + words.height : words.height
 
     // How wide it is where none of its lines is broken.
-    readonly property int unwrapped: Math.ceil(Math.max(full.advanceWidth, ...help.split("\n").map(line => soft.advanceWidth(line)))) + (beside ? tile.width + Theme.mm(6) : 0)
+    readonly property int unwrapped: Math.ceil(Math.max(across(unbroken, loud), ...help.split("\n").map(line => across(line, soft)))) + (beside ? tile.width + Theme.mm(6) : 0)
 
-    // A word is broken only where a whole line is too short for it.
     readonly property string unbroken: title.replace(/\u00ad/g, "")
 
     implicitHeight: plated && stacked ? tile.height + gap + words.height : Math.max(words.height, plated ? tile.height : 0)
 
-    TextMetrics {
-        id: full
+    // Asking for the height first, it asks again when the font is another.
+    function across(text: string, letters: FontMetrics): real {
+        return letters.height > 0 ? letters.advanceWidth(text) : 0;
+    }
+
+    // A word is broken only where a whole line is too short for it.
+    function whole(most: real): string {
+        return unbroken.split(/[ -]/).every(word => across(word, loud) <= most) ? unbroken : title;
+    }
+
+    // The last line has two words at least, where two fit: a lone one looks lost.
+    function joined(text: string, letters: FontMetrics, most: real): string {
+        const last = text.match(/\s(\S+ \S+)$/);
+        return last && across(text, letters) > most && across(last[1], letters) <= most ? text.replace(/ (\S+)$/, "\u00a0$1") : text;
+    }
+
+    FontMetrics {
+        id: loud
         font: heading.font
-        text: root.unbroken
     }
     FontMetrics {
         id: soft
         font: sentence.font
-    }
-    TextMetrics {
-        id: whole
-        font: heading.font
-        text: root.unbroken.split(/[ -]/).reduce((most, word) => word.length > most.length ? word : most, "")
     }
     DoorPlate {
         id: tile
@@ -63,11 +72,12 @@ Item {
             id: heading
             objectName: "heading"
             role: root.hero ? "display" : "title"
-            text: whole.advanceWidth <= width ? root.unbroken : root.title
+            text: root.joined(root.whole(width), loud, width)
             color: Theme.c.signInk
             width: parent.width
             horizontalAlignment: Text.AlignLeft
             Accessible.role: Accessible.Heading
+            Accessible.name: root.unbroken
         }
         Item {
             visible: root.help + root.news !== ""
@@ -79,7 +89,8 @@ Item {
                 objectName: "sentence"
                 visible: text !== "" && root.news === ""
                 role: "lead"
-                text: root.help
+                text: root.joined(root.help, soft, width)
+                Accessible.name: root.help
                 color: Theme.c.signSoft
                 width: parent.width
                 horizontalAlignment: Text.AlignLeft

@@ -57,7 +57,7 @@ Rectangle {
             let high = 0;
             for (let i = 0; i < lines.count; i++) {
                 const line = lines.itemAt(i) as FactLine;
-                high += line && (!shown || line.visible) ? line.full : 0;
+                high += line && (!shown || line.stands) ? line.full : 0;
             }
             return high;
         }
@@ -76,8 +76,9 @@ Rectangle {
                 required property int index
                 readonly property FactLine above: index > 0 ? lines.itemAt(index - 1) as FactLine : null
                 readonly property bool spoken: root.twice && value === root.number     // under the bars
-                visible: !spoken && y + full <= root.room - root.barsNeed
-                y: above ? above.y + (above.visible ? above.full : 0) : 0
+                readonly property bool stands: !spoken && y + full <= root.room - root.barsNeed
+                visible: stands
+                y: above ? above.y + (above.stands ? above.full : 0) : 0
                 width: rows.width
                 word: root.facts[index]?.[0] ?? ""
                 value: root.facts[index]?.[1] ?? ""
@@ -117,7 +118,7 @@ Rectangle {
         property string value: ""
         property bool ruled: true
         property int ease: 0
-        readonly property bool alone: said.across.advanceWidth(value) > width - beside && said.across.advanceWidth(value) <= width
+        readonly property bool alone: said.natural > width - beside && said.natural <= width
         readonly property real beside: name.implicitWidth + Theme.mm(4)
         readonly property int full: Math.ceil(alone ? name.implicitHeight + said.implicitHeight : Math.max(name.implicitHeight, said.implicitHeight)) + Theme.mm(Theme.small ? 2 : 3) + ease
 
