@@ -1,3 +1,6 @@
+import re
+from pathlib import Path
+
 import pytest
 
 from tests.ui.examples import BANK, EXAMPLES, WORDS
@@ -64,3 +67,9 @@ def test_only_a_door_that_stands_open_for_somebody_ticks(example: str) -> None:
 
 def test_a_screen_that_comes_back_to_the_start_is_silent() -> None:
     assert all(cue(of(example), IDLE) is None for example in EXAMPLES)
+
+
+def test_whatever_the_screens_show_as_a_warning_is_heard_as_one() -> None:
+    news = (Path(__file__).parents[2] / "ui" / "LockerUI" / "News.qml").read_text("utf-8")
+
+    assert {name for name, kind in re.findall(r'"([a-z-]+)": \{.*kind: "(\w+)"', news) if kind == "warn"} == WRONG
