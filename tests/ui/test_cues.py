@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from tests.ui.examples import BANK, EXAMPLES, WORDS
-from ui.cues import Cue, cue, ticks
+from ui.cues import WRONG, Cue, cue, ticks
 from ui.view import Flow, View
 from ui.views import view
 

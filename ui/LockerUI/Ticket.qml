@@ -76,7 +76,7 @@ Rectangle {
                 required property int index
                 readonly property FactLine above: index > 0 ? lines.itemAt(index - 1) as FactLine : null
                 readonly property bool spoken: root.twice && value === root.number     // under the bars
-                readonly property bool stands: !spoken && y + full <= root.room - root.barsNeed
+                stands: !spoken && y + full <= root.room - root.barsNeed
                 visible: stands
                 y: above ? above.y + (above.stands ? above.full : 0) : 0
                 width: rows.width
@@ -114,6 +114,7 @@ Rectangle {
 
     component FactLine: Item {
         id: line
+        property bool stands: true       // there is room for it
         property string word: ""
         property string value: ""
         property bool ruled: true
