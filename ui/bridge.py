@@ -177,6 +177,11 @@ class Glass(QObject):
             self._left_open = list(units)
             put(self.window, "closeDoors", self._left_open)
 
+    @property
+    def doors_left_open(self) -> tuple[str, ...]:
+        """The lockers that whoever is there is asked to close."""
+        return tuple(self._left_open)
+
     def set_online(self, *, online: bool) -> None:
         """Say whether the service answers."""
         self.machine.connect_link(online=online)

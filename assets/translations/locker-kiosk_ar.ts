@@ -878,6 +878,18 @@
         <translation>يبقى هذا الطرد معك.</translation>
     </message>
     <message>
+        <source>This locker does not answer</source>
+        <translation>هذه الخزانة لا تستجيب</translation>
+    </message>
+    <message>
+        <source>Your parcel is safe. Staff can open it with this number.</source>
+        <translation>طردك آمن. يفتحها الموظفون بهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>That locker does not answer. Staff are told.</source>
+        <translation>هذه الخزانة لا تستجيب. تم إبلاغ الموظفين.</translation>
+    </message>
+    <message>
         <source>This locker is out of order</source>
         <translation>هذه الخزانة خارج الخدمة</translation>
     </message>
@@ -1138,6 +1150,10 @@
     <message>
         <source>The door is being unlocked.</source>
         <translation>يجري فتح القفل.</translation>
+    </message>
+    <message>
+        <source>I closed the door</source>
+        <translation>أغلقتُ الباب</translation>
     </message>
     <message>
         <source>Keep the parcel. Close the door.

@@ -862,6 +862,18 @@
         <translation>Dieses Paket bleibt bei Ihnen.</translation>
     </message>
     <message>
+        <source>This locker does not answer</source>
+        <translation>Dieses Fach antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Your parcel is safe. Staff can open it with this number.</source>
+        <translation>Ihr Paket ist sicher. Das Personal öffnet mit dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>That locker does not answer. Staff are told.</source>
+        <translation>Dieses Fach antwortet nicht. Das Personal weiß Bescheid.</translation>
+    </message>
+    <message>
         <source>This locker is out of order</source>
         <translation>Dieses Fach ist außer Betrieb</translation>
     </message>
@@ -1122,6 +1134,10 @@
     <message>
         <source>The door is being unlocked.</source>
         <translation>Die Tür wird entriegelt.</translation>
+    </message>
+    <message>
+        <source>I closed the door</source>
+        <translation>Die Tür ist zu</translation>
     </message>
     <message>
         <source>Keep the parcel. Close the door.

@@ -862,6 +862,18 @@
         <translation>Usted conserva ese paquete.</translation>
     </message>
     <message>
+        <source>This locker does not answer</source>
+        <translation>Esta taquilla no responde</translation>
+    </message>
+    <message>
+        <source>Your parcel is safe. Staff can open it with this number.</source>
+        <translation>Su paquete está seguro. El personal abre con este número.</translation>
+    </message>
+    <message>
+        <source>That locker does not answer. Staff are told.</source>
+        <translation>Esa taquilla no responde. El personal está avisado.</translation>
+    </message>
+    <message>
         <source>This locker is out of order</source>
         <translation>Taquilla fuera de servicio</translation>
     </message>
@@ -1122,6 +1134,10 @@
     <message>
         <source>The door is being unlocked.</source>
         <translation>La puerta se está desblo­queando.</translation>
+    </message>
+    <message>
+        <source>I closed the door</source>
+        <translation>He cerrado la puerta</translation>
     </message>
     <message>
         <source>Keep the parcel. Close the door.

@@ -862,6 +862,18 @@
         <translation>Vous gardez ce colis.</translation>
     </message>
     <message>
+        <source>This locker does not answer</source>
+        <translation>Ce casier ne répond pas</translation>
+    </message>
+    <message>
+        <source>Your parcel is safe. Staff can open it with this number.</source>
+        <translation>Votre colis est en sécurité. Le personnel ouvre avec ce numéro.</translation>
+    </message>
+    <message>
+        <source>That locker does not answer. Staff are told.</source>
+        <translation>Ce casier ne répond pas. Le personnel est prévenu.</translation>
+    </message>
+    <message>
         <source>This locker is out of order</source>
         <translation>Ce casier est hors service</translation>
     </message>
@@ -1122,6 +1134,10 @@
     <message>
         <source>The door is being unlocked.</source>
         <translation>La porte se déverrouille.</translation>
+    </message>
+    <message>
+        <source>I closed the door</source>
+        <translation>J’ai fermé la porte</translation>
     </message>
     <message>
         <source>Keep the parcel. Close the door.

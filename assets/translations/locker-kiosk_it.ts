@@ -862,6 +862,18 @@
         <translation>Tenere quel pacco con sé.</translation>
     </message>
     <message>
+        <source>This locker does not answer</source>
+        <translation>Scomparto senza risposta</translation>
+    </message>
+    <message>
+        <source>Your parcel is safe. Staff can open it with this number.</source>
+        <translation>Il pacco è al sicuro. Il personale apre con questo numero.</translation>
+    </message>
+    <message>
+        <source>That locker does not answer. Staff are told.</source>
+        <translation>Quello scomparto non risponde. Il personale è avvisato.</translation>
+    </message>
+    <message>
         <source>This locker is out of order</source>
         <translation>Scomparto fuori servizio</translation>
     </message>
@@ -1122,6 +1134,10 @@
     <message>
         <source>The door is being unlocked.</source>
         <translation>Lo sportello si sta sbloccando.</translation>
+    </message>
+    <message>
+        <source>I closed the door</source>
+        <translation>È già chiuso</translation>
     </message>
     <message>
         <source>Keep the parcel. Close the door.

@@ -862,6 +862,18 @@
         <translation>Dat pakket blijft bij u.</translation>
     </message>
     <message>
+        <source>This locker does not answer</source>
+        <translation>Dit vak antwoordt niet</translation>
+    </message>
+    <message>
+        <source>Your parcel is safe. Staff can open it with this number.</source>
+        <translation>Uw pakket is veilig. Het personeel opent met dit nummer.</translation>
+    </message>
+    <message>
+        <source>That locker does not answer. Staff are told.</source>
+        <translation>Dat vak antwoordt niet. Het personeel weet het.</translation>
+    </message>
+    <message>
         <source>This locker is out of order</source>
         <translation>Dit vak is buiten gebruik</translation>
     </message>
@@ -1122,6 +1134,10 @@
     <message>
         <source>The door is being unlocked.</source>
         <translation>De deur wordt ont­grendeld.</translation>
+    </message>
+    <message>
+        <source>I closed the door</source>
+        <translation>De deur is dicht</translation>
     </message>
     <message>
         <source>Keep the parcel. Close the door.

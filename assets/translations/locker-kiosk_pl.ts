@@ -866,6 +866,18 @@
         <translation>Ta paczka zostaje u&#xa0;ciebie.</translation>
     </message>
     <message>
+        <source>This locker does not answer</source>
+        <translation>Ta skrytka nie odpowiada</translation>
+    </message>
+    <message>
+        <source>Your parcel is safe. Staff can open it with this number.</source>
+        <translation>Paczka jest bezpieczna. Obsługa otworzy z tym numerem.</translation>
+    </message>
+    <message>
+        <source>That locker does not answer. Staff are told.</source>
+        <translation>Ta skrytka nie odpowiada. Obsługa już wie.</translation>
+    </message>
+    <message>
         <source>This locker is out of order</source>
         <translation>Ta skrytka jest nieczynna</translation>
     </message>
@@ -1126,6 +1138,10 @@
     <message>
         <source>The door is being unlocked.</source>
         <translation>Drzwiczki się odblokowują.</translation>
+    </message>
+    <message>
+        <source>I closed the door</source>
+        <translation>Drzwiczki zamknięte</translation>
     </message>
     <message>
         <source>Keep the parcel. Close the door.

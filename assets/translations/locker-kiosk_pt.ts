@@ -862,6 +862,18 @@
         <translation>Essa enco­menda fica consigo.</translation>
     </message>
     <message>
+        <source>This locker does not answer</source>
+        <translation>Este cacifo não responde</translation>
+    </message>
+    <message>
+        <source>Your parcel is safe. Staff can open it with this number.</source>
+        <translation>A encomenda está segura. A equipa abre com este número.</translation>
+    </message>
+    <message>
+        <source>That locker does not answer. Staff are told.</source>
+        <translation>Esse cacifo não responde. A equipa foi avisada.</translation>
+    </message>
+    <message>
         <source>This locker is out of order</source>
         <translation>Cacifo fora de serviço</translation>
     </message>
@@ -1122,6 +1134,10 @@
     <message>
         <source>The door is being unlocked.</source>
         <translation>A porta está a ser desblo­queada.</translation>
+    </message>
+    <message>
+        <source>I closed the door</source>
+        <translation>Fechei a porta</translation>
     </message>
     <message>
         <source>Keep the parcel. Close the door.

@@ -866,6 +866,18 @@
         <translation>Ця посил­ка лишається у&#xa0;Вас.</translation>
     </message>
     <message>
+        <source>This locker does not answer</source>
+        <translation>Ця комірка не відповідає</translation>
+    </message>
+    <message>
+        <source>Your parcel is safe. Staff can open it with this number.</source>
+        <translation>Посилка в безпеці. Персонал відчинить за цим номером.</translation>
+    </message>
+    <message>
+        <source>That locker does not answer. Staff are told.</source>
+        <translation>Ця комірка не відповідає. Персонал уже знає.</translation>
+    </message>
+    <message>
         <source>This locker is out of order</source>
         <translation>Ця комір­ка не працює</translation>
     </message>
@@ -1126,6 +1138,10 @@
     <message>
         <source>The door is being unlocked.</source>
         <translation>Дверцята роз­блоковуються.</translation>
+    </message>
+    <message>
+        <source>I closed the door</source>
+        <translation>Дверцята зачинено</translation>
     </message>
     <message>
         <source>Keep the parcel. Close the door.

@@ -147,6 +147,9 @@ class TimerSettings:
     shortest_opening_s: Seconds = Rules().shortest_opening
     late_opening_s: Seconds = Rules().late_opening
     backoff_s: Seconds = Rules().backoff
+    left_open_ask_s: Seconds = Rules().left_open_ask
+    left_open_alarm_s: Seconds = Rules().left_open_alarm
+    left_open_guard_s: Seconds = Rules().left_open_guard
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +237,9 @@ class Settings:
             shortest_opening=timers.shortest_opening_s,
             late_opening=timers.late_opening_s,
             backoff=timers.backoff_s,
+            left_open_ask=timers.left_open_ask_s,
+            left_open_alarm=timers.left_open_alarm_s,
+            left_open_guard=timers.left_open_guard_s,
         )
         return Site(tuple(UnitPlan(LockerUnitId(unit.id), Size(unit.size)) for unit in self.doors.unit), rules)
 

@@ -89,10 +89,14 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class OpenDoor:
-    """Unlock a door: up to 3 pulses, each only after a read says closed. DoorOpened, StayedShut or DoorSilent."""
+    """Unlock a door: up to 3 pulses, each only after a read says closed. DoorOpened, StayedShut or DoorSilent.
+
+    `blind`: what the sensor reads means nothing, so there is one pulse, and DoorSilent.
+    """
 
     ask: int
     unit: LockerUnitId
+    blind: bool = False
 
 
 @dataclass(frozen=True, slots=True)

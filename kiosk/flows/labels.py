@@ -2,7 +2,18 @@
 
 from kiosk.domain import LockerUnitId, Sense, TrackingNumber
 from kiosk.flows.effects import Find, OpenDoor
-from kiosk.flows.entries import Step, at, command, number_next, stand, stay_of, strange, use_open_door
+from kiosk.flows.entries import (
+    Step,
+    at,
+    command,
+    lies,
+    needs_command,
+    number_next,
+    stand,
+    stay_of,
+    strange,
+    use_open_door,
+)
 from kiosk.flows.ledger import Kiosk, Standing, Stay, Unit
 from kiosk.flows.notices import Notice
 from kiosk.flows.states import Asking, Kind, Load, Loading, Looking, Opening, Ready, Round, Wish
@@ -28,7 +39,8 @@ def _in_question(kiosk: Kiosk, known: tuple[Unit, Stay], round_: Round, now: flo
 
 def may_resume(kiosk: Kiosk, unit: Unit, stay: Stay, now: float) -> bool:
     """Tell whether a deposit in question may be finished by whoever shows it again."""
-    return now - stay.since <= kiosk.rules.resume and not kiosk.stopped and not strange(unit) and not unit.exposed
+    in_time = now - stay.since <= kiosk.rules.resume and not kiosk.stopped
+    return in_time and not strange(unit) and not unit.exposed and not lies(unit)
 
 
 def resume(kiosk: Kiosk, load: Load, now: float) -> Kiosk:
@@ -42,10 +54,11 @@ def open_for(kiosk: Kiosk, load: Load, now: float) -> Step:
     """Open the door for a load. Callers have made sure that commands are allowed at all."""
     if not load.undo:
         kiosk = stand(kiosk, load.unit, load.numbers, Standing.DOUBT, now)
-    if kiosk.units[load.unit].sense is Sense.OPEN:
+    unit = kiosk.units[load.unit]
+    if not needs_command(unit):
         return at(use_open_door(kiosk, load.unit, now), Loading(load, first_wish(load))), ()
     kiosk = command(kiosk, load.unit, now)
-    return at(kiosk, Opening(kiosk.asked, load)), (OpenDoor(kiosk.asked, load.unit),)
+    return at(kiosk, Opening(kiosk.asked, load)), (OpenDoor(kiosk.asked, load.unit, lies(unit)),)
 
 
 def first_wish(load: Load) -> Wish:

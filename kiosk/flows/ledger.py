@@ -6,7 +6,7 @@ seconds: they never go backwards, not even across a restart (`ports.Clock`).
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 from kiosk.domain import Contact, LockerUnitId, Sense, Size, TrackingNumber
 from kiosk.flows.effects import Fact
@@ -46,6 +46,17 @@ class Fault(StrEnum):
     NOT_SEEN_SHUT = "not-seen-shut"
     NO_PICKUP_CODE = "no-pickup-code"
     SERVICE_DISAGREES = "service-disagrees"
+    LEFT_OPEN = "left-open"
+    SENSOR_CONTRADICTS = "sensor-contradicts"  # what it reads is no evidence any more
+
+
+class Alarm(IntEnum):
+    """How loudly a door that stands open is asked to be closed."""
+
+    QUIET = 0
+    ASKED = 1  # a banner, on every screen
+    LOUD = 2  # the whole screen, with sound
+    GUARDED = 3  # staff must look
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +83,10 @@ class Unit:
     `exposed`: its door stood open while somebody else's visit went on. `expires`
     is when the deposit ends, in POSIX seconds of our clock, as far as the service said.
     `retired`: the site has it no longer; it is kept for what it holds.
+
+    `ajar` is since when the door stands open for the same person, or for nobody; 0 while it is shut. `alarm` is how
+    far that has come, `hushed`: somebody has read the alarm and wants the screen. `edges` are when the sensor last
+    changed its mind, `in_vain` how many commands in a row it has shown nothing after.
     """
 
     id: LockerUnitId
@@ -88,6 +103,11 @@ class Unit:
     expires: float | None = None
     exposed: bool = False
     retired: bool = False
+    ajar: float = 0.0
+    alarm: Alarm = Alarm.QUIET
+    hushed: bool = False
+    edges: tuple[float, ...] = ()
+    in_vain: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ AtRest ─collect─▶ Collecting ─type─▶ Entering ─code─▶ Checking
 from dataclasses import replace
 from typing import assert_never
 
+from kiosk.flows import watch
 from kiosk.flows.entries import at, show
 from kiosk.flows.events import Button, Event, PatienceOver, Touched, Unreadable
 from kiosk.flows.ledger import Kiosk
@@ -22,6 +23,8 @@ def step(kiosk: Kiosk, state: AtRest | Collecting | Entering, event: Event) -> K
             return show(kiosk, AtRest())
         case AtRest(), Unreadable():
             return show(kiosk, AtRest(Notice.UNREADABLE))
+        case AtRest(), Touched(Button.CANCEL | Button.DONE):
+            return show(watch.hush(kiosk), AtRest())
         case AtRest(), Touched(button):
             return show(kiosk, _from_idle(button) or state)
         case Collecting(), Unreadable():
@@ -54,8 +57,6 @@ def _from_idle(button: Button) -> Visit | None:
             return Entering(Entry.PERSONAL_ID)
         case Button.TYPE_LABEL:
             return Entering(Entry.LABEL, Round())
-        case Button.CANCEL | Button.DONE:
-            return AtRest()
         case _:
             return None
 

@@ -32,3 +32,4 @@ class Notice(StrEnum):
     STILL_IN_HAND = "still-in-hand"
     PARCEL_JOINED = "parcel-joined"
     UNREADABLE = "unreadable"
+    LOCKER_SILENT = "locker-silent"

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.domain import LockerUnitId, Sense
-from kiosk.flows import guard, outbox, pickup, watch
+from kiosk.flows import guard, outbox, taking, watch
 from kiosk.flows.entries import Step, at, blame, moved, owes, owned, stand, unused
 from kiosk.flows.events import Restarted
 from kiosk.flows.labels import first_wish
@@ -76,7 +76,7 @@ def _resumed(kiosk: Kiosk, now: float, *, soon: bool) -> Kiosk:
         case Releasing(trip=trip) | Taking(trip=trip) | Shut(trip=trip):
             return _retake(kiosk, trip, now, soon=soon)
         case Reporting(trip=trip):
-            return at(pickup.complain(kiosk, kiosk.units[trip.unit], now), AtRest())
+            return at(taking.complain(kiosk, kiosk.units[trip.unit], now), AtRest())
         case _:
             return at(kiosk, AtRest())
 
@@ -104,7 +104,7 @@ def _retake(kiosk: Kiosk, trip: Trip, now: float, *, soon: bool) -> Kiosk:
         return at(kiosk, Taking(trip))
     match unit.seen:
         case Seen.SHUT:
-            return at(pickup.taken(kiosk, unit.id, now, unit.closed + kiosk.rules.grace), AtRest())
+            return at(taking.taken(kiosk, unit.id, now, unit.closed + kiosk.rules.grace), AtRest())
         case Seen.OPEN:  # still open, or the board is silent: the watch completes it
             return at(kiosk, AtRest(Notice.PLEASE_CLOSE, unit.id))
         case Seen.NOTHING:

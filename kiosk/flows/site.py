@@ -9,7 +9,8 @@ from kiosk.domain import LockerUnitId, Size
 class Rules:
     """The site's choices, with the defaults of flows.md section 10.
 
-    `next_scan_confirms` lets the next label say "the last parcel is in".
+    `next_scan_confirms` lets the next label say "the last parcel is in". The three of `left_open` count from
+    when a door stands open with nobody answering for it: asked to close, alarm, guarded (watch.py).
     """
 
     next_scan_confirms: bool = True
@@ -26,6 +27,9 @@ class Rules:
     shortest_opening: float = 1.0
     late_opening: float = 30.0
     backoff: float = 10.0
+    left_open_ask: float = 10.0
+    left_open_alarm: float = 30.0
+    left_open_guard: float = 60.0
 
 
 @dataclass(frozen=True, slots=True)

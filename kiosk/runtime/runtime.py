@@ -172,7 +172,7 @@ class Runtime:
         An event that only was heard leaves no trace: neither in the journal nor, so
         that a replay is exact, in the kiosk.
         """
-        now = self._now = max(self._now, self._world.clock.now())
+        now = self._now = self._time()
         before = self.kiosk
         after, effects = self._flows.step(before, event, now)
         if effects or replace(after, heard=before.heard) != before:
@@ -230,8 +230,13 @@ class Runtime:
         self.post(LinkBack() if online else LinkLost())
 
     async def _pump(self) -> None:
-        """Post what the service is owed when its time has come and nobody waits: one a second, what is new at once."""
+        """Post what time alone makes happen, and what the service is owed when its time has come and nobody waits.
+
+        Of what is owed one a second, what is new at once.
+        """
         while True:
+            for event in self._flows.timely(self.kiosk, self._time()):
+                self.post(event)
             self._post_due()
             self._owing.clear()
             try:
@@ -240,11 +245,15 @@ class Runtime:
             except TimeoutError:
                 continue
 
+    def _time(self) -> float:
+        """Return kiosk seconds, which never run back behind the last event."""
+        return max(self._now, self._world.clock.now())
+
     def _post_due(self) -> None:
         # Whoever stands here goes first: their answer must not wait behind our own request and its commit.
         if len(self._delivering) >= DELIVERIES or isinstance(self.kiosk.visit, WAITING):
             return
-        for row in self._flows.due(self.kiosk, max(self._now, self._world.clock.now())):
+        for row in self._flows.due(self.kiosk, self._time()):
             if row not in self._delivering:
                 self._delivering.add(row)
                 self.post(Due(row))

@@ -83,20 +83,20 @@ MUTANTS = [
     Mutant("a retry does not make the unit wait", "reserving", "settled=now + kiosk.rules.settle", "settled=0.0"),
     Mutant("flicker is evidence", "site", "shortest_opening: float = 1.0", "shortest_opening: float = 0.0"),
     Mutant("old evidence survives a command", "entries", "seen=Seen.NOTHING, commanded=now", "commanded=now"),
-    Mutant("collected without the sensor", "pickup", "if known.seen is not Seen.SHUT or not theirs:", "if not theirs:"),
-    Mutant("pickup opens a strange unit", "pickup", "strange(known) or known.exposed", "known.exposed"),
+    Mutant("collected without the sensor", "taking", "if known.seen is not Seen.SHUT or not theirs:", "if not theirs:"),
+    Mutant("pickup opens a strange unit", "taking", "strange(known) or known.exposed", "known.exposed"),
     Mutant(
         "a reopening leaves the collection owed",
-        "pickup",
+        "taking",
         "    kiosk = drop_rows(kiosk, rows)\n",
         "",
     ),
     Mutant(
         "a restart believes an unseen opening",
         "recovery",
-        "        case Seen.SHUT:\n            return at(pickup.taken(",
+        "        case Seen.SHUT:\n            return at(taking.taken(",
         "        case Seen.SHUT | Seen.NOTHING:\n            unit = replace(unit, seen=Seen.SHUT)\n"
-        "            kiosk = replace(kiosk, units={**kiosk.units, unit.id: unit})\n            return at(pickup.taken(",
+        "            kiosk = replace(kiosk, units={**kiosk.units, unit.id: unit})\n            return at(taking.taken(",
     ),
     Mutant(
         "a restart forgets a reservation in flight",

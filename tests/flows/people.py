@@ -19,6 +19,7 @@ from kiosk.flows.events import (
     Touched,
 )
 from kiosk.flows.ledger import Seen, Standing
+from kiosk.flows.queries import can_say_shut
 from kiosk.flows.states import (
     Asking,
     AtRest,
@@ -273,7 +274,10 @@ class Crowd(World):
         if not self.doors[unit].open or roll < 0.04 * self.careless:
             self.misplace(me)
             if not self.doors[unit].open:
+                self.insist_it_is_shut(roll)
                 return
+        elif roll < 0.05:
+            self.insist_it_is_shut(roll)  # it is not
         out = [parcel for parcel in parcels if parcel.where is None]
         big = any(parcel.size.rank > self.sizes[unit].rank for parcel in out)
         hand = [parcel for parcel in self.carried(me) if parcel not in out]
@@ -367,6 +371,12 @@ class Crowd(World):
             case _:
                 me.gone = roll > 0.93
 
+    def insist_it_is_shut(self, roll: float) -> None:
+        """Say that the door is closed, where the screen offers that."""
+        if can_say_shut(self.kiosk) and roll < 0.7:
+            self.stats["said shut"] += 1
+            self.touch(Button.IT_IS_SHUT)
+
     def show_claim(self, me: Person, roll: float) -> None:
         me.tries += 1
         if me.tries > self.rng.choice([1, 1, 2, 3]):
@@ -382,6 +392,8 @@ class Crowd(World):
         if not self.doors[unit].open:
             if roll < 0.3:
                 self.touch(Button.PROBLEM)
+            else:
+                self.insist_it_is_shut(roll)
             return
         if roll < 0.88:
             for parcel in self.memory.parcels.values():

@@ -10,7 +10,7 @@ from typing import NoReturn
 from kiosk.domain import Contact, ContactId, ContactType, LockerUnitId, Sense, Size
 from kiosk.domain import TrackingNumber as Number
 from kiosk.flows.effects import Deposited, Freed, Why
-from kiosk.flows.entries import owned
+from kiosk.flows.entries import lies, offers, owned
 from kiosk.flows.events import Event, NoMatch
 from kiosk.flows.ledger import Kiosk, Owed, Standing
 from kiosk.flows.site import Rules, Site, UnitPlan
@@ -143,7 +143,8 @@ class Truth:
         before = {row.id for row in old.outbox}
         for row in new.outbox:
             if row.id not in before:
-                self.check_row(row)
+                self.check_row(row, quarantined=lies(old.units[row.fact.unit]))
+        self.check_offers()
         match new.visit:
             case Ready(round=round_) if round_.last and old.visit != new.visit:
                 self.memory.acked.add((round_.last.unit, round_.last.number))
@@ -153,8 +154,16 @@ class Truth:
                 pass
         self.check_known()
 
-    def check_row(self, row: Owed) -> None:
+    def check_offers(self) -> None:
+        for unit in offers(self.kiosk, Size.SMALL, self.now):
+            known = self.kiosk.units[unit]
+            if known.sense is not Sense.CLOSED or known.faults or known.stays:
+                self.fail("I1", f"{unit} is offered: {known}")
+
+    def check_row(self, row: Owed, *, quarantined: bool) -> None:
         fact, unit = row.fact, row.fact.unit
+        if quarantined and not (isinstance(fact, Freed) and fact.why is Why.UNUSED):
+            self.fail("I3, I4", f"{fact} rests on a sensor that has contradicted itself")
         for number in fact.numbers:
             self.memory.rows[type(fact).__name__, unit, number] += 1
             here = self.memory.parcels[number].where == unit

@@ -42,7 +42,7 @@ from kiosk.flows.events import (
 from kiosk.flows.ledger import Kiosk
 from kiosk.flows.outbox import due
 from kiosk.flows.states import AtRest, Opening, Releasing
-from kiosk.flows.visit import patience, step
+from kiosk.flows.visit import patience, step, timely
 from tests.flows.truth import CONTACTS, DEPARTMENTS, RECIPIENTS, Door, Truth, Where
 
 LATEST = 28.0  # a request the service got is done or dropped by then
@@ -136,6 +136,9 @@ class World(Truth):
 
     def pump(self) -> None:
         if self.alive:
+            for event in timely(self.kiosk, self.now):
+                self.stats[type(event).__name__] += 1
+                self.post(event)
             for row in due(self.kiosk, self.now):
                 self.post(Due(row))
         self.after(1.0, self.pump)

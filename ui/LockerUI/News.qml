@@ -12,6 +12,7 @@ QtObject {
         "service-trouble": { title: qsTr("This does not work now"), help: qsTr("Nothing was changed. Try again in a moment."), line: qsTr("That did not work. Try again in a moment."), kind: "warn", glyph: "triangle-alert" },
         "no-room": { title: qsTr("No locker is free"), help: qsTr("Keep the parcel with you. Nothing is lost."), line: qsTr("No locker is free for that parcel."), kind: "warn", glyph: "ban" },
         "not-delivered": { title: qsTr("The parcel stays with you"), help: qsTr("We noted that it was not delivered."), line: qsTr("That parcel stays with you."), kind: "info", glyph: "package-x" },
+        "locker-silent": { title: qsTr("This locker does not answer"), help: qsTr("Your parcel is safe. Staff can open it with this number."), line: qsTr("That locker does not answer. Staff are told."), kind: "warn", glyph: "wrench" },
         "out-of-order": { title: qsTr("This locker is out of order"), help: qsTr("Staff are told. Your parcels are safe."), line: qsTr("That locker is out of order."), kind: "warn", glyph: "wrench" },
         "too-late": { title: qsTr("That was too long ago"), help: qsTr("Staff can still open it for you."), line: qsTr("It is too late to take that out."), kind: "info", glyph: "clock" },
         "did-not-open": { title: qsTr("The door did not open"), help: qsTr("Nothing is lost. Staff are told."), line: qsTr("The door did not open. Staff are told."), kind: "warn", glyph: "door-closed" },

@@ -44,7 +44,8 @@ def _scan(**changes: object) -> dict[str, object]:
 
 
 def _door(job: str, unit: str, **changes: object) -> dict[str, object]:
-    return {"job": job, "unit": unit, "phase": "opening", "wish": "none", "notice": "", "parcels": 1} | changes
+    door = {"job": job, "unit": unit, "phase": "opening", "wish": "none", "notice": "", "parcels": 1}
+    return door | {"canSayShut": False} | changes
 
 
 def _asked(job: str, unit: str, **changes: object) -> dict[str, object]:
@@ -79,10 +80,11 @@ _OF_A_UNIT = {
     Notice.DELIVERED,
     Notice.DID_NOT_OPEN,
     Notice.FINISH_LATER,
+    Notice.LOCKER_SILENT,
     Notice.OUT_OF_ORDER,
     Notice.PLEASE_CLOSE,
 }
-_OF_A_CASE = {Notice.CASE_NOTED, Notice.STAFF_MUST_LOOK, Notice.DID_NOT_OPEN}
+_OF_A_CASE = {Notice.CASE_NOTED, Notice.LOCKER_SILENT, Notice.STAFF_MUST_LOOK, Notice.DID_NOT_OPEN}
 
 
 def _rest() -> Iterator[Picture]:
@@ -132,6 +134,7 @@ def _deposit() -> Iterator[Picture]:
     yield of("open-deliver", "OpenDoor", _door("deliver", "1", phase="open"))
     larger = _door("deliver", "1", phase="open", wish="larger", notice="close-first")
     yield of("open-deliver-larger", "OpenDoor", larger)
+    yield of("open-deliver-for-long", "OpenDoor", _door("deliver", "1", phase="open", canSayShut=True))
     yield of("open-deliver-not-now", "OpenDoor", _door("deliver", "1", phase="open", wish="not-now"))
     yield of("open-take-out-opening", "OpenDoor", _door("take-out", "5"))
     yield of("open-take-out", "OpenDoor", _door("take-out", "5", phase="open"))
@@ -163,6 +166,7 @@ def _pickup() -> Iterator[Picture]:
     yield of("parcels-four", "Parcels", {"units": ["5", "6", "9", "12"]})
     yield of("open-collect-opening", "OpenDoor", _door("collect", "5"))
     yield of("open-collect", "OpenDoor", _door("collect", "5", phase="open"))
+    yield of("open-collect-for-long", "OpenDoor", _door("collect", "5", phase="open", canSayShut=True))
     taken = {"unit": "5", "opened": True, "remaining": []}
     yield of("taken", "Taken", taken)
     yield of("taken-one-left", "Taken", taken | {"remaining": ["6"]})

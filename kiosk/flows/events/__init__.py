@@ -1,7 +1,7 @@
 """What can happen. Each is committed to the journal before anything follows from it."""
 
 from kiosk.flows.events.answers import Failed, Found, Listed, Matched, NoMatch, NotFound, Reserved, UnitTaken
-from kiosk.flows.events.doors import DoorMoved, DoorOpened, DoorSilent, StayedShut
+from kiosk.flows.events.doors import DoorMoved, DoorOpened, DoorSilent, StayedShut, StillOpen
 from kiosk.flows.events.life import LinkBack, LinkLost, PatienceOver, Restarted
 from kiosk.flows.events.owed import Delivered, Due, NoAnswer, Refused
 from kiosk.flows.events.people import (
@@ -42,6 +42,7 @@ Event = (
     | NoAnswer
     | Refused
     | DoorMoved
+    | StillOpen
     | PatienceOver
     | Due
     | LinkLost
@@ -81,6 +82,7 @@ __all__ = [
     "ScannedLabel",
     "Searched",
     "StayedShut",
+    "StillOpen",
     "Touched",
     "UnitTaken",
     "Unreadable",

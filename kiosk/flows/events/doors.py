@@ -27,6 +27,13 @@ class DoorSilent:
 
 
 @dataclass(frozen=True, slots=True)
+class StillOpen:
+    """A door stands open for so long that it is time to ask more loudly."""
+
+    unit: LockerUnitId
+
+
+@dataclass(frozen=True, slots=True)
 class DoorMoved:
     """A door's sensor reads something new (debounced)."""
 

@@ -22,6 +22,7 @@ class Button(StrEnum):
     NOT_NOW = "not-now"
     IT_IS_EMPTY = "it-is-empty"
     REOPEN = "reopen"
+    IT_IS_SHUT = "it-is-shut"
     UNDO = "undo"
     NEXT = "next"
     DONE = "done"
