@@ -147,6 +147,7 @@ class TimerSettings:
     shortest_opening_s: Seconds = Rules().shortest_opening
     late_opening_s: Seconds = Rules().late_opening
     backoff_s: Seconds = Rules().backoff
+    longest_backoff_s: Seconds = Rules().longest_backoff
     left_open_ask_s: Seconds = Rules().left_open_ask
     left_open_alarm_s: Seconds = Rules().left_open_alarm
     left_open_guard_s: Seconds = Rules().left_open_guard
@@ -237,6 +238,7 @@ class Settings:
             shortest_opening=timers.shortest_opening_s,
             late_opening=timers.late_opening_s,
             backoff=timers.backoff_s,
+            longest_backoff=timers.longest_backoff_s,
             left_open_ask=timers.left_open_ask_s,
             left_open_alarm=timers.left_open_alarm_s,
             left_open_guard=timers.left_open_guard_s,

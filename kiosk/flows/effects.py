@@ -101,7 +101,10 @@ class OpenDoor:
 
 @dataclass(frozen=True, slots=True)
 class Deliver:
-    """Tell the service an owed fact; `again` when an earlier try got no answer. Delivered, NoAnswer or Refused."""
+    """Tell the service an owed fact. Delivered, NoAnswer or Refused.
+
+    `again`: an earlier try got no answer, in this life or another, however long ago: what is there is read first.
+    """
 
     id: int
     fact: Fact

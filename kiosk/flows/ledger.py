@@ -112,13 +112,27 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """One row of the outbox. `unsure` is when a try went out whose answer is not known; 0 for none."""
+    """One row of the outbox. `unsure` is when a try went out whose answer is not known; 0 for none.
+
+    `tries` counts those since the service last answered anything.
+    """
 
     id: int
     fact: Fact
     not_before: float
     attempted: bool = False
     unsure: float = 0.0
+    tries: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DeadLetter:
+    """A fact that the service will not have: kept until staff have settled it. `status` is HTTP's."""
+
+    id: int
+    fact: Fact
+    at: float
+    status: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,12 +161,14 @@ class Kiosk:
     `asked` numbers effects and owed facts, `turn` the states, so that late
     replies and old time-outs are known for what they are. `stopped`: a wrong
     door opened, no more commands until staff have looked. `elsewhere` are units
-    the service last said it holds for others: not worth asking for.
+    the service last said it holds for others: not worth asking for. `quiet_until`
+    is when the service, which asked to be left alone, may be told something again.
     """
 
     units: Mapping[LockerUnitId, Unit] = field(default_factory=dict)
     visit: Visit = AtRest()
     outbox: tuple[Owed, ...] = ()
+    dead_letters: tuple[DeadLetter, ...] = ()
     codes: Mapping[str, Code] = field(default_factory=dict)
     guard: Guard = Guard()
     asked: int = 0
@@ -161,4 +177,5 @@ class Kiosk:
     stopped: bool = False
     online: bool = True
     elsewhere: frozenset[LockerUnitId] = frozenset()
+    quiet_until: float = 0.0
     rules: Rules = Rules()

@@ -1,8 +1,11 @@
 """What the screens ask of the kiosk, as of its last event. All pure; none changes what a flow may do."""
 
+from enum import StrEnum
+
 from kiosk.domain import LockerUnitId, Sense, Size
+from kiosk.flows.effects import Deposited, Freed
 from kiosk.flows.entries import addable, doubts_sensor, lies, offers, owned
-from kiosk.flows.ledger import Alarm, Kiosk, Seen, Standing, Unit
+from kiosk.flows.ledger import Alarm, DeadLetter, Kiosk, Seen, Standing, Unit
 from kiosk.flows.loading import may_be_larger
 from kiosk.flows.states import Asking, Loading, Ready, Shut, Sizing, Taking
 
@@ -46,6 +49,19 @@ def can_say_shut(kiosk: Kiosk) -> bool:
             return unit is not None and doubts_sensor(kiosk, unit)
         case _:
             return False
+
+
+class Remedy(StrEnum):
+    """What staff do about a fact that the service will not have."""
+
+    HAND_OVER = "hand-over"  # the parcel lies in the unit, and no code was sent: its person has to be told
+    END_RESERVATION = "end-reservation"  # the parcel is gone, and the service still holds the unit for it
+
+
+def dead_letters(kiosk: Kiosk) -> tuple[tuple[DeadLetter, Remedy], ...]:
+    """Return what the service refused for good, the oldest first, each with what to do about it."""
+    remedies = {Deposited: Remedy.HAND_OVER, Freed: Remedy.END_RESERVATION}
+    return tuple((letter, remedies[type(letter.fact)]) for letter in kiosk.dead_letters)
 
 
 def stayed_shut(kiosk: Kiosk) -> bool:

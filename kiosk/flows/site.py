@@ -27,6 +27,7 @@ class Rules:
     shortest_opening: float = 1.0
     late_opening: float = 30.0
     backoff: float = 10.0
+    longest_backoff: float = 60.0
     left_open_ask: float = 10.0
     left_open_alarm: float = 30.0
     left_open_guard: float = 60.0

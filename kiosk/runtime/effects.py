@@ -1,7 +1,9 @@
 """Performs what the flows ask for: each effect ends, within its limit, in exactly one event."""
 
 import asyncio
-from collections.abc import Collection
+import random
+from collections.abc import Callable, Collection
+from dataclasses import replace
 
 from kiosk.domain import DirectoryEntry, LockerUnitId, TrackingNumber
 from kiosk.errors import ApiError, EffectError, Failure, Rejected
@@ -29,9 +31,16 @@ class Effects:
     """Performs effects against the ports."""
 
     def __init__(
-        self, link: Link, opener: Opener, claims: Claims, deliveries: Deliveries, bank: Collection[LockerUnitId]
+        self,
+        link: Link,
+        opener: Opener,
+        claims: Claims,
+        deliveries: Deliveries,
+        bank: Collection[LockerUnitId],
+        chance: Callable[[], float] = random.random,
     ) -> None:
-        """Ask through `link`; `bank` are the units that stand here."""
+        """Ask through `link`; `bank` are the units that stand here; `chance` draws from 0 to 1."""
+        self._chance = chance
         self._link = link
         self._opener = opener
         self._claims = claims
@@ -45,6 +54,8 @@ class Effects:
         """
         started = asyncio.get_running_loop().time()
         event = await self._bounded(effect, started)
+        if isinstance(event, NoAnswer):
+            return replace(event, share=self._chance())
         if isinstance(effect, Check):
             await asyncio.sleep(started + CHECK_FLOOR - asyncio.get_running_loop().time())
         return event

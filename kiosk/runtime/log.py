@@ -9,7 +9,7 @@ from structlog.typing import Processor
 
 from kiosk.flows.effects import Effect
 from kiosk.flows.entries import owned
-from kiosk.flows.events import DoorMoved, Event, Failed, Reported, Touched
+from kiosk.flows.events import DoorMoved, Event, Failed, Refused, Reported, Touched
 from kiosk.flows.ledger import Alarm, Kiosk
 from kiosk.flows.states import AtRest
 
@@ -111,5 +111,7 @@ def _particulars(event: Event) -> dict[str, str]:
             return {"sense": sense.value}
         case Failed(_, failure):
             return {"failure": failure.value}
+        case Refused(_, status):
+            return {"status": str(status)}
         case _:
             return {}

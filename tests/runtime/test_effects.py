@@ -92,15 +92,14 @@ def test_each_error_ends_each_effect_in_an_event_that_fits(effect: Effect, error
     stage.api.trouble = stage.directory.trouble = error
     stage.doors.unplugged = True
     event, took = performed(stage, effect)
-    refused = isinstance(error, Rejected)
     expected: Event = Failed(ASK, error.failure)
     match effect:
         case OpenDoor():
             expected = DoorSilent(ASK)
-        case Reserve() if refused:
+        case Reserve() if isinstance(error, Rejected):
             expected = UnitTaken(ASK)
         case Deliver():
-            expected = Refused(ASK) if refused else NoAnswer(ASK)
+            expected = Refused(ASK, error.status) if isinstance(error, Rejected) else NoAnswer(ASK)
         case _:
             pass
     assert event == expected
@@ -352,7 +351,7 @@ def test_several_parcels_whose_reservation_lapsed_share_a_new_one() -> None:
 def test_a_deposit_into_a_unit_given_to_others_is_refused() -> None:
     stage = Stage()
     stage.api.hold("1", "BENS-0001", BEN)
-    assert performed(stage, DEPOSIT)[0] == Refused(ASK)
+    assert performed(stage, DEPOSIT)[0] == Refused(ASK, 409)
     assert stage.api.held["1"].contact == BEN
 
 
@@ -382,7 +381,7 @@ def test_an_account_that_may_not_do_it_now_leaves_the_fact_owed(fact: Deliver) -
 def test_freeing_that_is_refused_is_not_taken_for_done() -> None:
     stage = Stage()
     stage.api.trouble = Rejected("free", 409)
-    assert performed(stage, FREE)[0] == Refused(ASK)
+    assert performed(stage, FREE)[0] == Refused(ASK, 409)
 
 
 def test_freeing_what_is_free_already_is_done() -> None:

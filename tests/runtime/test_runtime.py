@@ -246,7 +246,7 @@ def test_a_fact_owed_is_told_at_once_and_again_only_when_it_is_due() -> None:
     assert stage.api.held == {}
 
 
-def test_many_facts_leave_one_a_second_and_each_once() -> None:
+def test_many_facts_leave_in_their_time_and_each_once() -> None:
     stage = Stage()
 
     async def scene() -> None:
