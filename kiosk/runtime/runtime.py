@@ -51,7 +51,7 @@ from kiosk.runtime.world import Screen, World
 SNAPSHOT = 500  # events between snapshots: a replay stays well under a second
 DELIVERIES = 3  # owed facts under way at once: of the 4 requests one is left for the person who waits
 PUMP = 1.0  # seconds between deliveries, until the service has answered one
-DRAIN = 0.04  # the same while it answers: 25 a second (docs/adr/014)
+DRAIN = 1 / 30  # the same while it answers (docs/adr/014)
 
 WAITING = (Looking, Reserving, Checking, Opening, Releasing)  # each for one effect, so for 8 s at the most
 DELIVERY = (Due, Delivered, NoAnswer, Refused)

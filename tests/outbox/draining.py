@@ -100,8 +100,8 @@ async def served(store: Store) -> AsyncIterator[tuple[Server, Line]]:
 async def drain(folder: Path, count: int, limit: float, *, outage: bool) -> Drained:
     """Owe `count` facts and wait until nothing is owed any more or `limit` seconds have passed.
 
-    After an `outage` the kiosk has noticed that the service is gone, and of one row in seven it does not know whether
-    it arrived: the unit's next release then waits until that has settled.
+    After an `outage` the kiosk has noticed that the service is gone, and at every other unit it does not know whether
+    its first fact arrived: the next release there waits until that has settled.
     """
     store = Store(":memory:")
     async with served(store) as (server, line):
@@ -114,7 +114,7 @@ async def drain(folder: Path, count: int, limit: float, *, outage: bool) -> Drai
         line.up = False
         units = [unit.id for unit in BANK if unit.id not in taken]
         rows = tuple(
-            Owed(row, fact, clock.now(), attempted=outage and row % 7 == 0)
+            Owed(row, fact, clock.now(), attempted=outage and row % 4 == 1 and row <= 2 * len(units))
             for row, fact in enumerate(facts(count, contact, units), start=1)
         )
         await journal.snapshot(clock.now(), Kiosk(outbox=rows, asked=count, heard=clock.now()))

@@ -13,7 +13,7 @@ async def test_what_is_owed_is_told_in_seconds_by_a_service_that_answers(tmp_pat
     assert (drained.owed, drained.left, drained.faulty) == (0, 0, 0)
     assert drained.line.done["deposit"] == drained.line.done["free"] == FACTS // 2
     assert drained.line.most_at_once <= 4
-    assert drained.seconds > FACTS / 25 - 0.5
+    assert drained.seconds > FACTS / 30 - 0.5
 
 
 def test_the_fullest_second_is_found() -> None:
