@@ -9,6 +9,7 @@ WRONG = frozenset(
     {
         "staff-must-look",
         "offline",
+        "expected-only",
         "service-trouble",
         "no-room",
         "out-of-order",

@@ -18,6 +18,7 @@ from kiosk.flows.queries import (
     can_say_shut,
     can_undo,
     free_sizes,
+    standing_notice,
     stayed_shut,
     unit_to_add_to,
 )
@@ -104,7 +105,7 @@ def _round(
             props: dict[str, object] = {
                 "delivered": round_.delivered,
                 "lastUnit": round_.last.unit if round_.last and can_undo(kiosk) else "",
-                "notice": _said(notice),
+                "notice": _said(notice or standing_notice(kiosk)),
                 "unit": unit or "",
                 "free": sum(free for _, free in free_sizes(kiosk)),
             }

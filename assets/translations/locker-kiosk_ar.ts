@@ -842,6 +842,14 @@
         <translation>لا اتصال. حاول بعد قليل.</translation>
     </message>
     <message>
+        <source>Only parcels we already know can go in.</source>
+        <translation>يمكن إيداع الطرود المعروفة لدينا فقط.</translation>
+    </message>
+    <message>
+        <source>No network. Only parcels we know can go in.</source>
+        <translation>لا اتصال. الطرود المعروفة فقط.</translation>
+    </message>
+    <message>
         <source>This does not work now</source>
         <translation>هذا غير متاح الآن</translation>
     </message>

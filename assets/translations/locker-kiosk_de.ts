@@ -826,6 +826,14 @@
         <translation>Kein Netz. Versuchen Sie es gleich wieder.</translation>
     </message>
     <message>
+        <source>Only parcels we already know can go in.</source>
+        <translation>Nur Pakete, die wir schon kennen, können hinein.</translation>
+    </message>
+    <message>
+        <source>No network. Only parcels we know can go in.</source>
+        <translation>Kein Netz. Nur bekannte Pakete können hinein.</translation>
+    </message>
+    <message>
         <source>This does not work now</source>
         <translation>Das geht gerade nicht</translation>
     </message>

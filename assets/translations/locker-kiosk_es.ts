@@ -826,6 +826,14 @@
         <translation>Sin conexión. Pruebe otra vez en un momento.</translation>
     </message>
     <message>
+        <source>Only parcels we already know can go in.</source>
+        <translation>Solo entran los paquetes que ya conocemos.</translation>
+    </message>
+    <message>
+        <source>No network. Only parcels we know can go in.</source>
+        <translation>Sin conexión. Solo entran paquetes conocidos.</translation>
+    </message>
+    <message>
         <source>This does not work now</source>
         <translation>Ahora no funciona</translation>
     </message>

@@ -826,6 +826,14 @@
         <translation>Pas de réseau. Réessayez dans un instant.</translation>
     </message>
     <message>
+        <source>Only parcels we already know can go in.</source>
+        <translation>Seuls les colis déjà connus peuvent entrer.</translation>
+    </message>
+    <message>
+        <source>No network. Only parcels we know can go in.</source>
+        <translation>Pas de réseau. Seuls les colis connus entrent.</translation>
+    </message>
+    <message>
         <source>This does not work now</source>
         <translation>Impossible en ce moment</translation>
     </message>

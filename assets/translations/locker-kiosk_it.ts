@@ -826,6 +826,14 @@
         <translation>Rete assente. Riprovare tra poco.</translation>
     </message>
     <message>
+        <source>Only parcels we already know can go in.</source>
+        <translation>Entrano solo i pacchi già noti.</translation>
+    </message>
+    <message>
+        <source>No network. Only parcels we know can go in.</source>
+        <translation>Rete assente. Entrano solo i pacchi noti.</translation>
+    </message>
+    <message>
         <source>This does not work now</source>
         <translation>Ora non è possibile</translation>
     </message>

@@ -826,6 +826,14 @@
         <translation>Geen netwerk. Probeer het zo opnieuw.</translation>
     </message>
     <message>
+        <source>Only parcels we already know can go in.</source>
+        <translation>Alleen pakketten die we al kennen, kunnen erin.</translation>
+    </message>
+    <message>
+        <source>No network. Only parcels we know can go in.</source>
+        <translation>Geen netwerk. Alleen bekende pakketten kunnen erin.</translation>
+    </message>
+    <message>
         <source>This does not work now</source>
         <translation>Dit lukt nu niet</translation>
     </message>

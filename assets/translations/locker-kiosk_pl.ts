@@ -830,6 +830,14 @@
         <translation>Brak sieci. Spróbuj za chwilę.</translation>
     </message>
     <message>
+        <source>Only parcels we already know can go in.</source>
+        <translation>Przyjmujemy tylko paczki, które już znamy.</translation>
+    </message>
+    <message>
+        <source>No network. Only parcels we know can go in.</source>
+        <translation>Brak sieci. Tylko znane paczki.</translation>
+    </message>
+    <message>
         <source>This does not work now</source>
         <translation>To teraz nie działa</translation>
     </message>

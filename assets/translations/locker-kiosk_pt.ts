@@ -826,6 +826,14 @@
         <translation>Sem rede. Tente daqui a pouco.</translation>
     </message>
     <message>
+        <source>Only parcels we already know can go in.</source>
+        <translation>Só entram enco­mendas já conhecidas.</translation>
+    </message>
+    <message>
+        <source>No network. Only parcels we know can go in.</source>
+        <translation>Sem rede. Só entram enco­mendas conhecidas.</translation>
+    </message>
+    <message>
         <source>This does not work now</source>
         <translation>Agora não funciona</translation>
     </message>

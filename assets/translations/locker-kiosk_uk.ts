@@ -830,6 +830,14 @@
         <translation>Немає зв’язку. Спробуйте за мить.</translation>
     </message>
     <message>
+        <source>Only parcels we already know can go in.</source>
+        <translation>Приймаємо лише посил­ки, про які вже знаємо.</translation>
+    </message>
+    <message>
+        <source>No network. Only parcels we know can go in.</source>
+        <translation>Немає зв’язку. Лише відомі посил­ки.</translation>
+    </message>
+    <message>
         <source>This does not work now</source>
         <translation>Зараз це не працює</translation>
     </message>

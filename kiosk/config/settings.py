@@ -9,7 +9,7 @@ from kiosk.config.brand import BrandSettings
 from kiosk.config.hearing import KeypadSettings, SoundSettings, SpeechSettings
 from kiosk.config.kinds import Between, Credential, Hidden, OneOf, Pattern, SomeOf, Switch, Table, Text, Whole
 from kiosk.domain import DoorAddress, LockerUnit, LockerUnitId, Size
-from kiosk.flows.site import Rules, Site, UnitPlan
+from kiosk.flows.site import Offline, Rules, Site, UnitPlan
 
 Words = Annotated[str, Text()]
 Url = Annotated[
@@ -166,6 +166,7 @@ class DepositSettings:
     """[deposit]: what couriers may do."""
 
     next_scan_confirms: Annotated[bool, Switch()] = True
+    offline: Annotated[str, OneOf(tuple(Offline))] = Offline.REFUSE.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +226,7 @@ class Settings:
         timers = self.timers
         rules = Rules(
             next_scan_confirms=self.deposit.next_scan_confirms,
+            offline=Offline(self.deposit.offline),
             attentive=timers.home_on_inactivity_s,
             asking=timers.more_time_s,
             at_door=timers.at_door_s,

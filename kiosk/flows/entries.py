@@ -10,13 +10,14 @@ from dataclasses import replace
 from kiosk.domain import Contact, LockerUnitId, Sense, Size, TrackingNumber
 from kiosk.errors import Failure
 from kiosk.flows.effects import Deposited, Effect, Fact, Freed, Why
-from kiosk.flows.ledger import Alarm, Fault, Kiosk, Owed, Seen, Standing, Stay, Unit
+from kiosk.flows.ledger import Alarm, Expected, Fault, Kiosk, Owed, Seen, Standing, Stay, Unit
 from kiosk.flows.notices import Notice
 from kiosk.flows.states import Asking, Loading, Opening, Releasing, Reporting, Shut, Taking, Visit
 
 Step = tuple[Kiosk, tuple[Effect, ...]]
 
 STRANGE = frozenset({Fault.WRONG_DOOR, Fault.CLOSED_BY_ANOTHER, Fault.PROBLEM_REPORTED})
+EXPECTED_FOR = 86_400.0  # seconds a reservation that was read may be gone by
 FLAPS, FLAPPING = 6, 5.0  # so many changes of a sensor within so many seconds are no person's
 IN_VAIN = 3  # commands in a row that a sensor showed nothing after (reliability.md B3)
 _SUREST = (Standing.INSIDE, Standing.DOUBT, Standing.LEAVING, Standing.HELD)
@@ -139,9 +140,22 @@ def forget(kiosk: Kiosk, unit: LockerUnitId, numbers: Collection[TrackingNumber]
     return put(kiosk, replace(known, stays=tuple(stay for stay in known.stays if stay.number not in numbers)))
 
 
+def expect(kiosk: Kiosk, number: TrackingNumber, unit: LockerUnitId, contact: Contact, now: float) -> Kiosk:
+    """Remember what the service holds for a parcel that is still to come, and forget what was read too long ago."""
+    fresh = {text: known for text, known in kiosk.expected.items() if now - known.at <= EXPECTED_FOR}
+    return replace(kiosk, expected={**fresh, number.text: Expected(unit, contact, now)})
+
+
+def texts(numbers: Collection[TrackingNumber]) -> frozenset[str]:
+    """Return the numbers as the ledger's keys."""
+    return frozenset(number.text for number in numbers)
+
+
 def tell(kiosk: Kiosk, fact: Fact, not_before: float) -> Kiosk:
     """Owe the service a fact, which goes out no sooner than `not_before`."""
     kiosk = number_next(kiosk)
+    expected = {number: known for number, known in kiosk.expected.items() if number not in texts(fact.numbers)}
+    kiosk = replace(kiosk, expected=expected)
     return replace(kiosk, outbox=(*kiosk.outbox, Owed(kiosk.asked, fact, not_before)))
 
 
@@ -174,6 +188,18 @@ def drop_rows(kiosk: Kiosk, rows: Collection[Owed]) -> Kiosk:
 def sound(unit: Unit, now: float) -> bool:
     """Tell whether a parcel may be put into the unit, as far as the unit itself goes."""
     return not unit.retired and not unit.faults and unit.sense is Sense.CLOSED and unit.settled <= now
+
+
+def fit(
+    kiosk: Kiosk, unit: Unit, number: TrackingNumber, contact: Contact, now: float, *, given_up: Owed | None = None
+) -> bool:
+    """Tell whether the unit the service holds for the parcel may be used: whatever lies there is its contact's.
+
+    `given_up` is a release of this very parcel whose word is not out: it counts as taken back.
+    """
+    others = [stay for stay in unit.stays if not (given_up and stay.number == number)]
+    friends = all(stay.contact == contact and stay.standing is Standing.INSIDE for stay in others)
+    return sound(unit, now) and friends and not owes(kiosk, unit.id, but=given_up)
 
 
 def offers(kiosk: Kiosk, size: Size, now: float, but: Collection[LockerUnitId] = ()) -> list[LockerUnitId]:

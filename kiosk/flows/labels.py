@@ -3,11 +3,14 @@
 from kiosk.domain import LockerUnitId, Sense, TrackingNumber
 from kiosk.flows.effects import Find, OpenDoor
 from kiosk.flows.entries import (
+    EXPECTED_FOR,
     Step,
     at,
     command,
+    fit,
     lies,
     needs_command,
+    note,
     number_next,
     stand,
     stay_of,
@@ -16,6 +19,7 @@ from kiosk.flows.entries import (
 )
 from kiosk.flows.ledger import Kiosk, Standing, Stay, Unit
 from kiosk.flows.notices import Notice
+from kiosk.flows.site import Offline
 from kiosk.flows.states import Asking, Kind, Load, Loading, Looking, Opening, Ready, Round, Wish
 
 
@@ -26,8 +30,27 @@ def look(kiosk: Kiosk, number: TrackingNumber, round_: Round, now: float) -> Ste
         return at(kiosk, Ready(round_, Notice.ALREADY_HERE, known[0].id)), ()
     if known and known[1].standing is Standing.DOUBT:
         return _in_question(kiosk, known, round_, now), ()
+    if not kiosk.online:
+        return _look_offline(kiosk, number, round_, now)
     kiosk = number_next(kiosk)
     return at(kiosk, Looking(kiosk.asked, number, round_)), (Find(kiosk.asked, number),)
+
+
+def offline_notice(kiosk: Kiosk) -> Notice:
+    """Return what a courier is told while the service is gone."""
+    return Notice.EXPECTED_ONLY if kiosk.rules.offline is Offline.RESERVED else Notice.OFFLINE
+
+
+def _look_offline(kiosk: Kiosk, number: TrackingNumber, round_: Round, now: float) -> Step:
+    """Nobody can be asked: where the site allows it, a parcel whose reservation was read lately goes in."""
+    expected = kiosk.expected.get(number.text) if kiosk.rules.offline is Offline.RESERVED else None
+    unit = kiosk.units.get(expected.unit) if expected and now - expected.at <= EXPECTED_FOR else None
+    if expected is None or unit is None or not fit(kiosk, unit, number, expected.contact, now):
+        return at(kiosk, Ready(round_, offline_notice(kiosk))), ()
+    if kiosk.stopped:
+        return at(kiosk, Ready(round_, Notice.OUT_OF_ORDER)), ()
+    kiosk = note(kiosk, unit.id, Stay(number, expected.contact, Standing.HELD, ours=False, since=now))
+    return open_for(kiosk, Load(Kind.DELIVERY, unit.id, (number,), expected.contact, round_), now)
 
 
 def _in_question(kiosk: Kiosk, known: tuple[Unit, Stay], round_: Round, now: float) -> Kiosk:

@@ -144,6 +144,15 @@ class Code:
 
 
 @dataclass(frozen=True, slots=True)
+class Expected:
+    """What the service held for a parcel that has not come yet, as read at `at`. Kept under the parcel's number."""
+
+    unit: LockerUnitId
+    contact: Contact
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
 class Guard:
     """Wrong codes, kiosk-wide. A right one clears nothing. `open`: a try is out; a crash counts it as wrong."""
 
@@ -170,6 +179,7 @@ class Kiosk:
     outbox: tuple[Owed, ...] = ()
     dead_letters: tuple[DeadLetter, ...] = ()
     codes: Mapping[str, Code] = field(default_factory=dict)
+    expected: Mapping[str, Expected] = field(default_factory=dict)
     guard: Guard = Guard()
     asked: int = 0
     turn: int = 0

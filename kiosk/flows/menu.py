@@ -13,6 +13,7 @@ from kiosk.flows.entries import at, show
 from kiosk.flows.events import Button, Event, PatienceOver, Touched, Unreadable
 from kiosk.flows.ledger import Kiosk
 from kiosk.flows.notices import Notice
+from kiosk.flows.site import Offline
 from kiosk.flows.states import AtRest, Collecting, Entering, Entry, Ready, Round, Visit
 
 
@@ -25,6 +26,8 @@ def step(kiosk: Kiosk, state: AtRest | Collecting | Entering, event: Event) -> K
             return show(kiosk, AtRest(Notice.UNREADABLE))
         case AtRest(), Touched(Button.CANCEL | Button.DONE):
             return show(watch.hush(kiosk), AtRest())
+        case AtRest() | Collecting(), Touched(button) if not kiosk.online and _needs_service(kiosk, button):
+            return show(kiosk, AtRest(Notice.OFFLINE))
         case AtRest(), Touched(button):
             return show(kiosk, _from_idle(button) or state)
         case Collecting(), Unreadable():
@@ -41,6 +44,17 @@ def step(kiosk: Kiosk, state: AtRest | Collecting | Entering, event: Event) -> K
             return at(kiosk, _before(state))
         case _:
             return kiosk
+
+
+def _needs_service(kiosk: Kiosk, button: Button) -> bool:
+    """Tell whether the button leads to nothing while the service is gone."""
+    match button:
+        case Button.RETURN | Button.TYPE_ID:
+            return True
+        case Button.DELIVER | Button.TYPE_LABEL:
+            return kiosk.rules.offline is Offline.REFUSE
+        case _:
+            return False
 
 
 def _from_idle(button: Button) -> Visit | None:

@@ -9,6 +9,7 @@ class Notice(StrEnum):
     ALREADY_HERE = "already-here"
     STAFF_MUST_LOOK = "staff-must-look"
     OFFLINE = "offline"
+    EXPECTED_ONLY = "expected-only"
     SERVICE_TROUBLE = "service-trouble"
     NO_ROOM = "no-room"
     NOT_DELIVERED = "not-delivered"

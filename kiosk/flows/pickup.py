@@ -25,6 +25,8 @@ def enter(kiosk: Kiosk, claim: Claim, now: float, *, typed: bool) -> Step:
     locked = guard.locked_until(tries, now)
     if locked:
         return at(kiosk, AtRest(Notice.TRY_LATER, until=locked)), ()
+    if not kiosk.online and claim.kind is not ClaimKind.PICKUP_CODE:  # only the service knows these
+        return at(kiosk, AtRest(Notice.OFFLINE)), ()
     kiosk = number_next(replace(kiosk, guard=replace(tries, open=True)))
     return at(kiosk, Checking(kiosk.asked, claim, typed)), (_check(kiosk, claim, now),)
 

@@ -5,8 +5,10 @@ from enum import StrEnum
 from kiosk.domain import LockerUnitId, Sense, Size
 from kiosk.flows.effects import Deposited, Freed
 from kiosk.flows.entries import addable, doubts_sensor, lies, offers, owned
+from kiosk.flows.labels import offline_notice
 from kiosk.flows.ledger import Alarm, DeadLetter, Kiosk, Seen, Standing, Unit
 from kiosk.flows.loading import may_be_larger
+from kiosk.flows.notices import Notice
 from kiosk.flows.states import Asking, Loading, Ready, Shut, Sizing, Taking
 
 
@@ -49,6 +51,12 @@ def can_say_shut(kiosk: Kiosk) -> bool:
             return unit is not None and doubts_sensor(kiosk, unit)
         case _:
             return False
+
+
+def standing_notice(kiosk: Kiosk) -> Notice | None:
+    """Return what a courier between parcels must know before the next scan, without having asked."""
+    waiting = isinstance(kiosk.visit, Ready) and not kiosk.online
+    return offline_notice(kiosk) if waiting else None
 
 
 class Remedy(StrEnum):

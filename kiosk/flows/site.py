@@ -1,8 +1,16 @@
 """What a site decides and the flows obey. Times are in seconds."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from kiosk.domain import LockerUnitId, Size
+
+
+class Offline(StrEnum):
+    """Which deliveries are taken while the service is gone."""
+
+    REFUSE = "refuse"
+    RESERVED = "reserved"  # those whose reservation the kiosk has read lately
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +22,7 @@ class Rules:
     """
 
     next_scan_confirms: bool = True
+    offline: Offline = Offline.REFUSE
     attentive: float = 45.0
     asking: float = 30.0
     at_door: float = 180.0

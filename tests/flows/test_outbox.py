@@ -81,11 +81,11 @@ def test_the_link_s_return_hurries_what_was_tried_and_nothing_else() -> None:
     desk, row = owing()
     desk.post(Due(row))
     desk.post(NoAnswer(row))
-    desk.post(LinkLost())
-    assert not desk.kiosk.online
     desk.touch(Button.DONE)
     desk.touch(Button.DONE)
     desk.reserving(P2)
+    desk.post(LinkLost())
+    assert not desk.kiosk.online
     desk.touch(Button.CANCEL)
     desk.post(LinkBack())
 

@@ -13,7 +13,7 @@ from kiosk.flows.effects import Deposited, Freed, Why
 from kiosk.flows.entries import lies, offers, owned
 from kiosk.flows.events import Event, NoMatch
 from kiosk.flows.ledger import Kiosk, Owed, Standing
-from kiosk.flows.site import Rules, Site, UnitPlan
+from kiosk.flows.site import Offline, Rules, Site, UnitPlan
 from kiosk.flows.states import Checking, Opening, Ready, Receipt, Releasing
 from tests.flows.service import Service
 
@@ -69,7 +69,7 @@ class Truth:
         self.seed, self.faults, self.now = seed, faults, 1000.0
         plans = tuple(UnitPlan(Where(str(i + 1)), SIZES[i % 3]) for i in range(units))
         self.sizes = {plan.id: plan.size for plan in plans}
-        self.site = Site(plans, Rules())
+        self.site = Site(plans, Rules(offline=Offline.RESERVED if seed % 2 else Offline.REFUSE))
         self.doors = {unit: Door() for unit in self.sizes}
         self.api = Service(self.rng, dict.fromkeys(self.sizes), strict=self.rng.random() < 0.1)
         self.api.late_share = self.rng.choice([0.3, 0.3, 0.8])

@@ -174,6 +174,7 @@ WAITED = {
 
 DELIVERED = {
     "first scan": Example(kiosk(s.Ready()), "deposit", "Scan", _scan()),
+    "first scan offline": Example(replace(kiosk(s.Ready()), online=False), "deposit", "Scan", _scan(notice="offline")),
     "next scan": Example(
         kiosk(s.Ready(ROUND, Notice.CLOSE_FIRST, U3)),
         "deposit",

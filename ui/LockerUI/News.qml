@@ -9,6 +9,7 @@ QtObject {
         "already-here": { title: qsTr("This parcel is already in"), help: qsTr("You need do nothing more."), line: qsTr("That parcel is already in."), kind: "good", glyph: "package-check" },
         "staff-must-look": { title: qsTr("Staff must look first"), help: qsTr("Keep the parcel with you. Staff are told."), line: qsTr("Staff must look at that parcel first."), kind: "warn", glyph: "users" },
         "offline": { title: qsTr("No network right now"), help: qsTr("Collecting works. Keep other parcels with you."), line: qsTr("No network. Try again in a moment."), kind: "warn", glyph: "wifi-off" },
+        "expected-only": { title: qsTr("No network right now"), help: qsTr("Only parcels we already know can go in."), line: qsTr("No network. Only parcels we know can go in."), kind: "warn", glyph: "wifi-off" },
         "service-trouble": { title: qsTr("This does not work now"), help: qsTr("Nothing was changed. Try again in a moment."), line: qsTr("That did not work. Try again in a moment."), kind: "warn", glyph: "triangle-alert" },
         "no-room": { title: qsTr("No locker is free"), help: qsTr("Keep the parcel with you. Nothing is lost."), line: qsTr("No locker is free for that parcel."), kind: "warn", glyph: "ban" },
         "not-delivered": { title: qsTr("The parcel stays with you"), help: qsTr("We noted that it was not delivered."), line: qsTr("That parcel stays with you."), kind: "info", glyph: "package-x" },

@@ -91,6 +91,8 @@ def _rest() -> Iterator[Picture]:
     idle = View(Flow.REST, "Idle")
     yield Picture("idle", idle)
     yield Picture("idle-offline", idle, site={"online": False})
+    yield Picture("idle-offline-expected", idle, site={"online": False, "offlineDeposits": True})
+    yield Picture("idle-offline-no-codes", idle, site={"online": False, "ownCodes": False})
     yield Picture("idle-no-returns", idle, site={"returns": False})
     yield Picture("idle-doors-to-close", idle, window={"closeDoors": ["3", "14"]})
     yield Picture("idle-offline-doors-to-close", idle, window={"closeDoors": ["3"]}, site={"online": False})
@@ -112,7 +114,8 @@ def _deposit() -> Iterator[Picture]:
     more_time = {"moreTimeLeft": 24, "moreTimeOf": 30}
     yield of("scan-first", "Scan", _scan())
     yield of("scan-next", "Scan", _scan(delivered=2, lastUnit="5", notice="close-first", unit="3"))
-    yield of("scan-offline", "Scan", _scan(delivered=2, lastUnit="5"), site={"online": False})
+    yield of("scan-offline", "Scan", _scan(delivered=2, lastUnit="5", notice="offline"), site={"online": False})
+    yield of("scan-expected-only", "Scan", _scan(notice="expected-only"), site={"online": False})
     yield of("scan-doors-to-close", "Scan", _scan(delivered=2, lastUnit="5"), window={"closeDoors": ["3"]})
     yield of("scan-more-time", "Scan", _scan(delivered=2, lastUnit="5"), window=more_time)
     yield of("entry-label", "Entry", _entry("label", "letters"), page={"typed": "RSD-1001"})
@@ -154,6 +157,7 @@ def _pickup() -> Iterator[Picture]:
         return Picture(name, View(Flow.PICKUP, screen, props), page=page or {})
 
     yield of("collect", "Collect", {})
+    yield Picture("collect-offline", View(Flow.PICKUP, "Collect", {}), site={"online": False})
     yield of("entry-code-first", "Entry", _entry("pickup-code", length=6))
     yield of("entry-code-some", "Entry", _entry("pickup-code", length=6), {"typed": "4711"})
     yield of("entry-code-all", "Entry", _entry("pickup-code", length=6), {"typed": "471108"})
