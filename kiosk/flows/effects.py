@@ -100,6 +100,19 @@ class OpenDoor:
 
 
 @dataclass(frozen=True, slots=True)
+class Compare:
+    """Read what the service holds, to compare it. Compared or Failed.
+
+    For `contact` all that is held here for them, and who `numbers` are held for where that is somebody else; without
+    a contact which units are held for anybody.
+    """
+
+    ask: int
+    contact: Contact | None = None
+    numbers: tuple[TrackingNumber, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Deliver:
     """Tell the service an owed fact. Delivered, NoAnswer or Refused.
 
@@ -111,4 +124,4 @@ class Deliver:
     again: bool
 
 
-Effect = Find | Search | Reserve | Check | OpenDoor | Deliver
+Effect = Find | Search | Reserve | Check | OpenDoor | Compare | Deliver

@@ -46,6 +46,8 @@ class Fault(StrEnum):
     NOT_SEEN_SHUT = "not-seen-shut"
     NO_PICKUP_CODE = "no-pickup-code"
     SERVICE_DISAGREES = "service-disagrees"
+    SERVICE_SAYS_FREE = "service-says-free"
+    SERVICE_NAMES_ANOTHER = "service-names-another"
     LEFT_OPEN = "left-open"
     SENSOR_CONTRADICTS = "sensor-contradicts"  # what it reads is no evidence any more
 
@@ -86,7 +88,8 @@ class Unit:
 
     `ajar` is since when the door stands open for the same person, or for nobody; 0 while it is shut. `alarm` is how
     far that has come, `hushed`: somebody has read the alarm and wants the screen. `edges` are when the sensor last
-    changed its mind, `in_vain` how many commands in a row it has shown nothing after.
+    changed its mind, `in_vain` how many commands in a row it has shown nothing after. `told_at` is when the service
+    last took in a fact about the unit: an answer asked for before that has been overtaken.
     """
 
     id: LockerUnitId
@@ -108,6 +111,7 @@ class Unit:
     hushed: bool = False
     edges: tuple[float, ...] = ()
     in_vain: int = 0
+    told_at: float = LONG_AGO
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +157,22 @@ class Expected:
 
 
 @dataclass(frozen=True, slots=True)
+class Comparing:
+    """Where the comparison with the service stands: the next question is `due`, of the round that has `begun` or not.
+
+    `todo` are the contacts still to be asked about, `contact` the one that question `ask` is about, None for the
+    bank as a whole. An answer counts only in the `turn` of its question.
+    """
+
+    due: float = 0.0
+    begun: bool = False
+    todo: tuple[Contact, ...] = ()
+    ask: int = 0
+    contact: Contact | None = None
+    turn: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Guard:
     """Wrong codes, kiosk-wide. A right one clears nothing. `open`: a try is out; a crash counts it as wrong."""
 
@@ -188,4 +208,5 @@ class Kiosk:
     online: bool = True
     elsewhere: frozenset[LockerUnitId] = frozenset()
     quiet_until: float = 0.0
+    comparing: Comparing = Comparing()
     rules: Rules = Rules()

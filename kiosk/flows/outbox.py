@@ -54,7 +54,7 @@ def step(kiosk: Kiosk, event: Due | Delivered | NoAnswer | Refused, now: float) 
             kiosk = replace(drop_rows(kiosk, (row,)), dead_letters=(*kiosk.dead_letters, letter))
             return blame(kiosk, row.fact.unit, Fault.SERVICE_DISAGREES), ()
         case Delivered():
-            return _arrived(drop_rows(kiosk, (row,)), row, event), ()
+            return _arrived(drop_rows(kiosk, (row,)), row, event, now), ()
         case _:
             assert_never(event)
 
@@ -88,11 +88,11 @@ def _send(kiosk: Kiosk, row: Owed, now: float) -> Step:
     return _change(kiosk, sent), (Deliver(row.id, row.fact, row.attempted),)
 
 
-def _arrived(kiosk: Kiosk, row: Owed, event: Delivered) -> Kiosk:
+def _arrived(kiosk: Kiosk, row: Owed, event: Delivered, now: float) -> Kiosk:
+    unit = replace(kiosk.units[row.fact.unit], told_at=now)
     if row.unsure:  # an earlier request of ours may still be on its way
-        unit = kiosk.units[row.fact.unit]
-        settled = max(unit.settled, row.unsure + kiosk.rules.settle)
-        kiosk = put(kiosk, replace(unit, settled=settled))
+        unit = replace(unit, settled=max(unit.settled, row.unsure + kiosk.rules.settle))
+    kiosk = put(kiosk, unit)
     match row.fact:
         case Freed():
             return _released(kiosk, row.fact)

@@ -8,12 +8,12 @@ Checking ─one─▶ Releasing (taking.py)
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.domain import Claim, ClaimKind, Sense
-from kiosk.flows import dropoff, guard
+from kiosk.domain import Claim, ClaimKind, LockerUnitId, Sense
+from kiosk.flows import comparing, dropoff, guard
 from kiosk.flows.effects import Check
 from kiosk.flows.entries import Step, at, number_next, trouble
 from kiosk.flows.events import Button, ChoseUnit, Event, Failed, Found, Matched, NoMatch, PatienceOver, Touched
-from kiosk.flows.ledger import Kiosk, Standing
+from kiosk.flows.ledger import Fault, Kiosk, Standing
 from kiosk.flows.notices import Notice
 from kiosk.flows.states import AtRest, Checking, Entering, Entry, Parcels, Trip
 from kiosk.flows.taking import may_open, release, trip_to
@@ -64,7 +64,7 @@ def _checking(kiosk: Kiosk, state: Checking, event: Event, now: float) -> Step:
     wrong = replace(kiosk, guard=guard.wrong(kiosk.guard, now))
     match event:
         case Matched(ask) if ask == state.ask and not returns:
-            return _matched(closed, event, now)
+            return _matched(comparing.adopt(closed, event.held, now), event, _own(closed, state, event), now)
         case Found(ask) if ask == state.ask and returns:
             return dropoff.found(closed, event, now)
         case NoMatch(ask) if ask == state.ask and state.typed:
@@ -79,9 +79,17 @@ def _checking(kiosk: Kiosk, state: Checking, event: Event, now: float) -> Step:
             return kiosk, ()
 
 
-def _matched(kiosk: Kiosk, event: Matched, now: float) -> Step:
+def _own(kiosk: Kiosk, state: Checking, event: Matched) -> tuple[LockerUnitId, ...]:
+    """Return the unit of this pickup code where only the service calls it free: its owner may still collect."""
+    code = kiosk.codes.get(state.claim.digest) if state.claim.kind is ClaimKind.PICKUP_CODE else None
+    unit = kiosk.units.get(code.unit) if code and code.unit not in event.units else None
+    return (unit.id,) if unit and Fault.SERVICE_SAYS_FREE in unit.faults else ()
+
+
+def _matched(kiosk: Kiosk, event: Matched, own: tuple[LockerUnitId, ...], now: float) -> Step:
     """Open what may be opened; where it is more than one unit, the person chooses the first."""
-    open_to = [unit for unit in event.units if unit not in event.expired and may_open(kiosk, unit, event.contacts)]
+    named = (*event.units, *own)
+    open_to = [unit for unit in named if unit not in event.expired and may_open(kiosk, unit, event.contacts)]
     units = tuple(sorted(open_to, key=lambda unit: kiosk.units[unit].sense is Sense.UNKNOWN))  # a silent board's last
     match units:
         case ():

@@ -5,21 +5,25 @@ AtRest ─┬─ label ───────────────▶ deposit.
   │     ├─ return code ─────────▶ pickup.py (the check), dropoff.py, loading.py
   │     └─ touch ───────────────▶ menu.py
   └── every visit ends here, in bounded time
-beside it, always: watch.py (doors no visit owns), outbox.py (facts owed), recovery.py (a new life)
+beside it, always: watch.py (doors no visit owns), outbox.py (facts owed), comparing.py (what the service
+believes), recovery.py (a new life)
 """
 
 from dataclasses import replace
 from typing import assert_never
 
 from kiosk.domain import LockerUnitId, Sense
-from kiosk.flows import deposit, dropoff, loading, menu, outbox, pickup, recovery, reserving, taking, watch
+from kiosk.flows import comparing, deposit, dropoff, loading, menu, outbox, pickup, recovery, reserving, taking, watch
 from kiosk.flows.entries import Step, moved, owned
 from kiosk.flows.events import (
     Claimed,
+    Compared,
+    CompareDue,
     Delivered,
     DoorMoved,
     Due,
     Event,
+    Failed,
     LinkBack,
     LinkLost,
     NoAnswer,
@@ -75,7 +79,7 @@ def step(kiosk: Kiosk, event: Event, now: float) -> Step:
 
 def timely(kiosk: Kiosk, now: float) -> tuple[Event, ...]:
     """Return what the mere passing of time makes happen; each event checks for itself whether it still holds."""
-    return watch.overdue(kiosk, now)
+    return (*watch.overdue(kiosk, now), *((CompareDue(),) if comparing.due(kiosk, now) else ()))
 
 
 def _step(kiosk: Kiosk, event: Event, downtime: float, now: float) -> Step:
@@ -91,7 +95,11 @@ def _step(kiosk: Kiosk, event: Event, downtime: float, now: float) -> Step:
         case LinkLost():
             return replace(kiosk, online=False), ()
         case LinkBack():
-            return replace(outbox.hurry(kiosk, now), online=True), ()
+            return comparing.begin(replace(outbox.hurry(kiosk, now), online=True), now), ()
+        case CompareDue() | Compared():
+            return comparing.step(kiosk, event, now)
+        case Failed(ask) if ask and ask == kiosk.comparing.ask:
+            return comparing.step(kiosk, event, now)
         case Restarted():
             return recovery.recover(kiosk, event, downtime, now)
         case _:

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from kiosk.domain import DirectoryEntry, LockerUnitId, TrackingNumber
 from kiosk.errors import ApiError, EffectError, Failure, Rejected
-from kiosk.flows.effects import LIMIT, Check, Deliver, Effect, Find, OpenDoor, Reserve, Search
+from kiosk.flows.effects import LIMIT, Check, Compare, Deliver, Effect, Find, OpenDoor, Reserve, Search
 from kiosk.flows.events import (
+    Compared,
     DoorSilent,
     Event,
     Failed,
@@ -76,7 +77,7 @@ class Effects:
             return self._claims.unanswered(effect, failure)
         return unperformed(effect, failure)
 
-    async def _try(self, effect: Effect) -> Event:
+    async def _try(self, effect: Effect) -> Event:  # noqa: PLR0911  one for each effect
         match effect:
             case Find():
                 return await self._find(effect)
@@ -88,6 +89,8 @@ class Effects:
                 return await self._claims.check(effect)
             case OpenDoor():
                 return await self._opener.open(effect)
+            case Compare():
+                return await self._compare(effect)
             case Deliver():
                 return await self._deliveries.deliver(effect)
 
@@ -113,6 +116,16 @@ class Effects:
         except ApiError:
             return ()
 
+    async def _compare(self, effect: Compare) -> Compared:
+        if effect.contact is None:
+            return Compared(effect.ask, taken=tuple(sorted(await self._link.units_taken())))
+        held = list(await self._link.reservations_of(effect.contact))
+        for number in effect.numbers:
+            if not any(number in each.deposited for each in held):
+                found = await self._link.reservation(number)
+                held += [found] if found is not None else []
+        return Compared(effect.ask, tuple(each for each in held if each.unit in self._bank))
+
     async def _reserve(self, effect: Reserve) -> Reserved | UnitTaken:
         try:
             if effect.adding:
@@ -131,5 +144,5 @@ def unperformed(effect: Effect, failure: Failure) -> Event:
             return DoorSilent(ask)
         case Deliver(row):
             return NoAnswer(row)
-        case Find(ask) | Search(ask) | Reserve(ask) | Check(ask):
+        case Find(ask) | Search(ask) | Reserve(ask) | Check(ask) | Compare(ask):
             return Failed(ask, failure)

@@ -139,6 +139,20 @@ MUTANTS = [
     Mutant("the code goes with the first parcel", "outbox", "    if unit.stays:\n        return kiosk\n", ""),
     Mutant("faulty units are offered", "entries", "not unit.retired and not unit.faults and", "not unit.retired and"),
     Mutant(
+        "a sensor that contradicts itself is evidence",
+        "entries",
+        "    if lies(known):\n        return put(kiosk, replace(known, sense=sense))\n",
+        "",
+    ),
+    Mutant("an answer that was overtaken is believed", "comparing", " and now - unit.told_at > LIMIT\n", "\n"),
+    Mutant("an answer somebody came before is believed", "comparing", " or kiosk.turn != comparing.turn:", ":"),
+    Mutant(
+        "a deposit on its way is missed",
+        "comparing",
+        "    return not owes(kiosk, unit.id) and unit.settled <= now and",
+        "    return",
+    ),
+    Mutant(
         "a return joins what lies there", "dropoff", "sound(unit, now) and not unit.stays and", "sound(unit, now) and"
     ),
 ]

@@ -424,7 +424,7 @@ class Crowd(World):
         ]
 
     # what breaks
-    def trouble(self) -> None:  # noqa: C901 - a table of what breaks
+    def trouble(self) -> None:  # noqa: C901, PLR0912 - a table of what breaks
         if self.quiet:
             return
         roll, unit = self.rng.random(), self.rng.choice(list(self.doors))
@@ -455,6 +455,13 @@ class Crowd(World):
             held.ends = self.now
         elif roll < 0.82 and self.alive:
             self.crash("out of the blue")
+        elif roll < 0.85 and held and held.deposited:  # another client ends it, or a backup is played back
+            self.stats["forgotten by the service"] += 1
+            for number in held.deposited:  # an unsure deposit that is told once more has its effect anew
+                self.api.deposits[unit, number] -= 1
+            held.deposited.clear()
+            if not held.reserved:
+                self.api.units[unit] = None
         self.after(self.rng.uniform(5, 60) * self.calm, self.trouble)
 
     def flap(self, unit: Where, value: Sense | None) -> None:

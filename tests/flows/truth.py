@@ -12,7 +12,7 @@ from kiosk.domain import TrackingNumber as Number
 from kiosk.flows.effects import Deposited, Freed, Why
 from kiosk.flows.entries import lies, offers, owned
 from kiosk.flows.events import Event, NoMatch
-from kiosk.flows.ledger import Kiosk, Owed, Standing
+from kiosk.flows.ledger import Fault, Kiosk, Owed, Standing
 from kiosk.flows.site import Offline, Rules, Site, UnitPlan
 from kiosk.flows.states import Checking, Opening, Ready, Receipt, Releasing
 from tests.flows.service import Service
@@ -145,6 +145,7 @@ class Truth:
             if row.id not in before:
                 self.check_row(row, quarantined=lies(old.units[row.fact.unit]))
         self.check_offers()
+        self.check_comparison(old, new)
         match new.visit:
             case Ready(round=round_) if round_.last and old.visit != new.visit:
                 self.memory.acked.add((round_.last.unit, round_.last.number))
@@ -153,6 +154,20 @@ class Truth:
             case _:
                 pass
         self.check_known()
+
+    def check_comparison(self, old: Kiosk, new: Kiosk) -> None:
+        for was in old.units.values():
+            unit = new.units[was.id]
+            if Fault.SERVICE_SAYS_FREE in unit.faults - was.faults:
+                held = self.api.units[unit.id]
+                told = {stay.number for stay in unit.stays if stay.told and stay.standing is Standing.INSIDE}
+                self.stats["found free"] += 1
+                if held and told <= held.deposited:
+                    self.fail("compare", f"the service has all of {unit.stays}, yet {unit.id} is faulted")
+            for stay in unit.stays:
+                fresh = stay.standing is Standing.INSIDE and stay.told
+                if fresh and all(stay.number != other.number for other in was.stays):
+                    self.fail("compare", f"{stay} was adopted; the world has no other client")
 
     def check_offers(self) -> None:
         for unit in offers(self.kiosk, Size.SMALL, self.now):

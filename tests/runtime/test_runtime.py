@@ -77,7 +77,7 @@ def small_due(kiosk: Kiosk, now: float) -> list[int]:
     return [row.id for row in kiosk.outbox if row.not_before <= now]
 
 
-SMALL = Statechart(small_step, small_patience, small_due)
+SMALL = Statechart(small_step, small_patience, small_due, lambda _kiosk, _now: ())
 LABEL = "JD0146000099"
 
 

@@ -1,8 +1,8 @@
 """What can happen. Each is committed to the journal before anything follows from it."""
 
-from kiosk.flows.events.answers import Failed, Found, Listed, Matched, NoMatch, NotFound, Reserved, UnitTaken
+from kiosk.flows.events.answers import Compared, Failed, Found, Listed, Matched, NoMatch, NotFound, Reserved, UnitTaken
 from kiosk.flows.events.doors import DoorMoved, DoorOpened, DoorSilent, StayedShut, StillOpen
-from kiosk.flows.events.life import LinkBack, LinkLost, PatienceOver, Restarted
+from kiosk.flows.events.life import CompareDue, LinkBack, LinkLost, PatienceOver, Restarted
 from kiosk.flows.events.owed import Delivered, Due, NoAnswer, Refused
 from kiosk.flows.events.people import (
     Button,
@@ -33,6 +33,7 @@ Event = (
     | Reserved
     | UnitTaken
     | Matched
+    | Compared
     | NoMatch
     | Failed
     | DoorOpened
@@ -45,6 +46,7 @@ Event = (
     | StillOpen
     | PatienceOver
     | Due
+    | CompareDue
     | LinkLost
     | LinkBack
     | Restarted
@@ -58,6 +60,8 @@ __all__ = [
     "ChoseSize",
     "ChoseUnit",
     "Claimed",
+    "CompareDue",
+    "Compared",
     "Delivered",
     "DoorMoved",
     "DoorOpened",

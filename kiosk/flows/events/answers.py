@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.domain import Contact, DirectoryEntry, LockerUnitId, TrackingNumber
+from kiosk.domain import Contact, DirectoryEntry, LockerUnitId, Reservation, TrackingNumber
 from kiosk.errors import Failure
 
 
@@ -55,13 +55,24 @@ class UnitTaken:
 class Matched:
     """The claim is right: these contacts, and the units with something deposited for them.
 
-    `expired` are units whose deposit has ended.
+    `expired` are units whose deposit has ended. `held` is what the service has deposited for them here; empty when
+    it could not be asked.
     """
 
     ask: int
     contacts: tuple[Contact, ...]
     units: tuple[LockerUnitId, ...]
     expired: tuple[LockerUnitId, ...] = ()
+    held: tuple[Reservation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What the service holds, as it was asked to be compared; `taken` are the units it holds for anybody."""
+
+    ask: int
+    held: tuple[Reservation, ...] = ()
+    taken: tuple[LockerUnitId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

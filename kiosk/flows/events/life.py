@@ -14,6 +14,11 @@ class PatienceOver:
 
 
 @dataclass(frozen=True, slots=True)
+class CompareDue:
+    """It is time to ask the service what it believes."""
+
+
+@dataclass(frozen=True, slots=True)
 class LinkLost:
     """The service has stopped answering."""
 
