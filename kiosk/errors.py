@@ -90,6 +90,11 @@ class Overloaded(ApiError):
 
     failure = Failure.OVERLOADED
 
+    def __init__(self, words: str = "", wait_s: float = 0.0) -> None:
+        """Keep for how many seconds the service asked to be left alone; 0 where it did not say."""
+        super().__init__(words)
+        self.wait_s = wait_s
+
 
 class Malformed(ApiError):
     """The service answered something we cannot read; the outcome of a write is unknown."""

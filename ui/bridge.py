@@ -177,6 +177,11 @@ class Glass(QObject):
             self._left_open = list(units)
             put(self.window, "closeDoors", self._left_open)
 
+    @property
+    def doors_left_open(self) -> tuple[str, ...]:
+        """The lockers that whoever is there is asked to close."""
+        return tuple(self._left_open)
+
     def set_online(self, *, online: bool) -> None:
         """Say whether the service answers."""
         self.machine.connect_link(online=online)
@@ -196,6 +201,7 @@ class Glass(QObject):
         self.singletons.describe("Theme", {"pxPerMm": panel.px_per_mm} | size)
         site = {"place": words.place, "bank": words.bank, "phone": words.phone, "scanner": words.scanner}
         facts: dict[str, object] = {"codeLength": words.code_length, "returns": words.returns, "online": True}
+        facts |= {"ownCodes": words.own_codes, "offlineDeposits": words.offline_deposits}
         facts["hideTypedMs"] = round(words.hide_typed_after_s * 1000)
         self.singletons.describe("Site", site | facts)
         self.singletons.describe("Bank", bank.facts())

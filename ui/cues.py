@@ -9,10 +9,12 @@ WRONG = frozenset(
     {
         "staff-must-look",
         "offline",
+        "expected-only",
         "service-trouble",
         "no-room",
         "size-taken",
         "out-of-order",
+        "locker-silent",
         "did-not-open",
         "wrong-code",
         "try-later",
@@ -58,7 +60,9 @@ def cue(before: View, now: View) -> Cue | None:
 
 
 def ticks(view: View) -> bool:
-    """Return whether a door stands open for the person at the glass: it is heard until it is closed."""
+    """Return whether a door stands open that whoever is at the glass is asked to close: it is heard until it is."""
+    if view.screen == "Notice":
+        return view.props.get("notice") == "please-close"
     return view.screen == "OpenDoor" and view.props.get("phase") == "open"
 
 

@@ -24,7 +24,8 @@ class SiteWords:
     return codes, personal ids and labels vary always. The alphabet "letters"
     includes digits. `scanner` is where it sits, seen from the screen.
     `mask_names` shows a recipient's initial and surname only; what is typed and
-    secret is hidden `hide_typed_after_s` later. After `dark_after_s` without
+    secret is hidden `hide_typed_after_s` later. While the service is gone, `own_codes`
+    still open, and with `offline_deposits` expected parcels go in. After `dark_after_s` without
     anybody the screen goes dark; 0: never.
     """
 
@@ -36,6 +37,8 @@ class SiteWords:
     id_alphabet: Alphabet = "digits"
     scanner: Literal["below", "left", "right"] = "below"
     returns: bool = True
+    own_codes: bool = True
+    offline_deposits: bool = False
     mask_names: bool = True
     hide_typed_after_s: float = 1.0
     dark_after_s: float = 300.0

@@ -29,11 +29,13 @@ class Sounding(QObject):
         self._until = -math.inf
         self._left = self._ticks = math.ceil(tick_s * 1000 / _EVERY_MS)
         self._asking = False
+        self._doors: frozenset[str] = frozenset()
         self._clock = QTimer(self, interval=_EVERY_MS)
         self._clock.timeout.connect(self._tick)
         glass.viewed.connect(self._on_viewed)
         # By name: no type checker knows the signals that QML declares.
         getattr(glass.window, "moreTimeLeftChanged").connect(self._on_more_time)  # noqa: B009
+        getattr(glass.window, "closeDoorsChanged").connect(self._on_doors)  # noqa: B009
 
     def remaining_s(self) -> float:
         """Return for how many seconds a sound can still be heard."""
@@ -67,6 +69,17 @@ class Sounding(QObject):
             return
         self._left -= 1
         self._play(Cue.TICK)
+
+    def _on_doors(self) -> None:
+        doors = frozenset(self._glass.doors_left_open)
+        more, self._doors = doors - self._doors, doors
+        if more:
+            QTimer.singleShot(0, self, self._alarm)
+
+    def _alarm(self) -> None:
+        # The screen that may have come with the same news has a sound of its own.
+        if self._doors and not self.remaining_s():
+            self._play(Cue.REFUSED)
 
     def _on_more_time(self) -> None:
         asking = int(self._glass.window.property("moreTimeLeft")) > 0

@@ -12,7 +12,16 @@ from kiosk.flows import states as s
 from kiosk.flows.ledger import Kiosk
 from kiosk.flows.loading import hands_full
 from kiosk.flows.notices import Notice
-from kiosk.flows.queries import can_ask_larger, can_undo, free_sizes, stayed_shut, unit_to_add_to
+from kiosk.flows.queries import (
+    alarming_door,
+    can_ask_larger,
+    can_say_shut,
+    can_undo,
+    free_sizes,
+    standing_notice,
+    stayed_shut,
+    unit_to_add_to,
+)
 from ui.names import masked
 from ui.site import SiteWords
 from ui.view import Flow, View, out_of_order
@@ -51,7 +60,12 @@ def _rest(kiosk: Kiosk, rest: s.AtRest, words: SiteWords) -> View:
             "caseNumber": words.case_number(rest.case),
         }
         return View(Flow.REST, "Notice", props)
-    return out_of_order("stopped") if kiosk.stopped else View(Flow.REST, "Idle")
+    if kiosk.stopped:
+        return out_of_order("stopped")
+    door = alarming_door(kiosk)
+    if door is not None:
+        return View(Flow.REST, "Notice", {"notice": Notice.PLEASE_CLOSE.value, "unit": door, "caseNumber": ""})
+    return View(Flow.REST, "Idle")
 
 
 def _entry(entering: s.Entering, words: SiteWords) -> View:
@@ -91,7 +105,7 @@ def _round(
             props: dict[str, object] = {
                 "delivered": round_.delivered,
                 "lastUnit": round_.last.unit if round_.last and can_undo(kiosk) else "",
-                "notice": _said(notice),
+                "notice": _said(notice or standing_notice(kiosk)),
                 "unit": unit or "",
                 "free": sum(free for _, free in free_sizes(kiosk)),
             }
@@ -152,9 +166,9 @@ def _load(kiosk: Kiosk, state: s.Opening | s.Loading | s.Asking) -> View:
     flow = Flow.DROPOFF if load.kind is s.Kind.RETURN else Flow.DEPOSIT
     match state:
         case s.Opening():
-            return View(flow, "OpenDoor", _door(_job(load), load.unit, len(load.numbers)))
+            return View(flow, "OpenDoor", _door(kiosk, _job(load), load.unit, len(load.numbers)))
         case s.Loading(wish=wish, notice=notice):
-            door = _door(_job(load), load.unit, len(load.numbers))
+            door = _door(kiosk, _job(load), load.unit, len(load.numbers))
             return View(flow, "OpenDoor", door | {"phase": "open", "wish": wish.value, "notice": _said(notice)})
         case s.Asking(wish=wish, notice=notice):
             props = {
@@ -176,8 +190,9 @@ def _job(load: s.Load) -> str:
     return "return" if load.kind is s.Kind.RETURN else "deliver"
 
 
-def _door(job: str, unit: LockerUnitId, parcels: int) -> dict[str, object]:
-    return {"job": job, "unit": unit, "phase": "opening", "wish": "none", "notice": "", "parcels": parcels}
+def _door(kiosk: Kiosk, job: str, unit: LockerUnitId, parcels: int) -> dict[str, object]:
+    door = {"job": job, "unit": unit, "phase": "opening", "wish": "none", "notice": "", "parcels": parcels}
+    return door | {"canSayShut": can_say_shut(kiosk)}
 
 
 def _larger_is_free(kiosk: Kiosk, load: s.Load) -> bool:
@@ -204,9 +219,9 @@ def _pickup(kiosk: Kiosk, state: s.Collecting | s.Parcels | s.Releasing | s.Taki
         case s.Parcels(todo=todo):
             return View(Flow.PICKUP, "Parcels", {"units": list(todo)})
         case s.Releasing(trip=trip):
-            return View(Flow.PICKUP, "OpenDoor", _door("collect", trip.unit, _parcels_of(kiosk, trip)))
+            return View(Flow.PICKUP, "OpenDoor", _door(kiosk, "collect", trip.unit, _parcels_of(kiosk, trip)))
         case s.Taking(trip):
-            door = _door("collect", trip.unit, _parcels_of(kiosk, trip))
+            door = _door(kiosk, "collect", trip.unit, _parcels_of(kiosk, trip))
             return View(Flow.PICKUP, "OpenDoor", door | {"phase": "open"})
         case s.Shut(trip):
             props: dict[str, object] = {

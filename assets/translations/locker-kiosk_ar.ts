@@ -1134,6 +1134,26 @@
         <source>We could not read this. Hold the label flat.</source>
         <translation>تعذّرت القراءة. ابسط الملصق.</translation>
     </message>
+    <message>
+        <source>Only parcels we already know can go in.</source>
+        <translation>يمكن إيداع الطرود المعروفة لدينا فقط.</translation>
+    </message>
+    <message>
+        <source>No network. Only parcels we know can go in.</source>
+        <translation>لا اتصال. الطرود المعروفة فقط.</translation>
+    </message>
+    <message>
+        <source>This locker does not answer</source>
+        <translation>هذه الخزانة لا تستجيب</translation>
+    </message>
+    <message>
+        <source>Your parcel is safe. Staff can open it with this number.</source>
+        <translation>طردك آمن. يفتحها الموظفون بهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>That locker does not answer. Staff are told.</source>
+        <translation>هذه الخزانة لا تستجيب. تم إبلاغ الموظفين.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1242,6 +1262,10 @@ Then close the door.</source>
     <message>
         <source>Report a problem</source>
         <translation>الإبلاغ عن مشكلة</translation>
+    </message>
+    <message>
+        <source>I closed the door</source>
+        <translation>أغلقتُ الباب</translation>
     </message>
 </context>
 <context>

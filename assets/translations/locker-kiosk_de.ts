@@ -1118,6 +1118,26 @@
         <source>We could not read this. Hold the label flat.</source>
         <translation>Das war nicht lesbar. Halten Sie das Etikett glatt.</translation>
     </message>
+    <message>
+        <source>Only parcels we already know can go in.</source>
+        <translation>Nur Pakete, die wir schon kennen, können hinein.</translation>
+    </message>
+    <message>
+        <source>No network. Only parcels we know can go in.</source>
+        <translation>Kein Netz. Nur bekannte Pakete können hinein.</translation>
+    </message>
+    <message>
+        <source>This locker does not answer</source>
+        <translation>Dieses Fach antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Your parcel is safe. Staff can open it with this number.</source>
+        <translation>Ihr Paket ist sicher. Das Personal öffnet mit dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>That locker does not answer. Staff are told.</source>
+        <translation>Dieses Fach antwortet nicht. Das Personal weiß Bescheid.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1218,6 +1238,10 @@ Schließen Sie dann die Tür.</translation>
     <message>
         <source>Report a problem</source>
         <translation>Problem melden</translation>
+    </message>
+    <message>
+        <source>I closed the door</source>
+        <translation>Die Tür ist zu</translation>
     </message>
 </context>
 <context>

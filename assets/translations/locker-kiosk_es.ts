@@ -1118,6 +1118,26 @@
         <source>We could not read this. Hold the label flat.</source>
         <translation>No hemos podido leerlo. Alise la etiqueta.</translation>
     </message>
+    <message>
+        <source>Only parcels we already know can go in.</source>
+        <translation>Solo entran los paquetes que ya conocemos.</translation>
+    </message>
+    <message>
+        <source>No network. Only parcels we know can go in.</source>
+        <translation>Sin conexión. Solo entran paquetes conocidos.</translation>
+    </message>
+    <message>
+        <source>This locker does not answer</source>
+        <translation>Esta taquilla no responde</translation>
+    </message>
+    <message>
+        <source>Your parcel is safe. Staff can open it with this number.</source>
+        <translation>Su paquete está seguro. El personal abre con este número.</translation>
+    </message>
+    <message>
+        <source>That locker does not answer. Staff are told.</source>
+        <translation>Esa taquilla no responde. El personal está avisado.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1218,6 +1238,10 @@ Después cierre la puerta.</translation>
     <message>
         <source>Report a problem</source>
         <translation>Avisar de un problema</translation>
+    </message>
+    <message>
+        <source>I closed the door</source>
+        <translation>He cerrado la puerta</translation>
     </message>
 </context>
 <context>

@@ -1118,6 +1118,26 @@
         <source>We could not read this. Hold the label flat.</source>
         <translation>Lecture impossible. Tenez l’étiquette à plat.</translation>
     </message>
+    <message>
+        <source>Only parcels we already know can go in.</source>
+        <translation>Seuls les colis déjà connus peuvent entrer.</translation>
+    </message>
+    <message>
+        <source>No network. Only parcels we know can go in.</source>
+        <translation>Pas de réseau. Seuls les colis connus entrent.</translation>
+    </message>
+    <message>
+        <source>This locker does not answer</source>
+        <translation>Ce casier ne répond pas</translation>
+    </message>
+    <message>
+        <source>Your parcel is safe. Staff can open it with this number.</source>
+        <translation>Votre colis est en sécurité. Le personnel ouvre avec ce numéro.</translation>
+    </message>
+    <message>
+        <source>That locker does not answer. Staff are told.</source>
+        <translation>Ce casier ne répond pas. Le personnel est prévenu.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1218,6 +1238,10 @@ Puis fermez la porte.</translation>
     <message>
         <source>Report a problem</source>
         <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>I closed the door</source>
+        <translation>J’ai fermé la porte</translation>
     </message>
 </context>
 <context>

@@ -1118,6 +1118,26 @@
         <source>We could not read this. Hold the label flat.</source>
         <translation>Non si riesce a leggere. Tenere piatta l’etichetta.</translation>
     </message>
+    <message>
+        <source>Only parcels we already know can go in.</source>
+        <translation>Entrano solo i pacchi già noti.</translation>
+    </message>
+    <message>
+        <source>No network. Only parcels we know can go in.</source>
+        <translation>Rete assente. Entrano solo i pacchi noti.</translation>
+    </message>
+    <message>
+        <source>This locker does not answer</source>
+        <translation>Scomparto senza risposta</translation>
+    </message>
+    <message>
+        <source>Your parcel is safe. Staff can open it with this number.</source>
+        <translation>Il pacco è al sicuro. Il personale apre con questo numero.</translation>
+    </message>
+    <message>
+        <source>That locker does not answer. Staff are told.</source>
+        <translation>Quello scomparto non risponde. Il personale è avvisato.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1218,6 +1238,10 @@ Poi chiudere lo sportello.</translation>
     <message>
         <source>Report a problem</source>
         <translation>Segnalare un problema</translation>
+    </message>
+    <message>
+        <source>I closed the door</source>
+        <translation>È già chiuso</translation>
     </message>
 </context>
 <context>

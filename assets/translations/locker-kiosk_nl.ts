@@ -1118,6 +1118,26 @@
         <source>We could not read this. Hold the label flat.</source>
         <translation>Dit was niet leesbaar. Houd het label vlak.</translation>
     </message>
+    <message>
+        <source>Only parcels we already know can go in.</source>
+        <translation>Alleen pakketten die we al kennen, kunnen erin.</translation>
+    </message>
+    <message>
+        <source>No network. Only parcels we know can go in.</source>
+        <translation>Geen netwerk. Alleen bekende pakketten kunnen erin.</translation>
+    </message>
+    <message>
+        <source>This locker does not answer</source>
+        <translation>Dit vak antwoordt niet</translation>
+    </message>
+    <message>
+        <source>Your parcel is safe. Staff can open it with this number.</source>
+        <translation>Uw pakket is veilig. Het personeel opent met dit nummer.</translation>
+    </message>
+    <message>
+        <source>That locker does not answer. Staff are told.</source>
+        <translation>Dat vak antwoordt niet. Het personeel weet het.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1218,6 +1238,10 @@ Sluit dan de deur.</translation>
     <message>
         <source>Report a problem</source>
         <translation>Probleem melden</translation>
+    </message>
+    <message>
+        <source>I closed the door</source>
+        <translation>De deur is dicht</translation>
     </message>
 </context>
 <context>

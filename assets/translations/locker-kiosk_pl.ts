@@ -1122,6 +1122,26 @@
         <source>We could not read this. Hold the label flat.</source>
         <translation>Nie udało się odczytać. Wyprostuj etykietę.</translation>
     </message>
+    <message>
+        <source>Only parcels we already know can go in.</source>
+        <translation>Przyjmujemy tylko paczki, które już znamy.</translation>
+    </message>
+    <message>
+        <source>No network. Only parcels we know can go in.</source>
+        <translation>Brak sieci. Tylko znane paczki.</translation>
+    </message>
+    <message>
+        <source>This locker does not answer</source>
+        <translation>Ta skrytka nie odpowiada</translation>
+    </message>
+    <message>
+        <source>Your parcel is safe. Staff can open it with this number.</source>
+        <translation>Paczka jest bezpieczna. Obsługa otworzy z tym numerem.</translation>
+    </message>
+    <message>
+        <source>That locker does not answer. Staff are told.</source>
+        <translation>Ta skrytka nie odpowiada. Obsługa już wie.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1224,6 +1244,10 @@ Potem zamknij drzwiczki.</translation>
     <message>
         <source>Report a problem</source>
         <translation>Zgłoś problem</translation>
+    </message>
+    <message>
+        <source>I closed the door</source>
+        <translation>Drzwiczki zamknięte</translation>
     </message>
 </context>
 <context>

@@ -1118,6 +1118,26 @@
         <source>We could not read this. Hold the label flat.</source>
         <translation>Não foi possível ler. Estique a etique­ta.</translation>
     </message>
+    <message>
+        <source>Only parcels we already know can go in.</source>
+        <translation>Só entram enco­mendas já conhecidas.</translation>
+    </message>
+    <message>
+        <source>No network. Only parcels we know can go in.</source>
+        <translation>Sem rede. Só entram enco­mendas conhecidas.</translation>
+    </message>
+    <message>
+        <source>This locker does not answer</source>
+        <translation>Este cacifo não responde</translation>
+    </message>
+    <message>
+        <source>Your parcel is safe. Staff can open it with this number.</source>
+        <translation>A encomenda está segura. A equipa abre com este número.</translation>
+    </message>
+    <message>
+        <source>That locker does not answer. Staff are told.</source>
+        <translation>Esse cacifo não responde. A equipa foi avisada.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1218,6 +1238,10 @@ Depois feche a porta.</translation>
     <message>
         <source>Report a problem</source>
         <translation>Comunicar problema</translation>
+    </message>
+    <message>
+        <source>I closed the door</source>
+        <translation>Fechei a porta</translation>
     </message>
 </context>
 <context>

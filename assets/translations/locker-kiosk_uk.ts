@@ -1122,6 +1122,26 @@
         <source>We could not read this. Hold the label flat.</source>
         <translation>Не вдалося прочитати. Розправте етикетку.</translation>
     </message>
+    <message>
+        <source>Only parcels we already know can go in.</source>
+        <translation>Приймаємо лише посил­ки, про які вже знаємо.</translation>
+    </message>
+    <message>
+        <source>No network. Only parcels we know can go in.</source>
+        <translation>Немає зв’язку. Лише відомі посил­ки.</translation>
+    </message>
+    <message>
+        <source>This locker does not answer</source>
+        <translation>Ця комірка не відповідає</translation>
+    </message>
+    <message>
+        <source>Your parcel is safe. Staff can open it with this number.</source>
+        <translation>Посилка в безпеці. Персонал відчинить за цим номером.</translation>
+    </message>
+    <message>
+        <source>That locker does not answer. Staff are told.</source>
+        <translation>Ця комірка не відповідає. Персонал уже знає.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1224,6 +1244,10 @@ Then close the door.</source>
     <message>
         <source>Report a problem</source>
         <translation>Повідомити про проблему</translation>
+    </message>
+    <message>
+        <source>I closed the door</source>
+        <translation>Дверцята зачинено</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ _GOOD, _REFUSED, _SERVER_FAULT = 2, 4, 5  # hundreds of HTTP statuses
 _NOT_FOUND = frozenset({404})
 _NOT_NOW = frozenset({408, 425, 429})
 _LONGEST_MEMBER = 200
+_LONGEST_WAIT_S = 3600.0
 
 
 class Client:
@@ -159,7 +160,7 @@ class Client:
 
     def _compare_clocks(self, date: str) -> None:
         try:
-            self.clock_offset = parsedate_to_datetime(date).timestamp() - self.clock.wall()
+            self.clock_offset = _posix(date) - self.clock.wall()
         except (ValueError, IndexError, OverflowError):
             _log.debug("an answer without a readable date")
 
@@ -175,7 +176,7 @@ def _answer(operation: str, reply: Reply) -> object:
     """Return the JSON object or array of a good reply; raise what any other means."""
     kind = reply.status // 100
     if kind >= _SERVER_FAULT or reply.status in _NOT_NOW:
-        raise Overloaded(f"{operation}: {reply.status}")
+        raise Overloaded(f"{operation}: {reply.status}", _wait_s(reply))
     if kind == _GOOD:
         return _json(operation, reply.content)
     if kind != _REFUSED:
@@ -183,6 +184,23 @@ def _answer(operation: str, reply: Reply) -> object:
     # A refusal in no JSON comes from something between us and the service.
     code = answers.error_code(_json(operation, reply.content)) if reply.content else ""
     raise Rejected(operation, reply.status, code)
+
+
+def _wait_s(reply: Reply) -> float:
+    """Return for how many seconds the service asks to be left alone, at most an hour; 0 when it does not say.
+
+    It may say a number or a date (RFC 9110, 10.2.3); a date counts by its own clock.
+    """
+    said = reply.retry_after.strip()
+    try:
+        until = float(said) if said.isascii() and said.isdigit() else _posix(said) - _posix(reply.date)
+    except (ValueError, IndexError, OverflowError):
+        return 0.0
+    return min(max(until, 0.0), _LONGEST_WAIT_S)
+
+
+def _posix(date: str) -> float:
+    return parsedate_to_datetime(date).timestamp()
 
 
 def _json(operation: str, content: bytes) -> object:

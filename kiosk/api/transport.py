@@ -40,11 +40,12 @@ class Request:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Reply:
-    """What came back: the status, the whole body, and the service's own idea of the time."""
+    """What came back: the status, the whole body, the service's own idea of the time, and when to ask again."""
 
     status: int
     content: bytes
     date: str
+    retry_after: str = ""
 
 
 @dataclass(slots=True)
@@ -147,7 +148,8 @@ class Line:
                 content += chunk
                 if len(content) > LARGEST:
                     raise Malformed(f"{request.operation}: more than {LARGEST} bytes")
-            return Reply(response.status_code, bytes(content), response.headers.get("date", ""))
+            told = (response.headers.get(name, "") for name in ("date", "retry-after"))
+            return Reply(response.status_code, bytes(content), *told)
 
     def _connect(self, operation: str) -> httpx.AsyncClient:
         # Both write addresses, which carry tracking numbers, below WARNING.

@@ -5,6 +5,7 @@ from pathlib import Path
 from kiosk.config import Settings
 from kiosk.domain import LockerUnitId
 from kiosk.errors import ConfigurationError
+from kiosk.flows.site import Offline
 from ui.bank import Drawing, Reach, Screen, Wall, drawing
 from ui.site import Brand, SiteWords
 
@@ -18,6 +19,8 @@ def site_words(settings: Settings) -> SiteWords:
         phone=settings.site.help_phone,
         code_length=pickup.code_length,
         code_alphabet="digits" if pickup.code_alphabet == "digits" else "letters",
+        own_codes=pickup.verifier == "kiosk",
+        offline_deposits=settings.deposit.offline == Offline.RESERVED,
         mask_names=settings.privacy.mask_names,
         hide_typed_after_s=settings.privacy.hide_typed_after_s,
         dark_after_s=settings.timers.dark_after_s,

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from kiosk.config.brand import faults_of_brand
 from kiosk.config.hearing import faults_of_keypad
-from kiosk.config.settings import DOORS, DoorSettings, PlaceSettings, Settings, UnitSettings
+from kiosk.config.settings import DOORS, DoorSettings, PlaceSettings, Settings, TimerSettings, UnitSettings
 
 _REQUIRED_API = ("base_url", "token_url", "locker_bank_id", "user_id", "client_id", "client_secret")
 _ADDRESSES = ("base_url", "token_url", "directory_url", "receiving_url")
@@ -25,6 +25,7 @@ def faults_of(settings: Settings) -> Iterator[str]:
     yield from _scanner(settings)
     yield from _scan(settings)
     yield from _reach(settings.site)
+    yield from _left_open(settings.timers)
     yield from _languages(settings.site)
     yield from faults_of_brand(settings.brand)
     yield from faults_of_keypad(settings.keypad)
@@ -100,6 +101,13 @@ def _twice(what: str, found: dict[int, str]) -> Iterator[str]:
 def _reach(site: PlaceSettings) -> Iterator[str]:
     if site.reach_to_mm <= site.reach_from_mm:
         yield f"site.reach_to_mm: found {site.reach_to_mm}; it must lie above site.reach_from_mm, {site.reach_from_mm}"
+
+
+def _left_open(timers: TimerSettings) -> Iterator[str]:
+    names = ("left_open_ask_s", "left_open_alarm_s", "left_open_guard_s")
+    for name, later in itertools.pairwise(names):
+        if getattr(timers, later) < getattr(timers, name):
+            yield f"timers.{later}: found {getattr(timers, later):g}; it must not come before timers.{name}"
 
 
 def _scanner(settings: Settings) -> Iterator[str]:

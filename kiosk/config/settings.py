@@ -9,7 +9,7 @@ from kiosk.config.brand import BrandSettings
 from kiosk.config.hearing import KeypadSettings, SoundSettings, SpeechSettings
 from kiosk.config.kinds import Between, Credential, Hidden, OneOf, Pattern, SomeOf, Switch, Table, Text, Whole
 from kiosk.domain import DoorAddress, LockerUnit, LockerUnitId, Size
-from kiosk.flows.site import Rules, Site, UnitPlan
+from kiosk.flows.site import Offline, Rules, Site, UnitPlan
 
 Words = Annotated[str, Text()]
 Url = Annotated[
@@ -147,6 +147,10 @@ class TimerSettings:
     shortest_opening_s: Seconds = Rules().shortest_opening
     late_opening_s: Seconds = Rules().late_opening
     backoff_s: Seconds = Rules().backoff
+    longest_backoff_s: Seconds = Rules().longest_backoff
+    left_open_ask_s: Seconds = Rules().left_open_ask
+    left_open_alarm_s: Seconds = Rules().left_open_alarm
+    left_open_guard_s: Seconds = Rules().left_open_guard
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +166,7 @@ class DepositSettings:
     """[deposit]: what couriers may do."""
 
     next_scan_confirms: Annotated[bool, Switch()] = True
+    offline: Annotated[str, OneOf(tuple(Offline))] = Offline.REFUSE.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +226,7 @@ class Settings:
         timers = self.timers
         rules = Rules(
             next_scan_confirms=self.deposit.next_scan_confirms,
+            offline=Offline(self.deposit.offline),
             attentive=timers.home_on_inactivity_s,
             asking=timers.more_time_s,
             at_door=timers.at_door_s,
@@ -234,6 +240,10 @@ class Settings:
             shortest_opening=timers.shortest_opening_s,
             late_opening=timers.late_opening_s,
             backoff=timers.backoff_s,
+            longest_backoff=timers.longest_backoff_s,
+            left_open_ask=timers.left_open_ask_s,
+            left_open_alarm=timers.left_open_alarm_s,
+            left_open_guard=timers.left_open_guard_s,
         )
         return Site(tuple(UnitPlan(LockerUnitId(unit.id), Size(unit.size)) for unit in self.doors.unit), rules)
 

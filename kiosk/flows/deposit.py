@@ -18,13 +18,13 @@ from kiosk.flows.entries import (
     addable,
     at,
     drop_rows,
+    expect,
+    fit,
     forget,
     note,
     number_next,
     offers,
-    owes,
     show,
-    sound,
     stay_in,
     strange,
     trouble,
@@ -161,7 +161,8 @@ def _found(kiosk: Kiosk, state: Looking, event: Found, now: float) -> Step:
     if kiosk.stopped:
         return at(kiosk, Ready(state.round, Notice.OUT_OF_ORDER)), ()
     given_up = _unsent_release(kiosk, state, unit)
-    if not _fit(kiosk, unit, event, given_up, now):
+    kiosk = expect(kiosk, state.number, unit.id, event.contact, now)
+    if not fit(kiosk, unit, state.number, event.contact, now, given_up=given_up):
         wanted = Reserving(0, unit.id, state.number, event.contact, unit.size, state.round, instead_of=(unit.id,))
         return reserve(kiosk, wanted, now)
     ours = False
@@ -176,12 +177,6 @@ def _found(kiosk: Kiosk, state: Looking, event: Found, now: float) -> Step:
 def _unsent_release(kiosk: Kiosk, state: Looking, unit: Unit) -> Owed | None:
     fact = Freed(unit.id, (state.number,), Why.UNUSED)
     return next((row for row in kiosk.outbox if row.fact == fact and not row.attempted), None)
-
-
-def _fit(kiosk: Kiosk, unit: Unit, event: Found, given_up: Owed | None, now: float) -> bool:
-    others = [stay for stay in unit.stays if not (given_up and stay.number == event.number)]
-    friends = all(stay.contact == event.contact and stay.standing is Standing.INSIDE for stay in others)
-    return sound(unit, now) and friends and not owes(kiosk, unit.id, but=given_up)
 
 
 def _searching(kiosk: Kiosk, state: Searching, event: Event) -> Step:

@@ -89,19 +89,39 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class OpenDoor:
-    """Unlock a door: up to 3 pulses, each only after a read says closed. DoorOpened, StayedShut or DoorSilent."""
+    """Unlock a door: up to 3 pulses, each only after a read says closed. DoorOpened, StayedShut or DoorSilent.
+
+    `blind`: what the sensor reads means nothing, so there is one pulse, and DoorSilent.
+    """
 
     ask: int
     unit: LockerUnitId
+    blind: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Compare:
+    """Read what the service holds, to compare it. Compared or Failed.
+
+    For `contact` all that is held here for them, and who `numbers` are held for where that is somebody else; without
+    a contact which units are held for anybody.
+    """
+
+    ask: int
+    contact: Contact | None = None
+    numbers: tuple[TrackingNumber, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Deliver:
-    """Tell the service an owed fact; `again` when an earlier try got no answer. Delivered, NoAnswer or Refused."""
+    """Tell the service an owed fact. Delivered, NoAnswer or Refused.
+
+    `again`: an earlier try got no answer, in this life or another, however long ago: what is there is read first.
+    """
 
     id: int
     fact: Fact
     again: bool
 
 
-Effect = Find | Search | Reserve | Check | OpenDoor | Deliver
+Effect = Find | Search | Reserve | Check | OpenDoor | Compare | Deliver

@@ -10,13 +10,16 @@ from dataclasses import replace
 from kiosk.domain import Contact, LockerUnitId, Sense, Size, TrackingNumber
 from kiosk.errors import Failure
 from kiosk.flows.effects import Deposited, Effect, Fact, Freed, Why
-from kiosk.flows.ledger import Fault, Kiosk, Owed, Seen, Standing, Stay, Unit
+from kiosk.flows.ledger import Alarm, Expected, Fault, Kiosk, Owed, Seen, Standing, Stay, Unit
 from kiosk.flows.notices import Notice
 from kiosk.flows.states import Asking, Loading, Opening, Releasing, Reporting, Shut, Taking, Visit
 
 Step = tuple[Kiosk, tuple[Effect, ...]]
 
-STRANGE = frozenset({Fault.WRONG_DOOR, Fault.CLOSED_BY_ANOTHER, Fault.PROBLEM_REPORTED})
+STRANGE = frozenset({Fault.WRONG_DOOR, Fault.CLOSED_BY_ANOTHER, Fault.PROBLEM_REPORTED, Fault.SERVICE_NAMES_ANOTHER})
+EXPECTED_FOR = 86_400.0  # seconds a reservation that was read may be gone by
+FLAPS, FLAPPING = 6, 5.0  # so many changes of a sensor within so many seconds are no person's
+IN_VAIN = 3  # commands in a row that a sensor showed nothing after (reliability.md B3)
 _SUREST = (Standing.INSIDE, Standing.DOUBT, Standing.LEAVING, Standing.HELD)
 
 
@@ -71,6 +74,30 @@ def strange(unit: Unit) -> bool:
     return bool(unit.faults & STRANGE)
 
 
+def lies(unit: Unit) -> bool:
+    """Tell whether the unit's sensor has contradicted itself: what it reads proves nothing until staff have looked."""
+    return Fault.SENSOR_CONTRADICTS in unit.faults
+
+
+def doubts_sensor(kiosk: Kiosk, unit: LockerUnitId) -> bool:
+    """Tell whether "I closed the door" is offered: the sensor says otherwise for long, or is not believed at all."""
+    known = kiosk.units[unit]
+    return known.alarm >= Alarm.LOUD or lies(known)
+
+
+def distrust(kiosk: Kiosk, unit: LockerUnitId) -> Kiosk:
+    """Quarantine a sensor; what it has shown so far proves nothing either."""
+    kiosk = blame(kiosk, unit, Fault.SENSOR_CONTRADICTS)
+    return put(kiosk, replace(kiosk.units[unit], seen=Seen.NOTHING, edges=(), in_vain=0))
+
+
+def opened_in_vain(kiosk: Kiosk, unit: LockerUnitId) -> Kiosk:
+    """Note a command that no opening was seen after: the door's fault, and after the third the sensor's."""
+    known = kiosk.units[unit]
+    kiosk = blame(put(kiosk, replace(known, in_vain=known.in_vain + 1)), unit, Fault.DID_NOT_OPEN)
+    return distrust(kiosk, unit) if known.in_vain + 1 >= IN_VAIN else kiosk
+
+
 def owes(kiosk: Kiosk, unit: LockerUnitId, *, but: Owed | None = None) -> bool:
     """Tell whether the service is owed a fact about the unit, other than `but`."""
     return any(row.fact.unit == unit and row is not but for row in kiosk.outbox)
@@ -113,9 +140,22 @@ def forget(kiosk: Kiosk, unit: LockerUnitId, numbers: Collection[TrackingNumber]
     return put(kiosk, replace(known, stays=tuple(stay for stay in known.stays if stay.number not in numbers)))
 
 
+def expect(kiosk: Kiosk, number: TrackingNumber, unit: LockerUnitId, contact: Contact, now: float) -> Kiosk:
+    """Remember what the service holds for a parcel that is still to come, and forget what was read too long ago."""
+    fresh = {text: known for text, known in kiosk.expected.items() if now - known.at <= EXPECTED_FOR}
+    return replace(kiosk, expected={**fresh, number.text: Expected(unit, contact, now)})
+
+
+def texts(numbers: Collection[TrackingNumber]) -> frozenset[str]:
+    """Return the numbers as the ledger's keys."""
+    return frozenset(number.text for number in numbers)
+
+
 def tell(kiosk: Kiosk, fact: Fact, not_before: float) -> Kiosk:
     """Owe the service a fact, which goes out no sooner than `not_before`."""
     kiosk = number_next(kiosk)
+    expected = {number: known for number, known in kiosk.expected.items() if number not in texts(fact.numbers)}
+    kiosk = replace(kiosk, expected=expected)
     return replace(kiosk, outbox=(*kiosk.outbox, Owed(kiosk.asked, fact, not_before)))
 
 
@@ -150,6 +190,18 @@ def sound(unit: Unit, now: float) -> bool:
     return not unit.retired and not unit.faults and unit.sense is Sense.CLOSED and unit.settled <= now
 
 
+def fit(
+    kiosk: Kiosk, unit: Unit, number: TrackingNumber, contact: Contact, now: float, *, given_up: Owed | None = None
+) -> bool:
+    """Tell whether the unit the service holds for the parcel may be used: whatever lies there is its contact's.
+
+    `given_up` is a release of this very parcel whose word is not out: it counts as taken back.
+    """
+    others = [stay for stay in unit.stays if not (given_up and stay.number == number)]
+    friends = all(stay.contact == contact and stay.standing is Standing.INSIDE for stay in others)
+    return sound(unit, now) and friends and not owes(kiosk, unit.id, but=given_up)
+
+
 def offers(kiosk: Kiosk, size: Size, now: float, but: Collection[LockerUnitId] = ()) -> list[LockerUnitId]:
     """Return the units a parcel of `size` may go into, the smallest first."""
     fit = [
@@ -182,9 +234,17 @@ def use_open_door(kiosk: Kiosk, unit: LockerUnitId, now: float) -> Kiosk:
     return put(kiosk, replace(known, seen=Seen.OPEN, opened=since))
 
 
+def needs_command(unit: Unit) -> bool:
+    """Tell whether the door must be unlocked: not one that reads open, if its sensor is to be believed."""
+    return unit.sense is not Sense.OPEN or lies(unit)
+
+
 def moved(kiosk: Kiosk, unit: LockerUnitId, sense: Sense, now: float) -> Kiosk:
     """Keep the one piece of evidence: seen open, then closed, since the last command."""
+    kiosk = _edge(kiosk, unit, sense, now)
     known = kiosk.units[unit]
+    if lies(known):
+        return put(kiosk, replace(known, sense=sense))
     if sense is Sense.OPEN and known.sense is not Sense.OPEN:
         since = known.opened if known.seen is Seen.OPEN else now  # the board fell silent in between
         return put(kiosk, replace(known, sense=sense, seen=Seen.OPEN, opened=since))
@@ -192,3 +252,15 @@ def moved(kiosk: Kiosk, unit: LockerUnitId, sense: Sense, now: float) -> Kiosk:
         proof = Seen.SHUT if now - known.opened >= kiosk.rules.shortest_opening else Seen.NOTHING
         return put(kiosk, replace(known, sense=sense, seen=proof, closed=now))
     return put(kiosk, replace(known, sense=sense))
+
+
+def _edge(kiosk: Kiosk, unit: LockerUnitId, sense: Sense, now: float) -> Kiosk:
+    """Remember when the sensor changed its mind, between open and closed; one that flaps is not believed."""
+    known = kiosk.units[unit]
+    if sense is Sense.OPEN and known.in_vain:
+        kiosk = put(kiosk, replace(known, in_vain=0))
+    if Sense.UNKNOWN in (sense, known.sense) or sense is known.sense:
+        return kiosk
+    edges = (*known.edges[1 - FLAPS :], now)
+    kiosk = put(kiosk, replace(kiosk.units[unit], edges=edges))
+    return distrust(kiosk, unit) if len(edges) == FLAPS and now - edges[0] <= FLAPPING else kiosk

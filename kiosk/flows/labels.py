@@ -2,9 +2,24 @@
 
 from kiosk.domain import LockerUnitId, Sense, TrackingNumber
 from kiosk.flows.effects import Find, OpenDoor
-from kiosk.flows.entries import Step, at, command, number_next, stand, stay_of, strange, use_open_door
+from kiosk.flows.entries import (
+    EXPECTED_FOR,
+    Step,
+    at,
+    command,
+    fit,
+    lies,
+    needs_command,
+    note,
+    number_next,
+    stand,
+    stay_of,
+    strange,
+    use_open_door,
+)
 from kiosk.flows.ledger import Kiosk, Standing, Stay, Unit
 from kiosk.flows.notices import Notice
+from kiosk.flows.site import Offline
 from kiosk.flows.states import Asking, Kind, Load, Loading, Looking, Opening, Ready, Round, Wish
 
 
@@ -15,8 +30,27 @@ def look(kiosk: Kiosk, number: TrackingNumber, round_: Round, now: float) -> Ste
         return at(kiosk, Ready(round_, Notice.ALREADY_HERE, known[0].id)), ()
     if known and known[1].standing is Standing.DOUBT:
         return _in_question(kiosk, known, round_, now), ()
+    if not kiosk.online:
+        return _look_offline(kiosk, number, round_, now)
     kiosk = number_next(kiosk)
     return at(kiosk, Looking(kiosk.asked, number, round_)), (Find(kiosk.asked, number),)
+
+
+def offline_notice(kiosk: Kiosk) -> Notice:
+    """Return what a courier is told while the service is gone."""
+    return Notice.EXPECTED_ONLY if kiosk.rules.offline is Offline.RESERVED else Notice.OFFLINE
+
+
+def _look_offline(kiosk: Kiosk, number: TrackingNumber, round_: Round, now: float) -> Step:
+    """Nobody can be asked: where the site allows it, a parcel whose reservation was read lately goes in."""
+    expected = kiosk.expected.get(number.text) if kiosk.rules.offline is Offline.RESERVED else None
+    unit = kiosk.units.get(expected.unit) if expected and now - expected.at <= EXPECTED_FOR else None
+    if expected is None or unit is None or not fit(kiosk, unit, number, expected.contact, now):
+        return at(kiosk, Ready(round_, offline_notice(kiosk))), ()
+    if kiosk.stopped:
+        return at(kiosk, Ready(round_, Notice.OUT_OF_ORDER)), ()
+    kiosk = note(kiosk, unit.id, Stay(number, expected.contact, Standing.HELD, ours=False, since=now))
+    return open_for(kiosk, Load(Kind.DELIVERY, unit.id, (number,), expected.contact, round_), now)
 
 
 def _in_question(kiosk: Kiosk, known: tuple[Unit, Stay], round_: Round, now: float) -> Kiosk:
@@ -28,7 +62,8 @@ def _in_question(kiosk: Kiosk, known: tuple[Unit, Stay], round_: Round, now: flo
 
 def may_resume(kiosk: Kiosk, unit: Unit, stay: Stay, now: float) -> bool:
     """Tell whether a deposit in question may be finished by whoever shows it again."""
-    return now - stay.since <= kiosk.rules.resume and not kiosk.stopped and not strange(unit) and not unit.exposed
+    in_time = now - stay.since <= kiosk.rules.resume and not kiosk.stopped
+    return in_time and not strange(unit) and not unit.exposed and not lies(unit)
 
 
 def resume(kiosk: Kiosk, load: Load, now: float) -> Kiosk:
@@ -42,10 +77,11 @@ def open_for(kiosk: Kiosk, load: Load, now: float) -> Step:
     """Open the door for a load. Callers have made sure that commands are allowed at all."""
     if not load.undo:
         kiosk = stand(kiosk, load.unit, load.numbers, Standing.DOUBT, now)
-    if kiosk.units[load.unit].sense is Sense.OPEN:
+    unit = kiosk.units[load.unit]
+    if not needs_command(unit):
         return at(use_open_door(kiosk, load.unit, now), Loading(load, first_wish(load))), ()
     kiosk = command(kiosk, load.unit, now)
-    return at(kiosk, Opening(kiosk.asked, load)), (OpenDoor(kiosk.asked, load.unit),)
+    return at(kiosk, Opening(kiosk.asked, load)), (OpenDoor(kiosk.asked, load.unit, lies(unit)),)
 
 
 def first_wish(load: Load) -> Wish:

@@ -6,7 +6,7 @@ seconds: they never go backwards, not even across a restart (`ports.Clock`).
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 from kiosk.domain import Contact, LockerUnitId, Sense, Size, TrackingNumber
 from kiosk.flows.effects import Fact
@@ -46,6 +46,19 @@ class Fault(StrEnum):
     NOT_SEEN_SHUT = "not-seen-shut"
     NO_PICKUP_CODE = "no-pickup-code"
     SERVICE_DISAGREES = "service-disagrees"
+    SERVICE_SAYS_FREE = "service-says-free"
+    SERVICE_NAMES_ANOTHER = "service-names-another"
+    LEFT_OPEN = "left-open"
+    SENSOR_CONTRADICTS = "sensor-contradicts"  # what it reads is no evidence any more
+
+
+class Alarm(IntEnum):
+    """How loudly a door that stands open is asked to be closed."""
+
+    QUIET = 0
+    ASKED = 1  # a banner, on every screen
+    LOUD = 2  # the whole screen, with sound
+    GUARDED = 3  # staff must look
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +85,11 @@ class Unit:
     `exposed`: its door stood open while somebody else's visit went on. `expires`
     is when the deposit ends, in POSIX seconds of our clock, as far as the service said.
     `retired`: the site has it no longer; it is kept for what it holds.
+
+    `ajar` is since when the door stands open for the same person, or for nobody; 0 while it is shut. `alarm` is how
+    far that has come, `hushed`: somebody has read the alarm and wants the screen. `edges` are when the sensor last
+    changed its mind, `in_vain` how many commands in a row it has shown nothing after. `told_at` is when the service
+    last took in a fact about the unit: an answer asked for before that has been overtaken.
     """
 
     id: LockerUnitId
@@ -88,17 +106,37 @@ class Unit:
     expires: float | None = None
     exposed: bool = False
     retired: bool = False
+    ajar: float = 0.0
+    alarm: Alarm = Alarm.QUIET
+    hushed: bool = False
+    edges: tuple[float, ...] = ()
+    in_vain: int = 0
+    told_at: float = LONG_AGO
 
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """One row of the outbox. `unsure` is when a try went out whose answer is not known; 0 for none."""
+    """One row of the outbox. `unsure` is when a try went out whose answer is not known; 0 for none.
+
+    `tries` counts those since the service last answered anything.
+    """
 
     id: int
     fact: Fact
     not_before: float
     attempted: bool = False
     unsure: float = 0.0
+    tries: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DeadLetter:
+    """A fact that the service will not have: kept until staff have settled it. `status` is HTTP's."""
+
+    id: int
+    fact: Fact
+    at: float
+    status: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +145,31 @@ class Code:
 
     unit: LockerUnitId
     contact: Contact
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What the service held for a parcel that has not come yet, as read at `at`. Kept under the parcel's number."""
+
+    unit: LockerUnitId
+    contact: Contact
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Comparing:
+    """Where the comparison with the service stands: the next question is `due`, of the round that has `begun` or not.
+
+    `todo` are the contacts still to be asked about, `contact` the one that question `ask` is about, None for the
+    bank as a whole. An answer counts only in the `turn` of its question.
+    """
+
+    due: float = 0.0
+    begun: bool = False
+    todo: tuple[Contact, ...] = ()
+    ask: int = 0
+    contact: Contact | None = None
+    turn: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,13 +190,16 @@ class Kiosk:
     `asked` numbers effects and owed facts, `turn` the states, so that late
     replies and old time-outs are known for what they are. `stopped`: a wrong
     door opened, no more commands until staff have looked. `elsewhere` are units
-    the service last said it holds for others: not worth asking for.
+    the service last said it holds for others: not worth asking for. `quiet_until`
+    is when the service, which asked to be left alone, may be told something again.
     """
 
     units: Mapping[LockerUnitId, Unit] = field(default_factory=dict)
     visit: Visit = AtRest()
     outbox: tuple[Owed, ...] = ()
+    dead_letters: tuple[DeadLetter, ...] = ()
     codes: Mapping[str, Code] = field(default_factory=dict)
+    expected: Mapping[str, Expected] = field(default_factory=dict)
     guard: Guard = Guard()
     asked: int = 0
     turn: int = 0
@@ -141,4 +207,6 @@ class Kiosk:
     stopped: bool = False
     online: bool = True
     elsewhere: frozenset[LockerUnitId] = frozenset()
+    quiet_until: float = 0.0
+    comparing: Comparing = Comparing()
     rules: Rules = Rules()

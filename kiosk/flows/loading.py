@@ -15,11 +15,14 @@ from kiosk.flows.effects import Find, Freed, Why
 from kiosk.flows.entries import (
     Step,
     at,
-    blame,
+    distrust,
+    doubts_sensor,
     forget,
     free,
+    lies,
     note,
     number_next,
+    opened_in_vain,
     show,
     stand,
     stay_in,
@@ -43,7 +46,7 @@ from kiosk.flows.events import (
     Touched,
 )
 from kiosk.flows.labels import ask_about, first_wish, look, open_for
-from kiosk.flows.ledger import Fault, Kiosk, Seen, Standing, Stay, Unit
+from kiosk.flows.ledger import Kiosk, Seen, Standing, Stay, Unit
 from kiosk.flows.notices import Notice
 from kiosk.flows.reporting import of_load
 from kiosk.flows.reserving import another, larger
@@ -78,7 +81,10 @@ def step(kiosk: Kiosk, state: Opening | Loading | Asking, event: Event, now: flo
 def _opening(kiosk: Kiosk, state: Opening, event: Event, now: float) -> Step:
     match event:
         case DoorOpened(ask) | StayedShut(ask) | DoorSilent(ask) | Failed(ask) if ask == state.ask:
-            if kiosk.units[state.load.unit].seen is Seen.NOTHING:
+            unit = kiosk.units[state.load.unit]
+            if lies(unit):  # whoever stands there knows better than the sensor
+                return at(kiosk, Loading(state.load, first_wish(state.load))), ()
+            if unit.seen is Seen.NOTHING:
                 return _did_not_open(kiosk, state.load, now)
             return _opened(kiosk, state.load), ()
         case _:
@@ -93,7 +99,7 @@ def _opened(kiosk: Kiosk, load: Load) -> Kiosk:
 
 
 def _did_not_open(kiosk: Kiosk, load: Load, now: float) -> Step:
-    kiosk = blame(kiosk, load.unit, Fault.DID_NOT_OPEN)
+    kiosk = opened_in_vain(kiosk, load.unit)
     if load.undo:
         return at(kiosk, Ready(load.round, Notice.DID_NOT_OPEN, load.unit)), ()
     if load.kind is Kind.RETURN or len(load.numbers) > 1:
@@ -103,10 +109,10 @@ def _did_not_open(kiosk: Kiosk, load: Load, now: float) -> Step:
 
 def _loading(kiosk: Kiosk, state: Loading, event: Event, now: float) -> Step:
     match event:
-        case DoorMoved(_, Sense.CLOSED) if state.wish is Wish.LARGER:
-            return larger(kiosk, state.load, now)
         case DoorMoved(_, Sense.CLOSED):
-            return at(kiosk, Asking(state.load, state.wish)), ()
+            return _shut(kiosk, state, now)
+        case Touched(Button.IT_IS_SHUT) if doubts_sensor(kiosk, state.load.unit):
+            return _shut(distrust(kiosk, state.load.unit), state, now)
         case Touched(Button.DOES_NOT_FIT) if may_be_larger(state.load):
             return at(kiosk, Loading(state.load, Wish.LARGER)), ()
         case Touched(Button.DOES_NOT_FIT | Button.NOT_NOW | Button.CANCEL):
@@ -123,6 +129,12 @@ def _loading(kiosk: Kiosk, state: Loading, event: Event, now: float) -> Step:
             return _walked_away(kiosk, state.load, now), ()
         case _:
             return kiosk, ()
+
+
+def _shut(kiosk: Kiosk, state: Loading, now: float) -> Step:
+    if state.wish is Wish.LARGER:
+        return larger(kiosk, state.load, now)
+    return at(kiosk, Asking(state.load, state.wish)), ()
 
 
 def may_be_larger(load: Load) -> bool:
@@ -196,6 +208,10 @@ def hands_full(kiosk: Kiosk, state: Asking, number: TrackingNumber, now: float) 
 
 def _said_in(kiosk: Kiosk, state: Asking, now: float) -> Kiosk:
     load = state.load
+    if lies(kiosk.units[load.unit]):  # no evidence, so no deposit: staff look
+        kiosk = stand(kiosk, load.unit, load.numbers, Standing.DOUBT, now)
+        ends = AtRest(Notice.ASK_STAFF, load.unit) if load.kind is Kind.RETURN else None
+        return at(kiosk, ends or Ready(load.round, Notice.STAFF_MUST_LOOK, load.unit))
     if kiosk.units[load.unit].seen is not Seen.SHUT:
         return show(kiosk, replace(state, notice=Notice.DID_NOT_OPEN))
     kiosk = confirmed(kiosk, load, now)

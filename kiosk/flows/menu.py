@@ -8,10 +8,12 @@ AtRest ─collect─▶ Collecting ─type─▶ Entering ─code─▶ Checking
 from dataclasses import replace
 from typing import assert_never
 
+from kiosk.flows import watch
 from kiosk.flows.entries import at, show
 from kiosk.flows.events import Button, Event, PatienceOver, Touched, Unreadable
 from kiosk.flows.ledger import Kiosk
 from kiosk.flows.notices import Notice
+from kiosk.flows.site import Offline
 from kiosk.flows.states import AtRest, Collecting, Entering, Entry, Ready, Round, Visit
 
 
@@ -22,6 +24,10 @@ def step(kiosk: Kiosk, state: AtRest | Collecting | Entering, event: Event) -> K
             return show(kiosk, AtRest())
         case AtRest(), Unreadable():
             return show(kiosk, AtRest(Notice.UNREADABLE))
+        case AtRest(), Touched(Button.CANCEL | Button.DONE):
+            return show(watch.hush(kiosk), AtRest())
+        case AtRest() | Collecting(), Touched(button) if not kiosk.online and _needs_service(kiosk, button):
+            return show(kiosk, AtRest(Notice.OFFLINE))
         case AtRest(), Touched(button):
             return show(kiosk, _from_idle(button) or state)
         case Collecting(), Unreadable():
@@ -40,6 +46,17 @@ def step(kiosk: Kiosk, state: AtRest | Collecting | Entering, event: Event) -> K
             return kiosk
 
 
+def _needs_service(kiosk: Kiosk, button: Button) -> bool:
+    """Tell whether the button leads to nothing while the service is gone."""
+    match button:
+        case Button.RETURN | Button.TYPE_ID:
+            return True
+        case Button.DELIVER | Button.TYPE_LABEL:
+            return kiosk.rules.offline is Offline.REFUSE
+        case _:
+            return False
+
+
 def _from_idle(button: Button) -> Visit | None:
     match button:
         case Button.COLLECT:
@@ -54,8 +71,6 @@ def _from_idle(button: Button) -> Visit | None:
             return Entering(Entry.PERSONAL_ID)
         case Button.TYPE_LABEL:
             return Entering(Entry.LABEL, Round())
-        case Button.CANCEL | Button.DONE:
-            return AtRest()
         case _:
             return None
 

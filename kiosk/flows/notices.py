@@ -9,6 +9,7 @@ class Notice(StrEnum):
     ALREADY_HERE = "already-here"
     STAFF_MUST_LOOK = "staff-must-look"
     OFFLINE = "offline"
+    EXPECTED_ONLY = "expected-only"
     SERVICE_TROUBLE = "service-trouble"
     NO_ROOM = "no-room"
     SIZE_TAKEN = "size-taken"
@@ -33,3 +34,4 @@ class Notice(StrEnum):
     STILL_IN_HAND = "still-in-hand"
     PARCEL_JOINED = "parcel-joined"
     UNREADABLE = "unreadable"
+    LOCKER_SILENT = "locker-silent"

@@ -7,11 +7,20 @@ from kiosk.domain import ContactType
 from kiosk.flows.effects import Deliver, Deposited, Freed, Why
 from kiosk.flows.entries import Step, blame, drop_rows, forget, owned, put
 from kiosk.flows.events import Delivered, Due, NoAnswer, Refused
-from kiosk.flows.ledger import Code, Fault, Kiosk, Owed
+from kiosk.flows.ledger import Code, DeadLetter, Fault, Kiosk, Owed
+
+LONGEST_QUIET = 600.0  # seconds that a service may ask to be left alone (reliability.md B1)
 
 
 def due(kiosk: Kiosk, now: float) -> list[int]:
-    """Return the rows whose time has come: of each unit only the first, so that no fact overtakes another."""
+    """Return the rows whose time has come: of each unit only the first, so that no fact overtakes another.
+
+    While the service is gone one row at a time tries whether it is back, and all others wait as long as that one.
+    """
+    if now < kiosk.quiet_until:
+        return []
+    if not kiosk.online and any(row.tries and row.not_before > now for row in kiosk.outbox):
+        return []
     first: dict[str, Owed] = {}
     for row in kiosk.outbox:
         first.setdefault(row.fact.unit, row)
@@ -37,24 +46,35 @@ def step(kiosk: Kiosk, event: Due | Delivered | NoAnswer | Refused, now: float) 
         case Due():
             return kiosk, ()
         case NoAnswer():
-            return _change(kiosk, replace(row, unsure=now, not_before=now + kiosk.rules.backoff)), ()
-        case Refused():
-            return blame(drop_rows(kiosk, (row,)), row.fact.unit, Fault.SERVICE_DISAGREES), ()
+            later = replace(row, unsure=now, not_before=now + _wait(kiosk, row, event.share))
+            quiet = max(kiosk.quiet_until, now + min(event.wait, LONGEST_QUIET))
+            return replace(_change(kiosk, later), quiet_until=quiet), ()
+        case Refused(_, status):
+            letter = DeadLetter(row.id, row.fact, now, status)
+            kiosk = replace(drop_rows(kiosk, (row,)), dead_letters=(*kiosk.dead_letters, letter))
+            return blame(kiosk, row.fact.unit, Fault.SERVICE_DISAGREES), ()
         case Delivered():
-            return _arrived(drop_rows(kiosk, (row,)), row, event), ()
+            return _arrived(drop_rows(kiosk, (row,)), row, event, now), ()
         case _:
             assert_never(event)
 
 
+def _wait(kiosk: Kiosk, row: Owed, share: float) -> float:
+    """Return the seconds until the next try: after the first the least, then up to twice as long each time."""
+    least = kiosk.rules.backoff
+    most = min(least * 2.0 ** min(row.tries - 1, 30), kiosk.rules.longest_backoff)
+    return least + max(most - least, 0.0) * share
+
+
 def hurry(kiosk: Kiosk, now: float) -> Kiosk:
     """The service answers again: try at once what got no answer. What has not gone out yet keeps its time."""
-    rows = tuple(replace(row, not_before=now) if row.attempted else row for row in kiosk.outbox)
+    rows = tuple(replace(row, not_before=now, tries=0) if row.attempted else row for row in kiosk.outbox)
     return replace(kiosk, outbox=rows)
 
 
 def doubt(kiosk: Kiosk, now: float) -> Kiosk:
     """A new life: whatever an earlier one sent counts as unknown."""
-    rows = tuple(replace(row, unsure=now, not_before=now) if row.attempted else row for row in kiosk.outbox)
+    rows = tuple(replace(row, unsure=now, not_before=now, tries=0) if row.attempted else row for row in kiosk.outbox)
     return replace(kiosk, outbox=rows)
 
 
@@ -64,15 +84,15 @@ def _change(kiosk: Kiosk, row: Owed) -> Kiosk:
 
 def _send(kiosk: Kiosk, row: Owed, now: float) -> Step:
     unsure = now if row.attempted else row.unsure
-    sent = replace(row, attempted=True, unsure=unsure, not_before=now + kiosk.rules.backoff)
+    sent = replace(row, attempted=True, unsure=unsure, not_before=now + kiosk.rules.backoff, tries=row.tries + 1)
     return _change(kiosk, sent), (Deliver(row.id, row.fact, row.attempted),)
 
 
-def _arrived(kiosk: Kiosk, row: Owed, event: Delivered) -> Kiosk:
+def _arrived(kiosk: Kiosk, row: Owed, event: Delivered, now: float) -> Kiosk:
+    unit = replace(kiosk.units[row.fact.unit], told_at=now)
     if row.unsure:  # an earlier request of ours may still be on its way
-        unit = kiosk.units[row.fact.unit]
-        settled = max(unit.settled, row.unsure + kiosk.rules.settle)
-        kiosk = put(kiosk, replace(unit, settled=settled))
+        unit = replace(unit, settled=max(unit.settled, row.unsure + kiosk.rules.settle))
+    kiosk = put(kiosk, unit)
     match row.fact:
         case Freed():
             return _released(kiosk, row.fact)

@@ -1,10 +1,15 @@
 """What the screens ask of the kiosk, as of its last event. All pure; none changes what a flow may do."""
 
+from enum import StrEnum
+
 from kiosk.domain import LockerUnitId, Sense, Size
-from kiosk.flows.entries import addable, offers, owned
-from kiosk.flows.ledger import Kiosk, Seen, Standing
+from kiosk.flows.effects import Deposited, Freed
+from kiosk.flows.entries import addable, doubts_sensor, lies, offers, owned
+from kiosk.flows.labels import offline_notice
+from kiosk.flows.ledger import Alarm, DeadLetter, Kiosk, Seen, Standing, Unit
 from kiosk.flows.loading import may_be_larger
-from kiosk.flows.states import Asking, Loading, Ready, Shut, Sizing
+from kiosk.flows.notices import Notice
+from kiosk.flows.states import Asking, Loading, Ready, Shut, Sizing, Taking
 
 
 def free_sizes(kiosk: Kiosk) -> tuple[tuple[Size, int], ...]:
@@ -28,16 +33,56 @@ def unit_to_add_to(kiosk: Kiosk) -> LockerUnitId | None:
 
 
 def doors_to_close(kiosk: Kiosk) -> tuple[LockerUnitId, ...]:
-    """Return the doors that stand open and that no visit answers for."""
+    """Return the doors to ask about on every screen: they stand open for a while, and no visit answers for them."""
+    return tuple(unit.id for unit in _left_open(kiosk) if unit.alarm >= Alarm.ASKED)
+
+
+def alarming_door(kiosk: Kiosk) -> LockerUnitId | None:
+    """Return the door that deserves the whole screen while nobody is here: the one that has stood open longest."""
+    loud = [unit for unit in _left_open(kiosk) if unit.alarm >= Alarm.LOUD and not unit.hushed]
+    return min(loud, key=lambda unit: unit.ajar).id if loud else None
+
+
+def _left_open(kiosk: Kiosk) -> list[Unit]:
     own = owned(kiosk.visit)
-    return tuple(unit.id for unit in kiosk.units.values() if unit.sense is Sense.OPEN and unit.id != own)
+    return [unit for unit in kiosk.units.values() if unit.sense is Sense.OPEN and unit.id != own]
+
+
+def can_say_shut(kiosk: Kiosk) -> bool:
+    """Tell whether the person at an open door may say that it is closed, whatever its sensor reads."""
+    match kiosk.visit:
+        case Loading() | Taking():
+            unit = owned(kiosk.visit)
+            return unit is not None and doubts_sensor(kiosk, unit)
+        case _:
+            return False
+
+
+def standing_notice(kiosk: Kiosk) -> Notice | None:
+    """Return what a courier between parcels must know before the next scan, without having asked."""
+    waiting = isinstance(kiosk.visit, Ready) and not kiosk.online
+    return offline_notice(kiosk) if waiting else None
+
+
+class Remedy(StrEnum):
+    """What staff do about a fact that the service will not have."""
+
+    HAND_OVER = "hand-over"  # the parcel lies in the unit, and no code was sent: its person has to be told
+    END_RESERVATION = "end-reservation"  # the parcel is gone, and the service still holds the unit for it
+
+
+def dead_letters(kiosk: Kiosk) -> tuple[tuple[DeadLetter, Remedy], ...]:
+    """Return what the service refused for good, the oldest first, each with what to do about it."""
+    remedies = {Deposited: Remedy.HAND_OVER, Freed: Remedy.END_RESERVATION}
+    return tuple((letter, remedies[type(letter.fact)]) for letter in kiosk.dead_letters)
 
 
 def stayed_shut(kiosk: Kiosk) -> bool:
     """Tell whether the door of this pickup has not been seen open since its command: "did the door open now?"."""
     match kiosk.visit:
         case Shut(trip=trip):
-            return kiosk.units[trip.unit].seen is Seen.NOTHING
+            unit = kiosk.units[trip.unit]
+            return unit.seen is Seen.NOTHING and not lies(unit)
         case _:
             return False
 

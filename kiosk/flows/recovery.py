@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.domain import LockerUnitId, Sense
-from kiosk.flows import guard, outbox, pickup, reporting, watch
+from kiosk.flows import comparing, guard, outbox, reporting, taking, watch
 from kiosk.flows.entries import Step, at, blame, moved, owes, owned, stand, unused
 from kiosk.flows.events import Restarted
 from kiosk.flows.labels import first_wish
@@ -32,7 +32,7 @@ def recover(kiosk: Kiosk, event: Restarted, downtime: float, now: float) -> Step
     """Believe the sensors, forget what is in flight, open nothing. `downtime` is in seconds."""
     senses = dict(event.senses)
     kiosk = _sensed(_furnished(kiosk, event.site, senses), senses, now)
-    kiosk = replace(outbox.doubt(kiosk, now), online=True)
+    kiosk = comparing.begin(replace(outbox.doubt(kiosk, now), online=True), now)
     if kiosk.guard.open:
         kiosk = replace(kiosk, guard=guard.wrong(kiosk.guard, now))
     return _resumed(kiosk, now, soon=downtime <= kiosk.rules.resume), ()
@@ -104,7 +104,7 @@ def _retake(kiosk: Kiosk, trip: Trip, now: float, *, soon: bool) -> Kiosk:
         return at(kiosk, Taking(trip))
     match unit.seen:
         case Seen.SHUT:
-            return at(pickup.taken(kiosk, unit.id, now, unit.closed + kiosk.rules.grace), AtRest())
+            return at(taking.taken(kiosk, unit.id, now, unit.closed + kiosk.rules.grace), AtRest())
         case Seen.OPEN:  # still open, or the board is silent: the watch completes it
             return at(kiosk, AtRest(Notice.PLEASE_CLOSE, unit.id))
         case Seen.NOTHING:

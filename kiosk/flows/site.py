@@ -1,18 +1,28 @@
 """What a site decides and the flows obey. Times are in seconds."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from kiosk.domain import LockerUnitId, Size
+
+
+class Offline(StrEnum):
+    """Which deliveries are taken while the service is gone."""
+
+    REFUSE = "refuse"
+    RESERVED = "reserved"  # those whose reservation the kiosk has read lately
 
 
 @dataclass(frozen=True, slots=True)
 class Rules:
     """The site's choices, with the defaults of flows.md section 10.
 
-    `next_scan_confirms` lets the next label say "the last parcel is in".
+    `next_scan_confirms` lets the next label say "the last parcel is in". The three of `left_open` count from
+    when a door stands open with nobody answering for it: asked to close, alarm, guarded (watch.py).
     """
 
     next_scan_confirms: bool = True
+    offline: Offline = Offline.REFUSE
     attentive: float = 45.0
     asking: float = 30.0
     at_door: float = 180.0
@@ -26,6 +36,10 @@ class Rules:
     shortest_opening: float = 1.0
     late_opening: float = 30.0
     backoff: float = 10.0
+    longest_backoff: float = 60.0
+    left_open_ask: float = 10.0
+    left_open_alarm: float = 30.0
+    left_open_guard: float = 60.0
 
 
 @dataclass(frozen=True, slots=True)

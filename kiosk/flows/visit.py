@@ -1,25 +1,29 @@
 """The whole kiosk: at rest, or inside one person's visit. The top of the statechart.
 
 AtRest ─┬─ label ───────────────▶ deposit.py, reserving.py, loading.py
-  ▲     ├─ code, personal id ───▶ pickup.py
+  ▲     ├─ code, personal id ───▶ pickup.py, taking.py
   │     ├─ return code ─────────▶ pickup.py (the check), dropoff.py, loading.py
   │     └─ touch ───────────────▶ menu.py
   └── every visit ends here, in bounded time
-beside it, always: watch.py (doors no visit owns), outbox.py (facts owed), recovery.py (a new life)
+beside it, always: watch.py (doors no visit owns), outbox.py (facts owed), comparing.py (what the service
+believes), recovery.py (a new life)
 """
 
 from dataclasses import replace
 from typing import assert_never
 
 from kiosk.domain import LockerUnitId, Sense
-from kiosk.flows import deposit, dropoff, loading, menu, outbox, pickup, recovery, reserving, watch
+from kiosk.flows import comparing, deposit, dropoff, loading, menu, outbox, pickup, recovery, reserving, taking, watch
 from kiosk.flows.entries import Step, moved, owned
 from kiosk.flows.events import (
     Claimed,
+    Compared,
+    CompareDue,
     Delivered,
     DoorMoved,
     Due,
     Event,
+    Failed,
     LinkBack,
     LinkLost,
     NoAnswer,
@@ -27,6 +31,7 @@ from kiosk.flows.events import (
     Refused,
     Restarted,
     ScannedLabel,
+    StillOpen,
 )
 from kiosk.flows.ledger import Kiosk
 from kiosk.flows.notices import Notice
@@ -56,7 +61,7 @@ from kiosk.flows.states import (
     Visit,
 )
 
-__all__ = ["Step", "owned", "patience", "step"]
+__all__ = ["Step", "owned", "patience", "step", "timely"]
 
 
 def step(kiosk: Kiosk, event: Event, now: float) -> Step:
@@ -67,8 +72,14 @@ def step(kiosk: Kiosk, event: Event, now: float) -> Step:
     touch that is no longer shown) changes nothing.
     """
     downtime = now - kiosk.heard
+    was = owned(kiosk.visit)
     kiosk, effects = _step(replace(kiosk, heard=now), event, downtime, now)
-    return watch.expose(kiosk), effects
+    return watch.mind(kiosk, was, now), effects
+
+
+def timely(kiosk: Kiosk, now: float) -> tuple[Event, ...]:
+    """Return what the mere passing of time makes happen; each event checks for itself whether it still holds."""
+    return (*watch.overdue(kiosk, now), *((CompareDue(),) if comparing.due(kiosk, now) else ()))
 
 
 def _step(kiosk: Kiosk, event: Event, downtime: float, now: float) -> Step:
@@ -77,12 +88,18 @@ def _step(kiosk: Kiosk, event: Event, downtime: float, now: float) -> Step:
             return kiosk, ()
         case DoorMoved(unit, sense):
             return _door(kiosk, event, unit, sense, now)
+        case StillOpen(unit):
+            return watch.ask_louder(kiosk, unit, now), ()
         case Due() | Delivered() | NoAnswer() | Refused():
             return outbox.step(kiosk, event, now)
         case LinkLost():
             return replace(kiosk, online=False), ()
         case LinkBack():
-            return replace(outbox.hurry(kiosk, now), online=True), ()
+            return comparing.begin(replace(outbox.hurry(kiosk, now), online=True), now), ()
+        case CompareDue() | Compared():
+            return comparing.step(kiosk, event, now)
+        case Failed(ask) if ask and ask == kiosk.comparing.ask:
+            return comparing.step(kiosk, event, now)
         case Restarted():
             return recovery.recover(kiosk, event, downtime, now)
         case _:
@@ -134,8 +151,10 @@ def _inside(kiosk: Kiosk, event: Event, now: float) -> Step:
             return loading.step(kiosk, kiosk.visit, event, now)
         case Receipt():
             return dropoff.step(kiosk, event), ()
-        case Checking() | Parcels() | Releasing() | Taking() | Shut() | Reporting():
+        case Checking() | Parcels():
             return pickup.step(kiosk, kiosk.visit, event, now)
+        case Releasing() | Taking() | Shut() | Reporting():
+            return taking.step(kiosk, kiosk.visit, event, now)
         case _:
             assert_never(kiosk.visit)
 

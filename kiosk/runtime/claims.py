@@ -65,13 +65,16 @@ class Claims:
         now = self._clock.wall()
         units: list[LockerUnitId] = []
         expired: list[LockerUnitId] = []
+        all_held: list[Reservation] = []
         for contact in contacts:
             for held in await self._link.reservations_of(contact):
                 # An answer about somebody else, or another bank, opens nothing (reliability.md, Pentagrid).
                 if held.contact == contact and held.deposited and held.unit in self._bank:
                     ended = held.expires is not None and held.expires <= now
                     (expired if ended else units).append(held.unit)
-        return Matched(effect.ask, contacts, tuple(dict.fromkeys(units)), tuple(dict.fromkeys(expired)))
+                    all_held.append(held)
+        found = (tuple(dict.fromkeys(units)), tuple(dict.fromkeys(expired)), tuple(all_held))
+        return Matched(effect.ask, contacts, *found)
 
     def _returned(self, effect: Check, held: Reservation | None) -> Answer:
         if held is None:

@@ -2,9 +2,9 @@
 
 from http import HTTPStatus
 
-from kiosk.domain import ClaimKind
-from kiosk.errors import EffectError, Rejected
-from kiosk.flows.effects import Deliver, Deposited, Freed
+from kiosk.domain import ClaimKind, TrackingNumber
+from kiosk.errors import EffectError, Overloaded, Rejected
+from kiosk.flows.effects import Deliver, Deposited, Freed, Why
 from kiosk.flows.events import Delivered, NoAnswer, Refused
 from kiosk.ports import LockerApi
 from kiosk.runtime.border import Border
@@ -27,10 +27,13 @@ class Deliveries:
                 case Deposited():
                     return await self._deposited(effect.id, effect.fact, again=effect.again)
                 case Freed():
-                    return await self._freed(effect.id, effect.fact)
+                    return await self._freed(effect.id, effect.fact, again=effect.again)
         except Rejected as refusal:
             # An account that may not do this today says nothing about the fact: somebody will mend the account.
-            return NoAnswer(effect.id) if refusal.status == HTTPStatus.FORBIDDEN else Refused(effect.id)
+            forbidden = refusal.status == HTTPStatus.FORBIDDEN
+            return NoAnswer(effect.id) if forbidden else Refused(effect.id, refusal.status)
+        except Overloaded as busy:
+            return NoAnswer(effect.id, wait=busy.wait_s)
         except EffectError:
             return NoAnswer(effect.id)
 
@@ -63,11 +66,21 @@ class Deliveries:
                 await self._api.reserve(fact.unit, number, fact.contact)
                 held = True
 
-    async def _freed(self, row: int, fact: Freed) -> Delivered:
+    async def _freed(self, row: int, fact: Freed, *, again: bool) -> Delivered:
         """Take the numbers off. That they are not there is what was wanted; any other no is for staff to look into."""
+        numbers = [number for number in fact.numbers if not again or await self._is_there(fact, number)]
+        if not numbers:
+            return Delivered(row)
         try:
-            await self._api.free(fact.unit, fact.numbers)
+            await self._api.free(fact.unit, tuple(numbers))
         except Rejected as refusal:
             if refusal.status != HTTPStatus.NOT_FOUND:
                 raise
         return Delivered(row)
+
+    async def _is_there(self, fact: Freed, number: TrackingNumber) -> bool:
+        """Tell whether what the fact takes off is still there, and is not something new by the same number."""
+        found = await self._api.reservation(number)
+        if found is None or found.unit != fact.unit:
+            return False
+        return (number in found.deposited) is not (fact.why is Why.UNUSED)

@@ -1,12 +1,15 @@
 """Performs what the flows ask for: each effect ends, within its limit, in exactly one event."""
 
 import asyncio
-from collections.abc import Collection
+import random
+from collections.abc import Callable, Collection
+from dataclasses import replace
 
 from kiosk.domain import DirectoryEntry, LockerUnitId, TrackingNumber
 from kiosk.errors import ApiError, EffectError, Failure, Rejected
-from kiosk.flows.effects import LIMIT, Check, Deliver, Effect, Find, OpenDoor, Reserve, Search
+from kiosk.flows.effects import LIMIT, Check, Compare, Deliver, Effect, Find, OpenDoor, Reserve, Search
 from kiosk.flows.events import (
+    Compared,
     DoorSilent,
     Event,
     Failed,
@@ -29,9 +32,16 @@ class Effects:
     """Performs effects against the ports."""
 
     def __init__(
-        self, link: Link, opener: Opener, claims: Claims, deliveries: Deliveries, bank: Collection[LockerUnitId]
+        self,
+        link: Link,
+        opener: Opener,
+        claims: Claims,
+        deliveries: Deliveries,
+        bank: Collection[LockerUnitId],
+        chance: Callable[[], float] = random.random,
     ) -> None:
-        """Ask through `link`; `bank` are the units that stand here."""
+        """Ask through `link`; `bank` are the units that stand here; `chance` draws from 0 to 1."""
+        self._chance = chance
         self._link = link
         self._opener = opener
         self._claims = claims
@@ -45,6 +55,8 @@ class Effects:
         """
         started = asyncio.get_running_loop().time()
         event = await self._bounded(effect, started)
+        if isinstance(event, NoAnswer):
+            return replace(event, share=self._chance())
         if isinstance(effect, Check):
             await asyncio.sleep(started + CHECK_FLOOR - asyncio.get_running_loop().time())
         return event
@@ -65,7 +77,7 @@ class Effects:
             return self._claims.unanswered(effect, failure)
         return unperformed(effect, failure)
 
-    async def _try(self, effect: Effect) -> Event:
+    async def _try(self, effect: Effect) -> Event:  # noqa: PLR0911  one for each effect
         match effect:
             case Find():
                 return await self._find(effect)
@@ -77,6 +89,8 @@ class Effects:
                 return await self._claims.check(effect)
             case OpenDoor():
                 return await self._opener.open(effect)
+            case Compare():
+                return await self._compare(effect)
             case Deliver():
                 return await self._deliveries.deliver(effect)
 
@@ -102,6 +116,16 @@ class Effects:
         except ApiError:
             return ()
 
+    async def _compare(self, effect: Compare) -> Compared:
+        if effect.contact is None:
+            return Compared(effect.ask, taken=tuple(sorted(await self._link.units_taken())))
+        held = list(await self._link.reservations_of(effect.contact))
+        for number in effect.numbers:
+            if not any(number in each.deposited for each in held):
+                found = await self._link.reservation(number)
+                held += [found] if found is not None else []
+        return Compared(effect.ask, tuple(each for each in held if each.unit in self._bank))
+
     async def _reserve(self, effect: Reserve) -> Reserved | UnitTaken:
         try:
             if effect.adding:
@@ -120,5 +144,5 @@ def unperformed(effect: Effect, failure: Failure) -> Event:
             return DoorSilent(ask)
         case Deliver(row):
             return NoAnswer(row)
-        case Find(ask) | Search(ask) | Reserve(ask) | Check(ask):
+        case Find(ask) | Search(ask) | Reserve(ask) | Check(ask) | Compare(ask):
             return Failed(ask, failure)

@@ -9,8 +9,8 @@ from structlog.typing import Processor
 
 from kiosk.flows.effects import Effect
 from kiosk.flows.entries import owned
-from kiosk.flows.events import DoorMoved, Event, Failed, Reported, Touched
-from kiosk.flows.ledger import Kiosk
+from kiosk.flows.events import DoorMoved, Event, Failed, Refused, Reported, Touched
+from kiosk.flows.ledger import Alarm, Kiosk
 from kiosk.flows.states import AtRest
 
 _logger = structlog.get_logger("kiosk")
@@ -95,6 +95,8 @@ class Log:
             known = before.units.get(unit.id)
             for fault in sorted(unit.faults - (known.faults if known else frozenset())):
                 _logger.warning("StaffMustLook", visit=self._visit, unit=unit.id, fault=fault.value)
+            if unit.alarm >= Alarm.LOUD and (known is None or known.alarm < unit.alarm):
+                _logger.warning("DoorAlarm", visit=self._visit, unit=unit.id, alarm=unit.alarm.name.lower())
         if after.stopped and not before.stopped:
             _logger.error("Stopped", visit=self._visit)
 
@@ -109,5 +111,7 @@ def _particulars(event: Event) -> dict[str, str]:
             return {"sense": sense.value}
         case Failed(_, failure):
             return {"failure": failure.value}
+        case Refused(_, status):
+            return {"status": str(status)}
         case _:
             return {}

@@ -50,7 +50,8 @@ from kiosk.runtime.world import Screen, World
 
 SNAPSHOT = 500  # events between snapshots: a replay stays well under a second
 DELIVERIES = 3  # owed facts under way at once: of the 4 requests one is left for the person who waits
-PUMP = 1.0  # seconds between deliveries: at most one a second (flows.md section 6.2)
+PUMP = 1.0  # seconds between deliveries, until the service has answered one
+DRAIN = 1 / 30  # the same while it answers (docs/adr/014)
 
 WAITING = (Looking, Reserving, Checking, Opening, Releasing)  # each for one effect, so for 8 s at the most
 DELIVERY = (Due, Delivered, NoAnswer, Refused)
@@ -85,6 +86,7 @@ class Runtime:
             Claims(self._link, world.border, world.clock, bank, verifier),
             Deliveries(self._link, world.border),
             bank,
+            world.chance,
         )
         self._waiting = Waiting(self.post, screen.attention)
         self._log = Log()
@@ -92,6 +94,8 @@ class Runtime:
         self._since_snapshot = 0
         self._errands: set[asyncio.Task[None]] = set()
         self._delivering: set[int] = set()
+        self._answers = False
+        self._next_delivery = 0.0
         self._owing = asyncio.Event()
 
     def post(self, event: Event) -> None:
@@ -172,7 +176,7 @@ class Runtime:
         An event that only was heard leaves no trace: neither in the journal nor, so
         that a replay is exact, in the kiosk.
         """
-        now = self._now = max(self._now, self._world.clock.now())
+        now = self._now = self._time()
         before = self.kiosk
         after, effects = self._flows.step(before, event, now)
         if effects or replace(after, heard=before.heard) != before:
@@ -196,10 +200,12 @@ class Runtime:
         """Drop what nobody waits for any more, and wake the pump when something new is owed."""
         if isinstance(event, Claimed) and not any(isinstance(effect, Check) for effect in effects):
             self._world.border.forget(event.claim)
+        if isinstance(event, Delivered | Refused | NoAnswer | LinkLost):
+            self._answers = isinstance(event, Delivered | Refused)
         if isinstance(event, DELIVERY) and not any(isinstance(effect, Deliver) for effect in effects):
             self._delivering.discard(event.id)
         known = {row.id for row in before.outbox}
-        if isinstance(event, LinkBack) or any(row.id not in known for row in self.kiosk.outbox):
+        if isinstance(event, LinkBack | Delivered) or any(row.id not in known for row in self.kiosk.outbox):
             self._owing.set()
 
     async def _keep(self) -> None:
@@ -230,25 +236,42 @@ class Runtime:
         self.post(LinkBack() if online else LinkLost())
 
     async def _pump(self) -> None:
-        """Post what the service is owed when its time has come and nobody waits: one a second, what is new at once."""
+        """Post what time alone makes happen, and what the service is owed when its time has come and nobody waits.
+
+        Of what is owed one a second, as soon as it is new; many a second while the service answers each.
+        """
         while True:
-            self._post_due()
+            for event in self._flows.timely(self.kiosk, self._time()):
+                self.post(event)
+            wait = self._post_due()
             self._owing.clear()
             try:
-                async with asyncio.timeout(PUMP):
+                async with asyncio.timeout(wait):
                     await self._owing.wait()
             except TimeoutError:
                 continue
 
-    def _post_due(self) -> None:
+    def _time(self) -> float:
+        """Return kiosk seconds, which never run back behind the last event."""
+        return max(self._now, self._world.clock.now())
+
+    def _post_due(self) -> float:
+        """Post one owed fact if its time has come; return the seconds until it is worth looking again."""
         # Whoever stands here goes first: their answer must not wait behind our own request and its commit.
-        if len(self._delivering) >= DELIVERIES or isinstance(self.kiosk.visit, WAITING):
-            return
-        for row in self._flows.due(self.kiosk, max(self._now, self._world.clock.now())):
-            if row not in self._delivering:
-                self._delivering.add(row)
-                self.post(Due(row))
-                return
+        if isinstance(self.kiosk.visit, WAITING):
+            return PUMP
+        now, pace = asyncio.get_running_loop().time(), DRAIN if self._answers else PUMP
+        if now < self._next_delivery:
+            return min(self._next_delivery - now, PUMP)
+        if len(self._delivering) < DELIVERIES:
+            for row in self._flows.due(self.kiosk, self._time()):
+                if row not in self._delivering:
+                    self._delivering.add(row)
+                    late = DELIVERIES * DRAIN if self._answers else 0.0  # a busy loop may catch up by so much
+                    self._next_delivery = max(self._next_delivery, now - late) + pace
+                    self.post(Due(row))
+                    return max(self._next_delivery - now, 0.0)
+        return PUMP
 
 
 async def _ended(tasks: set[asyncio.Task[None]]) -> None:

@@ -1,5 +1,6 @@
 """What the runtime stands between: the ports and the memory on one side, the screen on the other."""
 
+import random
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
@@ -37,7 +38,7 @@ class Journal(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What the runtime works against."""
+    """What the runtime works against. `chance` draws a number from 0 to 1."""
 
     api: LockerApi
     directory: Directory
@@ -46,6 +47,7 @@ class World:
     clock: Clock
     journal: Journal
     border: Border
+    chance: Callable[[], float] = random.random
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,6 +99,29 @@ async def test_an_answer_that_drips_for_ever_ends_at_the_deadline(operation: Ope
         await operation(setup)
 
 
+@pytest.mark.parametrize(
+    ("said", "wait"),
+    [
+        ("120", 120.0),
+        (" 7 ", 7.0),
+        ("Fri, 15 Jan 2027 08:01:30 GMT", 90.0),
+        ("Fri, 15 Jan 2027 07:00:00 GMT", 0.0),
+        ("999999999999", 3600.0),
+        ("soon", 0.0),
+        ("-5", 0.0),
+        ("\u0663", 0.0),
+        ("", 0.0),
+    ],
+)
+async def test_a_service_that_says_when_to_come_back_is_understood(said: str, wait: float) -> None:
+    headers = httpx.Headers({"retry-after": said, "date": "Fri, 15 Jan 2027 08:00:00 GMT"}, encoding="utf-8")
+    setup = wired(httpx.Response(429, headers=headers))
+
+    with pytest.raises(Overloaded) as caught:
+        await setup.lockers.free(B12, (PARCEL,))
+    assert caught.value.wait_s == wait
+
+
 @every_write
 @pytest.mark.parametrize(
     ("body", "code"),

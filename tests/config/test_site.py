@@ -77,6 +77,16 @@ def test_only_drivers_that_exist_can_be_named(tmp_path: Path) -> None:
     assert faults(tmp_path, RIGHT.replace("cu48", "cu84"))[0].endswith("did you mean kerong-cu48?")
 
 
+def test_a_door_left_open_is_asked_about_more_and_more_loudly_or_refused(tmp_path: Path) -> None:
+    text = RIGHT + "[timers]\nleft_open_ask_s = 40\nleft_open_guard_s = 20"
+
+    assert read(tmp_path, RIGHT + "[timers]\nleft_open_ask_s = 5").flow_site().rules == Rules(left_open_ask=5)
+    assert faults(tmp_path, text) == [
+        "timers.left_open_alarm_s: found 30; it must not come before timers.left_open_ask_s",
+        "timers.left_open_guard_s: found 20; it must not come before timers.left_open_alarm_s",
+    ]
+
+
 def test_a_bank_without_lockers_is_refused(tmp_path: Path) -> None:
     assert "doors.unit: is missing; at least one [[doors.unit]] is needed" in faults(
         tmp_path, RIGHT.partition("[[doors.unit]]")[0]

@@ -45,7 +45,7 @@ from kiosk.flows.ledger import Kiosk, Standing, Unit
 from kiosk.flows.outbox import due
 from kiosk.flows.site import Site, UnitPlan
 from kiosk.flows.states import Visit
-from kiosk.flows.visit import step
+from kiosk.flows.visit import step, timely
 
 ONE, TWO, THREE = LockerUnitId("1"), LockerUnitId("2"), LockerUnitId("3")
 ANNA = Contact(ContactId("anna"), ContactType.RECIPIENT)
@@ -121,6 +121,11 @@ class Desk:
     def silence(self) -> None:
         """Let patience run out."""
         self.post(PatienceOver(self.kiosk.turn))
+
+    def time_passes(self) -> None:
+        """Let whatever the mere passing of time makes happen, happen."""
+        for event in timely(self.kiosk, self.now):
+            self.post(event)
 
     # from doors
     def swing(self, unit: LockerUnitId, sense: Sense) -> None:

@@ -83,20 +83,20 @@ MUTANTS = [
     Mutant("a retry does not make the unit wait", "reserving", "settled=now + kiosk.rules.settle", "settled=0.0"),
     Mutant("flicker is evidence", "site", "shortest_opening: float = 1.0", "shortest_opening: float = 0.0"),
     Mutant("old evidence survives a command", "entries", "seen=Seen.NOTHING, commanded=now", "commanded=now"),
-    Mutant("collected without the sensor", "pickup", "if known.seen is not Seen.SHUT or not theirs:", "if not theirs:"),
-    Mutant("pickup opens a strange unit", "pickup", "strange(known) or known.exposed", "known.exposed"),
+    Mutant("collected without the sensor", "taking", "if known.seen is not Seen.SHUT or not theirs:", "if not theirs:"),
+    Mutant("pickup opens a strange unit", "taking", "strange(known) or known.exposed", "known.exposed"),
     Mutant(
         "a reopening leaves the collection owed",
-        "pickup",
+        "taking",
         "    kiosk = drop_rows(kiosk, rows)\n",
         "",
     ),
     Mutant(
         "a restart believes an unseen opening",
         "recovery",
-        "        case Seen.SHUT:\n            return at(pickup.taken(",
+        "        case Seen.SHUT:\n            return at(taking.taken(",
         "        case Seen.SHUT | Seen.NOTHING:\n            unit = replace(unit, seen=Seen.SHUT)\n"
-        "            kiosk = replace(kiosk, units={**kiosk.units, unit.id: unit})\n            return at(pickup.taken(",
+        "            kiosk = replace(kiosk, units={**kiosk.units, unit.id: unit})\n            return at(taking.taken(",
     ),
     Mutant(
         "a restart forgets a reservation in flight",
@@ -138,6 +138,20 @@ MUTANTS = [
     ),
     Mutant("the code goes with the first parcel", "outbox", "    if unit.stays:\n        return kiosk\n", ""),
     Mutant("faulty units are offered", "entries", "not unit.retired and not unit.faults and", "not unit.retired and"),
+    Mutant(
+        "a sensor that contradicts itself is evidence",
+        "entries",
+        "    if lies(known):\n        return put(kiosk, replace(known, sense=sense))\n",
+        "",
+    ),
+    Mutant("an answer that was overtaken is believed", "comparing", " and now - unit.told_at > LIMIT\n", "\n"),
+    Mutant("an answer somebody came before is believed", "comparing", " or kiosk.turn != comparing.turn:", ":"),
+    Mutant(
+        "a deposit on its way is missed",
+        "comparing",
+        "    return not owes(kiosk, unit.id) and unit.settled <= now and",
+        "    return",
+    ),
     Mutant(
         "a return joins what lies there", "dropoff", "sound(unit, now) and not unit.stays and", "sound(unit, now) and"
     ),

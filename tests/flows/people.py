@@ -19,6 +19,7 @@ from kiosk.flows.events import (
     Touched,
 )
 from kiosk.flows.ledger import Seen, Standing
+from kiosk.flows.queries import can_say_shut
 from kiosk.flows.states import (
     Asking,
     AtRest,
@@ -277,7 +278,10 @@ class Crowd(World):
         if not self.doors[unit].open or roll < 0.04 * self.careless:
             self.misplace(me)
             if not self.doors[unit].open:
+                self.insist_it_is_shut(roll)
                 return
+        elif roll < 0.05:
+            self.insist_it_is_shut(roll)  # it is not
         out = [parcel for parcel in parcels if parcel.where is None]
         big = any(parcel.size.rank > self.sizes[unit].rank for parcel in out)
         hand = [parcel for parcel in self.carried(me) if parcel not in out]
@@ -372,6 +376,12 @@ class Crowd(World):
             self.memory.problem.add(visit.trip.unit)
         self.post(Reported(self.rng.choice(list(Problem))) if roll < 0.8 else Touched(Button.CANCEL))
 
+    def insist_it_is_shut(self, roll: float) -> None:
+        """Say that the door is closed, where the screen offers that."""
+        if can_say_shut(self.kiosk) and roll < 0.7:
+            self.stats["said shut"] += 1
+            self.touch(Button.IT_IS_SHUT)
+
     def show_claim(self, me: Person, roll: float) -> None:
         me.tries += 1
         if me.tries > self.rng.choice([1, 1, 2, 3]):
@@ -387,6 +397,8 @@ class Crowd(World):
         if not self.doors[unit].open:
             if roll < 0.3:
                 self.touch(Button.PROBLEM)
+            else:
+                self.insist_it_is_shut(roll)
             return
         if roll < 0.88:
             for parcel in self.memory.parcels.values():
@@ -417,7 +429,7 @@ class Crowd(World):
         ]
 
     # what breaks
-    def trouble(self) -> None:  # noqa: C901 - a table of what breaks
+    def trouble(self) -> None:  # noqa: C901, PLR0912 - a table of what breaks
         if self.quiet:
             return
         roll, unit = self.rng.random(), self.rng.choice(list(self.doors))
@@ -448,6 +460,13 @@ class Crowd(World):
             held.ends = self.now
         elif roll < 0.82 and self.alive:
             self.crash("out of the blue")
+        elif roll < 0.85 and held and held.deposited:  # another client ends it, or a backup is played back
+            self.stats["forgotten by the service"] += 1
+            for number in held.deposited:  # an unsure deposit that is told once more has its effect anew
+                self.api.deposits[unit, number] -= 1
+            held.deposited.clear()
+            if not held.reserved:
+                self.api.units[unit] = None
         self.after(self.rng.uniform(5, 60) * self.calm, self.trouble)
 
     def flap(self, unit: Where, value: Sense | None) -> None:

@@ -331,6 +331,7 @@ def test_silence_at_the_open_door_leaves_it_to_the_watch() -> None:
     desk = Desk()
     desk.deposited()
     desk.taking()
+    desk.wait(180 + 30)
     desk.silence()
     desk.expect(AtRest(Notice.PLEASE_CLOSE, ONE))
     assert doors_to_close(desk.kiosk) == (ONE,)

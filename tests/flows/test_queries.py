@@ -38,6 +38,7 @@ def test_doors_to_close_are_those_no_visit_answers_for() -> None:
     desk.loading()
     assert queries.doors_to_close(desk.kiosk) == ()
 
+    desk.wait(10)
     desk.silence()
     assert queries.doors_to_close(desk.kiosk) == (ONE,)
 

@@ -10,10 +10,10 @@ from typing import NoReturn
 from kiosk.domain import Contact, ContactId, ContactType, LockerUnitId, Sense, Size
 from kiosk.domain import TrackingNumber as Number
 from kiosk.flows.effects import Deposited, Freed, Why
-from kiosk.flows.entries import owned
+from kiosk.flows.entries import lies, offers, owned
 from kiosk.flows.events import Event, NoMatch
-from kiosk.flows.ledger import Kiosk, Owed, Standing
-from kiosk.flows.site import Rules, Site, UnitPlan
+from kiosk.flows.ledger import Fault, Kiosk, Owed, Standing
+from kiosk.flows.site import Offline, Rules, Site, UnitPlan
 from kiosk.flows.states import Checking, Opening, Ready, Receipt, Releasing
 from tests.flows.service import Service
 
@@ -69,7 +69,7 @@ class Truth:
         self.seed, self.faults, self.now = seed, faults, 1000.0
         plans = tuple(UnitPlan(Where(str(i + 1)), SIZES[i % 3]) for i in range(units))
         self.sizes = {plan.id: plan.size for plan in plans}
-        self.site = Site(plans, Rules())
+        self.site = Site(plans, Rules(offline=Offline.RESERVED if seed % 2 else Offline.REFUSE))
         self.doors = {unit: Door() for unit in self.sizes}
         self.api = Service(self.rng, dict.fromkeys(self.sizes), strict=self.rng.random() < 0.1)
         self.api.late_share = self.rng.choice([0.3, 0.3, 0.8])
@@ -143,7 +143,9 @@ class Truth:
         before = {row.id for row in old.outbox}
         for row in new.outbox:
             if row.id not in before:
-                self.check_row(row)
+                self.check_row(row, quarantined=lies(old.units[row.fact.unit]))
+        self.check_offers()
+        self.check_comparison(old, new)
         match new.visit:
             case Ready(round=round_) if round_.last and old.visit != new.visit:
                 self.memory.acked.add((round_.last.unit, round_.last.number))
@@ -153,8 +155,30 @@ class Truth:
                 pass
         self.check_known()
 
-    def check_row(self, row: Owed) -> None:
+    def check_comparison(self, old: Kiosk, new: Kiosk) -> None:
+        for was in old.units.values():
+            unit = new.units[was.id]
+            if Fault.SERVICE_SAYS_FREE in unit.faults - was.faults:
+                held = self.api.units[unit.id]
+                told = {stay.number for stay in unit.stays if stay.told and stay.standing is Standing.INSIDE}
+                self.stats["found free"] += 1
+                if held and told <= held.deposited:
+                    self.fail("compare", f"the service has all of {unit.stays}, yet {unit.id} is faulted")
+            for stay in unit.stays:
+                fresh = stay.standing is Standing.INSIDE and stay.told
+                if fresh and all(stay.number != other.number for other in was.stays):
+                    self.fail("compare", f"{stay} was adopted; the world has no other client")
+
+    def check_offers(self) -> None:
+        for unit in offers(self.kiosk, Size.SMALL, self.now):
+            known = self.kiosk.units[unit]
+            if known.sense is not Sense.CLOSED or known.faults or known.stays:
+                self.fail("I1", f"{unit} is offered: {known}")
+
+    def check_row(self, row: Owed, *, quarantined: bool) -> None:
         fact, unit = row.fact, row.fact.unit
+        if quarantined and not (isinstance(fact, Freed) and fact.why is Why.UNUSED):
+            self.fail("I3, I4", f"{fact} rests on a sensor that has contradicted itself")
         for number in fact.numbers:
             self.memory.rows[type(fact).__name__, unit, number] += 1
             here = self.memory.parcels[number].where == unit

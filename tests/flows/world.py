@@ -11,12 +11,13 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 
-from kiosk.domain import ClaimKind, Contact, ContactId, ContactType, DirectoryEntry, Sense
+from kiosk.domain import ClaimKind, Contact, ContactId, ContactType, DirectoryEntry, Reservation, Sense
 from kiosk.domain import TrackingNumber as Number
 from kiosk.errors import Failure
-from kiosk.flows.effects import Check, Deliver, Deposited, Effect, Find, Freed, OpenDoor, Reserve, Search, Why
-from kiosk.flows.entries import owned
+from kiosk.flows.effects import Check, Compare, Deliver, Deposited, Effect, Find, Freed, OpenDoor, Reserve, Search, Why
+from kiosk.flows.entries import lies, owned
 from kiosk.flows.events import (
+    Compared,
     Delivered,
     DoorMoved,
     DoorOpened,
@@ -42,7 +43,8 @@ from kiosk.flows.events import (
 from kiosk.flows.ledger import Kiosk
 from kiosk.flows.outbox import due
 from kiosk.flows.states import AtRest, Opening, Releasing
-from kiosk.flows.visit import patience, step
+from kiosk.flows.visit import patience, step, timely
+from tests.flows.service import Held
 from tests.flows.truth import CONTACTS, DEPARTMENTS, RECIPIENTS, Door, Truth, Where
 
 LATEST = 28.0  # a request the service got is done or dropped by then
@@ -136,12 +138,15 @@ class World(Truth):
 
     def pump(self) -> None:
         if self.alive:
+            for event in timely(self.kiosk, self.now):
+                self.stats[type(event).__name__] += 1
+                self.post(event)
             for row in due(self.kiosk, self.now):
                 self.post(Due(row))
         self.after(1.0, self.pump)
 
     # effects
-    def perform(self, effect: Effect) -> None:
+    def perform(self, effect: Effect) -> None:  # noqa: C901 - one for each effect
         life = self.life
 
         def back(event: Event, delay: float = 0.3) -> None:
@@ -167,6 +172,8 @@ class World(Truth):
                 self.check(effect, back)
             case OpenDoor(ask, unit):
                 self.pulse(ask, unit, back)
+            case Compare():
+                self.call(lambda: self.compared(effect), self.failed(effect.ask), back)
             case Deliver():
                 self.deliver(effect, back)
 
@@ -228,12 +235,23 @@ class World(Truth):
         hit = self.api.find(number)
         return Found(ask, hit[0], number, contact, number in hit[1].deposited) if hit else NoMatch(ask)
 
+    def compared(self, effect: Compare) -> Event:
+        if effect.contact is None:
+            return Compared(effect.ask, taken=tuple(unit for unit, held in self.api.units.items() if held))
+        theirs = [
+            (unit, held)
+            for unit, held in self.api.units.items()
+            if held and (held.contact == effect.contact or set(effect.numbers) & held.deposited)
+        ]
+        return Compared(effect.ask, tuple(_reservation(unit, held) for unit, held in theirs))
+
     def matched(self, ask: int, contacts: tuple[Contact, ...]) -> Event:
         theirs = [
             (u, held) for u, held in self.api.units.items() if held and held.deposited and held.contact in contacts
         ]
         expired = tuple(unit for unit, held in theirs if held.ends <= self.now)
-        return Matched(ask, contacts, tuple(unit for unit, _ in theirs), expired)
+        held_for_them = tuple(_reservation(unit, held) for unit, held in theirs)
+        return Matched(ask, contacts, tuple(unit for unit, _ in theirs), expired, held_for_them)
 
     def deliver(self, effect: Deliver, back: Callable[..., None]) -> None:
         fact, unit, row = effect.fact, effect.fact.unit, effect.id
@@ -308,7 +326,8 @@ class World(Truth):
     def expect_stop(self, unit: Where, target: Where) -> None:
         known = self.kiosk.units[target]
         waits = isinstance(self.kiosk.visit, Opening | Releasing) and owned(self.kiosk.visit) == unit != target
-        plain = known.sense is Sense.CLOSED and self.doors[target].stuck is None and not self.silent
+        believed = known.sense is Sense.CLOSED and not lies(known)
+        plain = believed and self.doors[target].stuck is None and not self.silent
         if self.alive and waits and plain and self.now - known.commanded > 31:
             self.after(0.02, self.stop_now)
 
@@ -337,6 +356,7 @@ class World(Truth):
                 outbox=tuple(row for row in self.kiosk.outbox if row.fact.unit != unit),
                 codes={digest: code for digest, code in self.kiosk.codes.items() if code.unit != unit},
                 stopped=False,
+                turn=self.kiosk.turn + 1,  # as any act of a person
             )
         )
         self.sense()
@@ -344,3 +364,11 @@ class World(Truth):
     def link(self, *, up: bool) -> None:
         self.api.offline = not up
         self.post(LinkBack() if up else LinkLost())
+
+
+def _reservation(unit: Where, held: Held) -> Reservation:
+    return Reservation(unit, held.contact, _sorted(held.reserved), _sorted(held.deposited))
+
+
+def _sorted(numbers: set[Number]) -> tuple[Number, ...]:
+    return tuple(sorted(numbers, key=lambda number: number.text))

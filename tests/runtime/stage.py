@@ -65,14 +65,17 @@ class Stage:
                 await life
 
 
-def effects(stage: Stage, verifier: Verifier = "kiosk") -> tuple[Effects, Sensors]:
+def effects(
+    stage: Stage, verifier: Verifier = "kiosk", chance: Callable[[], float] = lambda: 0.0
+) -> tuple[Effects, Sensors]:
     """The performer of effects alone; its sensors are wired to the stage's doors."""
     sensors = Sensors(lambda _: None)
     sensors.begin(stage.doors.senses)
     link = Link(stage.api, stage.directory, lambda _: None)
     bank = frozenset(plan.id for plan in SITE.units)
     claims = Claims(link, stage.border, stage.clock, bank, verifier)
-    performer = Effects(link, Opener(stage.doors, sensors), claims, Deliveries(link, stage.border), bank)
+    deliveries = Deliveries(link, stage.border)
+    performer = Effects(link, Opener(stage.doors, sensors), claims, deliveries, bank, chance)
     return performer, sensors
 
 

@@ -18,7 +18,20 @@ from kiosk.errors import (
     Unauthorized,
     Unreachable,
 )
-from kiosk.flows.effects import LIMIT, Check, Deliver, Deposited, Effect, Find, Freed, OpenDoor, Reserve, Search, Why
+from kiosk.flows.effects import (
+    LIMIT,
+    Check,
+    Compare,
+    Deliver,
+    Deposited,
+    Effect,
+    Find,
+    Freed,
+    OpenDoor,
+    Reserve,
+    Search,
+    Why,
+)
 from kiosk.flows.events import (
     Claimed,
     Delivered,
@@ -51,7 +64,10 @@ RESERVE = Reserve(ASK, ONE, NUMBER, ANN)
 DEPOSIT = Deliver(ASK, Deposited(ONE, (NUMBER,), ANN), again=False)
 FREE = Deliver(ASK, Freed(ONE, (NUMBER,), Why.COLLECTED), again=False)
 OWN_CODE = Check(ASK, Claim(ClaimKind.PICKUP_CODE, "d1"), ANN)
-EVERY: tuple[Effect, ...] = (FIND, Search(ASK, "an"), RESERVE, OWN_CODE, OpenDoor(ASK, ONE), DEPOSIT, FREE)
+COMPARE = Compare(ASK, ANN, (NUMBER,))
+EVERY: tuple[Effect, ...] = (
+    *(FIND, Search(ASK, "an"), RESERVE, OWN_CODE, OpenDoor(ASK, ONE), Compare(ASK), COMPARE, DEPOSIT, FREE),
+)
 LEAVES = (Unreachable(), Rejected("any", 409), Unauthorized(), Overloaded(), Malformed(), Disconnected(), Silent())
 
 
@@ -92,15 +108,14 @@ def test_each_error_ends_each_effect_in_an_event_that_fits(effect: Effect, error
     stage.api.trouble = stage.directory.trouble = error
     stage.doors.unplugged = True
     event, took = performed(stage, effect)
-    refused = isinstance(error, Rejected)
     expected: Event = Failed(ASK, error.failure)
     match effect:
         case OpenDoor():
             expected = DoorSilent(ASK)
-        case Reserve() if refused:
+        case Reserve() if isinstance(error, Rejected):
             expected = UnitTaken(ASK)
         case Deliver():
-            expected = Refused(ASK) if refused else NoAnswer(ASK)
+            expected = Refused(ASK, error.status) if isinstance(error, Rejected) else NoAnswer(ASK)
         case _:
             pass
     assert event == expected
@@ -212,7 +227,7 @@ def test_a_right_code_brings_only_its_own_deposits_in_this_bank() -> None:
     stage.api.hold("2", "EXPECTED-1")
     stage.api.hold("3", "BENS-0001", BEN, inside=True)
     stage.api.hold("99", "ELSEWHERE-1", inside=True)
-    assert performed(stage, OWN_CODE)[0] == Matched(ASK, (ANN,), (ONE,))
+    assert performed(stage, OWN_CODE)[0] == Matched(ASK, (ANN,), (ONE,), held=(stage.api.held["1"],))
 
 
 def test_an_answer_about_somebody_else_opens_nothing() -> None:
@@ -231,7 +246,8 @@ def test_a_deposit_that_has_ended_is_told_apart() -> None:
     stage.api.hold("1", NUMBER.text, inside=True)
     stage.api.hold("2", OTHER.text, inside=True)
     stage.api.held["2"] = replace(stage.api.held["2"], expires=stage.clock.wall())
-    assert performed(stage, OWN_CODE)[0] == Matched(ASK, (ANN,), (ONE,), (TWO,))
+    both = (stage.api.held["1"], stage.api.held["2"])
+    assert performed(stage, OWN_CODE)[0] == Matched(ASK, (ANN,), (ONE,), (TWO,), both)
 
 
 @pytest.mark.parametrize("trouble", [Unreachable(), Overloaded()])
@@ -275,7 +291,9 @@ def test_a_personal_id_brings_the_parcels_of_everyone_it_collects_for() -> None:
     stage.directory.ids["AB12"] = (ANN, STORES)
     stage.api.hold("1", NUMBER.text, inside=True)
     stage.api.hold("2", OTHER.text, STORES, inside=True)
-    assert performed(stage, shown(stage, Entry.PERSONAL_ID, "ab12"))[0] == Matched(ASK, (ANN, STORES), (ONE, TWO))
+    both = (stage.api.held["1"], stage.api.held["2"])
+    event, _ = performed(stage, shown(stage, Entry.PERSONAL_ID, "ab12"))
+    assert event == Matched(ASK, (ANN, STORES), (ONE, TWO), held=both)
 
 
 def test_an_unknown_personal_id_matches_nobody() -> None:
@@ -307,7 +325,7 @@ def test_the_sandbox_lets_the_service_check_a_pickup_code() -> None:
     stage.api.codes["CODE07"] = BEN
     stage.api.hold("2", OTHER.text, BEN, inside=True)
     check = shown(stage, Entry.PICKUP_CODE, "CODE07")
-    assert performed(stage, check, "sandbox")[0] == Matched(ASK, (BEN,), (TWO,))
+    assert performed(stage, check, "sandbox")[0] == Matched(ASK, (BEN,), (TWO,), held=(stage.api.held["2"],))
     assert performed(stage, shown(stage, Entry.PICKUP_CODE, "CODE08"), "sandbox")[0] == NoMatch(ASK)
 
 
@@ -352,7 +370,7 @@ def test_several_parcels_whose_reservation_lapsed_share_a_new_one() -> None:
 def test_a_deposit_into_a_unit_given_to_others_is_refused() -> None:
     stage = Stage()
     stage.api.hold("1", "BENS-0001", BEN)
-    assert performed(stage, DEPOSIT)[0] == Refused(ASK)
+    assert performed(stage, DEPOSIT)[0] == Refused(ASK, 409)
     assert stage.api.held["1"].contact == BEN
 
 
@@ -382,7 +400,7 @@ def test_an_account_that_may_not_do_it_now_leaves_the_fact_owed(fact: Deliver) -
 def test_freeing_that_is_refused_is_not_taken_for_done() -> None:
     stage = Stage()
     stage.api.trouble = Rejected("free", 409)
-    assert performed(stage, FREE)[0] == Refused(ASK)
+    assert performed(stage, FREE)[0] == Refused(ASK, 409)
 
 
 def test_freeing_what_is_free_already_is_done() -> None:

@@ -22,14 +22,14 @@ class Bank:
     doors: FakeDoors = field(default_factory=lambda: FakeDoors("1", "2"))
     posted: list[Event] = field(default_factory=list)
 
-    async def open(self, unit: LockerUnitId = ONE) -> tuple[DoorReply, float]:
+    async def open(self, unit: LockerUnitId = ONE, *, blind: bool = False) -> tuple[DoorReply, float]:
         sensors = Sensors(self.posted.append)
         sensors.begin(self.doors.senses)
         watch = asyncio.ensure_future(self.doors.watch(sensors.moved))
         await asyncio.sleep(0)
         loop = asyncio.get_running_loop()
         started = loop.time()
-        reply = await Opener(self.doors, sensors).open(OpenDoor(1, unit))
+        reply = await Opener(self.doors, sensors).open(OpenDoor(1, unit, blind))
         watch.cancel()
         return reply, loop.time() - started
 
@@ -43,6 +43,16 @@ def test_a_closed_door_opens_with_one_pulse_and_is_reported_first(bank: Bank) ->
     reply, took = run(bank.open())
     assert reply == DoorOpened(1)
     assert bank.posted == [DoorMoved(ONE, Sense.OPEN)]
+    assert bank.doors.pulses == [ONE]
+    assert took < 0.5
+
+
+@pytest.mark.parametrize("sense", [Sense.OPEN, Sense.CLOSED])
+def test_where_the_sensor_means_nothing_there_is_one_pulse_and_no_reading(bank: Bank, sense: Sense) -> None:
+    bank.doors.jammed["1"] = 99
+    bank.doors.senses[ONE] = sense
+    reply, took = run(bank.open(blind=True))
+    assert reply == DoorSilent(1)
     assert bank.doors.pulses == [ONE]
     assert took < 0.5
 

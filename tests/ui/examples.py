@@ -1,6 +1,6 @@
 """A small bank, and one moment of every kind of visit with the screen it must give."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.domain import (
     Claim,
@@ -17,7 +17,7 @@ from kiosk.domain import (
     TrackingNumber,
 )
 from kiosk.flows import states as s
-from kiosk.flows.ledger import Kiosk, Seen, Standing, Stay, Unit
+from kiosk.flows.ledger import Alarm, Kiosk, Seen, Standing, Stay, Unit
 from kiosk.flows.notices import Notice
 from kiosk.flows.reporting import of_load
 from ui.site import SiteWords
@@ -64,6 +64,12 @@ def kiosk(visit: s.Visit, *, stopped: bool = False, seen: Seen = Seen.NOTHING, o
     return Kiosk(units=units, visit=visit, stopped=stopped)
 
 
+def open_for_long(kiosk: Kiosk, unit: LockerUnitId) -> Kiosk:
+    """The door of `unit` stands open for so long that it is time for an alarm."""
+    door = replace(kiosk.units[unit], sense=Sense.OPEN, seen=Seen.OPEN, ajar=100.0, alarm=Alarm.LOUD)
+    return replace(kiosk, units={**kiosk.units, unit: door})
+
+
 @dataclass(frozen=True)
 class Example:
     """A kiosk, and what must be on the glass."""
@@ -77,7 +83,7 @@ class Example:
 def door(unit: str, job: str, **changes: object) -> dict[str, object]:
     """Return what the open-door screen is given, less what is said in `changes`."""
     props = {"job": job, "unit": unit, "phase": "opening", "wish": "none", "notice": "", "parcels": 1}
-    return props | changes
+    return props | {"canSayShut": False} | changes
 
 
 def asked(unit: str, job: str, **changes: object) -> dict[str, object]:
@@ -122,6 +128,18 @@ REST = {
         "rest",
         "Notice",
         {"notice": "thanks", "unit": "", "caseNumber": ""},
+    ),
+    "a door is left open": Example(
+        open_for_long(kiosk(s.AtRest()), U6),
+        "rest",
+        "Notice",
+        {"notice": "please-close", "unit": "6", "caseNumber": ""},
+    ),
+    "a lock board is silent": Example(
+        kiosk(s.AtRest(Notice.LOCKER_SILENT, U5, case=22)),
+        "rest",
+        "Notice",
+        {"notice": "locker-silent", "unit": "5", "caseNumber": "A001-0022"},
     ),
     "a wrong door opened": Example(kiosk(s.AtRest(), stopped=True), "rest", "OutOfOrder", {"reason": "stopped"}),
 }
@@ -169,6 +187,7 @@ WAITED = {
 
 DELIVERED = {
     "first scan": Example(kiosk(s.Ready()), "deposit", "Scan", _scan()),
+    "first scan offline": Example(replace(kiosk(s.Ready()), online=False), "deposit", "Scan", _scan(notice="offline")),
     "no door may open": Example(
         kiosk(s.Ready(notice=Notice.OUT_OF_ORDER), stopped=True),
         "deposit",
@@ -248,6 +267,12 @@ LOADED = {
         "OpenDoor",
         door("1", "deliver", phase="open", wish="larger", notice="close-first"),
     ),
+    "door is open for long": Example(
+        open_for_long(kiosk(s.Loading(LOAD)), U1),
+        "deposit",
+        "OpenDoor",
+        door("1", "deliver", phase="open", canSayShut=True),
+    ),
     "door is open for a return": Example(
         kiosk(s.Loading(RETURN)), "dropoff", "OpenDoor", door("3", "return", phase="open")
     ),
@@ -297,6 +322,12 @@ COLLECTED = {
     "several lockers": Example(kiosk(s.Parcels((ANDERS,), (U5, U6))), "pickup", "Parcels", {"units": ["5", "6"]}),
     "door opens": Example(kiosk(s.Releasing(1, TRIP)), "pickup", "OpenDoor", door("5", "collect")),
     "door is open": Example(kiosk(s.Taking(TRIP)), "pickup", "OpenDoor", door("5", "collect", phase="open")),
+    "door is open for long to collect": Example(
+        open_for_long(kiosk(s.Taking(TRIP)), U5),
+        "pickup",
+        "OpenDoor",
+        door("5", "collect", phase="open", canSayShut=True),
+    ),
     "all taken": Example(
         kiosk(s.Shut(TRIP), seen=Seen.SHUT),
         "pickup",

@@ -28,8 +28,8 @@ CAP_PER_EM = 0.727  # Inter
 
 
 def open_door(unit: str) -> View:
-    props = {"job": "collect", "unit": unit, "phase": "open", "wish": "none", "notice": "", "parcels": 1}
-    return View(Flow.PICKUP, "OpenDoor", props)
+    door: dict[str, object] = {"job": "collect", "unit": unit, "phase": "open", "wish": "none", "notice": ""}
+    return View(Flow.PICKUP, "OpenDoor", door | {"parcels": 1, "canSayShut": False})
 
 
 def ids(bank: Drawing) -> list[str]:

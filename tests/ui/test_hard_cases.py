@@ -69,7 +69,15 @@ CROWDED = {
     "several parcels": View(
         Flow.DEPOSIT,
         "OpenDoor",
-        {"job": "deliver", "unit": "128", "phase": "open", "wish": "larger", "notice": "", "parcels": 12},
+        {
+            "job": "deliver",
+            "unit": "128",
+            "phase": "open",
+            "wish": "larger",
+            "notice": "",
+            "parcels": 12,
+            "canSayShut": False,
+        },
     ),
     "long number": View(
         Flow.DROPOFF,

@@ -119,7 +119,7 @@ def remembered(glass: Glass, canaries: tuple[str, ...]) -> list[str]:
 # What a screen may keep when it is left: which kind of step it was, and no more.
 TELLS_OF_NOBODY = {
     *("what", "length", "alphabet", "task", "cancellable", "job", "phase", "wish", "notice", "opened"),
-    *("canBeLarger", "nextScanConfirms"),
+    *("canBeLarger", "nextScanConfirms", "canSayShut"),
 }
 
 

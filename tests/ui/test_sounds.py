@@ -119,6 +119,26 @@ def test_no_sound_is_ever_over_speech(glass: Glass, qtbot: QtBot) -> None:
     assert sounds.played == []
 
 
+def test_a_door_that_is_asked_about_is_heard_once_whatever_screen_stands_there(glass: Glass, qtbot: QtBot) -> None:
+    sounds = WrittenDown()
+    Sounding(glass, sounds, 30, lambda: False)
+    for doors in (["6"], ["6"], ["6", "5"], ["5"], []):
+        glass.close_doors(doors)
+        qtbot.wait(20)
+
+    assert sounds.played == [Cue.REFUSED] * 2
+
+
+def test_a_screen_that_comes_with_a_door_left_open_is_its_sound(glass: Glass, qtbot: QtBot) -> None:
+    sounds = WrittenDown(0.5)
+    Sounding(glass, sounds, 30, lambda: False)
+    glass.close_doors(["6"])
+    show(glass, "a door is left open")
+    qtbot.wait(20)
+
+    assert sounds.played == [Cue.REFUSED]
+
+
 def test_more_time_is_heard_once_each_time_it_is_asked(glass: Glass) -> None:
     sounds = WrittenDown()
     Sounding(glass, sounds, 30, lambda: False)

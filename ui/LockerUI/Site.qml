@@ -11,6 +11,8 @@ QtObject {
     property real now: 0               // milliseconds since 1970, 0: not known
     readonly property string clock: now > 0 ? Moments.clock(now) : ""
     property bool online: true
+    property bool ownCodes: true       // pickup codes open without the service
+    property bool offlineDeposits: false   // expected parcels go in without the service
     property int codeLength: 6
     property bool returns: true
     property int hideTypedMs: 1000     // so long a secret's newest sign is shown; 0: never

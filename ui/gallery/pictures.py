@@ -44,7 +44,8 @@ def _scan(**changes: object) -> dict[str, object]:
 
 
 def _door(job: str, unit: str, **changes: object) -> dict[str, object]:
-    return {"job": job, "unit": unit, "phase": "opening", "wish": "none", "notice": "", "parcels": 1} | changes
+    door = {"job": job, "unit": unit, "phase": "opening", "wish": "none", "notice": "", "parcels": 1}
+    return door | {"canSayShut": False} | changes
 
 
 def _asked(job: str, unit: str, **changes: object) -> dict[str, object]:
@@ -79,15 +80,18 @@ _OF_A_UNIT = {
     Notice.DELIVERED,
     Notice.DID_NOT_OPEN,
     Notice.FINISH_LATER,
+    Notice.LOCKER_SILENT,
     Notice.PLEASE_CLOSE,
 }
-_OF_A_CASE = {Notice.CASE_NOTED, Notice.STAFF_MUST_LOOK, Notice.DID_NOT_OPEN}
+_OF_A_CASE = {Notice.CASE_NOTED, Notice.LOCKER_SILENT, Notice.STAFF_MUST_LOOK, Notice.DID_NOT_OPEN}
 
 
 def _rest() -> Iterator[Picture]:
     idle = View(Flow.REST, "Idle")
     yield Picture("idle", idle)
     yield Picture("idle-offline", idle, site={"online": False})
+    yield Picture("idle-offline-expected", idle, site={"online": False, "offlineDeposits": True})
+    yield Picture("idle-offline-no-codes", idle, site={"online": False, "ownCodes": False})
     yield Picture("idle-no-returns", idle, site={"returns": False})
     yield Picture("idle-doors-to-close", idle, window={"closeDoors": ["3", "14"]})
     yield Picture("idle-offline-doors-to-close", idle, window={"closeDoors": ["3"]}, site={"online": False})
@@ -111,7 +115,8 @@ def _deposit() -> Iterator[Picture]:
     yield of("scan-next", "Scan", _scan(delivered=2, lastUnit="5", notice="already-here", unit="3"))
     yield of("scan-no-room", "Scan", _scan(delivered=2, lastUnit="5", notice="no-room"))
     yield of("scan-stopped", "Scan", _scan(notice="out-of-order", free=0))
-    yield of("scan-offline", "Scan", _scan(delivered=2, lastUnit="5"), site={"online": False})
+    yield of("scan-offline", "Scan", _scan(delivered=2, lastUnit="5", notice="offline"), site={"online": False})
+    yield of("scan-expected-only", "Scan", _scan(notice="expected-only"), site={"online": False})
     yield of("scan-doors-to-close", "Scan", _scan(delivered=2, lastUnit="5"), window={"closeDoors": ["3"]})
     yield of("scan-more-time", "Scan", _scan(delivered=2, lastUnit="5"), window=more_time)
     yield of("entry-label", "Entry", _entry("label", "letters"), page={"typed": "RSD-1001"})
@@ -137,6 +142,7 @@ def _deposit() -> Iterator[Picture]:
     yield of(
         "open-deliver-larger", "OpenDoor", _door("deliver", "1", phase="open", wish="larger", notice="close-first")
     )
+    yield of("open-deliver-for-long", "OpenDoor", _door("deliver", "1", phase="open", canSayShut=True))
     yield of("open-deliver-not-now", "OpenDoor", _door("deliver", "1", phase="open", wish="not-now"))
     yield of("open-take-out-opening", "OpenDoor", _door("take-out", "5"))
     yield of("open-take-out", "OpenDoor", _door("take-out", "5", phase="open", wish="not-now"))
@@ -159,6 +165,7 @@ def _pickup() -> Iterator[Picture]:
         return Picture(name, View(Flow.PICKUP, screen, props), page=page or {})
 
     yield of("collect", "Collect", {})
+    yield Picture("collect-offline", View(Flow.PICKUP, "Collect", {}), site={"online": False})
     yield of("entry-code-first", "Entry", _entry("pickup-code", length=6))
     yield of("entry-code-some", "Entry", _entry("pickup-code", length=6), {"typed": "4711"})
     yield of("entry-code-all", "Entry", _entry("pickup-code", length=6), {"typed": "471108"})
@@ -172,6 +179,7 @@ def _pickup() -> Iterator[Picture]:
     yield of("parcels-four", "Parcels", {"units": ["5", "6", "9", "12"]})
     yield of("open-collect-opening", "OpenDoor", _door("collect", "5"))
     yield of("open-collect", "OpenDoor", _door("collect", "5", phase="open"))
+    yield of("open-collect-for-long", "OpenDoor", _door("collect", "5", phase="open", canSayShut=True))
     taken = {"unit": "5", "opened": True, "remaining": []}
     yield of("taken", "Taken", taken)
     yield of("taken-one-left", "Taken", taken | {"remaining": ["6"]})

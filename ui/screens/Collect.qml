@@ -34,7 +34,7 @@ Page {
             { name: "type-code", glyph: "hash", text: qsTr("Type a code"), note: qsTr("It is in the message you got") },
             { name: "type-id", glyph: "id-card", text: qsTr("Type my ID"), note: qsTr("Or hold your badge to the scanner") },
             { name: "cancel", glyph: "arrow-left", text: qsTr("Go back") }
-        ]
+        ].filter(answer => Site.online || answer.name !== "type-id")    // only the service knows the IDs
         onChosen: name => page.act(name, null)
     }
 }

@@ -7,9 +7,9 @@ Page {
     id: page
 
     readonly property var answers: [
-        { name: "collect", glyph: "package-open", text: qsTr("Collect a parcel"), note: qsTr("Type your code or your ID"), shown: true },
+        { name: "collect", glyph: "package-open", text: qsTr("Collect a parcel"), note: Site.online ? qsTr("Type your code or your ID") : "", shown: Site.online || Site.ownCodes },
         { name: "return", glyph: "undo-2", text: qsTr("Return a parcel"), shown: Site.online && Site.returns },
-        { name: "deliver", glyph: "truck", text: qsTr("Deliver parcels"), shown: Site.online }
+        { name: "deliver", glyph: "truck", text: qsTr("Deliver parcels"), shown: Site.online || Site.offlineDeposits }
     ]
 
     hero: true
@@ -41,7 +41,7 @@ Page {
         width: parent.width
         kind: "warn"
         glyph: "wifi-off"
-        text: Site.online ? "" : qsTr("No network. Collecting works.")
+        text: Site.online ? "" : Site.ownCodes ? qsTr("No network. Collecting works.") : News.of("offline").title
     }
     Choices {
         id: ways

@@ -12,12 +12,15 @@ Page {
     required property string wish
     required property string notice
     required property int parcels
+    required property bool canSayShut    // the sensor says open for long: the person may know better
     readonly property bool open: phase === "open"
     readonly property string waitWords: open ? qsTr("We wait until the door is closed.") : qsTr("The door is being unlocked.")
     readonly property string waitGlyph: open ? "hourglass" : "lock-open"
     readonly property bool loads: job === "deliver" || job === "return"
-    readonly property var answers: !open ? [] : job === "collect" || job === "take-out" ? ["problem"] : wish === "larger" ? ["not-now"] : wish === "not-now" ? ["does-not-fit"] : ["does-not-fit", "not-now"]
+    readonly property var wishes: !open ? [] : job === "collect" || job === "take-out" ? ["problem"] : wish === "larger" ? ["not-now"] : wish === "not-now" ? ["does-not-fit"] : ["does-not-fit", "not-now"]
+    readonly property var answers: open && canSayShut ? ["it-is-shut", ...wishes.slice(0, 1)] : wishes   // the rest is asked once it is closed
     readonly property var words: ({
+        "it-is-shut": { glyph: "door-closed", text: qsTr("I closed the door") },
         "does-not-fit": { glyph: "package-x", text: qsTr("It does not fit") },
         "not-now": { glyph: "undo-2", text: qsTr("I keep the parcel") },
         "problem": { glyph: "triangle-alert", text: qsTr("Report a problem") }

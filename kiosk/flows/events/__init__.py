@@ -1,0 +1,93 @@
+"""What can happen. Each is committed to the journal before anything follows from it."""
+
+from kiosk.flows.events.answers import Compared, Failed, Found, Listed, Matched, NoMatch, NotFound, Reserved, UnitTaken
+from kiosk.flows.events.doors import DoorMoved, DoorOpened, DoorSilent, StayedShut, StillOpen
+from kiosk.flows.events.life import CompareDue, LinkBack, LinkLost, PatienceOver, Restarted
+from kiosk.flows.events.owed import Delivered, Due, NoAnswer, Refused
+from kiosk.flows.events.people import (
+    Button,
+    ChoseEntry,
+    ChoseSize,
+    ChoseUnit,
+    Claimed,
+    Reported,
+    ScannedLabel,
+    Searched,
+    Touched,
+    Unreadable,
+)
+
+Event = (
+    ScannedLabel
+    | Claimed
+    | Unreadable
+    | Touched
+    | Searched
+    | ChoseEntry
+    | ChoseSize
+    | ChoseUnit
+    | Reported
+    | Found
+    | NotFound
+    | Listed
+    | Reserved
+    | UnitTaken
+    | Matched
+    | Compared
+    | NoMatch
+    | Failed
+    | DoorOpened
+    | StayedShut
+    | DoorSilent
+    | Delivered
+    | NoAnswer
+    | Refused
+    | DoorMoved
+    | StillOpen
+    | PatienceOver
+    | Due
+    | CompareDue
+    | LinkLost
+    | LinkBack
+    | Restarted
+)
+
+DoorReply = DoorOpened | StayedShut | DoorSilent
+
+__all__ = [
+    "Button",
+    "ChoseEntry",
+    "ChoseSize",
+    "ChoseUnit",
+    "Claimed",
+    "CompareDue",
+    "Compared",
+    "Delivered",
+    "DoorMoved",
+    "DoorOpened",
+    "DoorReply",
+    "DoorSilent",
+    "Due",
+    "Event",
+    "Failed",
+    "Found",
+    "LinkBack",
+    "LinkLost",
+    "Listed",
+    "Matched",
+    "NoAnswer",
+    "NoMatch",
+    "NotFound",
+    "PatienceOver",
+    "Refused",
+    "Reported",
+    "Reserved",
+    "Restarted",
+    "ScannedLabel",
+    "Searched",
+    "StayedShut",
+    "StillOpen",
+    "Touched",
+    "UnitTaken",
+    "Unreadable",
+]

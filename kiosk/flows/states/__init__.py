@@ -1,0 +1,60 @@
+"""Where a visit can be. One state is one screen; a state that waits for an effect carries its `ask`."""
+
+from kiosk.flows.states.load import Asking, Kind, Load, Loading, Opening, Receipt, Wish
+from kiosk.flows.states.rest import AtRest, Collecting, Entering, Entry
+from kiosk.flows.states.round import Confirming, Last, Looking, Ready, Reserving, Round, Searching, Sizing, Summary
+from kiosk.flows.states.trip import Checking, Parcels, Releasing, Reporting, Shut, Taking, Trip
+
+Visit = (
+    AtRest
+    | Collecting
+    | Entering
+    | Ready
+    | Summary
+    | Looking
+    | Searching
+    | Confirming
+    | Sizing
+    | Reserving
+    | Opening
+    | Loading
+    | Asking
+    | Receipt
+    | Checking
+    | Parcels
+    | Releasing
+    | Taking
+    | Shut
+    | Reporting
+)
+
+__all__ = [
+    "Asking",
+    "AtRest",
+    "Checking",
+    "Collecting",
+    "Confirming",
+    "Entering",
+    "Entry",
+    "Kind",
+    "Last",
+    "Load",
+    "Loading",
+    "Looking",
+    "Opening",
+    "Parcels",
+    "Ready",
+    "Receipt",
+    "Releasing",
+    "Reporting",
+    "Reserving",
+    "Round",
+    "Searching",
+    "Shut",
+    "Sizing",
+    "Summary",
+    "Taking",
+    "Trip",
+    "Visit",
+    "Wish",
+]

@@ -1,0 +1,62 @@
+"""Somebody collects (pickup.py)."""
+
+from dataclasses import dataclass
+
+from kiosk.domain import Claim, Contact, LockerUnitId
+from kiosk.flows.states.load import Load
+
+
+@dataclass(frozen=True, slots=True)
+class Checking:
+    """A claim is checked. `typed`: it came from `Entering`, where a wrong one goes back to."""
+
+    ask: int
+    claim: Claim
+    typed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Trip:
+    """Whose parcels are taken, out of which unit now, and which units come after it."""
+
+    contacts: tuple[Contact, ...]
+    unit: LockerUnitId
+    todo: tuple[LockerUnitId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Parcels:
+    """Several lockers hold this person's parcels; the next one opens on a touch."""
+
+    contacts: tuple[Contact, ...]
+    todo: tuple[LockerUnitId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Releasing:
+    """The door is commanded for a pickup; left only by the door's reply."""
+
+    ask: int
+    trip: Trip
+
+
+@dataclass(frozen=True, slots=True)
+class Taking:
+    """The door is open for a pickup."""
+
+    trip: Trip
+
+
+@dataclass(frozen=True, slots=True)
+class Shut:
+    """The door is closed again after a pickup, or never opened."""
+
+    trip: Trip
+
+
+@dataclass(frozen=True, slots=True)
+class Reporting:
+    """Something is wrong with the locker of `trip`; the person says what. `load`: it is being taken out again."""
+
+    trip: Trip
+    load: Load | None = None

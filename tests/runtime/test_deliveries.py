@@ -1,0 +1,84 @@
+"""An owed fact whose answer never came is looked for before it is sent again, however long ago that was."""
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.domain import LockerUnitId, TrackingNumber
+from kiosk.errors import Overloaded
+from kiosk.flows.effects import Deliver, Freed, Why
+from kiosk.flows.events import Delivered, Event, NoAnswer
+from tests.fakes import run
+from tests.runtime.stage import Stage, effects
+
+ONE, TWO = LockerUnitId("1"), LockerUnitId("2")
+NUMBER, OTHER = TrackingNumber("PARCEL-0001"), TrackingNumber("PARCEL-0002")
+ROW = 5
+
+
+def told_again(stage: Stage, why: Why = Why.COLLECTED, unit: LockerUnitId = ONE) -> Event:
+    async def scene() -> Event:
+        performer, _ = effects(stage)
+        return await performer.perform(Deliver(ROW, Freed(unit, (NUMBER, OTHER), why), again=True))
+
+    return run(scene())
+
+
+def test_a_release_that_had_its_effect_is_not_sent_again() -> None:
+    stage = Stage()
+
+    assert told_again(stage) == Delivered(ROW)
+    assert stage.api.said == ["reservation", "reservation"]
+
+
+def test_a_release_that_had_none_is_sent_again_for_what_is_still_there() -> None:
+    stage = Stage()
+    stage.api.hold("1", NUMBER.text, inside=True)
+
+    assert told_again(stage) == Delivered(ROW)
+    assert stage.api.said == ["reservation", "reservation", "free"]
+    assert stage.api.held == {}
+
+
+def test_a_parcel_that_has_meanwhile_moved_to_another_unit_is_left_alone() -> None:
+    stage = Stage()
+    stage.api.hold("2", NUMBER.text, inside=True)
+
+    assert told_again(stage) == Delivered(ROW)
+    assert list(stage.api.held) == ["2"]
+
+
+@pytest.mark.parametrize(("why", "inside"), [(Why.COLLECTED, False), (Why.WITHDRAWN, False), (Why.UNUSED, True)])
+def test_something_new_by_the_same_number_is_left_alone(why: Why, inside: bool) -> None:  # noqa: FBT001
+    stage = Stage()
+    stage.api.hold("1", NUMBER.text, inside=inside)
+
+    assert told_again(stage, why) == Delivered(ROW)
+    assert stage.api.said == ["reservation", "reservation"]
+    assert list(stage.api.held) == ["1"]
+
+
+def test_an_unused_reservation_is_given_back_though_the_first_word_was_lost() -> None:
+    stage = Stage()
+    stage.api.hold("1", NUMBER.text)
+
+    assert told_again(stage, Why.UNUSED) == Delivered(ROW)
+    assert stage.api.held == {}
+
+
+def test_how_long_the_service_wants_to_be_left_alone_goes_along() -> None:
+    stage = Stage()
+    stage.api.trouble = Overloaded("busy", 90.0)
+
+    assert told_again(stage) == NoAnswer(ROW, wait=90.0)
+
+
+def test_chance_says_how_much_of_the_growing_wait_is_waited() -> None:
+    stage = Stage()
+    stage.api.trouble = Overloaded()
+
+    async def scene() -> Event:
+        performer, _ = effects(stage, chance=lambda: 0.25)
+        return await performer.perform(Deliver(ROW, Freed(ONE, (NUMBER,), Why.COLLECTED), again=False))
+
+    assert run(scene()) == replace(NoAnswer(ROW), share=0.25)
