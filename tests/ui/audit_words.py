@@ -121,6 +121,11 @@ class Words:
             (f"{self.text[:end][-12:]}/{self.text[end:][:12]}" for end in self._ends(mode) if self._splits(end)), ""
         )
 
+    def last_line(self) -> str:
+        """Return what stands on the last line, where words are broken between them."""
+        ends = self._ends(QTextOption.WrapMode.WordWrap)
+        return self.text[ends[-1] if ends else 0 :]
+
     def unknown(self) -> str:
         """Return the characters that no font of the program has, so that the machine's own would be taken."""
         return "".join(sorted({sign for sign in self.text if not _is_shipped(sign)}))
@@ -176,7 +181,7 @@ def _option(mode: QTextOption.WrapMode) -> QTextOption:
 
 
 def _is_of_a_word(sign: str) -> bool:
-    return sign.isalpha() or unicodedata.category(sign) == "Mn"
+    return sign.isalnum() or unicodedata.category(sign) == "Mn"
 
 
 def _reach(text: str) -> tuple[float, float]:

@@ -30,6 +30,7 @@ class Fault:
 def faults_of(stage: "Stage", dress: "Dress", pictures: Iterable[Picture]) -> Iterator[Fault]:
     """Measure these pictures in this dress."""
     from tests.ui.audit import audit  # noqa: PLC0415 - Qt only once its platform is chosen
+    from tests.ui.unsaid import unsaid  # noqa: PLC0415 - the same
     from ui.gallery.stage import NeverShown  # noqa: PLC0415 - the same
 
     stage.dress(dress)
@@ -40,7 +41,8 @@ def faults_of(stage: "Stage", dress: "Dress", pictures: Iterable[Picture]) -> It
             yield Fault(picture.name, f"not shown: {error}")
             continue
         found = audit(stage.window, stage.panel.px_per_mm, large=dress.large, low=dress.low)
-        yield from (Fault(picture.name, words) for words in found.faults)
+        left_out = unsaid(stage.window, picture, dress)
+        yield from (Fault(picture.name, words) for words in (*found.faults, *left_out))
         if len(found.texts) < 2:
             yield Fault(picture.name, "next to nothing on it")
 

@@ -38,7 +38,9 @@ PLANTED = {
     "a word with a hyphen": ("Word { text: 'Paket-schließfach'; width: 420; wrapMode: Text.Wrap }", []),
     "a word with a soft hyphen": ("Word { text: 'Paket\\u00adschließfach'; width: 420; wrapMode: Text.Wrap }", []),
     "words between lines": ("Word { text: 'Open the door now'; width: 300; wrapMode: Text.Wrap }", []),
-    "numbers may break": ("Word { text: '00340434161094000018'; width: 420; wrapMode: Text.Wrap }", []),
+    "a number broken": ("Word { text: '00340434161094000018'; width: 420; wrapMode: Text.Wrap }", ["broken word"]),
+    "a number in groups": ("Word { text: '0034 0434 1610 9400'; width: 420; wrapMode: Text.Wrap }", []),
+    "a number at its hyphen": ("Word { text: 'A001-\\u200b4821'; width: 260; wrapMode: Text.Wrap }", []),
     "what is typed may break": (
         (
             "Item { Accessible.role: Accessible.EditableText; Accessible.name: 'typed';"

@@ -21,10 +21,10 @@ Item {
     signal chosen(string name)
 
     readonly property int spacing: Theme.gutter
-    readonly property bool besides: Theme.small && !Theme.upright     // a desk of a height of its own, with no room to spare
+    readonly property bool bounded: flat || Theme.lowered || Theme.small && !Theme.upright     // the height does not follow what it holds
     readonly property int most: Math.max(1, Math.floor((width + spacing) / narrowest))
     readonly property int usual: answers.length === 4 && most === 3 ? 2 : Math.min(most, answers.length)
-    readonly property var plan: flat || besides ? planned(flat ? usual : 1, ceiling, cells.count) : ({ across: 1, bare: false, fits: false })
+    readonly property var plan: bounded ? planned(flat ? usual : 1, ceiling, cells.count) : ({ across: 1, bare: false, fits: false })
     readonly property int across: plan.across
     readonly property int rows: Math.ceil(answers.length / across)
     readonly property int cellWidth: widthOf(across)
@@ -54,7 +54,7 @@ Item {
 
     // The first arrangement that fits into such a height; the usual one where none does.
     function planned(usual: int, most: int, count: int): var {
-        const slimmest = Theme.mm(Theme.large ? 58 : 50);
+        const slimmest = Theme.mm(Theme.large ? 56 : 50);
         for (let across = usual; across === usual || across <= answers.length && widthOf(across) >= slimmest; across++)
             for (const bare of [false, true])
                 if (highAt(across, bare) <= most)

@@ -198,7 +198,7 @@ Page {
         anchors { right: parent.right; bottom: parent.bottom }
         width: page.split ? page.actsAside : parent.width
         height: answers.length === 0 ? 0 : page.flat && !page.cramped ? parent.height : page.besides ? least : Math.max(least, Math.min(easy, parent.height - where.height - page.gap))
-        ceiling: page.cramped ? page.roomUnfolded : page.height - page.deskTop - page.edge - (page.flat && Theme.lowered ? page.lowest : 0)
+        ceiling: page.cramped ? page.roomUnfolded : page.height - page.deskTop - page.edge - (Theme.lowered ? page.lowest : 0)
         flat: page.besides || page.flat && (!page.split || Theme.lowered && page.answers.length * (Theme.key + spacing) > page.deskItem.height + spacing)
         narrowest: page.flat ? Theme.mm(76) : Theme.mm(62)
         middle: page.flat

@@ -1,0 +1,75 @@
+"""What must be said on every glass is missed when it is not there."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.audit import having, visible
+from tests.ui.unsaid import unsaid
+from ui.gallery.pictures import PICTURES
+from ui.gallery.site import PANELS
+from ui.gallery.stage import Dress, Stage
+
+LONG = "One two three four"
+LARGE = Dress(large=True)
+
+
+@pytest.fixture
+def stage(qapp: QApplication) -> Iterator[Stage]:
+    assert qapp is not None
+    stage = Stage(PANELS["1024x600"], PICTURES[0])
+    stage.dress(LARGE)
+    yield stage
+    stage.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def hide(wanted: Callable[[QQuickItem], bool]) -> Callable[[Stage], None]:
+    def change(stage: Stage) -> None:
+        for item in list(visible(stage.window.contentItem())):
+            if wanted(item):
+                item.setVisible(False)
+
+    return change
+
+
+def no_plate(stage: Stage) -> None:
+    stage.page().setProperty("plate", "")
+
+
+def more_answers(stage: Stage) -> None:
+    for choices in having(stage.window, "answers"):
+        for button in choices.childItems():
+            if button.objectName() == "more-answers":
+                button.setVisible(True)
+
+
+def long_title(stage: Stage) -> None:
+    heading = next(item for item in visible(stage.window.contentItem()) if item.objectName() == "heading")
+    heading.setWidth(QFontMetricsF(heading.property("font")).horizontalAdvance(LONG) - 5)
+    heading.setProperty("text", LONG)
+
+
+LEFT_OUT = {
+    "the locker": ("notice-please-close", no_plate, ["no locker 5"]),
+    "the place": ("open-take-out", hide(lambda item: item.objectName() == "place"), ["no place of the locker"]),
+    "the bars": ("receipt", hide(lambda item: bool(item.property("modules"))), ["no bars on the receipt"]),
+    "the case": ("receipt", hide(lambda item: item.property("given") == "A001-4821"), ["no caseNumber on the receipt"]),
+    "an answer": ("in-or-not", more_answers, ["an answer waits on a second leaf"]),
+    "company": ("idle", long_title, [f"a lone last word: {LONG!r}"]),
+}
+
+
+@pytest.mark.parametrize("what", LEFT_OUT)
+def test_it_is_missed(stage: Stage, what: str) -> None:
+    name, change, missed = LEFT_OUT[what]
+    picture = next(picture for picture in PICTURES if picture.name == name)
+    stage.show(picture)
+    before = list(unsaid(stage.window, picture, LARGE))
+    change(stage)
+
+    assert (before, list(unsaid(stage.window, picture, LARGE))) == ([], missed)

@@ -1,0 +1,52 @@
+"""What a picture must say in every dress: the locker it is about, its place, a receipt's numbers, every answer.
+
+Layouts leave things out where there is no room for all. These are never among them.
+"""
+
+from collections.abc import Iterator
+
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from tests.ui.audit import uncovered
+from tests.ui.audit_words import measured
+from ui.gallery.pictures import Picture
+from ui.gallery.stage import Dress
+
+_MORE = "more-answers"
+_SPLITS = str.maketrans("", "", " \u200b")  # what parts a number that is too long for its line
+
+
+def unsaid(window: QQuickWindow, picture: Picture, dress: Dress) -> Iterator[str]:
+    """Say what this picture, as it stands on the glass, leaves out."""
+    items = uncovered(window.contentItem())
+    names = {item.objectName() for item in items}
+    words = [str(item.property("text")) for item in items if item.inherits("QQuickText")]
+    screen, facts = picture.view.screen, picture.view.props
+    # What must be low has 40 % of the glass: there an answer may wait.
+    if _MORE in names and not dress.low:
+        yield "an answer waits on a second leaf"
+    if screen in ("Notice", "OpenDoor") and facts["unit"] and not _has(words, str(facts["unit"])):
+        yield f"no locker {facts['unit']}"
+    if screen == "OpenDoor" and "place" not in names:
+        yield "no place of the locker"
+    if screen == "Receipt":
+        whole = [text.translate(_SPLITS) for text in words]
+        yield from (f"no {fact} on the receipt" for fact in ("number", "caseNumber") if facts[fact] not in whole)
+        if not any(item.property("modules") for item in items):
+            yield "no bars on the receipt"
+    if dress.language == "en":
+        yield from _lone_words(items)
+
+
+def _has(words: list[str], number: str) -> bool:
+    return any(number in text.replace(".", " ").split() for text in words)
+
+
+def _lone_words(items: list[QQuickItem]) -> Iterator[str]:
+    for item in items:
+        if item.objectName() in ("heading", "sentence") and item.property("lineCount") > 1:
+            words = measured(item, str(item.property("text")))
+            last = words.last_line().split(" ")
+            before = words.text[: -len(words.last_line())].split(" ")
+            if len(last) == 1 and "\u00a0" not in last[0] and len(before) > 2:
+                yield f"a lone last word: {words.text!r}"
