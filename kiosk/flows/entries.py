@@ -249,8 +249,11 @@ def moved(kiosk: Kiosk, unit: LockerUnitId, sense: Sense, now: float) -> Kiosk:
         since = known.opened if known.seen is Seen.OPEN else now  # the board fell silent in between
         return put(kiosk, replace(known, sense=sense, seen=Seen.OPEN, opened=since))
     if sense is Sense.CLOSED and known.seen is Seen.OPEN:
+        closed = known.closed if known.sense is Sense.UNKNOWN else now
         proof = Seen.SHUT if now - known.opened >= kiosk.rules.shortest_opening else Seen.NOTHING
-        return put(kiosk, replace(known, sense=sense, seen=proof, closed=now))
+        return put(kiosk, replace(known, sense=sense, seen=proof, closed=closed))
+    if sense is Sense.UNKNOWN and known.sense is Sense.OPEN:  # it may be closed from now on, and nobody sees it
+        return put(kiosk, replace(known, sense=sense, closed=now))
     return put(kiosk, replace(known, sense=sense))
 
 

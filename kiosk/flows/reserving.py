@@ -99,6 +99,7 @@ def _reserved(kiosk: Kiosk, state: Reserving, now: float) -> Step:
         kiosk = unused(kiosk, state.unit, state.number, now)
         return reserve(kiosk, replace(state, refused=(*state.refused, state.unit), adding=False), now)
     load = Load(Kind.DELIVERY, state.unit, (state.number,), state.contact, state.round, state.instead_of)
+    load = replace(load, fresh=not state.retries)  # whoever was kept waiting so long may have gone
     return open_for(kiosk, load, now)
 
 

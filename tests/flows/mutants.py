@@ -145,7 +145,6 @@ MUTANTS = [
         "",
     ),
     Mutant("an answer that was overtaken is believed", "comparing", " and now - unit.told_at > LIMIT\n", "\n"),
-    Mutant("an answer somebody came before is believed", "comparing", " or kiosk.turn != comparing.turn:", ":"),
     Mutant(
         "a deposit on its way is missed",
         "comparing",

@@ -117,6 +117,34 @@ def test_trap_7_a_silent_board_does_not_make_an_opening_younger() -> None:
     assert isinstance(desk.visit, Asking)
 
 
+def test_trap_7_a_silent_board_does_not_make_a_closing_younger() -> None:
+    desk = Desk()
+    desk.loading()
+    desk.wait(5)
+    desk.swing(ONE, Sense.UNKNOWN)
+    desk.wait(10)  # the door is closed now or then, and the next person comes
+    desk.swing(ONE, Sense.CLOSED)
+    desk.wait(11)
+    desk.scan(P2)
+
+    assert isinstance(desk.visit, Asking)
+    desk.touch(Button.PARCEL_IN)
+    assert desk.standing() is Standing.INSIDE
+
+
+def test_a_courier_who_was_kept_waiting_for_a_locker_says_by_touch_that_the_parcel_is_in() -> None:
+    desk = Desk()
+    desk.reserving()
+    desk.fails()
+    desk.reserved()
+    desk.opens()
+    desk.shut()
+    desk.scan(P2)
+
+    assert isinstance(desk.visit, Asking)
+    assert desk.facts == []
+
+
 def test_trap_8_a_door_pulled_open_again_takes_a_touch() -> None:
     desk = Desk()
     desk.asking()

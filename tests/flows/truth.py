@@ -162,6 +162,8 @@ class Truth:
                 held = self.api.units[unit.id]
                 told = {stay.number for stay in unit.stays if stay.told and stay.standing is Standing.INSIDE}
                 self.stats["found free"] += 1
+                if any(row.fact.unit == unit.id for row in old.outbox):
+                    self.fail("compare", f"{unit.id} is faulted while something about it is on its way")
                 if held and told <= held.deposited:
                     self.fail("compare", f"the service has all of {unit.stays}, yet {unit.id} is faulted")
             for stay in unit.stays:

@@ -27,8 +27,8 @@ class Wish(StrEnum):
 class Load:
     """What goes into which unit.
 
-    `fresh` means no restart and no second opening since the label was shown:
-    only then may the next label confirm it.
+    `fresh` means no restart, no second opening and no long wait for the service since
+    the label was shown: only then may the next label confirm it.
     """
 
     kind: Kind
