@@ -68,6 +68,11 @@ def _parser(wanted: str) -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="is the configuration right?")
     check.add_argument("--config", type=Path, required=True, metavar="FILE")
     check.set_defaults(module="kiosk.commands.check")
+
+    audit = commands.add_parser("audit", help="is the audit trail whole, and what stands in it?")
+    if wanted == "audit":
+        importlib.import_module("kiosk.commands.audit").add_arguments(audit)
+    audit.set_defaults(module="kiosk.commands.audit")
     return parser
 
 

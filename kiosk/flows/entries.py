@@ -16,7 +16,7 @@ from kiosk.flows.states import Asking, Loading, Opening, Releasing, Reporting, S
 
 Step = tuple[Kiosk, tuple[Effect, ...]]
 
-STRANGE = frozenset({Fault.WRONG_DOOR, Fault.CLOSED_BY_ANOTHER, Fault.PROBLEM_REPORTED})
+STRANGE = frozenset({Fault.WRONG_DOOR, Fault.CLOSED_BY_ANOTHER, Fault.PROBLEM_REPORTED, Fault.JOURNAL_LOST})
 _SUREST = (Standing.INSIDE, Standing.DOUBT, Standing.LEAVING, Standing.HELD)
 
 

@@ -46,6 +46,7 @@ class Fault(StrEnum):
     NOT_SEEN_SHUT = "not-seen-shut"
     NO_PICKUP_CODE = "no-pickup-code"
     SERVICE_DISAGREES = "service-disagrees"
+    JOURNAL_LOST = "journal-lost"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +119,14 @@ class Guard:
     day: float = LONG_AGO
     today: int = 0
     open: bool = False
+
+
+class Memory(StrEnum):
+    """How far the journal can be believed at a start."""
+
+    WHOLE = "whole"
+    LOST = "lost"  # deleted, or damaged and moved aside
+    OLD = "old"  # its newest rows are missing: a copy of an earlier day, or cut off
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,8 +22,9 @@ from typing import TypeVar, TypeVarTuple
 import structlog
 
 from kiosk.domain import Contact, LockerUnitId, Reservation, Secret, Sense, TrackingNumber
+from kiosk.flows.audit import Mark
 from kiosk.flows.events import Button, Event, Touched
-from kiosk.flows.ledger import Kiosk
+from kiosk.flows.ledger import Guard, Kiosk
 from kiosk.flows.states import Asking, AtRest, Entry, Loading, Ready, Receipt, Shut, Summary, Taking, Wish
 from kiosk.journal import Codec, Journal
 from kiosk.journal.store import Past
@@ -99,13 +100,16 @@ class FatedJournal:
     async def load(self) -> Past:
         return await self._journal.load()
 
-    async def append(self, at: float, event: Event) -> None:
+    async def append(self, at: float, event: Event, marks: tuple[Mark, ...] = (), guard: Guard | None = None) -> None:
         self._fate.tick()
-        await self._journal.append(at, event)
+        await self._journal.append(at, event, marks, guard)
         self._fate.tick()
 
     async def snapshot(self, at: float, kiosk: Kiosk) -> None:
         await self._journal.snapshot(at, kiosk)
+
+    async def watch(self) -> None:
+        await self._journal.watch()
 
 
 class FatedDoors(FakeDoors):
