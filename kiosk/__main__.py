@@ -1,15 +1,16 @@
 """`locker-kiosk`: reads the command line and hands over to the command that was named.
 
 Exit codes: 0 done · 1 something did not hold · 2 the command line or the
-configuration cannot be used.
+configuration cannot be used · 75 another kiosk runs already.
 """
 
 import argparse
 import importlib
+import os
 import sys
 from pathlib import Path
 
-from kiosk.errors import ConfigurationError
+from kiosk.errors import AlreadyRunning, ConfigurationError
 
 _PROGRAM = "locker-kiosk"
 
@@ -25,6 +26,9 @@ def main(argv: list[str] | None = None) -> int:
         for fault in error.faults:
             sys.stderr.write(f"{fault}\n")
         return 2
+    except AlreadyRunning as error:
+        sys.stderr.write(f"{error}\n")
+        return os.EX_TEMPFAIL
 
 
 def _parser(wanted: str) -> argparse.ArgumentParser:

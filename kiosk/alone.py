@@ -20,3 +20,8 @@ def alone(path: Path) -> int:
         os.close(descriptor)
         raise AlreadyRunning(f"{path.name}: another kiosk already runs on this journal") from None
     return descriptor
+
+
+def lock_of(journal: Path) -> Path:
+    """Return what a kiosk on this journal must have taken."""
+    return journal.with_name(f"{journal.name}.lock")

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from kiosk.alone import alone
+from kiosk.alone import alone, lock_of
 from kiosk.errors import JournalDamaged, JournalError
 from kiosk.flows.audit import Mark
 from kiosk.flows.events import Event
@@ -69,7 +69,7 @@ class Files:
 
     def open(self) -> float:
         """Take the files for this process alone; return the latest kiosk second in them. Raises AlreadyRunning."""
-        self._lock = alone(self._path.with_name(self._path.name + ".lock"))
+        self._lock = alone(lock_of(self._path))
         try:
             at = self._open_book()
         except (sqlite3.Error, UnicodeDecodeError, JournalDamaged) as error:
@@ -119,6 +119,7 @@ class Files:
             self._lock = None
 
     def _open_book(self) -> float:
+        self._noted = read_head(self._head)
         os.close(os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
         self._path.chmod(0o600)
         book = self._book = Book(self._connect(self._path), self._path.name)
@@ -126,7 +127,6 @@ class Files:
         if pages.is_suspect(self._path) or 0 < version < len(self._migrations):
             book.check()
             pages.cleared(self._path)
-        self._noted = read_head(self._head)
         if version < AUDITED and self._noted is None:
             self._lay_slips()
         book.migrate(self._path, version, self._migrations)

@@ -9,6 +9,7 @@ import hashlib
 import json
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk.errors import JournalDamaged
@@ -41,6 +42,9 @@ class Slip:
 
     def write(self, value: Value) -> None:
         """Keep `value`; return once it would survive a power cut. Raises OSError."""
+        if self._descriptor is None:
+            with suppress(JournalDamaged):  # what is written now is behind what is there, if that can be read
+                self.read()
         self._number += 1
         sector = _sector(self._number, value)
         if self._descriptor is None:
