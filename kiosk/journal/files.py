@@ -25,7 +25,7 @@ from kiosk.journal.aside import move_aside
 from kiosk.journal.book import Book
 from kiosk.journal.connection import Connect, is_damage
 from kiosk.journal.migrations import AUDITED
-from kiosk.journal.slip import Slip
+from kiosk.journal.slip import Slip, synced_folder
 
 _logger = logging.getLogger(__name__)
 _NO_TRAIL_HOLDS = trail.Head(1, "")
@@ -120,7 +120,9 @@ class Files:
 
     def _open_book(self) -> float:
         self._noted = read_head(self._head)
-        os.close(os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
+        if not self._path.exists():
+            os.close(os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
+            synced_folder(self._path.parent)
         self._path.chmod(0o600)
         book = self._book = Book(self._connect(self._path), self._path.name)
         version = book.prepare()
