@@ -19,7 +19,7 @@ from kiosk.flows.notices import Notice
 from kiosk.flows.states import AtRest, Checking, Kind, Opening, Releasing
 
 Digest = Callable[[str], str]
-SHORT = 16  # signs of a claim's digest that are kept: enough to tell people apart, too few to try codes out
+SHORT = 16  # signs of a digest that are kept: 64 bits tell people apart
 
 
 class Deed(StrEnum):

@@ -50,10 +50,14 @@ class Slip:
         if self._descriptor is None:
             self._descriptor = self._opened(sector)
         self.put(self._descriptor, self._number % 2 * SECTOR, sector)
+        self.sync(self._descriptor)
 
     def put(self, descriptor: int, offset: int, sector: bytes) -> None:
-        """Write one sector in its place and wait for the disk."""
+        """Write one sector in its place."""
         os.pwrite(descriptor, sector, offset)
+
+    def sync(self, descriptor: int) -> None:
+        """Wait for the disk."""
         os.fdatasync(descriptor)
 
     def _opened(self, sector: bytes) -> int:

@@ -156,4 +156,5 @@ class Journal:
 
     def _noted(self, noting: "asyncio.Future[None]") -> None:
         if not noting.cancelled() and noting.exception() is not None:
+            _logger.error("AuditHeadNotNoted %s", noting.exception())
             self._broken = True

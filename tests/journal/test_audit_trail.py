@@ -7,6 +7,7 @@ import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -111,6 +112,14 @@ def set_to(connection: sqlite3.Connection, seq: int, column: str, value: bytes) 
 
 def found_in(path: Path) -> list[str]:
     return verify(path).faults
+
+
+def test_a_row_changed_together_with_its_own_hash_breaks_the_next_one(path: Path) -> None:
+    before, row = rows(path)[18:20]
+    chain = replace(row, unit="7").linked(before.chain)
+    change(path, f"UPDATE audit SET unit = '7', chain = '{chain}' WHERE seq = {row.seq}")
+
+    assert found_in(path) == ["row 21 was changed, or another one stood before it"]
 
 
 def test_a_time_moved_by_the_smallest_step_there_is_is_found(path: Path) -> None:

@@ -136,6 +136,9 @@ class RecordedSlip(Slip):
     def put(self, descriptor: int, offset: int, sector: bytes) -> None:
         self._disk.log.append(Done("write", self.path.name, offset, sector))
         super().put(descriptor, offset, sector)
+
+    def sync(self, descriptor: int) -> None:
+        super().sync(descriptor)
         if self._disk.slips_sync:
             self._disk.log.append(Done("sync", self.path.name))
 
