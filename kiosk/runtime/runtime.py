@@ -49,7 +49,7 @@ from kiosk.runtime.sensors import Sensors
 from kiosk.runtime.statechart import Statechart
 from kiosk.runtime.world import Screen, World
 
-SNAPSHOT = 500  # events between snapshots: a replay stays well under a second
+SNAPSHOT = 250  # events between snapshots: what a start replays stays a small part of it (./test bench journal)
 DELIVERIES = 3  # owed facts under way at once: of the 4 requests one is left for the person who waits
 PUMP = 1.0  # seconds between deliveries: at most one a second (flows.md section 6.2)
 
