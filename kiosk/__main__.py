@@ -1,15 +1,16 @@
 """`locker-kiosk`: reads the command line and hands over to the command that was named.
 
 Exit codes: 0 done · 1 something did not hold · 2 the command line or the
-configuration cannot be used.
+configuration cannot be used · 75 another kiosk runs already.
 """
 
 import argparse
 import importlib
+import os
 import sys
 from pathlib import Path
 
-from kiosk.errors import ConfigurationError
+from kiosk.errors import AlreadyRunning, ConfigurationError
 
 _PROGRAM = "locker-kiosk"
 
@@ -25,6 +26,9 @@ def main(argv: list[str] | None = None) -> int:
         for fault in error.faults:
             sys.stderr.write(f"{fault}\n")
         return 2
+    except AlreadyRunning as error:
+        sys.stderr.write(f"{error}\n")
+        return os.EX_TEMPFAIL
 
 
 def _parser(wanted: str) -> argparse.ArgumentParser:
@@ -68,6 +72,11 @@ def _parser(wanted: str) -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="is the configuration right?")
     check.add_argument("--config", type=Path, required=True, metavar="FILE")
     check.set_defaults(module="kiosk.commands.check")
+
+    audit = commands.add_parser("audit", help="is the audit trail whole, and what stands in it?")
+    if wanted == "audit":
+        importlib.import_module("kiosk.commands.audit").add_arguments(audit)
+    audit.set_defaults(module="kiosk.commands.audit")
     return parser
 
 

@@ -12,6 +12,8 @@ KioskError
 │   ├── Disconnected      the device is not there
 │   └── Silent            the device is there and does not answer
 └── JournalError          what the kiosk knows cannot be written: stop before anything is promised
+    ├── JournalDamaged    it cannot be read any more: move it aside and ask staff
+    └── AlreadyRunning    another kiosk has it: open nothing
 
 Flows never see an exception. The edge turns it into `Failed`, which carries the
 error's `failure`; each leaf an effect can end with has one of its own.
@@ -48,6 +50,14 @@ class ConfigurationError(KioskError):
 
 class JournalError(KioskError):
     """The journal cannot be opened, read or written."""
+
+
+class JournalDamaged(JournalError):
+    """What the journal's file holds is not what was written into it."""
+
+
+class AlreadyRunning(JournalError):
+    """Another kiosk runs on this journal."""
 
 
 class EffectError(KioskError):

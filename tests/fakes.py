@@ -19,8 +19,9 @@ from kiosk.domain import (
     TrackingNumber,
 )
 from kiosk.errors import Disconnected, EffectError, JournalError, Rejected, Unreachable
+from kiosk.flows.audit import Mark
 from kiosk.flows.events import Event
-from kiosk.flows.ledger import Kiosk
+from kiosk.flows.ledger import Guard, Kiosk, Memory
 
 T = TypeVar("T")
 
@@ -84,21 +85,29 @@ class FakeJournal:
         self.told = [] if told is None else told
         self.full = False
         self.snapshots = 0
+        self.tries: Guard | None = Guard()
+        self.memory = Memory.WHOLE
+        self.marks: list[Mark] = []
 
     async def load(self) -> "FakeJournal":
         return self
 
-    async def append(self, at: float, event: Event) -> None:
+    async def append(self, at: float, event: Event, marks: tuple[Mark, ...] = (), guard: Guard | None = None) -> None:
         await asyncio.sleep(0.05)  # a slow disk: whatever does not wait for it overtakes it
         if self.full:
             raise JournalError("no space left")
         self.events = (*self.events, (at, event))
+        self.marks += marks
+        self.tries = guard or self.tries
         self.told.append(f"journal {type(event).__name__}")
 
     async def snapshot(self, at: float, kiosk: Kiosk) -> None:
         del at
         self.kiosk, self.events = kiosk, ()
         self.snapshots += 1
+
+    async def watch(self) -> None:
+        await asyncio.get_running_loop().create_future()
 
     def kinds(self) -> list[str]:
         return [type(event).__name__ for _, event in self.events]

@@ -4,6 +4,7 @@ import argparse
 import os
 from collections.abc import Mapping
 
+from kiosk.alone import alone, lock_of
 from kiosk.commands.display import prepare_qt
 from kiosk.commands.thrift import spare_command_line, spare_sources
 from kiosk.config import Settings, load
@@ -14,9 +15,13 @@ _SHORT_PX = 1080
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Read the configuration, put the kiosk on the glass and run it until the process is told to stop."""
+    """Read the configuration, put the kiosk on the glass and run it until the process is told to stop.
+
+    Raises ConfigurationError, and AlreadyRunning before anything is opened.
+    """
     settings = load(arguments.config, os.environ)
     refuse_late_faults(settings, os.environ)
+    alone(lock_of(settings.journal(os.environ)))
     prepare_qt(*panel_px(settings))
     spare_sources()
     spare_command_line()

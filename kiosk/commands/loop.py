@@ -10,7 +10,7 @@ from kiosk.commands.bugs import discreetly
 from kiosk.commands.terminal import Terminal
 from kiosk.commands.thrift import give_back_code, spare_widgets
 from kiosk.config import Settings
-from kiosk.errors import ConfigurationError, KioskError
+from kiosk.errors import AlreadyRunning, ConfigurationError, KioskError
 from ui.bridge import application
 from ui.site import Panel
 
@@ -44,8 +44,8 @@ def panel_of(settings: Settings, *, full_screen: bool) -> Panel:
 def run_on_qt(work: Coroutine[None, None, None]) -> int:
     """Run `work` on Qt's loop until it ends or the process is told to stop; return the exit code.
 
-    An error of ours ends in one line and 1, one of the configuration passes
-    through; a bug ends in its traceback, and the service that started the kiosk
+    An error of ours ends in one line and 1; one of the configuration, and that
+    another kiosk runs, pass through; a bug ends in its traceback, and the service that started the kiosk
     starts it anew.
     """
     spare_widgets()
@@ -64,7 +64,7 @@ def run_on_qt(work: Coroutine[None, None, None]) -> int:
             loop.run_until_complete(task)
         except asyncio.CancelledError:
             return 0
-        except ConfigurationError:
+        except (ConfigurationError, AlreadyRunning):
             raise
         except KioskError as error:
             sys.stderr.write(f"{error}\n")

@@ -68,7 +68,7 @@ async def open_runtime(settings: Settings, environment: Mapping[str, str], scree
     state = settings.directory(environment)
     async with AsyncExitStack() as stack:
         state.mkdir(parents=True, exist_ok=True)
-        journal = Journal(state / "journal.sqlite3")
+        journal = Journal(settings.journal(environment), audit_days=settings.storage.audit_days)
         stack.push_async_callback(journal.close)
         clock = KioskClock(await journal.open())
         client = Client(api_settings(settings), clock)
@@ -76,7 +76,7 @@ async def open_runtime(settings: Settings, environment: Mapping[str, str], scree
         doors = DOORS[settings.doors.driver](wiring_of(settings), settings.bank())
         stack.push_async_callback(doors.close)
         scanner = _scanner(settings)
-        border = Border(_key(environment, state), _patterns(settings), time.monotonic)
+        border = border_of(settings, environment)
         world = World(LockerService(client), AddressBook(client), doors, (scanner,), clock, journal, border)
         verifier: Literal["kiosk", "sandbox"] = "sandbox" if settings.pickup.verifier == "sandbox" else "kiosk"
         runtime = Runtime(world, settings.flow_site(), screen, verifier=verifier)
@@ -88,6 +88,12 @@ def wiring_of(settings: Settings) -> Wiring:
     """Return how the lock boards are wired."""
     doors = settings.doors
     return Wiring(doors.port, doors.baud, doors.closed_bit, doors.gap_ms)
+
+
+def border_of(settings: Settings, environment: Mapping[str, str]) -> Border:
+    """Return the border, with this kiosk's key. Raises ConfigurationError."""
+    key = _key(environment, settings.directory(environment))
+    return Border(key, _patterns(settings), time.monotonic)
 
 
 def _scanner(settings: Settings) -> Scanner:

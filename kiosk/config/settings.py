@@ -189,9 +189,10 @@ class ScanSettings:
 
 @dataclass(frozen=True, slots=True)
 class StorageSettings:
-    """[storage]: where the journal lies. Empty: the system's own place for it."""
+    """[storage]: where the journal lies, empty: the system's own place for it; and how long its audit trail is kept."""
 
     directory: Words = ""
+    audit_days: Annotated[int, Whole(1, 3650, "days")] = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +256,10 @@ class Settings:
         from platformdirs import user_state_path  # noqa: PLC0415 - a service never needs it
 
         return user_state_path("locker-kiosk")
+
+    def journal(self, environment: Mapping[str, str]) -> Path:
+        """Return the journal's file."""
+        return self.directory(environment) / "journal.sqlite3"
 
 
 def _height_mm(unit: UnitSettings) -> int:

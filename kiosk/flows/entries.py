@@ -16,7 +16,15 @@ from kiosk.flows.states import Asking, Loading, Opening, Releasing, Reporting, S
 
 Step = tuple[Kiosk, tuple[Effect, ...]]
 
-STRANGE = frozenset({Fault.WRONG_DOOR, Fault.CLOSED_BY_ANOTHER, Fault.PROBLEM_REPORTED, Fault.SERVICE_NAMES_ANOTHER})
+STRANGE = frozenset(
+    {
+        Fault.WRONG_DOOR,
+        Fault.CLOSED_BY_ANOTHER,
+        Fault.PROBLEM_REPORTED,
+        Fault.SERVICE_NAMES_ANOTHER,
+        Fault.JOURNAL_LOST,
+    }
+)
 EXPECTED_FOR = 86_400.0  # seconds a reservation that was read may be gone by
 FLAPS, FLAPPING = 6, 5.0  # so many changes of a sensor within so many seconds are no person's
 IN_VAIN = 3  # commands in a row that a sensor showed nothing after (reliability.md B3)

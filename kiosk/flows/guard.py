@@ -6,6 +6,7 @@ from kiosk.flows.ledger import Guard
 
 FREE = 5  # wrong codes before the first lock
 FIRST, LONGEST = 30.0, 900.0  # seconds locked: doubling from the one to the other
+DOUBLINGS = 5  # lead past the longest lock; the count itself never ends, and 2 to its power would
 DAILY, DAY = 20, 86_400.0
 
 
@@ -24,10 +25,24 @@ def locked_until(guard: Guard, now: float) -> float:
 def wrong(guard: Guard, now: float) -> Guard:
     """Count the open try as wrong."""
     count = guard.wrong + 1
-    lock = 0.0 if count < FREE else min(FIRST * 2 ** (count - FREE), LONGEST)
+    lock = 0.0 if count < FREE else min(FIRST * 2 ** min(count - FREE, DOUBLINGS), LONGEST)
     return Guard(count, now + lock, guard.day, guard.today + 1)
 
 
 def uncounted(guard: Guard) -> Guard:
     """Close the open try: it was right, or the answer gave nothing away."""
     return replace(guard, open=False)
+
+
+def higher(one: Guard, other: Guard) -> Guard:
+    """Return the stricter of two counts of the same tries, of which one may be older than the other."""
+    earlier, later = sorted((one, other), key=lambda guard: guard.day)
+    began_anew = later.day - earlier.day >= DAY
+    count = later.today if began_anew else max(one.today, other.today)
+    wrong_ones, until = max(one.wrong, other.wrong), max(one.until, other.until)
+    return Guard(wrong_ones, until, later.day, count, one.open or other.open)
+
+
+def exhausted(guard: Guard, now: float) -> Guard:
+    """Take no codes for a day: how many wrong ones there were is not known."""
+    return replace(guard, day=now, today=max(guard.today, DAILY))

@@ -49,6 +49,7 @@ class Fault(StrEnum):
     SERVICE_SAYS_FREE = "service-says-free"
     SERVICE_NAMES_ANOTHER = "service-names-another"
     LEFT_OPEN = "left-open"
+    JOURNAL_LOST = "journal-lost"
     SENSOR_CONTRADICTS = "sensor-contradicts"  # what it reads is no evidence any more
 
 
@@ -181,6 +182,14 @@ class Guard:
     day: float = LONG_AGO
     today: int = 0
     open: bool = False
+
+
+class Memory(StrEnum):
+    """How far the journal can be believed at a start."""
+
+    WHOLE = "whole"
+    LOST = "lost"  # deleted, or damaged and moved aside
+    OLD = "old"  # its newest rows are missing: a copy of an earlier day, or cut off
 
 
 @dataclass(frozen=True, slots=True)

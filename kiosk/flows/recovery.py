@@ -9,7 +9,7 @@ from kiosk.flows import comparing, guard, outbox, reporting, taking, watch
 from kiosk.flows.entries import Step, at, blame, moved, owes, owned, stand, unused
 from kiosk.flows.events import Restarted
 from kiosk.flows.labels import first_wish
-from kiosk.flows.ledger import Fault, Kiosk, Seen, Standing, Unit
+from kiosk.flows.ledger import Fault, Kiosk, Memory, Seen, Standing, Unit
 from kiosk.flows.notices import Notice
 from kiosk.flows.site import Site, UnitPlan
 from kiosk.flows.states import (
@@ -33,6 +33,10 @@ def recover(kiosk: Kiosk, event: Restarted, downtime: float, now: float) -> Step
     senses = dict(event.senses)
     kiosk = _sensed(_furnished(kiosk, event.site, senses), senses, now)
     kiosk = comparing.begin(replace(outbox.doubt(kiosk, now), online=True), now)
+    if event.memory is not Memory.WHOLE:
+        kiosk = _doubted(kiosk, now)
+    tries = guard.exhausted(kiosk.guard, now) if event.tries is None else guard.higher(kiosk.guard, event.tries)
+    kiosk = replace(kiosk, guard=tries)
     if kiosk.guard.open:
         kiosk = replace(kiosk, guard=guard.wrong(kiosk.guard, now))
     return _resumed(kiosk, now, soon=downtime <= kiosk.rules.resume), ()
@@ -64,6 +68,17 @@ def _sensed(kiosk: Kiosk, senses: Mapping[LockerUnitId, Sense], now: float) -> K
         sense = senses.get(unit, Sense.UNKNOWN)
         kiosk = moved(kiosk, unit, sense, now) if unit == own else watch.door(kiosk, unit, sense, now)
     return replace(kiosk, visit=visit)
+
+
+def _doubted(kiosk: Kiosk, now: float) -> Kiosk:
+    """Nobody can vouch for what lies where: staff look into every unit, and nothing is told that an old page owes."""
+    units = {unit.id: _vouched_by_nobody(unit, now) for unit in kiosk.units.values()}
+    return replace(kiosk, units=units, outbox=(), visit=AtRest())
+
+
+def _vouched_by_nobody(unit: Unit, now: float) -> Unit:
+    stays = tuple(replace(stay, standing=Standing.DOUBT, since=now) for stay in unit.stays)
+    return replace(unit, stays=stays, trip=(), faults=unit.faults | {Fault.JOURNAL_LOST})
 
 
 def _resumed(kiosk: Kiosk, now: float, *, soon: bool) -> Kiosk:

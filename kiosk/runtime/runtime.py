@@ -14,6 +14,7 @@ from collections.abc import Coroutine
 from dataclasses import replace
 
 from kiosk.errors import Failure
+from kiosk.flows import audit
 from kiosk.flows.effects import Check, Deliver, Effect
 from kiosk.flows.events import (
     ChoseEntry,
@@ -48,7 +49,7 @@ from kiosk.runtime.sensors import Sensors
 from kiosk.runtime.statechart import Statechart
 from kiosk.runtime.world import Screen, World
 
-SNAPSHOT = 500  # events between snapshots: a replay stays well under a second
+SNAPSHOT = 250  # events between snapshots: what a start replays stays a small part of it (./test bench journal)
 DELIVERIES = 3  # owed facts under way at once: of the 4 requests one is left for the person who waits
 PUMP = 1.0  # seconds between deliveries, until the service has answered one
 DRAIN = 1 / 30  # the same while it answers (docs/adr/014)
@@ -136,6 +137,7 @@ class Runtime:
                 *(scanner.watch(self.scanned) for scanner in self._world.scanners),
                 self._link.watch(),
                 self._pump(),
+                self._world.journal.watch(),
             )
         finally:
             self._waiting.stop()
@@ -150,7 +152,7 @@ class Runtime:
             self._now = at
         senses = await self._world.doors.read_all()
         self._sensors.begin(senses)
-        await self._take(Restarted(tuple(sorted(senses.items())), self._site))
+        await self._take(Restarted(tuple(sorted(senses.items())), self._site, past.tries, past.memory))
         self._link.online = self.kiosk.online
         await self._keep()
 
@@ -180,14 +182,20 @@ class Runtime:
         before = self.kiosk
         after, effects = self._flows.step(before, event, now)
         if effects or replace(after, heard=before.heard) != before:
-            await self._world.journal.append(now, event)
-            self._since_snapshot += 1
+            await self._commit(now, event, after, effects)
             self.kiosk = after
             await self._leave(effects)
             self._screen.changed(after)
             self._waiting.state(after.turn, self._flows.patience(after.visit, after.rules))
         self._log.stepped(before, event, self.kiosk, effects)
         self._tidy(event, before, effects)
+
+    async def _commit(self, now: float, event: Event, after: Kiosk, effects: tuple[Effect, ...]) -> None:
+        """Keep the event and what it leaves in the audit trail; the count of wrong codes at every start and change."""
+        marks = audit.marks(self.kiosk, event, after, effects, self._world.border.pseudonym)
+        counted = isinstance(event, Restarted) or after.guard != self.kiosk.guard
+        await self._world.journal.append(now, event, marks, after.guard if counted else None)
+        self._since_snapshot += 1
 
     async def _leave(self, effects: tuple[Effect, ...]) -> None:
         """Let the effects begin before anything is drawn or logged: an unlock pulse waits for no picture."""

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from kiosk.flows.audit import Mark
 from kiosk.flows.events import Event
-from kiosk.flows.ledger import Kiosk
+from kiosk.flows.ledger import Guard, Kiosk, Memory
 from kiosk.ports import Clock, Directory, Doors, LockerApi, Scanner
 from kiosk.runtime.border import Border
 
@@ -22,6 +23,14 @@ class Past(Protocol):
     def events(self) -> tuple[tuple[float, Event], ...]:
         """What happened since, in order."""
 
+    @property
+    def tries(self) -> Guard | None:
+        """The wrong codes counted outside the journal; None where that count is gone."""
+
+    @property
+    def memory(self) -> Memory:
+        """How far to believe the rest."""
+
 
 class Journal(Protocol):
     """What the kiosk remembers. Everything raises JournalError."""
@@ -29,11 +38,14 @@ class Journal(Protocol):
     async def load(self) -> Past:
         """Return what is held."""
 
-    async def append(self, at: float, event: Event) -> None:
-        """Return once `event` would survive a power cut."""
+    async def append(self, at: float, event: Event, marks: tuple[Mark, ...] = (), guard: Guard | None = None) -> None:
+        """Return once `event`, its `marks` in the audit trail and a `guard` would survive a power cut."""
 
     async def snapshot(self, at: float, kiosk: Kiosk) -> None:
         """Keep `kiosk` as what all events so far led to."""
+
+    async def watch(self) -> None:
+        """Look now and then whether what is held is still what was written, for ever."""
 
 
 @dataclass(frozen=True, slots=True)

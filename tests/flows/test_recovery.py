@@ -6,13 +6,14 @@ import pytest
 
 from kiosk.domain import Sense, Size
 from kiosk.flows.effects import Deliver, Deposited, Freed, Why
+from kiosk.flows.entries import offers
 from kiosk.flows.events import Button, Due, Restarted
-from kiosk.flows.ledger import Fault, Kiosk, Seen, Standing
+from kiosk.flows.ledger import Fault, Guard, Kiosk, Memory, Seen, Standing
 from kiosk.flows.notices import Notice
 from kiosk.flows.site import Rules, Site, UnitPlan
 from kiosk.flows.states import Asking, AtRest, Loading, Taking, Trip, Wish
 from kiosk.flows.visit import step
-from tests.flows.desk import ANNA, CODE, ONE, P1, SITE, THREE, TWO, Desk
+from tests.flows.desk import ANNA, CODE, ONE, P1, P2, SITE, THREE, TWO, Desk
 
 
 def test_the_first_life_takes_in_the_bank_and_blames_no_door() -> None:
@@ -213,3 +214,33 @@ def test_a_replay_of_the_same_events_gives_the_same_kiosk() -> None:
 
     assert first.kiosk == second.kiosk
     assert first.kiosk != replace(second.kiosk, asked=0)
+
+
+@pytest.mark.parametrize("memory", [Memory.LOST, Memory.OLD])
+def test_what_nobody_can_vouch_for_is_for_staff_to_look_at(memory: Memory) -> None:
+    desk = Desk()
+    desk.deposited()
+    desk.asking(P2, TWO)
+    desk.touch(Button.PARCEL_IN)
+    desk.post(Restarted(((ONE, Sense.CLOSED), (TWO, Sense.CLOSED), (THREE, Sense.OPEN)), SITE, memory=memory))
+
+    desk.expect(AtRest())
+    assert desk.facts == []
+    assert [desk.standing(P1, ONE), desk.standing(P2, TWO)] == [Standing.DOUBT, Standing.DOUBT]
+    assert all(Fault.JOURNAL_LOST in unit.faults for unit in desk.kiosk.units.values())
+    assert offers(desk.kiosk, Size.SMALL, desk.now) == []
+
+    desk.show()
+    desk.matched(ONE)
+    desk.expect(AtRest(Notice.ASK_STAFF))
+
+
+def test_a_count_of_wrong_codes_kept_elsewhere_is_not_undone_by_an_older_journal() -> None:
+    desk = Desk()
+    desk.post(Restarted((), SITE, Guard(6, desk.now + 60, desk.now, 6)))
+    desk.show()
+    desk.expect(AtRest(Notice.TRY_LATER, until=desk.now + 60))
+
+    desk.post(Restarted((), SITE, tries=None))
+    desk.show()
+    desk.expect(AtRest(Notice.TRY_LATER, until=desk.now + 86_400))

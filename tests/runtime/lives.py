@@ -22,8 +22,9 @@ from typing import TypeVar, TypeVarTuple
 import structlog
 
 from kiosk.domain import Contact, LockerUnitId, Reservation, Secret, Sense, TrackingNumber
+from kiosk.flows.audit import Mark
 from kiosk.flows.events import Button, Event, Touched
-from kiosk.flows.ledger import Kiosk
+from kiosk.flows.ledger import Guard, Kiosk
 from kiosk.flows.states import Asking, AtRest, Entry, Loading, Ready, Receipt, Shut, Summary, Taking, Wish
 from kiosk.journal import Codec, Journal
 from kiosk.journal.store import Past
@@ -99,13 +100,16 @@ class FatedJournal:
     async def load(self) -> Past:
         return await self._journal.load()
 
-    async def append(self, at: float, event: Event) -> None:
+    async def append(self, at: float, event: Event, marks: tuple[Mark, ...] = (), guard: Guard | None = None) -> None:
         self._fate.tick()
-        await self._journal.append(at, event)
+        await self._journal.append(at, event, marks, guard)
         self._fate.tick()
 
     async def snapshot(self, at: float, kiosk: Kiosk) -> None:
         await self._journal.snapshot(at, kiosk)
+
+    async def watch(self) -> None:
+        await self._journal.watch()
 
 
 class FatedDoors(FakeDoors):
@@ -226,13 +230,21 @@ class WallClock(FakeClock):
         return super().now() + self._offset
 
 
-async def live(folder: Path, visit: str, fate: Fate, *, alone: bool, lost: Collection[int] = ()) -> dict[str, object]:
+async def live(
+    folder: Path,
+    visit: str,
+    fate: Fate,
+    *,
+    alone: bool,
+    lost: Collection[int] = (),
+    make: Callable[[Path], Journal] = Journal,
+) -> dict[str, object]:
     """Live one life: with the person of `visit`, or alone for a while. Return what is there at its end.
 
-    `lost` are the requests, counted from 1, that have their effect and get no answer.
+    `lost` are the requests, counted from 1, that have their effect and get no answer; `make` makes the journal.
     """
     cabinet = Cabinet.load(folder / "cabinet")
-    journal = Journal(folder / "kiosk.db")
+    journal = make(folder / "kiosk.db")
     clock = WallClock(await journal.open())
     api = KeptApi(held=cabinet.held, lost=set(lost))
     api.cabinet = cabinet
@@ -278,10 +290,10 @@ def report(kiosk: Kiosk, cabinet: Cabinet) -> dict[str, object]:
     }
 
 
-def lived(folder: Path, visit: str, *lost: int) -> dict[str, object]:
+def lived(folder: Path, visit: str, *lost: int, make: Callable[[Path], Journal] = Journal) -> dict[str, object]:
     """Live through `visit` in this process."""
     with asyncio.Runner(loop_factory=OneThreadLoop) as runner:
-        return runner.run(live(folder, visit, Fate(0), alone=False, lost=lost))
+        return runner.run(live(folder, visit, Fate(0), alone=False, lost=lost, make=make))
 
 
 def in_a_life(folder: Path, visit: str, point: int, *, alone: bool = False) -> dict[str, object] | None:

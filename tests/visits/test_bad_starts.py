@@ -9,9 +9,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.commands.surroundings import Paths, configuration
-from kiosk.journal import Journal
 
-_ENVIRONMENT = dict(os.environ) | {
+ENVIRONMENT = dict(os.environ) | {
     "QT_QPA_PLATFORM": "offscreen",
     "KIOSK_API__CLIENT_ID": "demo-kiosk",
     "KIOSK_API__CLIENT_SECRET": "demo-only",
@@ -32,7 +31,7 @@ def site(folder: Path, old: str = "", new: str = "") -> Path:
 def ended(*words: str) -> tuple[int, list[str]]:
     """Run a command to its end; return its exit code and what it said."""
     command = [sys.executable, "-m", "kiosk", *words]
-    done = subprocess.run(command, env=_ENVIRONMENT, capture_output=True, text=True, timeout=20, check=False)
+    done = subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, timeout=20, check=False)
     return done.returncode, done.stderr.splitlines()
 
 
@@ -53,18 +52,6 @@ def test_a_kiosk_whose_site_is_wrong_says_so_and_opens_no_window(tmp_path: Path,
     assert code == 2
     assert any(line.startswith(f"{key}: ") for line in said)
     assert not any("Traceback" in line or line.startswith("{") for line in said)
-
-
-async def test_a_second_kiosk_on_the_same_journal_says_so_and_ends(tmp_path: Path) -> None:
-    file = site(tmp_path)
-    first = Journal(tmp_path / "state" / "journal.sqlite3")
-    await first.open()
-
-    code, said = ended("kiosk", "--config", str(file), "--windowed")
-    await first.close()
-
-    assert code == 1
-    assert said == ["journal.sqlite3.lock: another kiosk already runs on this journal"]
 
 
 def test_a_service_whose_port_is_taken_or_none_says_so() -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.domain import LockerUnitId, Sense
+from kiosk.flows.ledger import Guard, Memory
 from kiosk.flows.site import Site
 
 
@@ -30,7 +31,13 @@ class LinkBack:
 
 @dataclass(frozen=True, slots=True)
 class Restarted:
-    """The kiosk has started: what every sensor reads, and the site's rules from now on."""
+    """The kiosk has started: what every sensor reads, and the site's rules from now on.
+
+    `tries` are the wrong codes that were counted outside the journal; None where
+    that count is gone, which nobody may profit from.
+    """
 
     senses: tuple[tuple[LockerUnitId, Sense], ...]
     site: Site
+    tries: Guard | None = Guard()
+    memory: Memory = Memory.WHOLE

@@ -1,0 +1,191 @@
+"""The journal's files: the book, and two slips of paper beside it that outlive it.
+
+One slip is the head of the audit trail, noted after each commit; the other one
+is how many wrong codes were counted, kept before anything is answered. With
+them a book that was cut, deleted or put back from an older copy is known for
+what it is, and the count goes on where it was.
+
+Slips are laid before the first table: a book without them has lost them.
+"""
+
+import logging
+import os
+import sqlite3
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from kiosk.alone import alone, lock_of
+from kiosk.errors import JournalDamaged, JournalError
+from kiosk.flows.audit import Mark
+from kiosk.flows.events import Event
+from kiosk.flows.ledger import Guard, Kiosk, Memory
+from kiosk.journal import pages, trail
+from kiosk.journal.aside import move_aside
+from kiosk.journal.book import Book
+from kiosk.journal.connection import Connect, is_damage
+from kiosk.journal.migrations import AUDITED
+from kiosk.journal.slip import Slip, synced_folder
+
+_logger = logging.getLogger(__name__)
+_NO_TRAIL_HOLDS = trail.Head(1, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What a journal holds: a kiosk, and the events since, each with the kiosk seconds it happened at.
+
+    `tries` are the wrong codes counted outside it, None where that count is gone; `memory` is how far to believe it.
+    """
+
+    kiosk: Kiosk | None
+    events: tuple[tuple[float, Event], ...]
+    tries: Guard | None = Guard()
+    memory: Memory = Memory.WHOLE
+
+
+class Files:
+    """Everything the journal does to the disk, one thing after another. Raises sqlite3.Error, OSError, JournalError."""
+
+    def __init__(
+        self,
+        path: Path,
+        migrations: tuple[str, ...],
+        audit_s: float,
+        connect: Connect,
+        slip: Callable[[Path], Slip],
+    ) -> None:
+        """Name the files; nothing is touched before `open`."""
+        self._path = path
+        self._migrations = migrations
+        self._audit_s = audit_s
+        self._connect = connect
+        self._head = slip(head_path(path))
+        self._tries = slip(path.with_suffix(".tries"))
+        self._noted: trail.Head | None = None
+        self._memory = Memory.WHOLE
+        self._lock: int | None = None
+        self._book: Book | None = None
+
+    def open(self) -> float:
+        """Take the files for this process alone; return the latest kiosk second in them. Raises AlreadyRunning."""
+        self._lock = alone(lock_of(self._path))
+        try:
+            at = self._open_book()
+        except (sqlite3.Error, UnicodeDecodeError, JournalDamaged) as error:
+            at = self._begin_anew(error)
+        return max(at, self._counted()[1])
+
+    def load(self) -> Past:
+        """Return what is held; a book that turns out to be damaged is moved aside."""
+        try:
+            kiosk, events = self.book.load()
+        except (sqlite3.Error, UnicodeDecodeError, JournalDamaged) as error:
+            self._begin_anew(error)
+            kiosk, events = None, ()
+        return Past(kiosk, events, self._counted()[0], self._memory)
+
+    def append(self, at: float, event: Event, marks: tuple[Mark, ...], guard: Guard | None) -> None:
+        """Write `event` and its marks; where a `guard` is given, keep it on its slip as well."""
+        self.book.append(at, event, marks)
+        if guard is not None:
+            self._tries.write({"at": at, **asdict(guard)})
+
+    def snapshot(self, at: float, kiosk: Kiosk) -> None:
+        """Keep `kiosk`, and let go of what is too old."""
+        self.book.snapshot(at, kiosk, self._audit_s)
+
+    def note_head(self) -> None:
+        """Note the head of the trail beside the book."""
+        head = self.book.head
+        if head != self._noted:
+            self._head.write({"seq": head.seq, "chain": head.chain})
+            self._noted = head
+
+    @property
+    def book(self) -> Book:
+        """The open book. Raises JournalError before `open` and after `close`."""
+        if self._book is None:
+            raise JournalError(f"{self._path.name}: not open")
+        return self._book
+
+    def close(self) -> None:
+        """Let go of the files. Twice is once."""
+        self._close_book()
+        self._head.close()
+        self._tries.close()
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None
+
+    def _open_book(self) -> float:
+        self._noted = read_head(self._head)
+        if not self._path.exists():
+            os.close(os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
+            synced_folder(self._path.parent)
+        self._path.chmod(0o600)
+        book = self._book = Book(self._connect(self._path), self._path.name)
+        version = book.prepare()
+        if pages.is_suspect(self._path) or 0 < version < len(self._migrations):
+            book.check()
+            pages.cleared(self._path)
+        if version < AUDITED and self._noted is None:
+            self._lay_slips()
+        book.migrate(self._path, version, self._migrations)
+        at = book.turn_to_the_end()
+        self._memory = self._compared(book)
+        return at
+
+    def _lay_slips(self) -> None:
+        if self._tries.read() is None:
+            self._tries.write({"at": 0.0, **asdict(Guard())})
+        self._noted = trail.Head()
+        self._head.write({"seq": 0, "chain": ""})
+
+    def _compared(self, book: Book) -> Memory:
+        """Hold the book against the head that was noted: all rows of then are in it, or it is another book."""
+        if self._noted is not None and trail.holds(book.connection, self._noted):
+            return Memory.WHOLE
+        return Memory.OLD if book.head.seq else Memory.LOST
+
+    def _begin_anew(self, error: Exception) -> float:
+        """Move a damaged book aside and begin another one, whose memory is lost."""
+        if not isinstance(error, JournalDamaged) and not is_damage(error):
+            raise error
+        self._close_book()
+        if self._noted is None or self._noted.seq == 0:
+            self._head.write({"seq": _NO_TRAIL_HOLDS.seq, "chain": _NO_TRAIL_HOLDS.chain})
+        aside = move_aside(self._path)
+        pages.cleared(self._path)
+        _logger.error("JournalMovedAside %s: %s", aside.name, error)
+        return self._open_book()
+
+    def _counted(self) -> tuple[Guard | None, float]:
+        """Return the count on the slip and when it was written; None where the slip is gone or unreadable."""
+        try:
+            value = self._tries.read()
+        except JournalDamaged:
+            value = None
+        if value is None:
+            return None, 0.0
+        at, counts = float(value["at"]), {name: number for name, number in value.items() if name != "at"}
+        return Guard(**counts), at  # type: ignore[arg-type]  # the checksum says that we wrote it
+
+    def _close_book(self) -> None:
+        if self._book is not None:
+            self._book.connection.close()
+            self._book = None
+
+
+def head_path(path: Path) -> Path:
+    """Return where the head of the journal at `path` is noted."""
+    return path.with_name(f"{path.name}.head")
+
+
+def read_head(slip: Slip) -> trail.Head | None:
+    """Return the head that was noted; None where the slip is gone or unreadable. Raises OSError."""
+    try:
+        value = slip.read()
+    except JournalDamaged:
+        return None
+    return None if value is None else trail.Head(int(value["seq"]), str(value["chain"]))

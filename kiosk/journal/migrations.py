@@ -1,0 +1,19 @@
+"""The tables of the journal, version by version."""
+
+# Each brings the file one version further; `PRAGMA user_version` counts them. Only ever append.
+MIGRATIONS = (
+    """
+    CREATE TABLE events (seq INTEGER PRIMARY KEY, at REAL NOT NULL, kind TEXT NOT NULL, body TEXT NOT NULL) STRICT;
+    CREATE TABLE snapshot (seq INTEGER NOT NULL, at REAL NOT NULL, body TEXT NOT NULL) STRICT;
+    """,
+    """
+    ALTER TABLE events ADD COLUMN checksum TEXT;
+    ALTER TABLE snapshot ADD COLUMN checksum TEXT;
+    CREATE TABLE audit (
+        seq INTEGER PRIMARY KEY, at REAL NOT NULL, deed TEXT NOT NULL, unit TEXT NOT NULL, detail TEXT NOT NULL,
+        parcel TEXT NOT NULL, person TEXT NOT NULL, chain TEXT NOT NULL
+    ) STRICT;
+    CREATE TRIGGER audit_is_append_only BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+    """,
+)
+AUDITED = 2  # the version since which there is a trail, and slips beside the file
