@@ -1,7 +1,7 @@
 """Puts ports and runtime together as the settings say. Imported after the first frame: it pulls in the network."""
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,16 +59,22 @@ class Opened:
         await self.stack.aclose()
 
 
-async def open_runtime(settings: Settings, environment: Mapping[str, str], screen: Screen) -> Opened:
+async def open_runtime(
+    settings: Settings,
+    environment: Mapping[str, str],
+    screen: Screen,
+    remember: Callable[[Path], Journal] = Journal,
+) -> Opened:
     """Open journal, service, doors and scanner, and return the runtime between them and the screen.
 
+    `remember` makes the journal; who tries the tests themselves plants a bad one.
     Raises ConfigurationError and JournalError.
     """
     log.configure()
     state = settings.directory(environment)
     async with AsyncExitStack() as stack:
         state.mkdir(parents=True, exist_ok=True)
-        journal = Journal(state / "journal.sqlite3")
+        journal = remember(state / "journal.sqlite3")
         stack.push_async_callback(journal.close)
         clock = KioskClock(await journal.open())
         client = Client(api_settings(settings), clock)
