@@ -7,6 +7,8 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import certifi
+
 from hardware.doors.kerong_cu48_emulator import CabinetEmulator, Manners
 from hardware.scanners.emulator import ScannerEmulator
 from kiosk.commands.surroundings import Paths, configuration
@@ -35,6 +37,7 @@ settle_s = 1
 shortest_opening_s = 0.2
 backoff_s = 0.5
 """
+_END = "-----END CERTIFICATE-----\n"
 HELD_OPEN_S = 0.35  # longer than the shortest opening that counts, with the sensor's debouncing
 
 
@@ -103,13 +106,11 @@ class Bank:
 
 
 @asynccontextmanager
-async def bank(
-    folder: Path, did: Callable[[], None], pulsed: Callable[[LockerUnitId], None]
-) -> AsyncIterator[Bank]:
+async def bank(folder: Path, did: Callable[[], None], pulsed: Callable[[LockerUnitId], None]) -> AsyncIterator[Bank]:
     """Put a bank up in `folder`, with what the folder holds of an earlier one; take it away afterwards."""
     here = await asyncio.to_thread(Bank, folder, did, pulsed)
     server = await serve(here.line)
-    here.paths.config.write_text(configuration(server.url, here.paths) + TIMERS, "utf-8")
+    here.paths.config.write_text(_configuration(server.url, here.paths), "utf-8")
     try:
         yield here
     finally:
@@ -118,3 +119,10 @@ async def bank(
         here.bus.close()
         here.boards.close()
         here.store.close()
+
+
+def _configuration(url: str, paths: Paths) -> str:
+    """Return the configuration; with one trusted authority alone, because reading them all is half of a life's work."""
+    authority = paths.folder / "authority.pem"
+    authority.write_text(Path(certifi.where()).read_text("utf-8").partition(_END)[0] + _END, "utf-8")
+    return configuration(url, paths).replace("[api]\n", f'[api]\nca_file = "{authority}"\n') + TIMERS

@@ -1,4 +1,4 @@
-"""A kiosk killed at every write, sync and message of a visit: `python -m tests.crash.campaign [--only CASE]`.
+"""A kiosk killed at every write, sync and message of a visit: `python -m tests.crash.campaign [--only CASE ...]`.
 
 For each point the kiosk dies by SIGKILL, the door is set open or shut, another
 kiosk starts on the same journal, and the person scans again, types, or is gone.
@@ -12,68 +12,58 @@ import argparse
 import asyncio
 import itertools
 import sys
-import tempfile
 import time
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections import Counter
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from tests.crash import strace
-from tests.crash.cases import CASES, KINDS, SYSCALLS, Back, Case, Door, Point
-from tests.crash.front import cradle
-from tests.crash.lives import MEMORY, VISITS, Lives, Verdict
+from tests.crash.cases import CASES, KINDS, POLLED, SYSCALLS, Back, Case, Door, Point, Ways, ways_of
+from tests.crash.lives import VISITS, Verdict
+from tests.crash.stage import AT_ONCE, Stage, stage
 
-_AT_ONCE = 8
 _NOT_INSTALLED = 3
 _SHOWN = 20
+# The bad journals, and the kinds of points at which each must be caught.
+_CONTROLS = {"hasty": ("pulse", "effect"), "in-place": ("ftruncate", "write")}
+_TWO_CASES = ((Door.SHUT, Back.RESCANS), (Door.OPEN, Back.GONE))
 
 
 @dataclass
 class Tally:
-    """What one kind of point came to in one visit."""
+    """What came of the points of one kind in one visit. `states` are those the kiosk was killed in."""
 
     points: int = 0
     runs: int = 0
     bad: list[Verdict] = field(default_factory=list)
     slowest_s: float = 0.0
+    states: Counter[str] = field(default_factory=Counter)
+
+    def count(self, verdict: Verdict) -> None:
+        """Add what came of one case."""
+        if verdict.broken:
+            self.bad.append(verdict)
+        if verdict.reached:
+            self.runs += 1
+            self.slowest_s = max(self.slowest_s, verdict.settled_s)
+            self.states[verdict.state] += 1
 
 
-class Campaign:
-    """Runs cases, so many at once."""
-
-    def __init__(self, lives: Lives, at_once: int) -> None:
-        self._lives = lives
-        self._seats = asyncio.Semaphore(at_once)
-
-    async def tries(self, case: Case) -> Verdict:
-        """Live through one case."""
-        async with self._seats:
-            return await self._lives.lives(case)
-
-    async def every(self, visit: str, kind: str, journal: str = "real") -> Tally:
-        """Kill at the first, second, third ... of a kind, until a life ends by itself."""
-        tally = Tally()
-        others: list[asyncio.Task[Verdict]] = []
-        for number in itertools.count(1):
-            point = Point(visit, kind, number, journal)
-            first, *more = (Case(point, door, back) for door, back in CASES)
-            verdict = await self.tries(first)
-            _count(tally, verdict)
-            if not verdict.reached:
-                break
-            tally.points += 1
-            others += [asyncio.create_task(self.tries(case)) for case in more]
-        for verdict in await asyncio.gather(*others):
-            _count(tally, verdict)
-        return tally
-
-
-def _count(tally: Tally, verdict: Verdict) -> None:
-    tally.runs += verdict.reached
-    tally.slowest_s = max(tally.slowest_s, verdict.settled_s)
-    if verdict.broken:
-        tally.bad.append(verdict)
+async def every(stage: Stage, visit: str, kind: str, journal: str = "real", cases: Ways = CASES) -> Tally:
+    """Kill at the first, second, third ... of a kind, until a life ends by itself."""
+    tally = Tally()
+    others: list[asyncio.Task[Verdict]] = []
+    for number in itertools.count(1):
+        ways = cases if kind not in POLLED else ways_of(number)
+        first, *more = (Case(Point(visit, kind, number, journal), door, back) for door, back in ways)
+        verdict = await stage.tries(first, is_urgent=True)
+        tally.count(verdict)
+        if not verdict.reached:
+            break
+        tally.points += 1
+        others += [asyncio.create_task(stage.tries(case)) for case in more]
+    for verdict in await asyncio.gather(*others):
+        tally.count(verdict)
+    return tally
 
 
 def main() -> int:
@@ -82,38 +72,73 @@ def main() -> int:
     parser.add_argument("--only", type=Case.parse, nargs="+", metavar="CASE", help="as printed with what is bad")
     parser.add_argument("--visits", nargs="+", choices=VISITS, default=list(VISITS))
     parser.add_argument("--kinds", nargs="+", choices=KINDS, default=list(KINDS))
-    parser.add_argument("--at-once", type=int, default=_AT_ONCE)
+    parser.add_argument("--at-once", type=int, default=AT_ONCE)
     words = parser.parse_args()
     try:
         strace.install()
     except strace.NotInstalled as lack:
         _say(f"not run: {lack}")
         return _NOT_INSTALLED
-    return asyncio.run(_run(words))
+    run = _run_only(words.only) if words.only else _run_all(words.visits, words.kinds, words.at_once)
+    return int(not asyncio.run(run))
 
 
-async def _run(words: argparse.Namespace) -> int:
+async def _run_only(cases: list[Case]) -> bool:
+    async with stage([case.point.visit for case in cases], len(cases)) as here:
+        verdicts = await asyncio.gather(*(here.tries(case) for case in cases))
+    for verdict in verdicts:
+        _say(f"{verdict.case}: killed in {verdict.state}" if verdict.reached else f"{verdict.case}: not reached")
+        for fault in verdict.broken:
+            _say(f"    {fault}")
+    return not any(verdict.broken for verdict in verdicts)
+
+
+async def _run_all(visits: list[str], kinds: list[str], at_once: int) -> bool:
     began = time.monotonic()
-    async with _campaign(words.at_once, words.visits) as campaign:
-        tallies = await asyncio.gather(*(campaign.every(v, k) for v in words.visits for k in words.kinds))
-        bad = 0
-        for (visit, kind), tally in zip(itertools.product(words.visits, words.kinds), tallies, strict=True):
-            bad += len(tally.bad)
-            _say(f"{visit:11} {kind:10} {tally.points:4} points {tally.runs:5} runs {len(tally.bad):3} bad {tally.slowest_s:5.1f} s")
-            for verdict in tally.bad[:_SHOWN]:
-                _say(f"    {verdict.case} killed in {verdict.state}: {'; '.join(verdict.broken)}")
-    _say(f"{sum(t.points for t in tallies)} points, {sum(t.runs for t in tallies)} runs, {bad} bad, {time.monotonic() - began:.0f} s")
-    return int(bool(bad))
+    async with stage(visits, at_once) as here:
+        places = list(itertools.product(visits, kinds))
+        tallies = await asyncio.gather(*(every(here, visit, kind) for visit, kind in places))
+        for visit in visits:
+            _tell(visit, {kind: tally for (v, kind), tally in zip(places, tallies, strict=True) if v == visit})
+        caught = [await _is_caught(here, visits[0], journal) for journal in _CONTROLS]
+    points, runs = sum(tally.points for tally in tallies), sum(tally.runs for tally in tallies)
+    bad = sum(len(tally.bad) for tally in tallies)
+    _say(
+        f"{points} points, {runs} runs, {bad} bad, {caught.count(False)} controls missed, {time.monotonic() - began:.0f} s"
+    )
+    return not bad and all(caught)
 
 
-@asynccontextmanager
-async def _campaign(at_once: int, visits: list[str]) -> AsyncIterator[Campaign]:
-    with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder:
-        async with cradle() as cradle_:
-            lives = Lives(Path(folder), cradle_)
-            for visit in visits:
-                await lives.prepare(visit)
-            yield Campaign(lives, at_once)
+async def _is_caught(here: Stage, visit: str, journal: str) -> bool:
+    """Say whether a bad journal is found out: where it is killed, and nowhere else."""
+    tallies = [await every(here, visit, kind, journal, _TWO_CASES) for kind in _CONTROLS[journal]]
+    bad = [verdict for tally in tallies for verdict in tally.bad]
+    killed = [verdict for verdict in bad if verdict.reached]
+    rules = sorted({fault.split()[0] for verdict in killed for fault in verdict.broken})
+    is_caught = bool(killed) and killed == bad
+    _say(
+        f"control {journal}: {len(killed)} of {sum(tally.runs for tally in tallies)} runs broken, {', '.join(rules)}: "
+        f"{'caught' if is_caught else 'MISSED'}"
+    )
+    return is_caught
+
+
+def _tell(visit: str, tallies: dict[str, Tally]) -> None:
+    """Say what came of a visit: writes and syncs, messages, and what is bad with the way to run it alone."""
+    for title, kinds in (("storage", SYSCALLS), ("messages", KINDS[len(SYSCALLS) :])):
+        counts = ", ".join(
+            f"{kind} {tallies[kind].points}" for kind in kinds if kind in tallies and tallies[kind].points
+        )
+        _say(f"{visit} {title}: {counts or 'none'}")
+    runs, bad = sum(tally.runs for tally in tallies.values()), [v for tally in tallies.values() for v in tally.bad]
+    states = sum((tally.states for tally in tallies.values()), Counter[str]())
+    slowest = max(tally.slowest_s for tally in tallies.values())
+    _say(
+        f"{visit}: {sum(t.points for t in tallies.values())} points, {runs} runs, {len(bad)} bad, settled in {slowest:.1f} s at most"
+    )
+    _say(f"{visit} killed in: {', '.join(f'{state} {count}' for state, count in states.most_common())}")
+    for verdict in bad[:_SHOWN]:
+        _say(f"    BAD --only {verdict.case}  (killed in {verdict.state}): {'; '.join(verdict.broken)}")
 
 
 def _say(text: str) -> None:

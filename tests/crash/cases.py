@@ -6,10 +6,11 @@ from enum import StrEnum
 SYSCALLS = ("pwrite64", "write", "fdatasync", "fsync", "ftruncate", "unlink", "rename")
 """Where storage can be cut: before the Nth of these calls on a file of the journal's folder."""
 
-MESSAGES = ("request", "effect", "reply", "frame", "pulse", "answer")
+MESSAGES = ("request", "late", "effect", "reply", "frame", "pulse", "answer")
 """Where a message can be cut, the Nth of its kind:
 
 request  the kiosk has sent it, the service never gets it
+late     the service does what was asked, when another kiosk runs already
 effect   the service has done what was asked, the reply never leaves
 reply    the reply is in the kiosk's socket
 frame    the kiosk has written it, the lock board never hears it
@@ -72,4 +73,14 @@ class Case:
         return self.point.number % 2 == 0
 
 
-CASES = tuple((door, back) for door in Door for back in Back)
+Ways = tuple[tuple[Door, Back], ...]
+CASES: Ways = tuple((door, back) for door in Door for back in Back)
+POLLED = ("frame", "answer")
+"""The boards are asked 20 times a second and mostly say the same: each of these points is tried with both doors, and
+each of the three ways back with every third."""
+
+
+def ways_of(number: int) -> Ways:
+    """Return the ways back from the Nth polled point."""
+    ways = tuple(Back)
+    return tuple((door, ways[(number + place) % len(ways)]) for place, door in enumerate(Door))

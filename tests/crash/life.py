@@ -11,10 +11,14 @@ import gc
 import json
 import os
 import sys
+import threading
+from contextlib import suppress
 from pathlib import Path
 
+from kiosk.api.transport import Line, Request
 from kiosk.commands.wiring import open_runtime
 from kiosk.config import load
+from kiosk.errors import Unreachable
 from kiosk.flows.ledger import Kiosk
 from kiosk.journal import Codec
 from kiosk.runtime import Runtime, Screen
@@ -77,7 +81,7 @@ async def _hands(runtime: Runtime, reader: asyncio.StreamReader) -> None:
 
 def cradle() -> None:
     """Fork kiosks as ordered."""
-    Codec().kiosk(Kiosk())  # built once, for all the lives to come
+    _rehearse()
     gc.freeze()
     for line in sys.stdin:
         order = json.loads(line)
@@ -91,6 +95,18 @@ def cradle() -> None:
         sys.stdout.write(f"{child}\n")
         sys.stdout.flush()
         _bury()
+
+
+def _rehearse() -> None:
+    """Have made and imported what every life would make and import anew."""
+    Codec().kiosk(Kiosk())
+
+    async def ask() -> None:
+        with suppress(Unreachable):
+            await Line(phase_s=1.0).send(Request("rehearsal", "GET", "http://127.0.0.1:9/", {}))
+
+    asyncio.run(ask())
+    assert threading.active_count() == 1  # or a fork would lose the others
 
 
 def _be_born(folder: Path) -> None:

@@ -40,7 +40,7 @@ class Visit:
 
 VISITS = {
     "deposit": Visit("RSD-1002", Entry.LABEL),
-    "unexpected": Visit("RSD-2002", Entry.LABEL),
+    "unexpected": Visit("RSD-2002", Entry.LABEL, after="deposit"),
     "pickup": Visit("RSD-1002", Entry.PICKUP_CODE, goes_in=False, after="deposit"),
     "return": Visit("RET-00001", Entry.RETURN_CODE, full=True),
 }
@@ -179,16 +179,15 @@ def _words(here: Bank, visit: Visit) -> str:
 async def _door_moves(case: Case, here: Bank, truth: Truth, person: Person) -> None:
     """Set the door as it shall stand when the kiosk comes back."""
     await asyncio.sleep(DOOR_DELAY_S + 0.03)  # whatever was unlocked springs open
-    ajar = here.open_doors()
-    if case.door is Door.SHUT or case.back is Back.GONE or case.has_let_go:
-        person.hands_on(lets_go=case.has_let_go)
-    if case.door is Door.SHUT:
-        for unit in ajar:
-            while not here.has_stood_open(unit):
-                await asyncio.sleep(0.02)
-            here.shut(unit)
-    elif not ajar:
+    if case.door is Door.OPEN and not here.open_doors():
         here.force(_concerned(truth))
+    # Who has asked for a door uses it: nobody walks away from an open locker with a parcel of theirs in it.
+    if truth.has_asked and (case.door is Door.SHUT or case.back is Back.GONE or case.has_let_go):
+        person.hands_on(lets_go=case.has_let_go)
+    for unit in here.open_doors() if case.door is Door.SHUT else ():
+        while not here.has_stood_open(unit):
+            await asyncio.sleep(0.02)
+        here.shut(unit)
 
 
 def _concerned(truth: Truth) -> LockerUnitId:

@@ -59,9 +59,9 @@ class Person:
         return False
 
     def hands_on(self, *, lets_go: bool) -> None:
-        """Use an open door while no kiosk runs: put the parcel in, or take it out."""
+        """Use an open door while no kiosk runs: put the parcel in where the kiosk unlocked it, or take it out."""
         for unit in self.bank.open_doors():
-            if self.truth.goes_in and self.truth.where is None and lets_go:
+            if self.truth.goes_in and self.truth.where is None and lets_go and unit in self.truth.pulses:
                 self.truth.where = unit
             elif not self.truth.goes_in and self.truth.where == unit:
                 self.truth.where = None
@@ -110,7 +110,7 @@ class Person:
         match kiosk.visit:
             case AtRest(notice=notice) if notice in _STAFF:
                 self.was_sent_to_staff = True
-            case AtRest() if self.truth.held is not None and self._has_errand() and _are_shut(kiosk):
+            case AtRest() if self._has_errand() and _are_shut(kiosk):
                 self._present(front)
             case Ready(notice=notice) if notice in _STAFF:
                 self.was_sent_to_staff = True
@@ -137,8 +137,11 @@ class Person:
         return True
 
     def _is_in(self, kiosk: Kiosk) -> bool:
-        return any(stay.standing == "inside" and stay.number.text == self.truth.number
-                   for unit in kiosk.units.values() for stay in unit.stays)
+        return any(
+            stay.standing == "inside" and stay.number.text == self.truth.number
+            for unit in kiosk.units.values()
+            for stay in unit.stays
+        )
 
     @staticmethod
     def _size(kiosk: Kiosk) -> Size:
@@ -148,12 +151,12 @@ class Person:
         """Show the label or the code: before the scanner, or on the keypad that has to be reached first."""
         visit = front.kiosk.visit
         if isinstance(visit, Entering) and visit.what is self.entry and self.back is Back.RETYPES:
-            self.truth.warrants += 1
+            self.truth.asks()
             front.type(self.entry, self.words)
         elif self.back is Back.RETYPES:
             self._touch(front, Button.CANCEL if isinstance(visit, Entering) else _BUTTONS[self.entry])
         else:
-            self.truth.warrants += 1
+            self.truth.asks()
             self.bank.scanner.scan(self.words)
 
     def _answer(self, front: Front, unit: LockerUnitId, wish: Wish) -> None:
@@ -170,7 +173,7 @@ class Person:
         self._do(front, Touched(button), warrants)
 
     def _do(self, front: Front, event: Event, warrants: int = 0) -> None:
-        self.truth.warrants += warrants
+        self.truth.asks(warrants)
         front.touch(event)
 
 

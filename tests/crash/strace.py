@@ -35,7 +35,9 @@ async def attach(pid: int, syscall: str, number: int, state: Path) -> asyncio.su
     words = ["strace", "--quiet=all", "-f", "-o", "/dev/null", "-p", str(pid)]
     for name in _FILES:
         words += ["-P", str(state / name)]
-    calls = "rename,renameat,renameat2" if syscall == "rename" else "unlink,unlinkat" if syscall == "unlink" else syscall
+    calls = (
+        "rename,renameat,renameat2" if syscall == "rename" else "unlink,unlinkat" if syscall == "unlink" else syscall
+    )
     words += ["-e", f"trace={calls}", "-e", f"inject={calls}:signal=SIGKILL:when={number}"]
     tracer = await asyncio.create_subprocess_exec(*words, stderr=subprocess.PIPE)
     async with asyncio.timeout(_ATTACHING_S):

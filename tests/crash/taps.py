@@ -1,5 +1,6 @@
 """Listeners on the kiosk's two lines: they see each message whole, and know when the kiosk must die of it."""
 
+import asyncio
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +14,7 @@ from tests.crash.fate import Fate
 
 _ANSWER_SIZE = 12  # bytes of a status frame
 _TIDY_S = 0.05
+LATE_S = 0.6  # by then another kiosk runs; less than the bank's settle_s
 
 
 class BusTap:
@@ -91,25 +93,49 @@ class ServiceTap:
         self._did = did
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            await self._app(scope, receive, send)
+        request = await _whole(receive) if scope["type"] == "http" else None
+        if request is None:  # it died with half a request written
             return
-        fate, reply = self.fate, []
+        fate = self.fate
         if fate.meets("request"):
             await _hangs_up(receive)
-            return
+        elif fate.meets("late"):
+            await asyncio.sleep(LATE_S)
+            await self._act(scope, request, receive)
+        else:
+            reply = await self._act(scope, request, receive)
+            if fate.meets("effect"):
+                await _hangs_up(receive)
+                return
+            for message in reply:
+                await send(message)
+            fate.meets("reply")
+
+    async def _act(self, scope: Scope, request: Message, receive: Receive) -> list[Message]:
+        """Let the service do what it is asked; return its reply."""
+        coming, reply = [request], []
+
+        async def read() -> Message:
+            return coming.pop() if coming else await receive()
 
         async def keep(message: Message) -> None:
             reply.append(message)
 
-        await self._app(scope, receive, keep)
+        await self._app(scope, read, keep)
         self._did()
-        if fate.meets("effect"):
-            await _hangs_up(receive)
-            return
-        for message in reply:
-            await send(message)
-        fate.meets("reply")
+        return reply
+
+
+async def _whole(receive: Receive) -> Message | None:
+    """Return the request with its whole body, or None when the line went down before its end."""
+    body, is_more = b"", True
+    while is_more:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            return None
+        body += message.get("body", b"")
+        is_more = message.get("more_body", False)
+    return {"type": "http.request", "body": body, "more_body": False}
 
 
 async def _hangs_up(receive: Receive) -> None:

@@ -27,6 +27,7 @@ class Truth:
     said_in: set[LockerUnitId] = field(default_factory=set)
     warrants: int = 0
     """How often somebody who may have a door opened has asked for it in this life."""
+    has_asked: bool = False
     pulses: list[LockerUnitId] = field(default_factory=list)
     broken: list[str] = field(default_factory=list)
     held: dict[LockerUnitId, bool] = field(default_factory=dict)
@@ -42,6 +43,11 @@ class Truth:
         """Begin another life: nobody has asked for anything yet."""
         self.lives += 1
         self.warrants = 0
+
+    def asks(self, warrants: int = 1) -> None:
+        """Note that somebody who may have a door opened asks for it."""
+        self.warrants += warrants
+        self.has_asked = self.has_asked or warrants > 0
 
     def pulsed(self, unit: LockerUnitId) -> None:
         """Judge an unlock as it reaches the boards."""
@@ -125,7 +131,7 @@ class Truth:
         for what, counts in (("deposited", self.deposited), ("freed", self.freed)):
             if any(count > 1 for count in counts.values()):
                 self.fails("I5", f"{what} more than once: {dict(counts)}")
-        codes = [mail for mail in bank.store.mails() if mail.kind == "pickup-code"]
+        codes = [mail for mail in bank.store.mails() if mail.kind == "pickup-code" and mail.unit in self.deposited]
         if len(codes) > 1:
             self.fails("I5", f"{len(codes)} pickup codes were sent for one parcel")
 
