@@ -3,7 +3,7 @@
 import asyncio
 import itertools
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Collection
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -50,6 +50,7 @@ class Bank:
         self.state = folder / STATE
         self.store = Store(str(folder / SERVICE))
         self.opened_at: dict[LockerUnitId, float] = {}
+        self.was_forced = False
         self.moves: list[tuple[LockerUnitId, bool]] = []
         self._terms = Terms()
         sow(self.store, SystemClock(), self._terms)
@@ -78,6 +79,7 @@ class Bank:
 
     def force(self, unit: LockerUnitId) -> None:
         """Open a locked door."""
+        self.was_forced = True
         self.boards.pull(0, self._doors[unit].lock)
 
     def has_stood_open(self, unit: LockerUnitId) -> bool:
@@ -97,6 +99,10 @@ class Bank:
                 if parcel.number == number:
                     found[LockerUnitId(holding.unit)] = parcel.deposited
         return found
+
+    def codes_sent(self, units: Collection[LockerUnitId]) -> int:
+        """Return how many pickup codes people were sent for these units."""
+        return sum(mail.kind == "pickup-code" and mail.unit in units for mail in self.store.mails())
 
     def _moved(self, door: DoorAddress, *, is_open: bool) -> None:
         unit = self._by_lock[door.lock]

@@ -17,7 +17,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from tests.crash import strace
-from tests.crash.cases import CASES, KINDS, POLLED, SYSCALLS, Back, Case, Door, Point, Ways, ways_of
+from tests.crash.cases import CASES, KINDS, MESSAGES, POLLED, SYSCALLS, Back, Case, Door, Point, Ways, ways_of
 from tests.crash.lives import VISITS, Verdict
 from tests.crash.stage import AT_ONCE, Stage, stage
 
@@ -36,6 +36,7 @@ class Tally:
     runs: int = 0
     bad: list[Verdict] = field(default_factory=list)
     slowest_s: float = 0.0
+    to_staff: int = 0
     states: Counter[str] = field(default_factory=Counter)
 
     def count(self, verdict: Verdict) -> None:
@@ -45,6 +46,7 @@ class Tally:
         if verdict.reached:
             self.runs += 1
             self.slowest_s = max(self.slowest_s, verdict.settled_s)
+            self.to_staff += verdict.to_staff
             self.states[verdict.state] += 1
 
 
@@ -96,17 +98,20 @@ async def _run_only(cases: list[Case]) -> bool:
 async def _run_all(visits: list[str], kinds: list[str], at_once: int) -> bool:
     began = time.monotonic()
     async with stage(visits, at_once) as here:
-        places = list(itertools.product(visits, kinds))
-        tallies = await asyncio.gather(*(every(here, visit, kind) for visit, kind in places))
-        for visit in visits:
-            _tell(visit, {kind: tally for (v, kind), tally in zip(places, tallies, strict=True) if v == visit})
+        told = await asyncio.gather(*(_visit(here, visit, kinds) for visit in visits))
         caught = [await _is_caught(here, visits[0], journal) for journal in _CONTROLS]
+    tallies = [tally for tallies in told for tally in tallies]
     points, runs = sum(tally.points for tally in tallies), sum(tally.runs for tally in tallies)
-    bad = sum(len(tally.bad) for tally in tallies)
-    _say(
-        f"{points} points, {runs} runs, {bad} bad, {caught.count(False)} controls missed, {time.monotonic() - began:.0f} s"
-    )
+    bad, missed = sum(len(tally.bad) for tally in tallies), caught.count(False)
+    took = time.monotonic() - began
+    _say(f"{points} points, {runs} runs, {bad} bad, {missed} of {len(caught)} controls missed, {took:.0f} s")
     return not bad and all(caught)
+
+
+async def _visit(here: Stage, visit: str, kinds: list[str]) -> list[Tally]:
+    tallies = await asyncio.gather(*(every(here, visit, kind) for kind in kinds))
+    _tell(visit, dict(zip(kinds, tallies, strict=True)))
+    return tallies
 
 
 async def _is_caught(here: Stage, visit: str, journal: str) -> bool:
@@ -125,17 +130,18 @@ async def _is_caught(here: Stage, visit: str, journal: str) -> bool:
 
 def _tell(visit: str, tallies: dict[str, Tally]) -> None:
     """Say what came of a visit: writes and syncs, messages, and what is bad with the way to run it alone."""
-    for title, kinds in (("storage", SYSCALLS), ("messages", KINDS[len(SYSCALLS) :])):
-        counts = ", ".join(
-            f"{kind} {tallies[kind].points}" for kind in kinds if kind in tallies and tallies[kind].points
-        )
-        _say(f"{visit} {title}: {counts or 'none'}")
-    runs, bad = sum(tally.runs for tally in tallies.values()), [v for tally in tallies.values() for v in tally.bad]
-    states = sum((tally.states for tally in tallies.values()), Counter[str]())
-    slowest = max(tally.slowest_s for tally in tallies.values())
+    for title, kinds in (("storage", SYSCALLS), ("messages", MESSAGES)):
+        points = {kind: tallies[kind].points for kind in kinds if kind in tallies}
+        counts = ", ".join(f"{kind} {count}" for kind, count in points.items() if count)
+        _say(f"{visit} {title}: {sum(points.values())} points ({counts or 'none'})")
+    every = list(tallies.values())
+    bad = [verdict for tally in every for verdict in tally.bad]
+    slowest, to_staff = max(tally.slowest_s for tally in every), sum(tally.to_staff for tally in every)
     _say(
-        f"{visit}: {sum(t.points for t in tallies.values())} points, {runs} runs, {len(bad)} bad, settled in {slowest:.1f} s at most"
+        f"{visit}: {sum(tally.runs for tally in every)} runs, {len(bad)} bad; settled within {slowest:.1f} s; "
+        f"{to_staff} sent to staff by a forced door"
     )
+    states = sum((tally.states for tally in every), Counter[str]())
     _say(f"{visit} killed in: {', '.join(f'{state} {count}' for state, count in states.most_common())}")
     for verdict in bad[:_SHOWN]:
         _say(f"    BAD --only {verdict.case}  (killed in {verdict.state}): {'; '.join(verdict.broken)}")

@@ -48,13 +48,18 @@ VISITS = {
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What came of a case: `reached` is whether the kiosk was killed, `settled_s` how long the rest took."""
+    """What came of a case.
+
+    `reached` is whether the kiosk was killed, `state` where it was then, `settled_s`
+    how long the next one took to the end of everything.
+    """
 
     case: Case
     reached: bool
     broken: tuple[str, ...] = ()
     settled_s: float = 0.0
     state: str = ""
+    to_staff: bool = False
 
 
 class Lives:
@@ -94,7 +99,7 @@ class Lives:
 
     async def _judged(self, case: Case, here: Bank, truth: Truth, person: Person) -> Verdict:
         truth.begins()
-        async with life(self._cradle, here, case.point) as (first, fate):
+        async with life(self._cradle, here, case.point) as (first, _):
             await first.until(lambda: bool(first.shown), _SHOWS_S)
             await first.until(lambda: False, QUIET_S)
             came_to_an_end = await person.visit(first, LIMIT_S)
@@ -110,7 +115,12 @@ class Lives:
         async with life(self._cradle, here, Point("", "", 0, case.point.journal)) as (second, _):
             await self._comes_back(case, here, truth, person, first, second)
         return Verdict(
-            case, True, (*truth.broken, *first.faults, *second.faults), time.monotonic() - began, _where(first)
+            case,
+            reached=True,
+            broken=(*truth.broken, *first.faults, *second.faults),
+            settled_s=time.monotonic() - began,
+            state=_where(first),
+            to_staff=person.was_sent_to_staff,
         )
 
     async def _comes_back(
@@ -119,15 +129,20 @@ class Lives:
         if not await second.until(lambda: bool(second.shown), _SHOWS_S):
             truth.fails("way on", "the kiosk does not start again")
             return
-        truth.remembers(first, second)
+        truth.remembers(first.shown[-1] if first.shown else None, second.shown[0])
         await second.until(lambda: False, QUIET_S)
         person.back = case.back
         if case.back is Back.GONE:
             settled = await passes_by(second, here, truth, LIMIT_S)
         else:
             settled = await person.visit(second, LIMIT_S)
+        # What reaches the service late may give the kiosk more to tell.
+        await second.until(lambda: not here.line.is_late, LIMIT_S)
+        settled = settled and await second.until(lambda: truth.settled(second.kiosk), LIMIT_S)
         if not settled:
             truth.fails("way on", f"it came to no end: {_where(second)}, {second.kiosk.outbox}")
+        if person.was_sent_to_staff and not here.was_forced:
+            truth.fails("way on", "the person was sent to staff for no reason")
         if case.back is not Back.GONE and not person.was_sent_to_staff and truth.goes_in is (truth.where is None):
             truth.fails("way on", "the person came back and could not finish")
         truth.agrees(here, second.kiosk)
@@ -185,7 +200,7 @@ async def _door_moves(case: Case, here: Bank, truth: Truth, person: Person) -> N
     if truth.has_asked and (case.door is Door.SHUT or case.back is Back.GONE or case.has_let_go):
         person.hands_on(lets_go=case.has_let_go)
     for unit in here.open_doors() if case.door is Door.SHUT else ():
-        while not here.has_stood_open(unit):
+        while not here.has_stood_open(unit):  # noqa: ASYNC110  # time passes, nothing else happens
             await asyncio.sleep(0.02)
         here.shut(unit)
 
@@ -200,6 +215,6 @@ def _where(front: Front) -> str:
     return type(front.kiosk.visit).__name__ if front.shown else "Starting"
 
 
-def _wires(folder: str, names: list[str]) -> list[str]:
-    """Leave out what belongs to a run: of a whole folder only the service's and the kiosk's memory are kept."""
-    return [name for name in names if SERVICE in names and name not in (SERVICE, STATE)] if folder else []
+def _wires(_folder: str, names: list[str]) -> list[str]:
+    """Leave out what belongs to a run: of a case's own folder the service's and the kiosk's memory are kept."""
+    return [name for name in names if SERVICE in names and name not in (SERVICE, STATE)]

@@ -1,12 +1,11 @@
 """The person in front of the kiosk: does what the screen asks, and knows where the parcel is."""
 
-import asyncio
 import time
 from dataclasses import dataclass
 
-from kiosk.domain import LockerUnitId, Sense, Size
+from kiosk.domain import LockerUnitId, Sense
 from kiosk.flows.events import Button, ChoseSize, Event, Touched
-from kiosk.flows.ledger import Kiosk, Seen
+from kiosk.flows.ledger import Kiosk, Seen, Standing
 from kiosk.flows.notices import Notice
 from kiosk.flows.queries import free_sizes
 from kiosk.flows.states import (
@@ -106,46 +105,40 @@ class Person:
 
     def _answers(self, front: Front) -> bool:
         """Do what the screen asks; return whether there was anything to do."""
-        kiosk = front.kiosk
-        match kiosk.visit:
-            case AtRest(notice=notice) if notice in _STAFF:
-                self.was_sent_to_staff = True
-            case AtRest() if self._has_errand() and _are_shut(kiosk):
-                self._present(front)
-            case Ready(notice=notice) if notice in _STAFF:
-                self.was_sent_to_staff = True
-                self._touch(front, Button.DONE)
-            case Ready() if self._has_errand() and not self._is_in(kiosk):
-                self._present(front)
-            case Entering():
-                self._present(front)
+        visit = front.kiosk.visit
+        if isinstance(visit, AtRest | Ready) and visit.notice in _STAFF:
+            self.was_sent_to_staff = True
+            front.touch(Touched(Button.DONE))
+        elif isinstance(visit, AtRest | Ready | Entering) and self._wants_to_show(front.kiosk):
+            self._present(front)
+        else:
+            return self._goes_on(front)
+        return True
+
+    def _goes_on(self, front: Front) -> bool:
+        """Touch what the screen offers on the way; return whether it offers anything."""
+        match front.kiosk.visit:
             case Confirming():
-                self._touch(front, Button.YES)
+                front.touch(Touched(Button.YES))
             case Sizing():
-                self._do(front, ChoseSize(self._size(kiosk)), warrants=1)
+                self._ask(front, ChoseSize(free_sizes(front.kiosk)[0][0]))
             case Asking(load, wish):
                 self._answer(front, load.unit, wish)
             case Parcels():
-                self._touch(front, Button.NEXT, warrants=1)
-            case Shut():
-                taken = self.truth.where is None
-                self._touch(front, Button.DONE if taken else Button.REOPEN, warrants=0 if taken else 1)
-            case Ready() | Summary() | Receipt():
-                self._touch(front, Button.DONE)
+                self._ask(front, Touched(Button.NEXT))
+            case Shut() if self.truth.where is not None:
+                self._ask(front, Touched(Button.REOPEN))
+            case Shut() | Ready() | Summary() | Receipt():
+                front.touch(Touched(Button.DONE))
             case _:
                 return False  # busy, or a door moves
         return True
 
-    def _is_in(self, kiosk: Kiosk) -> bool:
-        return any(
-            stay.standing == "inside" and stay.number.text == self.truth.number
-            for unit in kiosk.units.values()
-            for stay in unit.stays
-        )
-
-    @staticmethod
-    def _size(kiosk: Kiosk) -> Size:
-        return free_sizes(kiosk)[0][0]
+    def _wants_to_show(self, kiosk: Kiosk) -> bool:
+        """Tell whether there is a label or a code to show: not while a door is to be closed, not for what is in."""
+        known = [stay for unit in kiosk.units.values() for stay in unit.stays if stay.number.text == self.truth.number]
+        is_in = self.truth.goes_in and any(stay.standing is Standing.INSIDE for stay in known)
+        return self._has_errand() and _are_shut(kiosk) and not (is_in and isinstance(kiosk.visit, Ready))
 
     def _present(self, front: Front) -> None:
         """Show the label or the code: before the scanner, or on the keypad that has to be reached first."""
@@ -154,7 +147,7 @@ class Person:
             self.truth.asks()
             front.type(self.entry, self.words)
         elif self.back is Back.RETYPES:
-            self._touch(front, Button.CANCEL if isinstance(visit, Entering) else _BUTTONS[self.entry])
+            front.touch(Touched(Button.CANCEL if isinstance(visit, Entering) else _BUTTONS[self.entry]))
         else:
             self.truth.asks()
             self.bank.scanner.scan(self.words)
@@ -163,17 +156,15 @@ class Person:
         """Answer "is the parcel in?", or "is the locker empty?"."""
         if self.truth.where == unit and front.kiosk.units[unit].seen is Seen.SHUT:
             self.truth.said_in.add(unit)
-            self._touch(front, Button.PARCEL_IN)
+            front.touch(Touched(Button.PARCEL_IN))
         elif self.truth.where != unit and wish is Wish.NOT_NOW:
-            self._touch(front, Button.IT_IS_EMPTY)
+            front.touch(Touched(Button.IT_IS_EMPTY))
         else:
-            self._touch(front, Button.REOPEN, warrants=1)
+            self._ask(front, Touched(Button.REOPEN))
 
-    def _touch(self, front: Front, button: Button, warrants: int = 0) -> None:
-        self._do(front, Touched(button), warrants)
-
-    def _do(self, front: Front, event: Event, warrants: int = 0) -> None:
-        self.truth.asks(warrants)
+    def _ask(self, front: Front, event: Event) -> None:
+        """Touch what may open a door."""
+        self.truth.asks()
         front.touch(event)
 
 

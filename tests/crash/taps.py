@@ -89,6 +89,8 @@ class ServiceTap:
 
     def __init__(self, app: ASGIApp, did: Callable[[], None]) -> None:
         self.fate = Fate()
+        self.is_late = False
+        """Whether a request of the dead is still on its way."""
         self._app = app
         self._did = did
 
@@ -100,8 +102,10 @@ class ServiceTap:
         if fate.meets("request"):
             await _hangs_up(receive)
         elif fate.meets("late"):
+            self.is_late = True
             await asyncio.sleep(LATE_S)
             await self._act(scope, request, receive)
+            self.is_late = False
         else:
             reply = await self._act(scope, request, receive)
             if fate.meets("effect"):
@@ -113,7 +117,8 @@ class ServiceTap:
 
     async def _act(self, scope: Scope, request: Message, receive: Receive) -> list[Message]:
         """Let the service do what it is asked; return its reply."""
-        coming, reply = [request], []
+        coming: list[Message] = [request]
+        reply: list[Message] = []
 
         async def read() -> Message:
             return coming.pop() if coming else await receive()
