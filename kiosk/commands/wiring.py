@@ -63,11 +63,11 @@ async def open_runtime(
     settings: Settings,
     environment: Mapping[str, str],
     screen: Screen,
-    remember: Callable[[Path], Journal] = Journal,
+    remember: Callable[..., Journal] = Journal,
 ) -> Opened:
     """Open journal, service, doors and scanner, and return the runtime between them and the screen.
 
-    `remember` makes the journal; who tries the tests themselves plants a bad one.
+    `remember` makes the journal: the tests put bad ones in its place, to see them found out.
     Raises ConfigurationError and JournalError.
     """
     log.configure()

@@ -44,6 +44,9 @@ HELD_OPEN_S = 0.35  # longer than the shortest opening that counts, with the sen
 class Bank:
     """One bank in one folder; kiosks come and go in front of it."""
 
+    files: frozenset[Path] = frozenset()
+    """What the kiosk remembers in, where strace is to watch it."""
+
     def __init__(self, folder: Path, did: Callable[[], None], pulsed: Callable[[LockerUnitId], None]) -> None:
         """Tell `did` of each request the service has acted on, `pulsed` of each unlock, in another thread."""
         self.paths = Paths(folder)

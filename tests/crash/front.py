@@ -126,7 +126,7 @@ class Front:
 
 
 @asynccontextmanager
-async def life(cradle: Cradle, bank: Bank, point: Point) -> AsyncIterator[tuple[Front, Fate]]:
+async def life(cradle: Cradle, bank: Bank, point: Point) -> AsyncIterator[Front]:
     """Let a kiosk live in front of `bank`, and die at `point`; afterwards it is gone."""
     arrived: asyncio.Future[tuple[asyncio.StreamReader, asyncio.StreamWriter]] = asyncio.Future()
     door = await asyncio.start_unix_server(
@@ -138,7 +138,7 @@ async def life(cradle: Cradle, bank: Bank, point: Point) -> AsyncIterator[tuple[
     async with asyncio.timeout(_BIRTH_S):
         reader, writer = await arrived
     door.close()
-    tracer = await strace.attach(fate.pid, point.kind, point.number, bank.state) if is_traced else None
+    tracer = await strace.attach(fate.pid, point.kind, point.number, bank.files) if is_traced else None
     bank.bus.begins(fate)
     bank.line.fate = fate
     bank.scanner.unplug()
@@ -147,7 +147,7 @@ async def life(cradle: Cradle, bank: Bank, point: Point) -> AsyncIterator[tuple[
     listening = asyncio.create_task(front.listen())
     say(writer, Begin())
     try:
-        yield front, fate
+        yield front
     finally:
         fate.kill()
         await listening

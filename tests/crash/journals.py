@@ -5,6 +5,7 @@ import os
 import pickle
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from kiosk.flows.events import Event
 from kiosk.flows.ledger import Kiosk
@@ -16,12 +17,12 @@ _LATE_S = 0.4
 class HastyJournal(Journal):
     """Says that an event is on the disk before it is: what it asks for leaves before its commit."""
 
-    def __init__(self, path: Path) -> None:
-        super().__init__(path)
+    def __init__(self, path: Path, **more: Any) -> None:
+        super().__init__(path, **more)
         self._late: set[asyncio.Task[None]] = set()
 
-    async def append(self, at: float, event: Event) -> None:
-        writing = asyncio.create_task(self._write(at, event))
+    async def append(self, *what: Any, **more: Any) -> None:
+        writing = asyncio.create_task(self._put_off(*what, **more))
         self._late.add(writing)
         writing.add_done_callback(self._late.discard)
 
@@ -33,16 +34,16 @@ class HastyJournal(Journal):
         await asyncio.gather(*self._late)
         await super().close()
 
-    async def _write(self, at: float, event: Event) -> None:
+    async def _put_off(self, *what: Any, **more: Any) -> None:
         await asyncio.sleep(_LATE_S)
-        await super().append(at, event)
+        await super().append(*what, **more)
 
 
 class InPlaceJournal(Journal):
     """Writes the whole past over the old one, without a transaction: a cut in between leaves half of it, or none."""
 
-    def __init__(self, path: Path) -> None:
-        super().__init__(path)
+    def __init__(self, path: Path, **more: Any) -> None:
+        super().__init__(path, **more)
         self._file = path
         self._past: list[tuple[float, Event]] = []
 
@@ -55,7 +56,7 @@ class InPlaceJournal(Journal):
     async def load(self) -> Past:
         return Past(None, tuple(self._past))
 
-    async def append(self, at: float, event: Event) -> None:
+    async def append(self, at: float, event: Event, *_: Any, **__: Any) -> None:
         self._past.append((at, event))
         text = pickle.dumps(self._past)
         file = os.open(self._file, os.O_WRONLY)
@@ -81,4 +82,4 @@ def _readable(text: bytes) -> list[tuple[float, Event]]:
     return past
 
 
-JOURNALS: dict[str, Callable[[Path], Journal]] = {"real": Journal, "hasty": HastyJournal, "in-place": InPlaceJournal}
+JOURNALS: dict[str, Callable[..., Journal]] = {"real": Journal, "hasty": HastyJournal, "in-place": InPlaceJournal}

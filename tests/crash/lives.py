@@ -12,6 +12,7 @@ from pathlib import Path
 from kiosk.domain import LockerUnitId
 from kiosk.flows.events import Button, Touched
 from kiosk.flows.states import Collecting, Entry
+from tests.crash import strace
 from tests.crash.bank import DOOR_DELAY_S, SERVICE, STATE, Bank, bank
 from tests.crash.cases import Back, Case, Door, Point
 from tests.crash.front import Cradle, Front, life
@@ -68,6 +69,7 @@ class Lives:
     def __init__(self, folder: Path, cradle: Cradle) -> None:
         self._folder = folder
         self._cradle = cradle
+        self._names = strace.BOOK
 
     async def prepare(self, name: str) -> None:
         """Lay out the world as it is before the visit `name`."""
@@ -98,8 +100,9 @@ class Lives:
             await asyncio.to_thread(shutil.rmtree, folder)
 
     async def _judged(self, case: Case, here: Bank, truth: Truth, person: Person) -> Verdict:
+        here.files = frozenset(here.state / name for name in self._names)
         truth.begins()
-        async with life(self._cradle, here, case.point) as (first, _):
+        async with life(self._cradle, here, case.point) as first:
             await first.until(lambda: bool(first.shown), _SHOWS_S)
             await first.until(lambda: False, QUIET_S)
             came_to_an_end = await person.visit(first, LIMIT_S)
@@ -112,7 +115,7 @@ class Lives:
         await _door_moves(case, here, truth, person)
         began = time.monotonic()
         truth.begins()
-        async with life(self._cradle, here, Point("", "", 0, case.point.journal)) as (second, _):
+        async with life(self._cradle, here, Point("", "", 0, case.point.journal)) as second:
             await self._comes_back(case, here, truth, person, first, second)
         return Verdict(
             case,
@@ -153,17 +156,19 @@ class Lives:
     async def _visits_unharmed(self, name: str, folder: Path) -> None:
         async with _scene(folder, VISITS[name]) as (here, truth, person):
             truth.begins()
-            async with life(self._cradle, here, NEVER) as (front, _):
+            async with life(self._cradle, here, NEVER) as front:
                 await front.until(lambda: False, QUIET_S)
                 assert await person.visit(front, LIMIT_S)
                 await front.ends(LIMIT_S)
             assert not truth.broken + front.faults, truth.broken + front.faults
+            names = {file.name for file in here.state.iterdir()}
+            self._names |= names | {f"{name}.new" for name in names}
 
     async def _fill(self, here: Bank, truth: Truth) -> None:
         """Touch the screen until the journal's log is nearly full; then the kiosk dies, and leaves it so."""
         log = here.state / "journal.sqlite3-wal"
         truth.begins()
-        async with life(self._cradle, here, NEVER) as (front, _):
+        async with life(self._cradle, here, NEVER) as front:
             assert await front.until(lambda: bool(front.shown), _SHOWS_S)
             while log.stat().st_size < _FULL * _PAGE:
                 collecting = isinstance(front.kiosk.visit, Collecting)

@@ -46,7 +46,7 @@ async def stage(visits: Collection[str], at_once: int = AT_ONCE) -> AsyncIterato
     with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder:
         async with cradle() as cradle_:
             lives = Lives(Path(folder), cradle_)
-            for visit in visits:
+            for visit in ("pickup", *visits):  # before a pickup a kiosk has lived: its files are known then
                 await lives.prepare(visit)
             here = Stage(lives)
             hands = [asyncio.create_task(here.work()) for _ in range(at_once)]

@@ -4,11 +4,13 @@ import asyncio
 import os
 import shutil
 import subprocess
+from collections.abc import Collection
 from pathlib import Path
 
 PACKAGE = "strace"
-_FILES = ("journal.sqlite3", "journal.sqlite3-wal", "journal.sqlite3-shm", "journal.sqlite3-journal")
-_ATTACHING_S = 10.0
+BOOK = frozenset({"journal.sqlite3", "journal.sqlite3-wal", "journal.sqlite3-shm", "journal.sqlite3-journal"})
+_SPELLINGS = {"unlink": "unlink,unlinkat", "rename": "rename,renameat,renameat2"}
+_ATTACHING_S = 20.0
 
 
 class NotInstalled(RuntimeError):
@@ -30,19 +32,20 @@ def install() -> None:
         raise NotInstalled(f"apt could not install {PACKAGE}")
 
 
-async def attach(pid: int, syscall: str, number: int, state: Path) -> asyncio.subprocess.Process:
-    """Trace `pid`, which has one thread still and waits; return once it is held. It dies before the Nth `syscall`."""
+async def attach(pid: int, syscall: str, number: int, files: Collection[Path]) -> asyncio.subprocess.Process:
+    """Trace `pid`, which has one thread still and waits; return once it is held.
+
+    It dies before the Nth `syscall` of a thread on one of `files`.
+    """
+    calls = _SPELLINGS.get(syscall, syscall)
     words = ["strace", "--quiet=all", "-f", "-o", "/dev/null", "-p", str(pid)]
-    for name in _FILES:
-        words += ["-P", str(state / name)]
-    calls = (
-        "rename,renameat,renameat2" if syscall == "rename" else "unlink,unlinkat" if syscall == "unlink" else syscall
-    )
+    words += [word for file in files for word in ("-P", str(file))]
     words += ["-e", f"trace={calls}", "-e", f"inject={calls}:signal=SIGKILL:when={number}"]
     tracer = await asyncio.create_subprocess_exec(*words, stderr=subprocess.PIPE)
+    assert tracer.stderr is not None
     async with asyncio.timeout(_ATTACHING_S):
-        while b"TracerPid:\t0\n" in Path(f"/proc/{pid}/status").read_bytes():  # noqa: ASYNC240  # a file in memory
-            if tracer.returncode is not None and tracer.stderr is not None:
+        while b"TracerPid:\t0\n" in Path(f"/proc/{pid}/status").read_bytes():  # noqa: ASYNC240  # no disk
+            if tracer.returncode is not None:
                 raise NotInstalled((await tracer.stderr.read()).decode())
             await asyncio.sleep(0.001)
     return tracer
