@@ -1,7 +1,7 @@
 """Puts ports and runtime together as the settings say. Imported after the first frame: it pulls in the network."""
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,16 +59,22 @@ class Opened:
         await self.stack.aclose()
 
 
-async def open_runtime(settings: Settings, environment: Mapping[str, str], screen: Screen) -> Opened:
+async def open_runtime(
+    settings: Settings,
+    environment: Mapping[str, str],
+    screen: Screen,
+    remember: Callable[..., Journal] = Journal,
+) -> Opened:
     """Open journal, service, doors and scanner, and return the runtime between them and the screen.
 
+    `remember` makes the journal: the tests put bad ones in its place, to see them found out.
     Raises ConfigurationError and JournalError.
     """
     log.configure()
     state = settings.directory(environment)
     async with AsyncExitStack() as stack:
         state.mkdir(parents=True, exist_ok=True)
-        journal = Journal(settings.journal(environment), audit_days=settings.storage.audit_days)
+        journal = remember(settings.journal(environment), audit_days=settings.storage.audit_days)
         stack.push_async_callback(journal.close)
         clock = KioskClock(await journal.open())
         client = Client(api_settings(settings), clock)
