@@ -256,10 +256,11 @@ class LinkBack:
 
 @dataclass(frozen=True, slots=True)
 class Restarted:
-    """The kiosk has started: what every sensor reads, and the site's rules from now on."""
+    """The kiosk has started: what the sensors read, the site's rules, and whether its clock fell behind meanwhile."""
 
     senses: tuple[tuple[LockerUnitId, Sense], ...]
     site: Site
+    clock_lost: bool = False
 
 
 Event = (

@@ -144,9 +144,10 @@ class Runtime:
         for at, event in past.events:
             self.kiosk, _ = self._flows.step(self.kiosk, event, at)
             self._now = at
+        clock_lost = self._world.clock.wall() < self.kiosk.heard
         senses = await self._world.doors.read_all()
         self._sensors.begin(senses)
-        await self._take(Restarted(tuple(sorted(senses.items())), self._site))
+        await self._take(Restarted(tuple(sorted(senses.items())), self._site, clock_lost))
         self._link.online = self.kiosk.online
         await self._keep()
 
