@@ -49,9 +49,20 @@ def open_kerong_cu48(wiring: Wiring, units: Iterable[LockerUnit]) -> "KerongCu48
 class KerongCu48:
     """The `Doors` of a bank with CU48 boards."""
 
-    def __init__(self, bus: SerialBus, units: Iterable[LockerUnit], *, closed_bit: int = 1) -> None:
-        """Take the bus and every unit on it. Raises ConfigurationError for a door no such board can have."""
+    def __init__(
+        self,
+        bus: SerialBus,
+        units: Iterable[LockerUnit],
+        *,
+        closed_bit: int = 1,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Take the bus, every unit on it, and the clock the polling goes by (s).
+
+        Raises ConfigurationError for a door no such board can have.
+        """
         self._bus = bus
+        self._clock = clock
         self._closed_bit = closed_bit
         self._units = {unit.id: unit for unit in units}
         self._told: dict[LockerUnitId, Sense] = {}
@@ -74,7 +85,7 @@ class KerongCu48:
         """
         door = self._units[unit].door
         board = self._board(door.board)
-        if board.answer is not None and time.monotonic() - board.answered < FRESH_S:
+        if board.answer is not None and self._clock() - board.answered < FRESH_S:
             return self._sense(board.answer, door.lock)
         try:
             async with asyncio.timeout(_READ_S):
@@ -100,8 +111,8 @@ class KerongCu48:
         """Report every debounced change, until cancelled. A silent board's units become `UNKNOWN`."""
         while True:
             board = self._next_due()
-            await asyncio.sleep(max(0.0, board.due - time.monotonic()))
-            asked, was_silent = time.monotonic(), board.watch.silent
+            await asyncio.sleep(max(0.0, board.due - self._clock()))
+            asked, was_silent = self._clock(), board.watch.silent
             try:
                 status = await self._status(board.address, Urgency.POLL)
             except HardwareError:
@@ -122,7 +133,7 @@ class KerongCu48:
         return [unit for unit in self._units.values() if unit.door.board == address]
 
     def _next_due(self) -> _Board:
-        now = time.monotonic()
+        now = self._clock()
         late = [board for board in self._boards if board.due <= now]
         if not late:
             return min(self._boards, key=lambda board: board.due)
@@ -140,7 +151,7 @@ class KerongCu48:
             urgency=urgency,
         )
         board = self._board(address)
-        board.answer, board.answered = answer, time.monotonic()
+        board.answer, board.answered = answer, self._clock()
         return answer
 
     async def _reading(self, board: _Board) -> dict[LockerUnitId, Sense]:

@@ -39,7 +39,7 @@ def recover(kiosk: Kiosk, event: Restarted, downtime: float, now: float) -> Step
     kiosk = replace(kiosk, guard=tries)
     if kiosk.guard.open:
         kiosk = replace(kiosk, guard=guard.wrong(kiosk.guard, now))
-    return _resumed(kiosk, now, soon=downtime <= kiosk.rules.resume), ()
+    return _resumed(kiosk, now, soon=downtime <= kiosk.rules.resume and not event.clock_lost), ()
 
 
 def _furnished(kiosk: Kiosk, site: Site, senses: Mapping[LockerUnitId, Sense]) -> Kiosk:

@@ -8,7 +8,8 @@
 
 A second pulse on a bolt that is already drawn burns the coil, and a late one
 opens a door nobody stands at: so each pulse but the first blind one follows a
-fresh read that says closed, and nothing is retried beyond the limit.
+fresh read that says closed, and nothing is retried beyond the limit. Nor is it
+once another door has opened: it may be the wrong one, and then every command stops.
 """
 
 import asyncio
@@ -48,11 +49,11 @@ class Opener:
             if sense is Sense.OPEN:
                 return DoorSilent(effect.ask)
             pulses = PULSES if sense is Sense.CLOSED else 1
-            since = self._sensors.openings(effect.unit)
+            since, elsewhere = self._sensors.openings(effect.unit), self._sensors.openings_elsewhere(effect.unit)
             for _ in range(pulses):
                 await self._doors.unlock(effect.unit)
                 sense = await self._follow(effect.unit, since)
-                if sense is not Sense.CLOSED:
+                if sense is not Sense.CLOSED or self._sensors.openings_elsewhere(effect.unit) > elsewhere:
                     break
         match sense:
             case Sense.OPEN:

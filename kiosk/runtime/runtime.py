@@ -150,9 +150,11 @@ class Runtime:
         for at, event in past.events:
             self.kiosk, _ = self._flows.step(self.kiosk, event, at)
             self._now = at
+        clock_lost = self._world.clock.wall() < self.kiosk.heard
         senses = await self._world.doors.read_all()
         self._sensors.begin(senses)
-        await self._take(Restarted(tuple(sorted(senses.items())), self._site, past.tries, past.memory))
+        sensed = tuple(sorted(senses.items()))
+        await self._take(Restarted(sensed, self._site, past.tries, past.memory, clock_lost))
         self._link.online = self.kiosk.online
         await self._keep()
 

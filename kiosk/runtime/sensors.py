@@ -36,6 +36,10 @@ class Sensors:
         """Return how often `unit` was reported open since the start."""
         return self._openings.get(unit, 0)
 
+    def openings_elsewhere(self, unit: LockerUnitId) -> int:
+        """Return how often any other unit than `unit` was reported open since the start."""
+        return sum(self._openings.values()) - self.openings(unit)
+
     async def opened(self, unit: LockerUnitId, since: int, limit: float) -> bool:
         """Wait up to `limit` seconds until `unit` has been reported open more often than `since`; return whether."""
         try:

@@ -109,6 +109,16 @@ def test_a_load_after_a_long_night_stays_in_question() -> None:
     assert desk.standing() is Standing.DOUBT
 
 
+def test_a_load_stays_in_question_where_nobody_knows_how_long_the_night_was() -> None:
+    desk = Desk()
+    desk.asking()
+    senses = tuple((unit.id, unit.sense) for unit in desk.kiosk.units.values())
+    desk.post(Restarted(senses, SITE, clock_lost=True))
+
+    desk.expect(AtRest(Notice.SCAN_AGAIN, ONE))
+    assert desk.standing() is Standing.DOUBT
+
+
 def test_an_undo_cut_off_puts_its_parcel_in_question() -> None:
     desk = Desk()
     desk.deposit()

@@ -72,6 +72,17 @@ def test_a_door_that_gives_way_at_the_second_pulse_gets_no_third(bank: Bank) -> 
     assert bank.doors.pulses == [ONE, ONE]
 
 
+def test_nothing_is_pulsed_again_once_another_door_has_opened(bank: Bank) -> None:
+    bank.doors.jammed["1"] = 99
+
+    async def scene() -> DoorReply:
+        asyncio.get_running_loop().call_later(0.5, bank.doors.swing, "2", Sense.OPEN)
+        return (await bank.open())[0]
+
+    assert run(scene()) == StayedShut(1)
+    assert bank.doors.pulses == [ONE]
+
+
 def test_a_door_that_reads_open_already_is_not_pulsed(bank: Bank) -> None:
     bank.doors.senses[ONE] = Sense.OPEN
     assert run(bank.open())[0] == DoorSilent(1)

@@ -476,3 +476,24 @@ def test_restarted_carries_every_sense_and_the_site() -> None:
     (first, *_) = seen
     assert isinstance(first, Restarted)
     assert first.senses == (("1", Sense.CLOSED), ("2", Sense.UNKNOWN), ("3", Sense.CLOSED))
+    assert not first.clock_lost
+
+
+@pytest.mark.parametrize(("ahead", "lost"), [(-1.0, False), (1.0, True)])
+def test_a_life_says_when_the_clock_has_fallen_behind_what_is_remembered(*, ahead: float, lost: bool) -> None:
+    stage = Stage()
+    stage.journal.kiosk = Kiosk(heard=stage.clock.wall() + ahead)
+    seen: list[Event] = []
+
+    def noting(kiosk: Kiosk, event: Event, now: float) -> tuple[Kiosk, tuple[Effect, ...]]:
+        seen.append(event)
+        return small_step(kiosk, event, now)
+
+    async def scene() -> None:
+        async with stage.running(replace(SMALL, step=noting)):
+            pass
+
+    run(scene())
+    (first, *_) = seen
+    assert isinstance(first, Restarted)
+    assert first.clock_lost is lost

@@ -34,10 +34,12 @@ class Restarted:
     """The kiosk has started: what every sensor reads, and the site's rules from now on.
 
     `tries` are the wrong codes that were counted outside the journal; None where
-    that count is gone, which nobody may profit from.
+    that count is gone, which nobody may profit from. `clock_lost`: the machine's clock fell behind meanwhile, so how
+    long it was down is not known.
     """
 
     senses: tuple[tuple[LockerUnitId, Sense], ...]
     site: Site
     tries: Guard | None = Guard()
     memory: Memory = Memory.WHOLE
+    clock_lost: bool = False

@@ -1,0 +1,1 @@
+"""Whole visits in virtual time: the real flows, runtime, journal and client, in a world that a seed decides."""

@@ -1,0 +1,231 @@
+"""What breaks, who mends it, and the quiet at the end in which everything must agree."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from kiosk.domain import LockerUnitId, Sense
+from kiosk.flows.ledger import Kiosk, Standing
+from kiosk.flows.states import AtRest
+from tests.flows.truth import Door
+from tests.visits.virtual.journals import rewritten
+from tests.visits.virtual.people import Crowd
+from tests.visits.virtual.world import EPOCH
+
+JUMPS = (3600.0, -3600.0, 86_400.0, -86_400.0 * 365, 86_400.0 * 3650, 0.0, 0.0)  # seconds of the machine's clock
+
+
+class Episode(Crowd):
+    """One kiosk's life of some visits, under every fault there is, then quiet."""
+
+    def __init__(self, seed: int, *, faults: bool = True, units: int = 9, tracing: bool = False) -> None:
+        super().__init__(seed, faults=faults, units=units, tracing=tracing)
+        self.calm = self.rng.choice([2, 6, 20])
+        self.after(10, self.rounds)
+        if faults:
+            self.disk.unlucky = self.rng.choice([0.0, 0.001, 0.004])
+            self.disk.slow_s = self.rng.choice([0.0, 0.0, 0.0, 0.03])
+            self.stats["journal: slow disk"] += bool(self.disk.slow_s)
+            self.after(20, self.trouble)
+
+    # staff: no event yet says what they found, so their result is written into the journal while the kiosk is off
+    def rounds(self) -> None:
+        if self.person is None and not self.quiet and isinstance(self.kiosk.visit, AtRest):
+            troubled = self.troubled()
+            if troubled and (self.rng.random() < 0.3 or len(troubled) > 3):
+                self.service(troubled[: self.rng.choice([1, 1, 6])])
+        self.after(10, self.rounds)
+
+    def troubled(self) -> list[LockerUnitId]:
+        """Return the units staff must look at: faults, old questions, expired deposits."""
+        now = EPOCH + self.agenda.now
+        kiosk_now = self.life.clock.now() if self.life and self.life.clock else self.kiosk.heard
+        ended = [u for u, held in self.served.units.items() if held and held.deposited and held.ends < now]
+        return ended + [
+            unit.id
+            for unit in self.kiosk.units.values()
+            if unit.faults or any(s.standing is Standing.DOUBT and kiosk_now - s.since > 300 for s in unit.stays)
+        ]
+
+    def service(self, units: list[LockerUnitId]) -> None:
+        """Let staff clear units out, end their reservations and lift their faults; only at rest."""
+        units = [unit for unit in dict.fromkeys(units) if not self.line.on_their_way[unit]]
+        if not units or self.life is None or self.shown is None or not isinstance(self.shown.visit, AtRest):
+            return
+        if self.life.pending or any(row.fact.unit in units and row.attempted for row in self.kiosk.outbox):
+            return
+        self.stats["serviced"] += len(units)
+        self.log(f"staff clear {units}")
+        self.kill("restart by staff")
+        for parcel in self.memory.parcels.values():
+            if parcel.where in units:
+                parcel.where, parcel.desk = None, True
+        for unit in units:
+            self.doors[unit].__dict__.update(Door().__dict__)
+            self.served.release(unit)
+        self.memory.acked = {ack for ack in self.memory.acked if ack[0] not in units}
+        self.memory.problem.difference_update(units)
+        self.memory.must_stop = False
+        self.kiosk = rewritten(self.disk, lambda kiosk: _cleared(self.remembered(kiosk), units), self.fold)
+
+    def remembered(self, kiosk: Kiosk) -> Kiosk:
+        self.woke(kiosk)
+        return kiosk
+
+    # what breaks
+    def trouble(self) -> None:
+        if self.quiet:
+            return
+        (strike,) = self.rng.choices(*zip(*((strike, weight) for weight, strike in self.blows), strict=True))
+        strike(self.rng.choice(list(self.doors)))
+        self.after(self.rng.uniform(5, 60) * self.calm, self.trouble)
+
+    @property
+    def blows(self) -> list[tuple[int, Callable[[LockerUnitId], None]]]:
+        """What can happen to a unit, or to all of them, and how often among each other."""
+        return [
+            (6, self.cut_line), (22, self.spoil_line), (5, self.silence_board), (4, self.unplug_bus),
+            (4, self.disturb_bus), (9, self.jam), (5, self.stick), (3, self.miswire), (10, self.flap_some),
+            (6, self.spring_open), (4, self.end_deposit), (3, self.lapse), (4, self.jump_clock),
+            (3, self.withdraw_unit), (9, self.light_fuse), (4, lambda _: self.kill("power cut out of the blue")),
+        ]  # fmt: skip
+
+    def cut_line(self, _unit: LockerUnitId) -> None:
+        self.note("API down")
+        self.line.down = True
+        self.after(self.rng.uniform(5, 150), self.link_up)
+
+    def spoil_line(self, _unit: LockerUnitId) -> None:
+        self.line.flaky = self.rng.choice([0.0, 0.1, 0.5, 0.5])
+        self.log(f"trouble: {self.line.flaky:.0%} of the requests meet a fault")
+
+    def silence_board(self, _unit: LockerUnitId) -> None:
+        self.cabinet.silent = True
+        self.note("board silent")
+        self.after(self.rng.uniform(2, 60), self.heard_again)
+
+    def unplug_bus(self, _unit: LockerUnitId) -> None:
+        self.cabinet.unplugged = True
+        self.note("bus unplugged")
+        self.after(self.rng.uniform(2, 60), self.heard_again)
+
+    def disturb_bus(self, _unit: LockerUnitId) -> None:
+        self.cabinet.noise = self.rng.choice([0.2, 0.9])
+        self.note("noise on the bus")
+        self.after(self.rng.uniform(1, 6), self.heard_again)
+
+    def jam(self, unit: LockerUnitId) -> None:
+        self.doors[unit].jam = self.rng.choice([0.0, 0.5, 1.0])
+        self.note("door jams", happened=self.doors[unit].jam > 0)
+
+    def stick(self, unit: LockerUnitId) -> None:
+        self.doors[unit].stuck = self.rng.choice([Sense.OPEN, Sense.CLOSED, None])
+        self.note("sensor stuck", happened=self.doors[unit].stuck is not None)
+
+    def miswire(self, unit: LockerUnitId) -> None:
+        self.doors[unit].wrong = self.rng.choice([None, *(other for other in self.doors if other != unit)])
+        self.note("door wired to another lock", happened=self.doors[unit].wrong is not None)
+
+    def flap_some(self, unit: LockerUnitId) -> None:
+        self.note("sensor flaps")
+        for i in range(self.rng.randint(1, 3)):
+            self.after(i * 1.2, lambda: self.flap(unit, Sense.OPEN))
+            self.after(i * 1.2 + 0.5, lambda: self.flap(unit, None))
+
+    def spring_open(self, unit: LockerUnitId) -> None:
+        self.note("door opens by itself")
+        self.swing(unit, open_=True)
+        self.close_later(unit, self.rng.uniform(3, 60))
+
+    def end_deposit(self, unit: LockerUnitId) -> None:
+        self.note("deposit expires", happened=self.served.end_deposit(unit, EPOCH + self.now))
+
+    def lapse(self, unit: LockerUnitId) -> None:
+        self.note("reservation lapses", happened=self.served.let_lapse(unit, EPOCH + self.now))
+
+    def jump_clock(self, _unit: LockerUnitId) -> None:
+        self.skew = self.rng.choice(JUMPS)
+        self.note("clock jumps")
+
+    def withdraw_unit(self, unit: LockerUnitId) -> None:
+        self.note("unit out of service at the API")
+        self.served.put_in_service(unit, in_service=False)
+        self.after(self.rng.uniform(30, 300), lambda: self.served.put_in_service(unit, in_service=True))
+
+    def light_fuse(self, _unit: LockerUnitId) -> None:
+        if self.life:
+            self.note("killed at any await")
+            self.life.loop.fuse = self.rng.randint(0, 600)
+
+    def note(self, kind: str, *, happened: bool = True) -> None:
+        if happened:
+            self.stats[kind] += 1
+            self.log(f"trouble: {kind}")
+        self.door_moved()
+
+    def link_up(self) -> None:
+        self.line.down = False
+
+    def heard_again(self) -> None:
+        self.cabinet.silent, self.cabinet.unplugged, self.cabinet.noise = False, False, 0.0
+        self.door_moved()
+
+    def flap(self, unit: LockerUnitId, value: Sense | None) -> None:
+        if not self.quiet or value is None:
+            self.doors[unit].stuck = value
+            self.door_moved()
+
+    # quiet
+    def converge(self) -> None:
+        """Faults end. A minute later kiosk and service agree, or staff have a task; after staff, they agree."""
+        self.quiet, self.faults = True, False
+        self.line.flaky, self.disk.unlucky, self.skew = 0.0, 0.0, 0.0
+        if self.life:
+            self.life.loop.fuse = -1
+        for door in self.doors.values():
+            door.stuck, door.jam, door.wrong = None, 0.0, None
+        self.heard_again()
+        self.link_up()
+        if self.person:
+            self.person.gone = True
+        self.run(self.now + 61 + (0 if self.life else 900))
+        for unit in self.doors:
+            self.served.put_in_service(unit, in_service=True)
+            self.swing(unit, open_=False)
+        self.run(self.now + 450)
+        if self.life is None or not isinstance(self.kiosk.visit, AtRest):
+            self.fail("waits", f"still in {self.kiosk.visit}")
+        self.run(self.now + 61)
+        self.agree(after_staff=False)
+        self.run(self.now + 310)
+        self.service(self.troubled())
+        self.run(self.now + 80)
+        self.agree(after_staff=True)
+
+
+def _cleared(kiosk: Kiosk, units: list[LockerUnitId]) -> Kiosk:
+    clean = {unit: replace(kiosk.units[unit], stays=(), faults=frozenset(), trip=(), exposed=False) for unit in units}
+    return replace(
+        kiosk,
+        units={**kiosk.units, **clean},
+        outbox=tuple(row for row in kiosk.outbox if row.fact.unit not in units),
+        codes={digest: code for digest, code in kiosk.codes.items() if code.unit not in units},
+        stopped=False,
+    )
+
+
+def episode(seed: int, *, visits: int = 40, faults: bool = True, units: int = 9, tracing: bool = False) -> Episode:
+    """Run one kiosk's life of `visits` visits, then quiet. Raises Violation."""
+    return live_through(Episode(seed, faults=faults, units=units, tracing=tracing), visits)
+
+
+def live_through(world: Episode, visits: int) -> Episode:
+    """Let `visits` people come and go, then everything must agree. Raises Violation."""
+    try:
+        for _ in range(visits * 40):
+            world.run(world.now + 60)
+            if world.visits >= visits:
+                break
+        world.converge()
+    finally:
+        world.close()
+    return world
