@@ -13,6 +13,7 @@ from kiosk.flows.ledger import Kiosk
 from kiosk.flows.loading import hands_full
 from kiosk.flows.notices import Notice
 from kiosk.flows.queries import can_ask_larger, can_undo, free_sizes, stayed_shut, unit_to_add_to
+from ui import views_staff
 from ui.names import masked
 from ui.site import SiteWords
 from ui.view import Flow, View, out_of_order
@@ -40,7 +41,7 @@ def view(kiosk: Kiosk, bank: Bank, words: SiteWords) -> View:  # noqa: PLR0911  
         case s.Collecting() | s.Parcels() | s.Releasing() | s.Taking() | s.Shut() | s.Reporting() as pickup:
             return _pickup(kiosk, pickup)
         case _:
-            assert_never(kiosk.visit)
+            return views_staff.view(kiosk, kiosk.visit)
 
 
 def _rest(kiosk: Kiosk, rest: s.AtRest, words: SiteWords) -> View:

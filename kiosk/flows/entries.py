@@ -12,6 +12,7 @@ from kiosk.errors import Failure
 from kiosk.flows.effects import Deposited, Effect, Fact, Freed, Why
 from kiosk.flows.ledger import Fault, Kiosk, Owed, Seen, Standing, Stay, Unit
 from kiosk.flows.notices import Notice
+from kiosk.flows.service_states import Answering, Inspecting, Sorting, Unlocking
 from kiosk.flows.states import Asking, Loading, Opening, Releasing, Reporting, Shut, Taking, Visit
 
 Step = tuple[Kiosk, tuple[Effect, ...]]
@@ -42,6 +43,8 @@ def owned(visit: Visit) -> LockerUnitId | None:
             return load.unit
         case Releasing(trip=trip) | Taking(trip=trip) | Shut(trip=trip) | Reporting(trip=trip):
             return trip.unit
+        case Unlocking(look=look) | Inspecting(look=look) | Answering(look=look) | Sorting(look=look):
+            return look.unit
         case _:
             return None
 

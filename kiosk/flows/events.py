@@ -14,6 +14,7 @@ from kiosk.domain import (
     TrackingNumber,
 )
 from kiosk.errors import Failure
+from kiosk.flows.service_events import ServiceEvent
 from kiosk.flows.site import Site
 
 
@@ -263,35 +264,11 @@ class Restarted:
 
 
 Event = (
-    ScannedLabel
-    | Claimed
-    | Unreadable
-    | Touched
-    | Searched
-    | ChoseEntry
-    | ChoseSize
-    | ChoseUnit
-    | Reported
-    | Found
-    | NotFound
-    | Listed
-    | Reserved
-    | UnitTaken
-    | Matched
-    | NoMatch
-    | Failed
-    | DoorOpened
-    | StayedShut
-    | DoorSilent
-    | Delivered
-    | NoAnswer
-    | Refused
-    | DoorMoved
-    | PatienceOver
-    | Due
-    | LinkLost
-    | LinkBack
-    | Restarted
-)
+    ScannedLabel | Claimed | Unreadable | Touched | Searched | ChoseEntry | ChoseSize | ChoseUnit | Reported
+    | Found | NotFound | Listed | Reserved | UnitTaken | Matched | NoMatch | Failed
+    | DoorOpened | StayedShut | DoorSilent | Delivered | NoAnswer | Refused
+    | DoorMoved | PatienceOver | Due | LinkLost | LinkBack | Restarted
+    | ServiceEvent
+)  # fmt: skip
 
 DoorReply = DoorOpened | StayedShut | DoorSilent

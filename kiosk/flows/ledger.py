@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from kiosk.domain import Contact, LockerUnitId, Sense, Size, TrackingNumber
 from kiosk.flows.effects import Fact
+from kiosk.flows.service_states import Outage
 from kiosk.flows.site import Rules
 from kiosk.flows.states import AtRest, Visit
 
@@ -46,6 +47,7 @@ class Fault(StrEnum):
     NOT_SEEN_SHUT = "not-seen-shut"
     NO_PICKUP_CODE = "no-pickup-code"
     SERVICE_DISAGREES = "service-disagrees"
+    OUT_OF_SERVICE = "out-of-service"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,9 @@ class Unit:
 
     `exposed`: its door stood open while somebody else's visit went on. `expires`
     is when the deposit ends, in POSIX seconds of our clock, as far as the service said.
-    `retired`: the site has it no longer; it is kept for what it holds.
+    `retired`: the site has it no longer; it is kept for what it holds. `came_for`
+    are the faults it had when staff had its door opened last: only these a look
+    takes away. `outage` is why staff put it out of service.
     """
 
     id: LockerUnitId
@@ -88,6 +92,8 @@ class Unit:
     expires: float | None = None
     exposed: bool = False
     retired: bool = False
+    came_for: frozenset[Fault] = frozenset()
+    outage: Outage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +133,8 @@ class Kiosk:
     `asked` numbers effects and owed facts, `turn` the states, so that late
     replies and old time-outs are known for what they are. `stopped`: a wrong
     door opened, no more commands until staff have looked. `elsewhere` are units
-    the service last said it holds for others: not worth asking for.
+    the service last said it holds for others: not worth asking for. `staff_guards`
+    counts wrong PINs, by the badge's digest.
     """
 
     units: Mapping[LockerUnitId, Unit] = field(default_factory=dict)
@@ -142,3 +149,4 @@ class Kiosk:
     online: bool = True
     elsewhere: frozenset[LockerUnitId] = frozenset()
     rules: Rules = Rules()
+    staff_guards: Mapping[str, Guard] = field(default_factory=dict)

@@ -32,3 +32,6 @@ class Notice(StrEnum):
     STILL_IN_HAND = "still-in-hand"
     PARCEL_JOINED = "parcel-joined"
     UNREADABLE = "unreadable"
+    STAFF_UNKNOWN = "staff-unknown"
+    NO_STAFF = "no-staff"
+    NO_SUCH_LOCKER = "no-such-locker"

@@ -9,7 +9,9 @@ from kiosk.domain import LockerUnitId, Size
 class Rules:
     """The site's choices, with the defaults of flows.md section 10.
 
-    `next_scan_confirms` lets the next label say "the last parcel is in".
+    `next_scan_confirms` lets the next label say "the last parcel is in". `staff`:
+    there is somebody who may sign in as staff, for `staff_session` seconds idle
+    and `staff_longest` in all.
     """
 
     next_scan_confirms: bool = True
@@ -26,6 +28,9 @@ class Rules:
     shortest_opening: float = 1.0
     late_opening: float = 30.0
     backoff: float = 10.0
+    staff: bool = False
+    staff_session: float = 300.0
+    staff_longest: float = 1800.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from kiosk.domain import Claim, Contact, DirectoryEntry, LockerUnitId, Size, TrackingNumber
 from kiosk.flows.notices import Notice
+from kiosk.flows.service_states import Service
 
 
 class Entry(StrEnum):
@@ -260,24 +261,7 @@ class Reporting:
 
 
 Visit = (
-    AtRest
-    | Collecting
-    | Entering
-    | Ready
-    | Summary
-    | Looking
-    | Searching
-    | Confirming
-    | Sizing
-    | Reserving
-    | Opening
-    | Loading
-    | Asking
-    | Receipt
-    | Checking
-    | Parcels
-    | Releasing
-    | Taking
-    | Shut
-    | Reporting
-)
+    AtRest | Collecting | Entering | Ready | Summary | Looking | Searching | Confirming | Sizing | Reserving
+    | Opening | Loading | Asking | Receipt | Checking | Parcels | Releasing | Taking | Shut | Reporting
+    | Service
+)  # fmt: skip

@@ -6,6 +6,7 @@ from kiosk.domain import LockerUnitId, Sense
 from kiosk.flows import pickup
 from kiosk.flows.entries import blame, moved, owned, put
 from kiosk.flows.ledger import Fault, Kiosk, Seen, Unit
+from kiosk.flows.service_states import SigningIn, Unlocking, Verifying
 from kiosk.flows.states import AtRest, Checking, Collecting, Entering, Opening, Parcels, Releasing
 
 
@@ -28,7 +29,7 @@ def stands_open(unit: Unit) -> bool:
 def _opened(kiosk: Kiosk, before: Unit, now: float) -> Kiosk:
     if now - before.commanded <= kiosk.rules.late_opening:
         return blame(kiosk, before.id, Fault.OPENED_LATE)
-    commanded = owned(kiosk.visit) if isinstance(kiosk.visit, Opening | Releasing) else None
+    commanded = owned(kiosk.visit) if isinstance(kiosk.visit, Opening | Releasing | Unlocking) else None
     if commanded is None or before.sense is not Sense.CLOSED:
         return blame(kiosk, before.id, Fault.OPENED_BY_ITSELF)
     kiosk = blame(blame(kiosk, before.id, Fault.WRONG_DOOR), commanded, Fault.WRONG_DOOR)
@@ -51,7 +52,7 @@ def expose(kiosk: Kiosk) -> Kiosk:
     Whoever closes such a door, and however late, may have put a parcel in. Who
     only types or shows a code may be its own person come back.
     """
-    if isinstance(kiosk.visit, AtRest | Collecting | Entering | Checking | Parcels):
+    if isinstance(kiosk.visit, AtRest | Collecting | Entering | Checking | Parcels | SigningIn | Verifying):
         return kiosk
     own = owned(kiosk.visit)
     for unit in kiosk.units.values():

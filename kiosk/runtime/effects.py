@@ -5,7 +5,7 @@ from collections.abc import Collection
 
 from kiosk.domain import DirectoryEntry, LockerUnitId, TrackingNumber
 from kiosk.errors import ApiError, EffectError, Failure, Rejected
-from kiosk.flows.effects import LIMIT, Check, Deliver, Effect, Find, OpenDoor, Reserve, Search
+from kiosk.flows.effects import LIMIT, Check, CheckPin, Deliver, Effect, Find, OpenDoor, Reserve, Search
 from kiosk.flows.events import (
     DoorSilent,
     Event,
@@ -23,6 +23,7 @@ from kiosk.runtime.link import Link
 from kiosk.runtime.opening import Opener
 
 CHECK_FLOOR = 0.3  # seconds; a shorter check would tell how it ended (reliability.md A3)
+PIN_FLOOR = 1.0  # the same, well above what Argon2 takes
 
 
 class Effects:
@@ -45,8 +46,9 @@ class Effects:
         """
         started = asyncio.get_running_loop().time()
         event = await self._bounded(effect, started)
-        if isinstance(effect, Check):
-            await asyncio.sleep(started + CHECK_FLOOR - asyncio.get_running_loop().time())
+        if isinstance(effect, Check | CheckPin):
+            floor = CHECK_FLOOR if isinstance(effect, Check) else PIN_FLOOR
+            await asyncio.sleep(started + floor - asyncio.get_running_loop().time())
         return event
 
     async def _bounded(self, effect: Effect, started: float) -> Event:
@@ -56,7 +58,7 @@ class Effects:
         except EffectError as error:
             return self._failed(effect, error.failure)
         except TimeoutError:
-            if not isinstance(effect, OpenDoor | Search):
+            if not isinstance(effect, OpenDoor | Search | CheckPin):
                 self._link.lost(started)
             return self._failed(effect, Failure.UNREACHABLE)
 
@@ -65,7 +67,7 @@ class Effects:
             return self._claims.unanswered(effect, failure)
         return unperformed(effect, failure)
 
-    async def _try(self, effect: Effect) -> Event:
+    async def _try(self, effect: Effect) -> Event:  # noqa: PLR0911  one for each effect
         match effect:
             case Find():
                 return await self._find(effect)
@@ -75,6 +77,8 @@ class Effects:
                 return await self._reserve(effect)
             case Check():
                 return await self._claims.check(effect)
+            case CheckPin():
+                return await self._claims.check_pin(effect)
             case OpenDoor():
                 return await self._opener.open(effect)
             case Deliver():
@@ -120,5 +124,5 @@ def unperformed(effect: Effect, failure: Failure) -> Event:
             return DoorSilent(ask)
         case Deliver(row):
             return NoAnswer(row)
-        case Find(ask) | Search(ask) | Reserve(ask) | Check(ask):
+        case Find(ask) | Search(ask) | Reserve(ask) | Check(ask) | CheckPin(ask):
             return Failed(ask, failure)

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from kiosk.flows.events import Event
 from kiosk.flows.ledger import Kiosk
-from kiosk.ports import Clock, Directory, Doors, LockerApi, Scanner
+from kiosk.ports import Clock, Directory, Doors, LockerApi, Scanner, Staff
 from kiosk.runtime.border import Border
 
 
@@ -37,7 +37,7 @@ class Journal(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What the runtime works against."""
+    """What the runtime works against; without `staff` nobody can sign in as staff."""
 
     api: LockerApi
     directory: Directory
@@ -46,6 +46,7 @@ class World:
     clock: Clock
     journal: Journal
     border: Border
+    staff: Staff | None = None
 
 
 @dataclass(frozen=True, slots=True)

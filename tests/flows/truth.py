@@ -20,6 +20,7 @@ from tests.flows.service import Service
 RECIPIENTS = [Contact(ContactId(f"C{i}"), ContactType.RECIPIENT) for i in range(4)]
 DEPARTMENTS = [Contact(ContactId(f"D{i}"), ContactType.DEPARTMENT) for i in range(2)]
 CONTACTS = RECIPIENTS + DEPARTMENTS
+STAFF = ("ana", "bo")  # their badges
 SIZES = (Size.SMALL, Size.MEDIUM, Size.LARGE)
 Where = LockerUnitId
 
@@ -69,7 +70,7 @@ class Truth:
         self.seed, self.faults, self.now = seed, faults, 1000.0
         plans = tuple(UnitPlan(Where(str(i + 1)), SIZES[i % 3]) for i in range(units))
         self.sizes = {plan.id: plan.size for plan in plans}
-        self.site = Site(plans, Rules())
+        self.site = Site(plans, Rules(staff=True))
         self.doors = {unit: Door() for unit in self.sizes}
         self.api = Service(self.rng, dict.fromkeys(self.sizes), strict=self.rng.random() < 0.1)
         self.api.late_share = self.rng.choice([0.3, 0.3, 0.8])

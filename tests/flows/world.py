@@ -14,7 +14,7 @@ from dataclasses import replace
 from kiosk.domain import ClaimKind, Contact, ContactId, ContactType, DirectoryEntry, Sense
 from kiosk.domain import TrackingNumber as Number
 from kiosk.errors import Failure
-from kiosk.flows.effects import Check, Deliver, Deposited, Effect, Find, Freed, OpenDoor, Reserve, Search, Why
+from kiosk.flows.effects import Check, CheckPin, Deliver, Deposited, Effect, Find, Freed, OpenDoor, Reserve, Search, Why
 from kiosk.flows.entries import owned
 from kiosk.flows.events import (
     Delivered,
@@ -41,9 +41,10 @@ from kiosk.flows.events import (
 )
 from kiosk.flows.ledger import Kiosk
 from kiosk.flows.outbox import due
+from kiosk.flows.service_events import StaffMatched
 from kiosk.flows.states import AtRest, Opening, Releasing
 from kiosk.flows.visit import patience, step
-from tests.flows.truth import CONTACTS, DEPARTMENTS, RECIPIENTS, Door, Truth, Where
+from tests.flows.truth import CONTACTS, DEPARTMENTS, RECIPIENTS, STAFF, Door, Truth, Where
 
 LATEST = 28.0  # a request the service got is done or dropped by then
 
@@ -56,6 +57,7 @@ class World(Truth):
         self.snapshot = self.kiosk
         self.journal: list[tuple[float, Event]] = []
         self.alive, self.life, self.silent = True, 0, False
+        self.right_pin = True
         self.heap: list[tuple[float, int, Callable[[], None]]] = []
         self.scheduled = 0
         self.reported = dict.fromkeys(self.sizes, Sense.CLOSED)
@@ -141,7 +143,7 @@ class World(Truth):
         self.after(1.0, self.pump)
 
     # effects
-    def perform(self, effect: Effect) -> None:
+    def perform(self, effect: Effect) -> None:  # noqa: C901 - a table of effects
         life = self.life
 
         def back(event: Event, delay: float = 0.3) -> None:
@@ -165,6 +167,8 @@ class World(Truth):
                 self.call(reserve, self.failed(ask), back, unit)
             case Check():
                 self.check(effect, back)
+            case CheckPin(ask, badge):
+                back(StaffMatched(ask) if badge in STAFF and self.right_pin else NoMatch(ask), 1.0)
             case OpenDoor(ask, unit):
                 self.pulse(ask, unit, back)
             case Deliver():
