@@ -20,6 +20,8 @@ WRONG = frozenset(
         "close-first",
         "still-in-hand",
         "unreadable",
+        "staff-unknown",
+        "no-such-locker",
     }
 )
 """The notices the screens show as a warning (News.qml, kind "warn")."""

@@ -17,9 +17,10 @@ def view(kiosk: Kiosk, state: s.Service) -> View:  # noqa: C901, PLR0911  one fo
     """Return the screen for where staff are, with everything it shows."""
     match state:
         case s.SigningIn(badge=badge, notice=notice):
-            return _entry(s.StaffEntry.PIN if badge else s.StaffEntry.BADGE, notice)
+            what = s.StaffEntry.PIN if badge else s.StaffEntry.BADGE
+            return _entry(what, notice, letters=not badge)
         case s.Picking(notice=notice):
-            return _entry(s.StaffEntry.LOCKER, notice)
+            return _entry(s.StaffEntry.LOCKER, notice, letters=not all(unit.isdecimal() for unit in kiosk.units))
         case s.Verifying():
             return View(Flow.STAFF, "Busy", {"task": "signing-in", "cancellable": True})
         case s.Board():
@@ -42,8 +43,7 @@ def view(kiosk: Kiosk, state: s.Service) -> View:  # noqa: C901, PLR0911  one fo
             assert_never(state)
 
 
-def _entry(what: s.StaffEntry, notice: Notice | None) -> View:
-    letters = what is not s.StaffEntry.PIN
+def _entry(what: s.StaffEntry, notice: Notice | None, *, letters: bool) -> View:
     props = {"what": what.value, "length": 0, "alphabet": "letters" if letters else "digits", "notice": _said(notice)}
     return View(Flow.STAFF, "Entry", props)
 
@@ -70,7 +70,7 @@ def _unit(kiosk: Kiosk, state: s.AtUnit) -> View:
         "faults": sorted(fault.value for fault in unit.faults),
         "outage": unit.outage.value if unit.outage else "",
         "task": state.tour.task.value,
-        "left": len(state.tour.todo),
+        "ahead": len(state.tour.todo),
     }
     return View(Flow.STAFF, "Unit", props)
 
@@ -104,7 +104,7 @@ def _tested(tour: s.Tour) -> View:
         "passed": len(tour.passed),
         "failed": _listed(tour.failed),
         "skipped": tour.skipped,
-        "left": len(tour.todo),
+        "ahead": len(tour.todo),
     }
     return View(Flow.STAFF, "DoorTest", props)
 

@@ -6,6 +6,9 @@ Sheet {
 
     readonly property string sentence: Site.phone === "" ? qsTr("Ask the staff. Tell them this number.") : qsTr("Call us and tell us this number.")
 
+    property bool staffed: false         // staff may sign in from here
+    signal staff()
+
     heading: qsTr("Do you need help?")
     told: [heading, sentence, Site.phone, Site.bank]
 
@@ -41,6 +44,16 @@ Sheet {
                 word: qsTr("Bank number")
                 fact: Site.bank
             }
+        }
+        ActionButton {
+            objectName: "staff"
+            visible: root.staffed
+            width: parent.width
+            height: Theme.mm(Theme.small ? 20 : 24)
+            kind: "quiet"
+            glyph: "shield-check"
+            text: qsTr("I am staff", "button: begins the sign-in")
+            onClicked: root.staff()
         }
         ActionButton {
             objectName: "help-close"

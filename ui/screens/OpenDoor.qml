@@ -16,10 +16,12 @@ Page {
     readonly property string waitWords: open ? qsTr("We wait until the door is closed.") : qsTr("The door is being unlocked.")
     readonly property string waitGlyph: open ? "hourglass" : "lock-open"
     readonly property bool loads: job === "deliver" || job === "return"
-    readonly property var answers: !open || job === "take-out" ? [] : job === "collect" ? ["problem"] : wish === "larger" ? ["not-now"] : wish === "not-now" ? ["does-not-fit"] : ["does-not-fit", "not-now"]
+    readonly property bool looked: job === "look" || job === "test"
+    readonly property var answers: !open || job === "take-out" ? [] : looked ? ["cancel"] : job === "collect" ? ["problem"] : wish === "larger" ? ["not-now"] : wish === "not-now" ? ["does-not-fit"] : ["does-not-fit", "not-now"]
     readonly property var words: ({
         "does-not-fit": { glyph: "package-x", text: qsTr("It does not fit") },
         "not-now": { glyph: "undo-2", text: qsTr("I keep the parcel") },
+        "cancel": { glyph: job === "test" ? "x" : "door-open", text: job === "test" ? qsTr("End the test") : qsTr("Leave it open", "button: the door") },
         "problem": { glyph: "triangle-alert", text: qsTr("Report a problem") }
     })
     readonly property int gap: Theme.mm(Theme.small ? 3 : 5)
@@ -32,6 +34,10 @@ Page {
             return qsTr("Keep the parcel. Close the door.\nA larger locker opens then.");
         if (wish === "not-now")
             return qsTr("Keep the parcel.\nThen close the door.");
+        if (job === "look")
+            return qsTr("Look inside.\nThen close the door.");
+        if (job === "test")
+            return qsTr("Close the door.\nThe next one opens then.");
         if (job === "collect")
             return qsTr("Take everything out.\nThen close the door.");
         if (job === "take-out")
@@ -39,6 +45,7 @@ Page {
         return parcels > 1 ? qsTr("Put %n parcel(s) in.\nThen close the door.", "two or more", parcels) : qsTr("Put the parcel in.\nThen close the door.");
     }
 
+    ofStaff: looked
     // The title says the number too, and news in large words needs the width of a small glass.
     plate: Theme.small && Theme.large && (news !== "" || wish === "larger") && unit.length > 2 ? "" : unit
     kept: ["job", "phase", "wish"]
@@ -61,6 +68,7 @@ Page {
             DoorMap {
                 visible: drawn
                 anchors { left: parent.left; right: parent.right; top: parent.top; bottom: card.visible ? card.top : parent.bottom; bottomMargin: card.visible ? Theme.mm(3) : 0 }
+                ofStaff: page.ofStaff
                 lit: [page.unit]
                 ajar: page.open
                 walk: true
