@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from ui.view import View
+from ui.view import Flow, View
 
 GOOD = frozenset({"already-here", "case-noted", "parcel-joined", "delivered", "thanks"})
 WRONG = frozenset(
@@ -42,8 +42,10 @@ class Cue(StrEnum):
     TICK = "tick"
 
 
-def cue(before: View, now: View) -> Cue | None:
+def cue(before: View, now: View) -> Cue | None:  # noqa: PLR0911  one for each reason
     """Return what is heard when one view follows another, or None."""
+    if now.flow is Flow.STAFF:  # its screens are silent (ui/design.md section 7)
+        return None
     notice = _notice(now)
     if notice and (notice != _notice(before) or now.screen != before.screen):
         return _of_notice(notice)
@@ -60,7 +62,7 @@ def cue(before: View, now: View) -> Cue | None:
 
 def ticks(view: View) -> bool:
     """Return whether a door stands open for the person at the glass: it is heard until it is closed."""
-    return view.screen == "OpenDoor" and view.props.get("phase") == "open"
+    return view.screen == "OpenDoor" and view.flow is not Flow.STAFF and view.props.get("phase") == "open"
 
 
 def _of_notice(notice: str) -> Cue | None:

@@ -425,8 +425,8 @@
         <source>Show %n expired</source>
         <comment>button: lockers whose time is over</comment>
         <translation>
-            <numerusform>%n abgelaufenes zeigen</numerusform>
-            <numerusform>%n abgelaufene zeigen</numerusform>
+            <numerusform>Abgelaufen: %n</numerusform>
+            <numerusform>Abgelaufen: %n</numerusform>
         </translation>
     </message>
     <message>

@@ -425,8 +425,8 @@
         <source>Show %n expired</source>
         <comment>button: lockers whose time is over</comment>
         <translation>
-            <numerusform>Mostrare %n scaduto</numerusform>
-            <numerusform>Mostrare %n scaduti</numerusform>
+            <numerusform>Scaduti: %n</numerusform>
+            <numerusform>Scaduti: %n</numerusform>
         </translation>
     </message>
     <message>

@@ -425,9 +425,9 @@
         <source>Show %n expired</source>
         <comment>button: lockers whose time is over</comment>
         <translation>
-            <numerusform>Pokaż %n po terminie</numerusform>
-            <numerusform>Pokaż %n po terminie</numerusform>
-            <numerusform>Pokaż %n po terminie</numerusform>
+            <numerusform>Po terminie: %n</numerusform>
+            <numerusform>Po terminie: %n</numerusform>
+            <numerusform>Po terminie: %n</numerusform>
         </translation>
     </message>
     <message>

@@ -35,6 +35,8 @@ def heard(before: str, now: str) -> Cue | None:
         ("return in or not", "receipt", Cue.DONE),
         ("first scan", "summary", Cue.DONE),
         ("nobody is here", "a wrong door opened", Cue.REFUSED),
+        ("staff are checked", "staff show a badge", None),
+        ("staff's door opens", "staff's door is open", None),
     ],
 )
 def test_what_is_heard_when_one_screen_follows_another(before: str, now: str, sound: Cue | None) -> None:
@@ -58,7 +60,7 @@ def test_the_same_refusal_twice_is_heard_once_as_long_as_it_stands_there() -> No
 def test_only_a_door_that_stands_open_for_somebody_ticks(example: str) -> None:
     now = of(example)
 
-    assert ticks(now) == (now.props.get("phase") == "open")
+    assert ticks(now) == (now.props.get("phase") == "open" and now.flow is not Flow.STAFF)
 
 
 def test_a_screen_that_comes_back_to_the_start_is_silent() -> None:

@@ -10,6 +10,7 @@ Sheet {
     signal staff()
 
     heading: qsTr("Do you need help?")
+    headed: !(staffed && Theme.small && Theme.large)   // two more words of buttons need its room
     told: [heading, sentence, Site.phone, Site.bank]
 
     Column {
@@ -45,24 +46,35 @@ Sheet {
                 fact: Site.bank
             }
         }
-        ActionButton {
-            objectName: "staff"
-            visible: root.staffed
+        Grid {
+            id: ways
+            readonly property int cell: columns === 2 ? (width - spacing) / 2 : width
+            readonly property int row: Math.max(Theme.mm(Theme.small ? 20 : 28), close.terseHeight, root.staffed ? staff.terseHeight : 0)
             width: parent.width
-            height: Theme.mm(Theme.small ? 20 : 24)
-            kind: "quiet"
-            glyph: "shield-check"
-            text: qsTr("I am staff", "button: begins the sign-in")
-            onClicked: root.staff()
-        }
-        ActionButton {
-            objectName: "help-close"
-            width: parent.width
-            height: Theme.mm(Theme.small ? 20 : 28)
-            kind: "primary"
-            glyph: "check"
-            text: qsTr("Back to the screen")
-            onClicked: root.close()
+            columns: root.wide && root.staffed ? 2 : 1
+            spacing: Theme.gutter
+
+            ActionButton {
+                id: staff
+                objectName: "staff"
+                visible: root.staffed
+                width: ways.cell
+                height: ways.row
+                kind: "quiet"
+                glyph: "shield-check"
+                text: qsTr("I am staff", "button: begins the sign-in")
+                onClicked: root.staff()
+            }
+            ActionButton {
+                id: close
+                objectName: "help-close"
+                width: ways.cell
+                height: ways.row
+                kind: "primary"
+                glyph: "check"
+                text: qsTr("Back to the screen")
+                onClicked: root.close()
+            }
         }
     }
 }

@@ -12,7 +12,7 @@ Page {
     required property int ahead
     readonly property bool good: failed.length === 0 && ahead === 0
     readonly property int named: Theme.large ? 3 : 6
-    readonly property int room: deskMost - back.implicitHeight - Theme.gutter
+    readonly property int room: flat ? deskMost : deskMost - back.implicitHeight - Theme.gutter
 
     function tall(card: FactCard): int {
         return card.fact === "" ? 0 : Math.ceil(card.implicitHeight) + Theme.gutter;
@@ -24,7 +24,7 @@ Page {
     help: qsTr("%n door(s) opened and closed.", "in a test", passed)
     signShare: 0.4
     flatWhenSmall: true
-    least: Math.ceil(facts.implicitHeight) + Theme.gutter + back.implicitHeight
+    least: flat ? Math.max(Math.ceil(facts.implicitHeight), back.implicitHeight) : Math.ceil(facts.implicitHeight) + Theme.gutter + back.implicitHeight
     told: [title, help, ...(failed.length > 0 ? [broken.Accessible.name] : [])]
     stage: flat && Theme.small ? null : picture
 
@@ -38,7 +38,8 @@ Page {
     }
     Column {
         id: facts
-        width: parent.width
+        anchors.left: parent.left
+        width: page.flat ? Math.round(parent.width * 0.6) : parent.width
         spacing: Theme.gutter
 
         FactCard {
@@ -71,8 +72,9 @@ Page {
     ActionButton {
         id: back
         objectName: "cancel"
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        height: Math.min(implicitHeight, parent.height)
+        anchors { right: parent.right; bottom: parent.bottom }
+        width: page.flat ? parent.width - facts.width - Theme.gutter : parent.width
+        height: Math.min(page.flat ? Theme.mm(44) : implicitHeight, parent.height)
         kind: "primary"
         glyph: "list"
         text: qsTr("Back to all lockers")
