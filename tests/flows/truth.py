@@ -13,6 +13,8 @@ from kiosk.flows.effects import Deposited, Freed, Why
 from kiosk.flows.entries import owned
 from kiosk.flows.events import Event, NoMatch
 from kiosk.flows.ledger import Kiosk, Owed, Standing
+from kiosk.flows.service_events import StaffMatched
+from kiosk.flows.service_states import Look, Task, Unlocking, Verifying
 from kiosk.flows.site import Rules, Site, UnitPlan
 from kiosk.flows.states import Checking, Opening, Ready, Receipt, Releasing
 from tests.flows.service import Service
@@ -59,7 +61,8 @@ class Memory:
     acked: set[tuple[Where, Number]] = field(default_factory=set)
     rows: Counter[tuple[str, Where, Number]] = field(default_factory=Counter)
     answers: list[float] = field(default_factory=list)  # when "wrong code" was given
-    must_stop: bool = False  # another door than the commanded one opened
+    wrong: set[Where] = field(default_factory=set)  # another door than the commanded one opened: nobody has looked yet
+    staff: dict[str, float] = field(default_factory=dict)  # when each badge's holder proved who they are
 
 
 class Truth:
@@ -100,15 +103,18 @@ class Truth:
         visit = self.kiosk.visit
         if self.pulsing is not None:
             self.fail("I6", f"door {unit} commanded while {self.pulsing} is")
-        if self.memory.must_stop:
+        if self.memory.wrong and not isinstance(visit, Unlocking):
             self.fail("I6", f"door {unit} commanded after a wrong door had opened")
-        if not isinstance(visit, Opening | Releasing) or owned(visit) != unit or visit.ask != ask:
+        if not isinstance(visit, Opening | Releasing | Unlocking) or owned(visit) != unit or visit.ask != ask:
             self.fail("I6", f"door {unit} commanded but not journaled")
         self.check_right(visit, unit)
 
-    def check_right(self, visit: Opening | Releasing, unit: Where) -> None:
+    def check_right(self, visit: Opening | Releasing | Unlocking, unit: Where) -> None:
         inside = [parcel for parcel in self.memory.parcels.values() if parcel.where == unit and not parcel.left]
         match visit:
+            case Unlocking(_, look):
+                self.check_staff(look)
+                return
             case Opening(_, load):
                 contacts: tuple[Contact, ...] = (load.contact,)
                 if any((unit, number) not in self.api.ever for number in load.numbers):
@@ -124,6 +130,16 @@ class Truth:
         if any(parcel.contact not in contacts for parcel in inside):
             self.fail("I2", f"door {unit} for {contacts} holds somebody else's parcel")
 
+    def check_staff(self, look: Look) -> None:
+        """Staff open anything, if it is they; a test opens nothing that holds a parcel, an audit takes two."""
+        badges = {look.session.badge, look.session.second} - {""}
+        if any(self.now - self.memory.staff.get(badge, -1e9) > 1800 for badge in badges):
+            self.fail("I2", f"door {look.unit} opened for staff who did not prove it, or too long ago")
+        if look.tour.task is Task.TEST and self.kiosk.units[look.unit].stays:
+            self.fail("I2", f"door {look.unit} opened for a test, with a parcel in it")
+        if look.tour.task is Task.AUDIT and len(badges) < 2:
+            self.fail("I2", f"door {look.unit} opened for an audit by one person")
+
     def seen(self, unit: Where) -> bool:
         readings = self.readings[unit]
         return any(
@@ -134,6 +150,8 @@ class Truth:
 
     def count_answer(self, event: Event) -> None:
         visit = self.kiosk.visit
+        if isinstance(event, StaffMatched) and isinstance(visit, Verifying) and visit.ask == event.ask:
+            self.memory.staff[visit.badge] = self.now
         if isinstance(event, NoMatch) and isinstance(visit, Checking) and visit.ask == event.ask:
             answers = [t for t in self.memory.answers if self.now - t < 86_400] + [self.now]
             self.memory.answers = answers

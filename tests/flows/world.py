@@ -9,7 +9,6 @@ from __future__ import annotations
 import heapq
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import replace
 
 from kiosk.domain import ClaimKind, Contact, ContactId, ContactType, DirectoryEntry, Sense
 from kiosk.domain import TrackingNumber as Number
@@ -42,9 +41,10 @@ from kiosk.flows.events import (
 from kiosk.flows.ledger import Kiosk
 from kiosk.flows.outbox import due
 from kiosk.flows.service_events import StaffMatched
-from kiosk.flows.states import AtRest, Opening, Releasing
+from kiosk.flows.service_states import AtDoor, Unlocking
+from kiosk.flows.states import Opening, Releasing
 from kiosk.flows.visit import patience, step
-from tests.flows.truth import CONTACTS, DEPARTMENTS, RECIPIENTS, STAFF, Door, Truth, Where
+from tests.flows.truth import CONTACTS, DEPARTMENTS, RECIPIENTS, STAFF, Truth, Where
 
 LATEST = 28.0  # a request the service got is done or dropped by then
 
@@ -241,7 +241,8 @@ class World(Truth):
 
     def deliver(self, effect: Deliver, back: Callable[..., None]) -> None:
         fact, unit, row = effect.fact, effect.fact.unit, effect.id
-        if isinstance(fact, Freed) and fact.why is Why.COLLECTED and owned(self.kiosk.visit) == unit:
+        told = effect.again and isinstance(self.kiosk.visit, AtDoor)  # staff are not asked about what was told before
+        if isinstance(fact, Freed) and fact.why is Why.COLLECTED and owned(self.kiosk.visit) == unit and not told:
             self.fail("I4", f"{fact} goes out while somebody is at that door")
         self.api.expire(self.now)
         held = self.api.units[unit]
@@ -253,7 +254,7 @@ class World(Truth):
 
         def deposit() -> Event:
             code = self.api.deposit(unit, fact.numbers)
-            return NoAnswer(row) if code is None else Delivered(row, code)
+            return NoAnswer(row) if code is None else Delivered(row, code, held.ends if held else None)
 
         def reserve_again() -> Event:  # it lapsed: made again, for this very unit
             assert isinstance(fact, Deposited)
@@ -311,39 +312,16 @@ class World(Truth):
 
     def expect_stop(self, unit: Where, target: Where) -> None:
         known = self.kiosk.units[target]
-        waits = isinstance(self.kiosk.visit, Opening | Releasing) and owned(self.kiosk.visit) == unit != target
+        waits = (
+            isinstance(self.kiosk.visit, Opening | Releasing | Unlocking) and owned(self.kiosk.visit) == unit != target
+        )
         plain = known.sense is Sense.CLOSED and self.doors[target].stuck is None and not self.silent
         if self.alive and waits and plain and self.now - known.commanded > 31:
-            self.after(0.02, self.stop_now)
+            self.after(0.02, lambda: self.stop_now(unit, target))
 
-    def stop_now(self) -> None:
-        self.memory.must_stop = self.alive
-
-    # staff: no event yet says what they found, so the world writes their result into the ledger
-    def service(self, unit: Where) -> None:
-        """Let staff clear a unit out, end its reservation and lift its faults; only at rest."""
-        if not self.alive or not isinstance(self.kiosk.visit, AtRest) or self.on_their_way[unit]:
-            return
-        self.stats["serviced"] += 1
-        for parcel in self.memory.parcels.values():
-            if parcel.where == unit:
-                parcel.where, parcel.desk = None, True
-        self.doors[unit] = Door()
-        self.api.units[unit] = None
-        self.memory.acked = {ack for ack in self.memory.acked if ack[0] != unit}
-        self.memory.problem.discard(unit)
-        self.memory.must_stop = False
-        clean = replace(self.kiosk.units[unit], stays=(), faults=frozenset(), trip=(), exposed=False)
-        self.keep(
-            replace(
-                self.kiosk,
-                units={**self.kiosk.units, unit: clean},
-                outbox=tuple(row for row in self.kiosk.outbox if row.fact.unit != unit),
-                codes={digest: code for digest, code in self.kiosk.codes.items() if code.unit != unit},
-                stopped=False,
-            )
-        )
-        self.sense()
+    def stop_now(self, unit: Where, target: Where) -> None:
+        if self.alive:
+            self.memory.wrong |= {unit, target}
 
     def link(self, *, up: bool) -> None:
         self.api.offline = not up

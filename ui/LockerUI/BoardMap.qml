@@ -16,7 +16,8 @@ T.AbstractButton {
     readonly property int gap: Theme.mm(0.9)
     readonly property int leastWidth: Math.ceil(Bank.smallest.letters * Theme.px("body") * 0.64) + Theme.mm(7)
     readonly property int leastHeight: Math.ceil(Theme.px("body") * 1.15) + 4
-    readonly property var columns: Bank.screen && !Bank.piles.some(pile => pile[0].column === Bank.screen.column) ? [...Bank.piles, [Bank.screen]].sort((a, b) => a[0].column - b[0].column) : Bank.piles
+    readonly property var lone: Bank.screen && !Bank.piles.some(pile => pile[0].column === Bank.screen.column) ? [[Bank.screen]] : []   // the screen, where it has a column of its own
+    readonly property var columns: [...Bank.piles, ...lone].sort((a, b) => a[0].column - b[0].column)
     readonly property int across: Math.max(1, Math.min(columns.length, Math.floor((width + gap) / (leastWidth + gap))))
     readonly property real foot: 1 - Bank.plinth
     readonly property bool toScale: Bank.smallest.h / foot * height - gap >= leastHeight
@@ -36,7 +37,7 @@ T.AbstractButton {
     function column(pile: var, nth: int): var {
         const x = nth * (cellWidth + gap);
         if (toScale)
-            return pile.map(d => ({ id: d.id, x: x, y: Math.round(d.y / foot * height), w: cellWidth, h: Math.round((d.y + d.h) / foot * height) - Math.round(d.y / foot * height) - gap }));
+            return pile.concat(Bank.screen && lone.length === 0 && pile[0].column === Bank.screen.column ? [Bank.screen] : []).map(d => ({ id: d.id, x: x, y: Math.round(d.y / foot * height), w: cellWidth, h: Math.round((d.y + d.h) / foot * height) - Math.round(d.y / foot * height) - gap }));
         return pile.slice(firstRow, firstRow + deep).map((d, row) => ({ id: d.id, x: x, y: row * (cellHeight + gap), w: cellWidth, h: d.screen ? height : cellHeight }));
     }
 

@@ -29,7 +29,7 @@ Page {
 
     // Fixed, for the board's pages decide which buttons there are.
     readonly property int rows: Theme.lowered && Theme.large ? 1 : besides || Theme.lowered ? 2 : 3
-    readonly property int actsHeight: rows * (Theme.small ? Theme.mm(Theme.large ? 27 : 25) : Theme.large ? Theme.mm(30) : Theme.button) + (rows - 1) * Theme.gutter
+    readonly property int actsHeight: rows * (Theme.small ? Theme.mm(Theme.large ? 27 : 25) : Theme.mm(Theme.large ? 32 : 27)) + (rows - 1) * Theme.gutter
 
     ofStaff: true
     title: stopped ? qsTr("A wrong door opened") : qsTr("All lockers")
