@@ -28,8 +28,8 @@ Page {
     })
 
     // Fixed, for the board's pages decide which buttons there are.
-    readonly property int rows: Theme.lowered && Theme.large ? 1 : besides || Theme.lowered ? 2 : 3
-    readonly property int actsHeight: rows * (Theme.small ? Theme.mm(Theme.large ? 27 : 25) : Theme.mm(Theme.large ? 32 : 27)) + (rows - 1) * Theme.gutter
+    readonly property int rows: Theme.lowered && Theme.large ? 1 : besides ? (Theme.small || expired === 0 ? 2 : 3) : Theme.lowered ? 2 : 3
+    readonly property int actsHeight: rows * (Theme.small ? Theme.mm(Theme.large ? 27 : 25) : Theme.mm(Theme.large ? 34 : 29)) + (rows - 1) * Theme.gutter
 
     ofStaff: true
     title: stopped ? qsTr("A wrong door opened") : qsTr("All lockers")
@@ -64,7 +64,7 @@ Page {
         width: page.flat ? parent.width - board.width - Theme.gutter : parent.width
         height: page.flat ? parent.height : page.actsHeight
         flat: !page.flat
-        narrowest: page.besides && !Theme.large ? Theme.mm(60) : Theme.mm(70)
+        narrowest: page.besides && Theme.small && !Theme.large ? Theme.mm(60) : Theme.mm(70)
         made: 6
         best: page.expired > 0
         answers: page.answers.filter(answer => answer.shown)
