@@ -176,7 +176,8 @@ def _at_unit(kiosk: Kiosk, state: AtUnit, event: Event, now: float) -> Step:
         case StaffTouched(StaffButton.PUT_BACK):
             known = kiosk.units[unit]
             back = replace(known, faults=known.faults - {Fault.OUT_OF_SERVICE}, outage=None)
-            return show(put(kiosk, back), state), ()
+            stopped = kiosk.stopped or Fault.WRONG_DOOR in back.faults  # nobody has looked into it yet
+            return show(replace(put(kiosk, back), stopped=stopped), state), ()
         case StaffTouched(StaffButton.SKIP):
             return inspection.onward(kiosk, session, tour), ()
         case Touched(Button.CANCEL):

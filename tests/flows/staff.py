@@ -81,7 +81,6 @@ class Staffed(World):
                 self.at_unit(visit, roll)
             case PuttingOut() if roll < 0.8:
                 self.post(GaveReason(Outage.LOCK))
-                self.memory.wrong.discard(visit.unit)
             case PuttingOut() | AfterTest():
                 self.post(Touched(Button.CANCEL))
             case Inspecting(look):

@@ -233,6 +233,9 @@ def test_a_wrong_door_that_cannot_be_mended_stops_nothing_once_it_is_out_of_serv
 
     assert not desk.kiosk.stopped
     assert desk.unit(TWO).faults >= {Fault.WRONG_DOOR, Fault.OUT_OF_SERVICE}
+    desk.at_unit(TWO)
+    desk.press(StaffButton.PUT_BACK)
+    assert desk.kiosk.stopped
 
 
 def test_out_of_service_stays_whatever_is_inside() -> None:

@@ -12,7 +12,7 @@ from kiosk.domain import TrackingNumber as Number
 from kiosk.flows.effects import Deposited, Freed, Why
 from kiosk.flows.entries import owned
 from kiosk.flows.events import Event, NoMatch
-from kiosk.flows.ledger import Kiosk, Owed, Standing
+from kiosk.flows.ledger import Fault, Kiosk, Owed, Standing
 from kiosk.flows.service_events import StaffMatched
 from kiosk.flows.service_states import Look, Task, Unlocking, Verifying
 from kiosk.flows.site import Rules, Site, UnitPlan
@@ -103,7 +103,8 @@ class Truth:
         visit = self.kiosk.visit
         if self.pulsing is not None:
             self.fail("I6", f"door {unit} commanded while {self.pulsing} is")
-        if self.memory.wrong and not isinstance(visit, Unlocking):
+        out = {unit.id for unit in self.kiosk.units.values() if Fault.OUT_OF_SERVICE in unit.faults}
+        if self.memory.wrong - out and not isinstance(visit, Unlocking):
             self.fail("I6", f"door {unit} commanded after a wrong door had opened")
         if not isinstance(visit, Opening | Releasing | Unlocking) or owned(visit) != unit or visit.ask != ask:
             self.fail("I6", f"door {unit} commanded but not journaled")
