@@ -138,10 +138,12 @@ class Crowd(Staffed):
         if not me.gone and self.alive:
             self.act(me)
         if not me.gone:
-            self.after(self.rng.uniform(0.7, 4), self.live)
+            self.after(self.rng.uniform(0.7, 4) * me.pace, self.live)
             return
         self.person = None
         self.left_at = self.now
+        if me.opened and not self.quiet and self.rng.random() < 0.2:  # staff come while a collection is in its grace
+            self.call_staff(self.rng.choice(sorted(me.opened)))
         for unit, door in self.doors.items():
             if door.open:
                 self.close_later(unit, self.rng.choice([3.0, 30.0, 250.0, 400.0]))
@@ -367,6 +369,7 @@ class Crowd(Staffed):
             self.post(Claimed(me.claim))
 
     def take(self, me: Person, unit: Where, roll: float) -> None:
+        me.opened.add(unit)
         if not self.doors[unit].open:
             if roll < 0.3:
                 self.touch(Button.PROBLEM)
@@ -390,9 +393,10 @@ class Crowd(Staffed):
                 self.call_staff()
         self.after(10, self.rounds)
 
-    def call_staff(self) -> None:
+    def call_staff(self, wants: Where | None = None) -> None:
         self.stats["staff came"] += 1
-        self.person = Person("staff")
+        slow = not self.quiet and self.rng.random() < 0.03
+        self.person = Person("staff", wants=wants, pace=40.0 if slow else 1.0)
         self.after(1, self.live)
 
     # what breaks

@@ -41,7 +41,10 @@ class Person:
     acts: int = 0
     gone: bool = False
     emptied: set[Where] = field(default_factory=set)
+    opened: set[Where] = field(default_factory=set)
     looked: set[Where] = field(default_factory=set)  # staff have seen inside with their own eyes
+    wants: Where | None = None  # the locker staff come for, whatever the kiosk thinks of it
+    pace: float = 1.0
 
 
 class Staffed(World):
@@ -96,7 +99,10 @@ class Staffed(World):
 
     def choose_task(self, me: Person, roll: float) -> None:
         troubled = self.troubled()
-        if troubled and (self.quiet or roll < 0.6):
+        if me.wants:
+            self.post(ChoseUnit(me.wants))
+            me.wants = None
+        elif troubled and (self.quiet or roll < 0.6):
             self.post(ChoseUnit(self.rng.choice(troubled)))
         elif self.quiet or roll < 0.75 or me.acts > 50:
             self.press(StaffButton.SIGN_OUT)
@@ -151,7 +157,9 @@ class Staffed(World):
         unit = look.unit
         stays = asked_about(self.kiosk, unit)
         inside = [stay.number for stay in stays if self.memory.parcels[stay.number].where == unit]
-        if unit not in me.looked or not self.seen(unit):
+        if unit in me.looked and not self.seen(unit) and roll < 0.2:  # they saw, the sensor did not: no answer counts
+            self.press(StaffButton.EVERYTHING_INSIDE if inside else StaffButton.NOTHING_INSIDE)
+        elif unit not in me.looked or not self.seen(unit):
             self.not_seen(unit, roll)
         elif not self.quiet and roll < 0.05:
             self.press(StaffButton.NO_ANSWER)
@@ -161,7 +169,8 @@ class Staffed(World):
             self.press(StaffButton.SOME_INSIDE)
         else:
             self.answered(unit)
-            self.memory.said |= {(unit, number) for number in inside}
+            for number in inside:
+                self.recognise(unit, number)
             self.press(StaffButton.EVERYTHING_INSIDE if inside else StaffButton.NOTHING_INSIDE)
 
     def foreign(self, unit: Where) -> bool:
@@ -178,9 +187,13 @@ class Staffed(World):
     def sort(self, look: Look, number: TrackingNumber) -> None:
         here = self.memory.parcels[number].where == look.unit
         if here:
-            self.memory.said.add((look.unit, number))
+            self.recognise(look.unit, number)
         self.answered(look.unit)
         self.press(StaffButton.IS_INSIDE if here else StaffButton.NOT_INSIDE)
+
+    def recognise(self, unit: Where, number: TrackingNumber) -> None:
+        self.memory.said.add((unit, number))
+        self.memory.parcels[number].left = False  # its owner forgot it; from now on it is known again
 
     def answered(self, unit: Where) -> None:
         """Note that staff have looked into the unit and are about to say so."""

@@ -14,9 +14,9 @@ from kiosk.flows.entries import owned
 from kiosk.flows.events import Event, NoMatch
 from kiosk.flows.ledger import Fault, Kiosk, Owed, Standing
 from kiosk.flows.service_events import StaffMatched
-from kiosk.flows.service_states import Look, Task, Unlocking, Verifying
+from kiosk.flows.service_states import Inspecting, Look, Task, Unlocking, Verifying
 from kiosk.flows.site import Rules, Site, UnitPlan
-from kiosk.flows.states import Checking, Opening, Ready, Receipt, Releasing
+from kiosk.flows.states import Checking, Opening, Ready, Receipt, Releasing, Taking
 from tests.flows.service import Service
 
 RECIPIENTS = [Contact(ContactId(f"C{i}"), ContactType.RECIPIENT) for i in range(4)]
@@ -62,6 +62,7 @@ class Memory:
     rows: Counter[tuple[str, Where, Number]] = field(default_factory=Counter)
     answers: list[float] = field(default_factory=list)  # when "wrong code" was given
     wrong: set[Where] = field(default_factory=set)  # another door than the commanded one opened: nobody has looked yet
+    opened_by_staff: set[Where] = field(default_factory=set)  # and by no owner since
     staff: dict[str, float] = field(default_factory=dict)  # when each badge's holder proved who they are
 
 
@@ -169,6 +170,10 @@ class Truth:
                 self.memory.acked.add((round_.last.unit, round_.last.number))
             case Receipt(number=number, unit=unit):
                 self.memory.acked.add((unit, number))
+            case Unlocking(look=look) | Inspecting(look=look):
+                self.memory.opened_by_staff.add(look.unit)
+            case Releasing(trip=trip) | Taking(trip=trip):
+                self.memory.opened_by_staff.discard(trip.unit)
             case _:
                 pass
         self.check_known()
@@ -193,6 +198,8 @@ class Truth:
         self.stats[f"told {why}"] += 1
         if why is not Why.UNUSED and not self.seen(unit):
             self.fail("I4", f"{number} reported out of {unit} without open, then closed")
+        if why is Why.COLLECTED and unit in self.memory.opened_by_staff:
+            self.fail("I4", f"{number} told collected from {unit}, which staff opened last")
         if why is Why.COLLECTED and unit in self.memory.problem:
             self.fail("I4", f"{number} told out of {unit} though a problem was reported")
         if here and why is not Why.COLLECTED:
