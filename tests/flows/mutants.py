@@ -169,12 +169,6 @@ MUTANTS = [
         "            return said(kiosk, look, (), now), ()\n",
     ),
     Mutant(
-        "staff's door is opened under a pickup that goes on",
-        "inspection",
-        "    kiosk = put(kiosk, replace(unit, trip=(), came_for=unit.faults))\n",
-        "    kiosk = put(kiosk, replace(unit, came_for=unit.faults))\n",
-    ),
-    Mutant(
         "a collection goes out while staff look",
         "inspection",
         "    kiosk = drop_rows(kiosk, uncollected(kiosk, look.unit))\n",
