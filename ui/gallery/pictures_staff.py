@@ -51,7 +51,6 @@ Plain = tuple[str, str, Props, Mapping[str, object]]
 
 def _sign_in() -> Iterator[Plain]:
     yield "staff-badge", "Entry", _entry("staff-badge", "letters"), {}
-    yield "staff-badge-typed", "Entry", _entry("staff-badge", "letters"), {"typed": "STAFF-1"}
     yield "staff-badge-wrong", "Entry", _entry("staff-badge", "letters", "staff-unknown"), {}
     yield "staff-pin", "Entry", _entry("staff-pin"), {}
     yield "staff-pin-typed", "Entry", _entry("staff-pin"), {"typed": "40718253"}
@@ -74,18 +73,14 @@ def _lockers() -> Iterator[Plain]:
     yield "staff-unit-faults", "Unit", _unit("out", faults=faults, parcels=[_parcel("7730")], task="audit", ahead=1), {}
     yield "staff-unit-doubt", "Unit", _unit("out", parcels=[_parcel("7730", "doubt")]), {}
     yield "staff-unit-silent", "Unit", _unit("out"), {}
-    for outage in ("lock", "door", "dirt", "other"):
+    for outage in ("lock", "other"):
         yield f"staff-unit-{outage}", "Unit", _unit("out", faults=["out-of-service"], outage=outage), {}
-    for fault in (
-        "did-not-open",
-        "opened-late",
-        "wrong-door",
-        "problem-reported",
-        "opening-not-seen",
-        "service-disagrees",
-        "unknown-to-this-screen",
+    for name, faults in (
+        ("broken", ["did-not-open", "opened-late", "wrong-door"]),
+        ("reported", ["problem-reported", "opening-not-seen", "service-disagrees"]),
+        ("unknown", ["unknown-to-this-screen"]),
     ):
-        yield f"staff-unit-{fault}", "Unit", _unit("out", faults=[fault]), {}
+        yield f"staff-unit-{name}", "Unit", _unit("out", faults=faults), {}
     yield "staff-out-of-use", "OutOfUse", {"unit": "5"}, {}
 
 
@@ -101,7 +96,6 @@ def _doors() -> Iterator[Plain]:
     yield "staff-did-not-open-skip", "Inspect", _inspect(opened=False, touring=True), {}
     good: Props = {"passed": 21, "failed": [], "skipped": 3, "ahead": 0}
     yield "staff-tested", "DoorTest", good, {}
-    yield "staff-tested-all", "DoorTest", good | {"skipped": 0}, {}
     yield "staff-tested-bad", "DoorTest", good | {"failed": ["3", "7"]}, {}
     yield "staff-tested-ended", "DoorTest", good | {"passed": 1, "ahead": 8}, {}
     yield "staff-tested-worst", "DoorTest", good | {"failed": ["3"], "ahead": 8}, {}
