@@ -69,6 +69,11 @@ def _parser(wanted: str) -> argparse.ArgumentParser:
         importlib.import_module("hardware.emulators").add_arguments(emulator)
     emulator.set_defaults(module="hardware.emulators")
 
+    staff = commands.add_parser("staff", help="who may sign in at the kiosk as staff")
+    if wanted == "staff":
+        importlib.import_module("kiosk.commands.staff").add_arguments(staff)
+    staff.set_defaults(module="kiosk.commands.staff")
+
     check = commands.add_parser("check", help="is the configuration right?")
     check.add_argument("--config", type=Path, required=True, metavar="FILE")
     check.set_defaults(module="kiosk.commands.check")

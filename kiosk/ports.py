@@ -107,3 +107,13 @@ class Clock(Protocol):
 
     def wall(self) -> float:
         """Return POSIX seconds, for what people read and the service sends."""
+
+
+class Staff(Protocol):
+    """Who may sign in as staff."""
+
+    async def check(self, badge: str, pin: Secret) -> bool:
+        """Tell whether `pin` is that of the badge with this keyed digest.
+
+        A badge that is nobody's takes as long as a wrong PIN. Raises Silent when nobody can tell.
+        """

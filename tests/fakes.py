@@ -113,6 +113,21 @@ class FakeJournal:
         return [type(event).__name__ for _, event in self.events]
 
 
+class FakeStaff:
+    """A staff file in memory: PINs by the badge's digest."""
+
+    def __init__(self) -> None:
+        self.pins: dict[str, str] = {}
+        self.trouble: EffectError | None = None
+        self.delay = 0.2
+
+    async def check(self, badge: str, pin: Secret) -> bool:
+        await asyncio.sleep(self.delay)
+        if self.trouble is not None:
+            raise self.trouble
+        return self.pins.get(badge) == pin.text
+
+
 class FakeScanner:
     """A scanner that reads what it is shown."""
 

@@ -17,6 +17,7 @@ Window {
     property string sheet: ""            // which sheet of the assistance bar is up
     property bool dark: false            // covered, because nobody has been here for long
     readonly property bool deserted: current === "Idle" && closeDoors.length === 0 && moreTimeLeft < 0
+    readonly property bool resting: current === "Idle" || current === "OutOfOrder"   // staff may begin here
     readonly property Page page: (slots[current] as Slot)?.page ?? null
     readonly property Sheet onTop: moreTimeLeft >= 0 ? moreTime.item as Sheet : assist.sheets?.sheet ?? null
 
@@ -153,6 +154,19 @@ Window {
             target: window
             function onSheetChanged(): void {
                 assist.bring();
+            }
+        }
+        Binding {
+            target: assist.item
+            property: "staffed"
+            value: window.resting
+        }
+        Connections {
+            target: assist.item
+            ignoreUnknownSignals: true
+            function onStaff(): void {
+                window.sheet = "";
+                window.acted("staff", null);
             }
         }
     }

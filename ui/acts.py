@@ -5,9 +5,13 @@ from dataclasses import dataclass
 
 from kiosk.domain import Contact, ContactId, ContactType, LockerUnitId, Problem, Size
 from kiosk.flows.events import Button, ChoseEntry, ChoseSize, ChoseUnit, Event, Reported, Searched, Touched
+from kiosk.flows.service_events import GaveReason, StaffButton, StaffTouched
+from kiosk.flows.service_states import Outage, StaffEntry
 from kiosk.flows.states import Entry
 
 _LONGEST_TYPED = 64
+_STAFF_BUTTONS = frozenset(StaffButton)
+_STAFF_ENTRIES = frozenset(StaffEntry)
 
 
 class UnknownAct(ValueError):
@@ -18,7 +22,7 @@ class UnknownAct(ValueError):
 class Typed:
     """Something was typed. It may be a secret, so only the border sees its text."""
 
-    entry: Entry
+    entry: Entry | StaffEntry
     text: str
 
     def __repr__(self) -> str:
@@ -53,7 +57,7 @@ def _parse(name: str, value: object) -> Act | None:  # noqa: PLR0911  one for ea
             return FinishedNow()
         case "typed":
             members = _members(value)
-            return Typed(Entry(_text(members["what"])), _text(members["text"]))
+            return Typed(_entry(_text(members["what"])), _text(members["text"]))
         case "search":
             return Searched(_text(value))
         case "choose-entry":
@@ -66,8 +70,14 @@ def _parse(name: str, value: object) -> Act | None:  # noqa: PLR0911  one for ea
             return ChoseUnit(LockerUnitId(_text(value)))
         case "report":
             return Reported(Problem(_text(value)))
+        case "reason":
+            return GaveReason(Outage(_text(value)))
         case _:
-            return Touched(Button(name))
+            return StaffTouched(StaffButton(name)) if name in _STAFF_BUTTONS else Touched(Button(name))
+
+
+def _entry(what: str) -> Entry | StaffEntry:
+    return StaffEntry(what) if what in _STAFF_ENTRIES else Entry(what)
 
 
 def _members(value: object) -> Mapping[str, object]:

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from ui.view import View
+from ui.view import Flow, View
 
 GOOD = frozenset({"already-here", "case-noted", "parcel-joined", "delivered", "thanks"})
 WRONG = frozenset(
@@ -23,6 +23,8 @@ WRONG = frozenset(
         "close-first",
         "still-in-hand",
         "unreadable",
+        "staff-unknown",
+        "no-such-locker",
     }
 )
 """The notices the screens show as a warning (News.qml, kind "warn")."""
@@ -43,8 +45,10 @@ class Cue(StrEnum):
     TICK = "tick"
 
 
-def cue(before: View, now: View) -> Cue | None:
+def cue(before: View, now: View) -> Cue | None:  # noqa: PLR0911  one for each reason
     """Return what is heard when one view follows another, or None."""
+    if now.flow is Flow.STAFF:  # its screens are silent (ui/design.md section 7)
+        return None
     notice = _notice(now)
     if notice and (notice != _notice(before) or now.screen != before.screen):
         return _of_notice(notice)
@@ -63,7 +67,7 @@ def ticks(view: View) -> bool:
     """Return whether a door stands open that whoever is at the glass is asked to close: it is heard until it is."""
     if view.screen == "Notice":
         return view.props.get("notice") == "please-close"
-    return view.screen == "OpenDoor" and view.props.get("phase") == "open"
+    return view.screen == "OpenDoor" and view.flow is not Flow.STAFF and view.props.get("phase") == "open"
 
 
 def _of_notice(notice: str) -> Cue | None:

@@ -12,6 +12,7 @@ class Flow(StrEnum):
     DEPOSIT = "deposit"
     PICKUP = "pickup"
     DROPOFF = "dropoff"
+    STAFF = "staff"
 
 
 SCREENS_OF: dict[Flow, tuple[str, ...]] = {
@@ -30,6 +31,7 @@ SCREENS_OF: dict[Flow, tuple[str, ...]] = {
     ),
     Flow.PICKUP: ("Collect", "Entry", "Busy", "Parcels", "OpenDoor", "Taken", "Report"),
     Flow.DROPOFF: ("Entry", "Busy", "OpenDoor", "InOrNot", "Receipt"),
+    Flow.STAFF: ("Entry", "Busy", "Board", "Unit", "OutOfUse", "OpenDoor", "Inspect", "DoorTest"),
 }
 
 SCREENS: tuple[str, ...] = tuple(dict.fromkeys(screen for screens in SCREENS_OF.values() for screen in screens))

@@ -22,6 +22,7 @@ from kiosk.flows.queries import (
     stayed_shut,
     unit_to_add_to,
 )
+from ui import views_staff
 from ui.names import masked
 from ui.site import SiteWords
 from ui.view import Flow, View, out_of_order
@@ -49,7 +50,7 @@ def view(kiosk: Kiosk, bank: Bank, words: SiteWords) -> View:  # noqa: PLR0911  
         case s.Collecting() | s.Parcels() | s.Releasing() | s.Taking() | s.Shut() | s.Reporting() as pickup:
             return _pickup(kiosk, pickup)
         case _:
-            assert_never(kiosk.visit)
+            return views_staff.view(kiosk, kiosk.visit)
 
 
 def _rest(kiosk: Kiosk, rest: s.AtRest, words: SiteWords) -> View:

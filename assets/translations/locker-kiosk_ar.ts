@@ -425,6 +425,140 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>Show %n expired</source>
+        <comment>button: lockers whose time is over</comment>
+        <translation>
+            <numerusform>عرض المنتهية</numerusform>
+            <numerusform>عرض المنتهية</numerusform>
+            <numerusform>عرض المنتهيتين</numerusform>
+            <numerusform>عرض %n منتهية</numerusform>
+            <numerusform>عرض %n منتهية</numerusform>
+            <numerusform>عرض %n منتهية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More lockers</source>
+        <comment>button: shows the next ones</comment>
+        <translation>خزائن أخرى</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <comment>button: of a locker</comment>
+        <translation>كتابة رقم</translation>
+    </message>
+    <message>
+        <source>Test all doors</source>
+        <translation>اختبار الأبواب</translation>
+    </message>
+    <message>
+        <source>Open all, two people</source>
+        <translation>فتح الكل بشخصين</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <comment>button: staff leave</comment>
+        <translation>خروج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>lockers</comment>
+        <translation>
+            <numerusform>لا فارغة</numerusform>
+            <numerusform>واحدة فارغة</numerusform>
+            <numerusform>اثنتان فارغتان</numerusform>
+            <numerusform>%n فارغة</numerusform>
+            <numerusform>%n فارغة</numerusform>
+            <numerusform>%n فارغة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <comment>lockers with a parcel</comment>
+        <translation>
+            <numerusform>لا مشغولة</numerusform>
+            <numerusform>واحدة مشغولة</numerusform>
+            <numerusform>اثنتان مشغولتان</numerusform>
+            <numerusform>%n مشغولة</numerusform>
+            <numerusform>%n مشغولة</numerusform>
+            <numerusform>%n مشغولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <comment>lockers</comment>
+        <translation>
+            <numerusform>لا منتهية</numerusform>
+            <numerusform>واحدة منتهية</numerusform>
+            <numerusform>اثنتان منتهيتان</numerusform>
+            <numerusform>%n منتهية</numerusform>
+            <numerusform>%n منتهية</numerusform>
+            <numerusform>%n منتهية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>lockers whose door is open</comment>
+        <translation>
+            <numerusform>لا مفتوحة</numerusform>
+            <numerusform>واحدة مفتوحة</numerusform>
+            <numerusform>اثنتان مفتوحتان</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>lockers that staff must look at</comment>
+        <translation>
+            <numerusform>لا شيء للفحص</numerusform>
+            <numerusform>واحدة للفحص</numerusform>
+            <numerusform>اثنتان للفحص</numerusform>
+            <numerusform>%n للفحص</numerusform>
+            <numerusform>%n للفحص</numerusform>
+            <numerusform>%n للفحص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All lockers</source>
+        <translation>كل الخزائن</translation>
+    </message>
+    <message>
+        <source>A wrong door opened</source>
+        <translation>فُتح باب آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait for the network.</source>
+        <comment>to the service</comment>
+        <translation>
+            <numerusform>لا رسائل تنتظر الاتصال.</numerusform>
+            <numerusform>رسالة واحدة تنتظر الاتصال.</numerusform>
+            <numerusform>رسالتان تنتظران الاتصال.</numerusform>
+            <numerusform>%n رسائل تنتظر الاتصال.</numerusform>
+            <numerusform>%n رسالة تنتظر الاتصال.</numerusform>
+            <numerusform>%n رسالة تنتظر الاتصال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touch a locker to see what is in it.</source>
+        <translation>المس خزانة لرؤية ما فيها.</translation>
+    </message>
+    <message>
+        <source>Look into the marked lockers.</source>
+        <translation>افحص الخزائن المعلّمة.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardMap</name>
+    <message>
+        <source>All lockers. Type a number to choose one.</source>
+        <comment>heard by who cannot see the board</comment>
+        <translation>كل الخزائن. اكتب رقمًا للاختيار.</translation>
+    </message>
+</context>
+<context>
     <name>Busy</name>
     <message>
         <source>We look for this parcel</source>
@@ -445,6 +579,10 @@
     <message>
         <source>Go back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>We check your badge</source>
+        <translation>نتحقق من بطاقتك</translation>
     </message>
 </context>
 <context>
@@ -561,6 +699,51 @@
     </message>
 </context>
 <context>
+    <name>DoorTest</name>
+    <message>
+        <source>Every tested door works</source>
+        <translation>الأبواب المختبرة تعمل</translation>
+    </message>
+    <message>
+        <source>Look at these doors</source>
+        <translation>افحص هذه الأبواب</translation>
+    </message>
+    <message>
+        <source>The test ended early</source>
+        <translation>انتهى الاختبار مبكرًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door(s) opened and closed.</source>
+        <comment>in a test</comment>
+        <translation>
+            <numerusform>لم يُفتح أي باب ويُغلق.</numerusform>
+            <numerusform>فُتح باب واحد وأُغلق.</numerusform>
+            <numerusform>فُتح بابان وأُغلقا.</numerusform>
+            <numerusform>فُتحت %n أبواب وأُغلقت.</numerusform>
+            <numerusform>فُتح %n بابًا وأُغلق.</numerusform>
+            <numerusform>فُتح %n باب وأُغلق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did not open and close</source>
+        <translation>لم تُفتح وتُغلق</translation>
+    </message>
+    <message>
+        <source>Left alone, a parcel is inside</source>
+        <comment>lockers</comment>
+        <translation>تُركت، فيها طرد</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <comment>doors</comment>
+        <translation>لم تُختبر</translation>
+    </message>
+    <message>
+        <source>Back to all lockers</source>
+        <translation>إلى كل الخزائن</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>We do not know this ID.</source>
@@ -639,6 +822,30 @@
         <source>Continue</source>
         <translation>متابعة</translation>
     </message>
+    <message>
+        <source>Scan your staff badge</source>
+        <translation>امسح بطاقة الموظف</translation>
+    </message>
+    <message>
+        <source>Type your staff PIN</source>
+        <translation>اكتب رقم الموظف السري</translation>
+    </message>
+    <message>
+        <source>Which locker?</source>
+        <translation>أي خزانة؟</translation>
+    </message>
+    <message>
+        <source>Or type its number.</source>
+        <translation>أو اكتب رقمها.</translation>
+    </message>
+    <message>
+        <source>Then you see all lockers.</source>
+        <translation>ثم ترى كل الخزائن.</translation>
+    </message>
+    <message>
+        <source>Type the number on its door.</source>
+        <translation>اكتب الرقم الذي على الباب.</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -665,6 +872,11 @@
     <message>
         <source>Back to the screen</source>
         <translation>العودة إلى الشاشة</translation>
+    </message>
+    <message>
+        <source>I am staff</source>
+        <comment>button: begins the sign-in</comment>
+        <translation>أنا من الموظفين</translation>
     </message>
 </context>
 <context>
@@ -773,6 +985,89 @@
     <message>
         <source>Parcel is in? Just scan the next one.</source>
         <translation>الطرد في الداخل؟ امسح التالي مباشرة.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspect</name>
+    <message>
+        <source>Nothing is inside</source>
+        <translation>لا شيء في الداخل</translation>
+    </message>
+    <message>
+        <source>What was in it is with you</source>
+        <translation>ما كان فيها معك</translation>
+    </message>
+    <message>
+        <source>All parcels are inside</source>
+        <translation>كل الطرود في الداخل</translation>
+    </message>
+    <message>
+        <source>The parcel is inside</source>
+        <translation>الطرد في الداخل</translation>
+    </message>
+    <message>
+        <source>Only some are inside</source>
+        <comment>parcels</comment>
+        <translation>بعضها في الداخل</translation>
+    </message>
+    <message>
+        <source>Open the door again</source>
+        <translation>فتح الباب مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: open the door</comment>
+        <translation>محاولة أخرى</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>Skip this locker</source>
+        <translation>تخطي هذه الخزانة</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Yes, it is inside</source>
+        <translation>نعم، في الداخل</translation>
+    </message>
+    <message>
+        <source>No, it is not inside</source>
+        <translation>لا، ليس في الداخل</translation>
+    </message>
+    <message>
+        <source>Is this parcel inside?</source>
+        <translation>هل هذا الطرد في الداخل؟</translation>
+    </message>
+    <message>
+        <source>What is inside?</source>
+        <translation>ماذا في الداخل؟</translation>
+    </message>
+    <message>
+        <source>The door did not open</source>
+        <translation>لم يُفتح الباب</translation>
+    </message>
+    <message>
+        <source>The parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>الطرد المنتهي بـ ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Push it once, or use the key.</source>
+        <translation>ادفعه مرة أو استخدم المفتاح.</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <comment>the last signs of parcels</comment>
+        <translation>المتوقع: ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Take out what does not belong there.</source>
+        <translation>أخرج ما ليس مكانه هنا.</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1449,42 @@
         <source>That locker does not answer. Staff are told.</source>
         <translation>هذه الخزانة لا تستجيب. تم إبلاغ الموظفين.</translation>
     </message>
+    <message>
+        <source>This is not right</source>
+        <translation>هذا غير صحيح</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in.</source>
+        <translation>لم يدخل أحد.</translation>
+    </message>
+    <message>
+        <source>This is not right.</source>
+        <translation>هذا غير صحيح.</translation>
+    </message>
+    <message>
+        <source>There is no such locker.</source>
+        <translation>لا توجد هذه الخزانة.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in here</source>
+        <translation>لا يمكن لأحد الدخول هنا</translation>
+    </message>
+    <message>
+        <source>No staff are set up for these lockers.</source>
+        <translation>لا موظفين مسجلين لهذه الخزائن.</translation>
+    </message>
+    <message>
+        <source>No staff are set up here.</source>
+        <translation>لا موظفين مسجلين هنا.</translation>
+    </message>
+    <message>
+        <source>There is no such locker</source>
+        <translation>لا توجد هذه الخزانة</translation>
+    </message>
+    <message>
+        <source>Check the number on its door.</source>
+        <translation>تحقق من الرقم على الباب.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1267,6 +1598,27 @@ Then close the door.</source>
         <source>I closed the door</source>
         <translation>أغلقتُ الباب</translation>
     </message>
+    <message>
+        <source>End the test</source>
+        <translation>إنهاء الاختبار</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>button: the door</comment>
+        <translation>تركه مفتوحًا</translation>
+    </message>
+    <message>
+        <source>Look inside.
+Then close the door.</source>
+        <translation>انظر في الداخل.
+ثم أغلق الباب.</translation>
+    </message>
+    <message>
+        <source>Close the door.
+The next one opens then.</source>
+        <translation>أغلق الباب.
+ثم يُفتح التالي.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfOrder</name>
@@ -1289,6 +1641,37 @@ Then close the door.</source>
     <message>
         <source>Bank number</source>
         <translation>رقم المحطة</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfUse</name>
+    <message>
+        <source>The lock is broken</source>
+        <translation>القفل معطل</translation>
+    </message>
+    <message>
+        <source>The door is damaged</source>
+        <translation>الباب متضرر</translation>
+    </message>
+    <message>
+        <source>It must be cleaned</source>
+        <translation>يلزم تنظيفها</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Why is it out of use?</source>
+        <translation>لماذا هي خارج الاستخدام؟</translation>
+    </message>
+    <message>
+        <source>Nobody puts a parcel in from now on.</source>
+        <translation>لن يوضع فيها طرد بعد الآن.</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +2262,153 @@ Then close the door.</source>
     <message>
         <source>Barcode %1</source>
         <translation>رمز شريطي ⁦%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>Open locker %1</source>
+        <translation>فتح الخزانة %1</translation>
+    </message>
+    <message>
+        <source>Skip this locker</source>
+        <translation>تخطي هذه الخزانة</translation>
+    </message>
+    <message>
+        <source>Put out of use</source>
+        <translation>إيقاف الاستخدام</translation>
+    </message>
+    <message>
+        <source>Back in use</source>
+        <translation>إعادة الاستخدام</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>This locker is free</source>
+        <translation>هذه الخزانة فارغة</translation>
+    </message>
+    <message>
+        <source>A parcel is inside</source>
+        <translation>فيها طرد</translation>
+    </message>
+    <message>
+        <source>The time to collect is over</source>
+        <translation>انتهت مدة الاستلام</translation>
+    </message>
+    <message>
+        <source>The door is open</source>
+        <translation>الباب مفتوح</translation>
+    </message>
+    <message>
+        <source>Look into this locker</source>
+        <translation>انظر في هذه الخزانة</translation>
+    </message>
+    <message>
+        <source>This locker is out of use</source>
+        <translation>الخزانة خارج الاستخدام</translation>
+    </message>
+    <message>
+        <source>The lock is broken.</source>
+        <translation>القفل معطل.</translation>
+    </message>
+    <message>
+        <source>The door is damaged.</source>
+        <translation>الباب متضرر.</translation>
+    </message>
+    <message>
+        <source>It must be cleaned.</source>
+        <translation>يلزم تنظيفها.</translation>
+    </message>
+    <message>
+        <source>Staff put it out of use.</source>
+        <translation>أوقفها الموظفون.</translation>
+    </message>
+    <message>
+        <source>The door did not open.</source>
+        <translation>لم يُفتح الباب.</translation>
+    </message>
+    <message>
+        <source>The door opened late.</source>
+        <translation>فُتح الباب متأخرًا.</translation>
+    </message>
+    <message>
+        <source>The door opened by itself.</source>
+        <translation>فُتح الباب من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>A wrong door opened.</source>
+        <translation>فُتح باب آخر.</translation>
+    </message>
+    <message>
+        <source>Somebody else was at the open door.</source>
+        <translation>كان شخص آخر عند الباب المفتوح.</translation>
+    </message>
+    <message>
+        <source>A problem was reported.</source>
+        <translation>أُبلغ عن مشكلة.</translation>
+    </message>
+    <message>
+        <source>Nobody saw the door open.</source>
+        <translation>لم يُرصد فتح الباب.</translation>
+    </message>
+    <message>
+        <source>Nobody saw the door close.</source>
+        <translation>لم يُرصد إغلاق الباب.</translation>
+    </message>
+    <message>
+        <source>The parcel has no pickup code.</source>
+        <translation>لا رمز استلام للطرد.</translation>
+    </message>
+    <message>
+        <source>The service says otherwise.</source>
+        <translation>الخدمة تقول غير ذلك.</translation>
+    </message>
+    <message>
+        <source>The service says it is free.</source>
+        <translation>الخدمة تقول إنها فارغة.</translation>
+    </message>
+    <message>
+        <source>The service names another person.</source>
+        <translation>الخدمة تذكر شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>The door was left open.</source>
+        <translation>تُرك الباب مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>The door sensor is wrong.</source>
+        <translation>حساس الباب مخطئ.</translation>
+    </message>
+    <message>
+        <source>Staff must look inside.</source>
+        <translation>على الموظفين أن ينظروا.</translation>
+    </message>
+    <message>
+        <source>Nobody said whether a parcel is in.</source>
+        <translation>لم يقل أحد هل فيها طرد.</translation>
+    </message>
+    <message>
+        <source>The door sensor is silent.</source>
+        <translation>حساس الباب صامت.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1, in since %2</source>
+        <comment>%1: the last signs of its number, %2: a day</comment>
+        <translation>الطرد المنتهي بـ ⁦%1⁩، منذ ⁦%2⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more locker(s) after this.</source>
+        <translation>
+            <numerusform>هذه هي الأخيرة.</numerusform>
+            <numerusform>خزانة واحدة بعدها.</numerusform>
+            <numerusform>خزانتان بعدها.</numerusform>
+            <numerusform>%n خزائن بعدها.</numerusform>
+            <numerusform>%n خزانة بعدها.</numerusform>
+            <numerusform>%n خزانة بعدها.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

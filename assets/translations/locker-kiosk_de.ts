@@ -425,6 +425,112 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>Show %n expired</source>
+        <comment>button: lockers whose time is over</comment>
+        <translation>
+            <numerusform>Abgelaufen: %n</numerusform>
+            <numerusform>Abgelaufen: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More lockers</source>
+        <comment>button: shows the next ones</comment>
+        <translation>Weitere Fächer</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <comment>button: of a locker</comment>
+        <translation>Nummer eingeben</translation>
+    </message>
+    <message>
+        <source>Test all doors</source>
+        <translation>Alle Türen testen</translation>
+    </message>
+    <message>
+        <source>Open all, two people</source>
+        <translation>Alle öffnen, zu zweit</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <comment>button: staff leave</comment>
+        <translation>Abmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>lockers</comment>
+        <translation>
+            <numerusform>%n frei</numerusform>
+            <numerusform>%n frei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <comment>lockers with a parcel</comment>
+        <translation>
+            <numerusform>%n belegt</numerusform>
+            <numerusform>%n belegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <comment>lockers</comment>
+        <translation>
+            <numerusform>%n abgelaufen</numerusform>
+            <numerusform>%n abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>lockers whose door is open</comment>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>lockers that staff must look at</comment>
+        <translation>
+            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%n zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All lockers</source>
+        <translation>Alle Fächer</translation>
+    </message>
+    <message>
+        <source>A wrong door opened</source>
+        <translation>Eine falsche Tür ging auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait for the network.</source>
+        <comment>to the service</comment>
+        <translation>
+            <numerusform>%n Meldung wartet auf das Netz.</numerusform>
+            <numerusform>%n Meldungen warten auf das Netz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touch a locker to see what is in it.</source>
+        <translation>Tippen Sie auf ein Fach, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Look into the marked lockers.</source>
+        <translation>Prüfen Sie die markierten Fächer.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardMap</name>
+    <message>
+        <source>All lockers. Type a number to choose one.</source>
+        <comment>heard by who cannot see the board</comment>
+        <translation>Alle Fächer. Zum Auswählen eine Nummer eingeben.</translation>
+    </message>
+</context>
+<context>
     <name>Busy</name>
     <message>
         <source>We look for this parcel</source>
@@ -445,6 +551,10 @@
     <message>
         <source>Go back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>We check your badge</source>
+        <translation>Wir prüfen Ihren Ausweis</translation>
     </message>
 </context>
 <context>
@@ -553,6 +663,47 @@
     </message>
 </context>
 <context>
+    <name>DoorTest</name>
+    <message>
+        <source>Every tested door works</source>
+        <translation>Alle geprüften Türen gehen</translation>
+    </message>
+    <message>
+        <source>Look at these doors</source>
+        <translation>Diese Türen ansehen</translation>
+    </message>
+    <message>
+        <source>The test ended early</source>
+        <translation>Der Test endete vorzeitig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door(s) opened and closed.</source>
+        <comment>in a test</comment>
+        <translation>
+            <numerusform>%n Tür ging auf und zu.</numerusform>
+            <numerusform>%n Türen gingen auf und zu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did not open and close</source>
+        <translation>Gingen nicht auf und zu</translation>
+    </message>
+    <message>
+        <source>Left alone, a parcel is inside</source>
+        <comment>lockers</comment>
+        <translation>Nicht geprüft, Paket ist drin</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <comment>doors</comment>
+        <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>Back to all lockers</source>
+        <translation>Zu allen Fächern</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>We do not know this ID.</source>
@@ -623,6 +774,30 @@
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
+    <message>
+        <source>Scan your staff badge</source>
+        <translation>Dienst­ausweis scannen</translation>
+    </message>
+    <message>
+        <source>Type your staff PIN</source>
+        <translation>PIN eingeben</translation>
+    </message>
+    <message>
+        <source>Which locker?</source>
+        <translation>Welches Fach?</translation>
+    </message>
+    <message>
+        <source>Or type its number.</source>
+        <translation>Oder Nummer eingeben.</translation>
+    </message>
+    <message>
+        <source>Then you see all lockers.</source>
+        <translation>Danach sehen Sie alle Fächer.</translation>
+    </message>
+    <message>
+        <source>Type the number on its door.</source>
+        <translation>Geben Sie die Nummer an der Tür ein.</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -649,6 +824,11 @@
     <message>
         <source>Back to the screen</source>
         <translation>Hilfe schließen</translation>
+    </message>
+    <message>
+        <source>I am staff</source>
+        <comment>button: begins the sign-in</comment>
+        <translation>Ich bin vom Personal</translation>
     </message>
 </context>
 <context>
@@ -757,6 +937,89 @@
     <message>
         <source>Parcel is in? Just scan the next one.</source>
         <translation>Paket ist im Fach? Scannen Sie einfach das nächste.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspect</name>
+    <message>
+        <source>Nothing is inside</source>
+        <translation>Es ist nichts drin</translation>
+    </message>
+    <message>
+        <source>What was in it is with you</source>
+        <translation>Der Inhalt ist bei Ihnen</translation>
+    </message>
+    <message>
+        <source>All parcels are inside</source>
+        <translation>Alle Pakete sind drin</translation>
+    </message>
+    <message>
+        <source>The parcel is inside</source>
+        <translation>Das Paket ist drin</translation>
+    </message>
+    <message>
+        <source>Only some are inside</source>
+        <comment>parcels</comment>
+        <translation>Nur einige sind drin</translation>
+    </message>
+    <message>
+        <source>Open the door again</source>
+        <translation>Tür noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: open the door</comment>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Nichts ändern</translation>
+    </message>
+    <message>
+        <source>Skip this locker</source>
+        <translation>Fach überspringen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Yes, it is inside</source>
+        <translation>Ja, es ist drin</translation>
+    </message>
+    <message>
+        <source>No, it is not inside</source>
+        <translation>Nein, es ist nicht drin</translation>
+    </message>
+    <message>
+        <source>Is this parcel inside?</source>
+        <translation>Ist dieses Paket drin?</translation>
+    </message>
+    <message>
+        <source>What is inside?</source>
+        <translation>Was ist drin?</translation>
+    </message>
+    <message>
+        <source>The door did not open</source>
+        <translation>Die Tür ging nicht auf</translation>
+    </message>
+    <message>
+        <source>The parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Das Paket mit der Endung %1</translation>
+    </message>
+    <message>
+        <source>Push it once, or use the key.</source>
+        <translation>Drücken Sie einmal, oder nehmen Sie den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <comment>the last signs of parcels</comment>
+        <translation>Erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Take out what does not belong there.</source>
+        <translation>Nehmen Sie heraus, was nicht hineingehört.</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1401,42 @@
         <source>That locker does not answer. Staff are told.</source>
         <translation>Dieses Fach antwortet nicht. Das Personal weiß Bescheid.</translation>
     </message>
+    <message>
+        <source>This is not right</source>
+        <translation>Das stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in.</source>
+        <translation>Niemand wurde angemeldet.</translation>
+    </message>
+    <message>
+        <source>This is not right.</source>
+        <translation>Das stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such locker.</source>
+        <translation>Dieses Fach gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in here</source>
+        <translation>Hier kann sich niemand anmelden</translation>
+    </message>
+    <message>
+        <source>No staff are set up for these lockers.</source>
+        <translation>Für diese Fächer ist kein Personal eingerichtet.</translation>
+    </message>
+    <message>
+        <source>No staff are set up here.</source>
+        <translation>Hier ist kein Personal eingerichtet.</translation>
+    </message>
+    <message>
+        <source>There is no such locker</source>
+        <translation>Dieses Fach gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Check the number on its door.</source>
+        <translation>Prüfen Sie die Nummer an der Tür.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1243,6 +1542,27 @@ Schließen Sie dann die Tür.</translation>
         <source>I closed the door</source>
         <translation>Die Tür ist zu</translation>
     </message>
+    <message>
+        <source>End the test</source>
+        <translation>Test beenden</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>button: the door</comment>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Look inside.
+Then close the door.</source>
+        <translation>Sehen Sie hinein.
+Schließen Sie dann die Tür.</translation>
+    </message>
+    <message>
+        <source>Close the door.
+The next one opens then.</source>
+        <translation>Schließen Sie die Tür.
+Dann geht die nächste auf.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfOrder</name>
@@ -1265,6 +1585,37 @@ Schließen Sie dann die Tür.</translation>
     <message>
         <source>Bank number</source>
         <translation>Anlagen­nummer</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfUse</name>
+    <message>
+        <source>The lock is broken</source>
+        <translation>Das Schloss ist defekt</translation>
+    </message>
+    <message>
+        <source>The door is damaged</source>
+        <translation>Die Tür ist beschädigt</translation>
+    </message>
+    <message>
+        <source>It must be cleaned</source>
+        <translation>Es muss gereinigt werden</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Why is it out of use?</source>
+        <translation>Warum ist es gesperrt?</translation>
+    </message>
+    <message>
+        <source>Nobody puts a parcel in from now on.</source>
+        <translation>Ab jetzt kommt kein Paket hinein.</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +2158,149 @@ Schließen Sie dann die Tür.</translation>
     <message>
         <source>Barcode %1</source>
         <translation>Strichcode %1</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>Open locker %1</source>
+        <translation>Fach %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Skip this locker</source>
+        <translation>Fach überspringen</translation>
+    </message>
+    <message>
+        <source>Put out of use</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Back in use</source>
+        <translation>Wieder freigeben</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>This locker is free</source>
+        <translation>Dieses Fach ist frei</translation>
+    </message>
+    <message>
+        <source>A parcel is inside</source>
+        <translation>Ein Paket ist drin</translation>
+    </message>
+    <message>
+        <source>The time to collect is over</source>
+        <translation>Die Abholfrist ist vorbei</translation>
+    </message>
+    <message>
+        <source>The door is open</source>
+        <translation>Die Tür ist offen</translation>
+    </message>
+    <message>
+        <source>Look into this locker</source>
+        <translation>Sehen Sie in dieses Fach</translation>
+    </message>
+    <message>
+        <source>This locker is out of use</source>
+        <translation>Dieses Fach ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The lock is broken.</source>
+        <translation>Das Schloss ist defekt.</translation>
+    </message>
+    <message>
+        <source>The door is damaged.</source>
+        <translation>Die Tür ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It must be cleaned.</source>
+        <translation>Es muss gereinigt werden.</translation>
+    </message>
+    <message>
+        <source>Staff put it out of use.</source>
+        <translation>Das Personal hat es gesperrt.</translation>
+    </message>
+    <message>
+        <source>The door did not open.</source>
+        <translation>Die Tür ging nicht auf.</translation>
+    </message>
+    <message>
+        <source>The door opened late.</source>
+        <translation>Die Tür ging verspätet auf.</translation>
+    </message>
+    <message>
+        <source>The door opened by itself.</source>
+        <translation>Die Tür ging von selbst auf.</translation>
+    </message>
+    <message>
+        <source>A wrong door opened.</source>
+        <translation>Eine falsche Tür ging auf.</translation>
+    </message>
+    <message>
+        <source>Somebody else was at the open door.</source>
+        <translation>Jemand anders war an der offenen Tür.</translation>
+    </message>
+    <message>
+        <source>A problem was reported.</source>
+        <translation>Ein Problem wurde gemeldet.</translation>
+    </message>
+    <message>
+        <source>Nobody saw the door open.</source>
+        <translation>Das Öffnen wurde nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>Nobody saw the door close.</source>
+        <translation>Das Schließen wurde nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>The parcel has no pickup code.</source>
+        <translation>Das Paket hat keinen Abholcode.</translation>
+    </message>
+    <message>
+        <source>The service says otherwise.</source>
+        <translation>Der Dienst sagt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The service says it is free.</source>
+        <translation>Der Dienst sagt, es ist frei.</translation>
+    </message>
+    <message>
+        <source>The service names another person.</source>
+        <translation>Der Dienst nennt eine andere Person.</translation>
+    </message>
+    <message>
+        <source>The door was left open.</source>
+        <translation>Die Tür blieb offen.</translation>
+    </message>
+    <message>
+        <source>The door sensor is wrong.</source>
+        <translation>Der Türsensor irrt sich.</translation>
+    </message>
+    <message>
+        <source>Staff must look inside.</source>
+        <translation>Das Personal muss hineinsehen.</translation>
+    </message>
+    <message>
+        <source>Nobody said whether a parcel is in.</source>
+        <translation>Niemand sagte, ob ein Paket drin ist.</translation>
+    </message>
+    <message>
+        <source>The door sensor is silent.</source>
+        <translation>Der Türsensor meldet nichts.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1, in since %2</source>
+        <comment>%1: the last signs of its number, %2: a day</comment>
+        <translation>Paket mit Endung %1, drin seit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more locker(s) after this.</source>
+        <translation>
+            <numerusform>Danach noch %n Fach.</numerusform>
+            <numerusform>Danach noch %n Fächer.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

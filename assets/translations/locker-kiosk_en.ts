@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>Show %n expired</source>
+        <comment>button: lockers whose time is over</comment>
+        <translation>
+            <numerusform>Show %n expired</numerusform>
+            <numerusform>Show %n expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>lockers</comment>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <comment>lockers with a parcel</comment>
+        <translation>
+            <numerusform>%n taken</numerusform>
+            <numerusform>%n taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <comment>lockers</comment>
+        <translation>
+            <numerusform>%n expired</numerusform>
+            <numerusform>%n expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>lockers whose door is open</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>lockers that staff must look at</comment>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait for the network.</source>
+        <comment>to the service</comment>
+        <translation>
+            <numerusform>%n message waits for the network.</numerusform>
+            <numerusform>%n messages wait for the network.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountdownRing</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
@@ -16,6 +75,17 @@
         <translation>
             <numerusform>second</numerusform>
             <numerusform>seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoorTest</name>
+    <message numerus="yes">
+        <source>%n door(s) opened and closed.</source>
+        <comment>in a test</comment>
+        <translation>
+            <numerusform>%n door opened and closed.</numerusform>
+            <numerusform>%n doors opened and closed.</numerusform>
         </translation>
     </message>
 </context>
@@ -167,6 +237,16 @@ Then close the door.</numerusform>
         <translation>
             <numerusform>%n locker to go</numerusform>
             <numerusform>%n lockers to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message numerus="yes">
+        <source>%n more locker(s) after this.</source>
+        <translation>
+            <numerusform>%n more locker after this.</numerusform>
+            <numerusform>%n more lockers after this.</numerusform>
         </translation>
     </message>
 </context>

@@ -425,6 +425,112 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>Show %n expired</source>
+        <comment>button: lockers whose time is over</comment>
+        <translation>
+            <numerusform>Ver %n vencida</numerusform>
+            <numerusform>Ver %n vencidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More lockers</source>
+        <comment>button: shows the next ones</comment>
+        <translation>Más taquillas</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <comment>button: of a locker</comment>
+        <translation>Escribir un número</translation>
+    </message>
+    <message>
+        <source>Test all doors</source>
+        <translation>Probar las puertas</translation>
+    </message>
+    <message>
+        <source>Open all, two people</source>
+        <translation>Abrir todo, entre dos</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <comment>button: staff leave</comment>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>lockers</comment>
+        <translation>
+            <numerusform>%n libre</numerusform>
+            <numerusform>%n libres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <comment>lockers with a parcel</comment>
+        <translation>
+            <numerusform>%n ocupada</numerusform>
+            <numerusform>%n ocupadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <comment>lockers</comment>
+        <translation>
+            <numerusform>%n vencida</numerusform>
+            <numerusform>%n vencidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>lockers whose door is open</comment>
+        <translation>
+            <numerusform>%n abierta</numerusform>
+            <numerusform>%n abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>lockers that staff must look at</comment>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All lockers</source>
+        <translation>Todas las taquillas</translation>
+    </message>
+    <message>
+        <source>A wrong door opened</source>
+        <translation>Se abrió otra puerta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait for the network.</source>
+        <comment>to the service</comment>
+        <translation>
+            <numerusform>%n mensaje espera la conexión.</numerusform>
+            <numerusform>%n mensajes esperan la conexión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touch a locker to see what is in it.</source>
+        <translation>Toque una taquilla para ver qué contiene.</translation>
+    </message>
+    <message>
+        <source>Look into the marked lockers.</source>
+        <translation>Revise las taquillas marcadas.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardMap</name>
+    <message>
+        <source>All lockers. Type a number to choose one.</source>
+        <comment>heard by who cannot see the board</comment>
+        <translation>Todas las taquillas. Escriba un número para elegir.</translation>
+    </message>
+</context>
+<context>
     <name>Busy</name>
     <message>
         <source>We look for this parcel</source>
@@ -445,6 +551,10 @@
     <message>
         <source>Go back</source>
         <translation>Volver</translation>
+    </message>
+    <message>
+        <source>We check your badge</source>
+        <translation>Comprobamos su tarjeta</translation>
     </message>
 </context>
 <context>
@@ -553,6 +663,47 @@
     </message>
 </context>
 <context>
+    <name>DoorTest</name>
+    <message>
+        <source>Every tested door works</source>
+        <translation>Las puertas probadas funcionan</translation>
+    </message>
+    <message>
+        <source>Look at these doors</source>
+        <translation>Revise estas puertas</translation>
+    </message>
+    <message>
+        <source>The test ended early</source>
+        <translation>La prueba terminó antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door(s) opened and closed.</source>
+        <comment>in a test</comment>
+        <translation>
+            <numerusform>%n puerta se abrió y cerró.</numerusform>
+            <numerusform>%n puertas se abrieron y cerraron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did not open and close</source>
+        <translation>No se abrieron y cerraron</translation>
+    </message>
+    <message>
+        <source>Left alone, a parcel is inside</source>
+        <comment>lockers</comment>
+        <translation>Sin tocar, hay un paquete</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <comment>doors</comment>
+        <translation>Sin probar</translation>
+    </message>
+    <message>
+        <source>Back to all lockers</source>
+        <translation>Ver las taquillas</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>We do not know this ID.</source>
@@ -623,6 +774,30 @@
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
+    <message>
+        <source>Scan your staff badge</source>
+        <translation>Escanee su tarjeta de personal</translation>
+    </message>
+    <message>
+        <source>Type your staff PIN</source>
+        <translation>Escriba su PIN de personal</translation>
+    </message>
+    <message>
+        <source>Which locker?</source>
+        <translation>¿Qué taquilla?</translation>
+    </message>
+    <message>
+        <source>Or type its number.</source>
+        <translation>O escriba su número.</translation>
+    </message>
+    <message>
+        <source>Then you see all lockers.</source>
+        <translation>Después verá las taquillas.</translation>
+    </message>
+    <message>
+        <source>Type the number on its door.</source>
+        <translation>Escriba el número de la puerta.</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -649,6 +824,11 @@
     <message>
         <source>Back to the screen</source>
         <translation>Volver a la pantalla</translation>
+    </message>
+    <message>
+        <source>I am staff</source>
+        <comment>button: begins the sign-in</comment>
+        <translation>Soy del personal</translation>
     </message>
 </context>
 <context>
@@ -757,6 +937,89 @@
     <message>
         <source>Parcel is in? Just scan the next one.</source>
         <translation>¿Está dentro? Escanee el siguiente.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspect</name>
+    <message>
+        <source>Nothing is inside</source>
+        <translation>No hay nada dentro</translation>
+    </message>
+    <message>
+        <source>What was in it is with you</source>
+        <translation>Usted tiene lo que había</translation>
+    </message>
+    <message>
+        <source>All parcels are inside</source>
+        <translation>Están todos los paquetes</translation>
+    </message>
+    <message>
+        <source>The parcel is inside</source>
+        <translation>El paquete está dentro</translation>
+    </message>
+    <message>
+        <source>Only some are inside</source>
+        <comment>parcels</comment>
+        <translation>Solo hay algunos</translation>
+    </message>
+    <message>
+        <source>Open the door again</source>
+        <translation>Volver a abrir la puerta</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: open the door</comment>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>No cambiar nada</translation>
+    </message>
+    <message>
+        <source>Skip this locker</source>
+        <translation>Saltar la taquilla</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Yes, it is inside</source>
+        <translation>Sí, está dentro</translation>
+    </message>
+    <message>
+        <source>No, it is not inside</source>
+        <translation>No, no está</translation>
+    </message>
+    <message>
+        <source>Is this parcel inside?</source>
+        <translation>¿Está este paquete?</translation>
+    </message>
+    <message>
+        <source>What is inside?</source>
+        <translation>¿Qué hay dentro?</translation>
+    </message>
+    <message>
+        <source>The door did not open</source>
+        <translation>La puerta no se ha abierto</translation>
+    </message>
+    <message>
+        <source>The parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>El paquete acabado en&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Push it once, or use the key.</source>
+        <translation>Empújela una vez o use la llave.</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <comment>the last signs of parcels</comment>
+        <translation>Esperados: %1</translation>
+    </message>
+    <message>
+        <source>Take out what does not belong there.</source>
+        <translation>Saque lo que no deba estar ahí.</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1401,42 @@
         <source>That locker does not answer. Staff are told.</source>
         <translation>Esa taquilla no responde. El personal está avisado.</translation>
     </message>
+    <message>
+        <source>This is not right</source>
+        <translation>No es correcto</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in.</source>
+        <translation>No se inició ninguna sesión.</translation>
+    </message>
+    <message>
+        <source>This is not right.</source>
+        <translation>No es correcto.</translation>
+    </message>
+    <message>
+        <source>There is no such locker.</source>
+        <translation>No existe esa taquilla.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in here</source>
+        <translation>Nadie puede entrar aquí</translation>
+    </message>
+    <message>
+        <source>No staff are set up for these lockers.</source>
+        <translation>No hay personal dado de alta para estas taquillas.</translation>
+    </message>
+    <message>
+        <source>No staff are set up here.</source>
+        <translation>No hay personal dado de alta aquí.</translation>
+    </message>
+    <message>
+        <source>There is no such locker</source>
+        <translation>No existe esa taquilla</translation>
+    </message>
+    <message>
+        <source>Check the number on its door.</source>
+        <translation>Compruebe el número de la puerta.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1243,6 +1542,27 @@ Después cierre la puerta.</translation>
         <source>I closed the door</source>
         <translation>He cerrado la puerta</translation>
     </message>
+    <message>
+        <source>End the test</source>
+        <translation>Terminar la prueba</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>button: the door</comment>
+        <translation>Dejarla abierta</translation>
+    </message>
+    <message>
+        <source>Look inside.
+Then close the door.</source>
+        <translation>Mire dentro.
+Después cierre la puerta.</translation>
+    </message>
+    <message>
+        <source>Close the door.
+The next one opens then.</source>
+        <translation>Cierre la puerta.
+Se abrirá la siguiente.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfOrder</name>
@@ -1265,6 +1585,37 @@ Después cierre la puerta.</translation>
     <message>
         <source>Bank number</source>
         <translation>Número de terminal</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfUse</name>
+    <message>
+        <source>The lock is broken</source>
+        <translation>La cerradura está rota</translation>
+    </message>
+    <message>
+        <source>The door is damaged</source>
+        <translation>La puerta está dañada</translation>
+    </message>
+    <message>
+        <source>It must be cleaned</source>
+        <translation>Hay que limpiarla</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Why is it out of use?</source>
+        <translation>¿Por qué no se usa?</translation>
+    </message>
+    <message>
+        <source>Nobody puts a parcel in from now on.</source>
+        <translation>Desde ahora no se meterán paquetes.</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +2158,149 @@ Después cierre la puerta.</translation>
     <message>
         <source>Barcode %1</source>
         <translation>Código de barras %1</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>Open locker %1</source>
+        <translation>Abrir taquilla %1</translation>
+    </message>
+    <message>
+        <source>Skip this locker</source>
+        <translation>Saltar la taquilla</translation>
+    </message>
+    <message>
+        <source>Put out of use</source>
+        <translation>Dejar fuera de uso</translation>
+    </message>
+    <message>
+        <source>Back in use</source>
+        <translation>Volver a usar</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>This locker is free</source>
+        <translation>Esta taquilla está libre</translation>
+    </message>
+    <message>
+        <source>A parcel is inside</source>
+        <translation>Hay un paquete dentro</translation>
+    </message>
+    <message>
+        <source>The time to collect is over</source>
+        <translation>El plazo de recogida ha terminado</translation>
+    </message>
+    <message>
+        <source>The door is open</source>
+        <translation>La puerta está abierta</translation>
+    </message>
+    <message>
+        <source>Look into this locker</source>
+        <translation>Mire en esta taquilla</translation>
+    </message>
+    <message>
+        <source>This locker is out of use</source>
+        <translation>Taquilla fuera de uso</translation>
+    </message>
+    <message>
+        <source>The lock is broken.</source>
+        <translation>La cerradura está rota.</translation>
+    </message>
+    <message>
+        <source>The door is damaged.</source>
+        <translation>La puerta está dañada.</translation>
+    </message>
+    <message>
+        <source>It must be cleaned.</source>
+        <translation>Hay que limpiarla.</translation>
+    </message>
+    <message>
+        <source>Staff put it out of use.</source>
+        <translation>El personal la dejó fuera de uso.</translation>
+    </message>
+    <message>
+        <source>The door did not open.</source>
+        <translation>La puerta no se abrió.</translation>
+    </message>
+    <message>
+        <source>The door opened late.</source>
+        <translation>La puerta se abrió tarde.</translation>
+    </message>
+    <message>
+        <source>The door opened by itself.</source>
+        <translation>La puerta se abrió sola.</translation>
+    </message>
+    <message>
+        <source>A wrong door opened.</source>
+        <translation>Se abrió otra puerta.</translation>
+    </message>
+    <message>
+        <source>Somebody else was at the open door.</source>
+        <translation>Otra persona estuvo ante la puerta abierta.</translation>
+    </message>
+    <message>
+        <source>A problem was reported.</source>
+        <translation>Se notificó un problema.</translation>
+    </message>
+    <message>
+        <source>Nobody saw the door open.</source>
+        <translation>No se vio abrirse la puerta.</translation>
+    </message>
+    <message>
+        <source>Nobody saw the door close.</source>
+        <translation>No se vio cerrarse la puerta.</translation>
+    </message>
+    <message>
+        <source>The parcel has no pickup code.</source>
+        <translation>El paquete no tiene código.</translation>
+    </message>
+    <message>
+        <source>The service says otherwise.</source>
+        <translation>El servicio dice otra cosa.</translation>
+    </message>
+    <message>
+        <source>The service says it is free.</source>
+        <translation>El servicio dice que está libre.</translation>
+    </message>
+    <message>
+        <source>The service names another person.</source>
+        <translation>El servicio indica otra persona.</translation>
+    </message>
+    <message>
+        <source>The door was left open.</source>
+        <translation>La puerta se quedó abierta.</translation>
+    </message>
+    <message>
+        <source>The door sensor is wrong.</source>
+        <translation>El sensor de la puerta se equivoca.</translation>
+    </message>
+    <message>
+        <source>Staff must look inside.</source>
+        <translation>El personal debe mirar dentro.</translation>
+    </message>
+    <message>
+        <source>Nobody said whether a parcel is in.</source>
+        <translation>Nadie dijo si hay un paquete.</translation>
+    </message>
+    <message>
+        <source>The door sensor is silent.</source>
+        <translation>El sensor de la puerta no responde.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1, in since %2</source>
+        <comment>%1: the last signs of its number, %2: a day</comment>
+        <translation>Paquete acabado en %1, desde el %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more locker(s) after this.</source>
+        <translation>
+            <numerusform>Después, %n taquilla más.</numerusform>
+            <numerusform>Después, %n taquillas más.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -425,6 +425,112 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>Show %n expired</source>
+        <comment>button: lockers whose time is over</comment>
+        <translation>
+            <numerusform>Voir %n expiré</numerusform>
+            <numerusform>Voir %n expirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More lockers</source>
+        <comment>button: shows the next ones</comment>
+        <translation>Autres casiers</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <comment>button: of a locker</comment>
+        <translation>Saisir un numéro</translation>
+    </message>
+    <message>
+        <source>Test all doors</source>
+        <translation>Tester les portes</translation>
+    </message>
+    <message>
+        <source>Open all, two people</source>
+        <translation>Tout ouvrir, à deux</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <comment>button: staff leave</comment>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>lockers</comment>
+        <translation>
+            <numerusform>%n libre</numerusform>
+            <numerusform>%n libres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <comment>lockers with a parcel</comment>
+        <translation>
+            <numerusform>%n occupé</numerusform>
+            <numerusform>%n occupés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <comment>lockers</comment>
+        <translation>
+            <numerusform>%n expiré</numerusform>
+            <numerusform>%n expirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>lockers whose door is open</comment>
+        <translation>
+            <numerusform>%n ouvert</numerusform>
+            <numerusform>%n ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>lockers that staff must look at</comment>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All lockers</source>
+        <translation>Tous les casiers</translation>
+    </message>
+    <message>
+        <source>A wrong door opened</source>
+        <translation>Une mauvaise porte s’est ouverte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait for the network.</source>
+        <comment>to the service</comment>
+        <translation>
+            <numerusform>%n message attend le réseau.</numerusform>
+            <numerusform>%n messages attendent le réseau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touch a locker to see what is in it.</source>
+        <translation>Touchez un casier pour voir ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Look into the marked lockers.</source>
+        <translation>Vérifiez les casiers marqués.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardMap</name>
+    <message>
+        <source>All lockers. Type a number to choose one.</source>
+        <comment>heard by who cannot see the board</comment>
+        <translation>Tous les casiers. Saisissez un numéro pour choisir.</translation>
+    </message>
+</context>
+<context>
     <name>Busy</name>
     <message>
         <source>We look for this parcel</source>
@@ -445,6 +551,10 @@
     <message>
         <source>Go back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>We check your badge</source>
+        <translation>Nous vérifions votre badge</translation>
     </message>
 </context>
 <context>
@@ -553,6 +663,47 @@
     </message>
 </context>
 <context>
+    <name>DoorTest</name>
+    <message>
+        <source>Every tested door works</source>
+        <translation>Les portes testées fonctionnent</translation>
+    </message>
+    <message>
+        <source>Look at these doors</source>
+        <translation>Vérifiez ces portes</translation>
+    </message>
+    <message>
+        <source>The test ended early</source>
+        <translation>Le test s’est arrêté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door(s) opened and closed.</source>
+        <comment>in a test</comment>
+        <translation>
+            <numerusform>%n porte s’est ouverte et fermée.</numerusform>
+            <numerusform>%n portes se sont ouvertes et fermées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did not open and close</source>
+        <translation>Ni ouvertes ni fermées</translation>
+    </message>
+    <message>
+        <source>Left alone, a parcel is inside</source>
+        <comment>lockers</comment>
+        <translation>Laissés, un colis est dedans</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <comment>doors</comment>
+        <translation>Non testées</translation>
+    </message>
+    <message>
+        <source>Back to all lockers</source>
+        <translation>Tous les casiers</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>We do not know this ID.</source>
@@ -623,6 +774,30 @@
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
+    <message>
+        <source>Scan your staff badge</source>
+        <translation>Scannez votre badge du personnel</translation>
+    </message>
+    <message>
+        <source>Type your staff PIN</source>
+        <translation>Saisissez le PIN du personnel</translation>
+    </message>
+    <message>
+        <source>Which locker?</source>
+        <translation>Quel casier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Or type its number.</source>
+        <translation>Ou saisissez son numéro.</translation>
+    </message>
+    <message>
+        <source>Then you see all lockers.</source>
+        <translation>Vous verrez ensuite les casiers.</translation>
+    </message>
+    <message>
+        <source>Type the number on its door.</source>
+        <translation>Saisissez le numéro de la porte.</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -649,6 +824,11 @@
     <message>
         <source>Back to the screen</source>
         <translation>Retour à l’écran</translation>
+    </message>
+    <message>
+        <source>I am staff</source>
+        <comment>button: begins the sign-in</comment>
+        <translation>Je suis du personnel</translation>
     </message>
 </context>
 <context>
@@ -757,6 +937,89 @@
     <message>
         <source>Parcel is in? Just scan the next one.</source>
         <translation>Il est dedans&#xa0;? Scannez le suivant.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspect</name>
+    <message>
+        <source>Nothing is inside</source>
+        <translation>Il n’y a rien</translation>
+    </message>
+    <message>
+        <source>What was in it is with you</source>
+        <translation>Vous avez ce qu’il contenait</translation>
+    </message>
+    <message>
+        <source>All parcels are inside</source>
+        <translation>Tous les colis y sont</translation>
+    </message>
+    <message>
+        <source>The parcel is inside</source>
+        <translation>Le colis y est</translation>
+    </message>
+    <message>
+        <source>Only some are inside</source>
+        <comment>parcels</comment>
+        <translation>Seulement certains</translation>
+    </message>
+    <message>
+        <source>Open the door again</source>
+        <translation>Rouvrir la porte</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: open the door</comment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Skip this locker</source>
+        <translation>Passer ce casier</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Yes, it is inside</source>
+        <translation>Oui, il y est</translation>
+    </message>
+    <message>
+        <source>No, it is not inside</source>
+        <translation>Non, il n’y est pas</translation>
+    </message>
+    <message>
+        <source>Is this parcel inside?</source>
+        <translation>Ce colis y est-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is inside?</source>
+        <translation>Que contient le casier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The door did not open</source>
+        <translation>La porte ne s’est pas ouverte</translation>
+    </message>
+    <message>
+        <source>The parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Le colis finissant par %1</translation>
+    </message>
+    <message>
+        <source>Push it once, or use the key.</source>
+        <translation>Poussez-la une fois, ou prenez la clé.</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <comment>the last signs of parcels</comment>
+        <translation>Attendus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Take out what does not belong there.</source>
+        <translation>Retirez ce qui n’a rien à y faire.</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1401,42 @@
         <source>That locker does not answer. Staff are told.</source>
         <translation>Ce casier ne répond pas. Le personnel est prévenu.</translation>
     </message>
+    <message>
+        <source>This is not right</source>
+        <translation>Ce n’est pas correct</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in.</source>
+        <translation>Personne n’a été connecté.</translation>
+    </message>
+    <message>
+        <source>This is not right.</source>
+        <translation>Ce n’est pas correct.</translation>
+    </message>
+    <message>
+        <source>There is no such locker.</source>
+        <translation>Ce casier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in here</source>
+        <translation>Personne ne peut se connecter ici</translation>
+    </message>
+    <message>
+        <source>No staff are set up for these lockers.</source>
+        <translation>Aucun personnel n’est enregistré pour ces casiers.</translation>
+    </message>
+    <message>
+        <source>No staff are set up here.</source>
+        <translation>Aucun personnel n’est enregistré ici.</translation>
+    </message>
+    <message>
+        <source>There is no such locker</source>
+        <translation>Ce casier n’existe pas</translation>
+    </message>
+    <message>
+        <source>Check the number on its door.</source>
+        <translation>Vérifiez le numéro sur la porte.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1243,6 +1542,27 @@ Puis fermez la porte.</translation>
         <source>I closed the door</source>
         <translation>J’ai fermé la porte</translation>
     </message>
+    <message>
+        <source>End the test</source>
+        <translation>Arrêter le test</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>button: the door</comment>
+        <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>Look inside.
+Then close the door.</source>
+        <translation>Regardez dedans.
+Puis fermez la porte.</translation>
+    </message>
+    <message>
+        <source>Close the door.
+The next one opens then.</source>
+        <translation>Fermez la porte.
+La suivante s’ouvrira.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfOrder</name>
@@ -1265,6 +1585,37 @@ Puis fermez la porte.</translation>
     <message>
         <source>Bank number</source>
         <translation>Numéro de consigne</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfUse</name>
+    <message>
+        <source>The lock is broken</source>
+        <translation>La serrure est cassée</translation>
+    </message>
+    <message>
+        <source>The door is damaged</source>
+        <translation>La porte est abîmée</translation>
+    </message>
+    <message>
+        <source>It must be cleaned</source>
+        <translation>Il faut le nettoyer</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Une autre raison</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Why is it out of use?</source>
+        <translation>Pourquoi est-il hors service&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nobody puts a parcel in from now on.</source>
+        <translation>Plus aucun colis n’y sera déposé.</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +2158,149 @@ Puis fermez la porte.</translation>
     <message>
         <source>Barcode %1</source>
         <translation>Code-barres %1</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>Open locker %1</source>
+        <translation>Ouvrir le casier %1</translation>
+    </message>
+    <message>
+        <source>Skip this locker</source>
+        <translation>Passer ce casier</translation>
+    </message>
+    <message>
+        <source>Put out of use</source>
+        <translation>Mettre hors service</translation>
+    </message>
+    <message>
+        <source>Back in use</source>
+        <translation>Remettre en service</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>This locker is free</source>
+        <translation>Ce casier est libre</translation>
+    </message>
+    <message>
+        <source>A parcel is inside</source>
+        <translation>Un colis s’y trouve</translation>
+    </message>
+    <message>
+        <source>The time to collect is over</source>
+        <translation>Le délai de retrait est passé</translation>
+    </message>
+    <message>
+        <source>The door is open</source>
+        <translation>La porte est ouverte</translation>
+    </message>
+    <message>
+        <source>Look into this locker</source>
+        <translation>Regardez dans ce casier</translation>
+    </message>
+    <message>
+        <source>This locker is out of use</source>
+        <translation>Ce casier est hors service</translation>
+    </message>
+    <message>
+        <source>The lock is broken.</source>
+        <translation>La serrure est cassée.</translation>
+    </message>
+    <message>
+        <source>The door is damaged.</source>
+        <translation>La porte est abîmée.</translation>
+    </message>
+    <message>
+        <source>It must be cleaned.</source>
+        <translation>Il faut le nettoyer.</translation>
+    </message>
+    <message>
+        <source>Staff put it out of use.</source>
+        <translation>Le personnel l’a mis hors service.</translation>
+    </message>
+    <message>
+        <source>The door did not open.</source>
+        <translation>La porte ne s’est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>The door opened late.</source>
+        <translation>La porte s’est ouverte tard.</translation>
+    </message>
+    <message>
+        <source>The door opened by itself.</source>
+        <translation>La porte s’est ouverte seule.</translation>
+    </message>
+    <message>
+        <source>A wrong door opened.</source>
+        <translation>Une mauvaise porte s’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Somebody else was at the open door.</source>
+        <translation>Quelqu’un d’autre était à la porte ouverte.</translation>
+    </message>
+    <message>
+        <source>A problem was reported.</source>
+        <translation>Un problème a été signalé.</translation>
+    </message>
+    <message>
+        <source>Nobody saw the door open.</source>
+        <translation>L’ouverture n’a pas été vue.</translation>
+    </message>
+    <message>
+        <source>Nobody saw the door close.</source>
+        <translation>La fermeture n’a pas été vue.</translation>
+    </message>
+    <message>
+        <source>The parcel has no pickup code.</source>
+        <translation>Le colis n’a pas de code de retrait.</translation>
+    </message>
+    <message>
+        <source>The service says otherwise.</source>
+        <translation>Le service dit autre chose.</translation>
+    </message>
+    <message>
+        <source>The service says it is free.</source>
+        <translation>Le service le dit libre.</translation>
+    </message>
+    <message>
+        <source>The service names another person.</source>
+        <translation>Le service nomme une autre personne.</translation>
+    </message>
+    <message>
+        <source>The door was left open.</source>
+        <translation>La porte est restée ouverte.</translation>
+    </message>
+    <message>
+        <source>The door sensor is wrong.</source>
+        <translation>Le capteur de porte se trompe.</translation>
+    </message>
+    <message>
+        <source>Staff must look inside.</source>
+        <translation>Le personnel doit regarder.</translation>
+    </message>
+    <message>
+        <source>Nobody said whether a parcel is in.</source>
+        <translation>Personne n’a dit si un colis y est.</translation>
+    </message>
+    <message>
+        <source>The door sensor is silent.</source>
+        <translation>Le capteur de porte est muet.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1, in since %2</source>
+        <comment>%1: the last signs of its number, %2: a day</comment>
+        <translation>Colis finissant par %1, depuis le %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more locker(s) after this.</source>
+        <translation>
+            <numerusform>Encore %n casier ensuite.</numerusform>
+            <numerusform>Encore %n casiers ensuite.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -425,6 +425,112 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>Show %n expired</source>
+        <comment>button: lockers whose time is over</comment>
+        <translation>
+            <numerusform>Scaduti: %n</numerusform>
+            <numerusform>Scaduti: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More lockers</source>
+        <comment>button: shows the next ones</comment>
+        <translation>Mostrare altri</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <comment>button: of a locker</comment>
+        <translation>Digitare un numero</translation>
+    </message>
+    <message>
+        <source>Test all doors</source>
+        <translation>Provare gli sportelli</translation>
+    </message>
+    <message>
+        <source>Open all, two people</source>
+        <translation>Aprire tutto, in due</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <comment>button: staff leave</comment>
+        <translation>Uscire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>lockers</comment>
+        <translation>
+            <numerusform>%n libero</numerusform>
+            <numerusform>%n liberi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <comment>lockers with a parcel</comment>
+        <translation>
+            <numerusform>%n occupato</numerusform>
+            <numerusform>%n occupati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <comment>lockers</comment>
+        <translation>
+            <numerusform>%n scaduto</numerusform>
+            <numerusform>%n scaduti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>lockers whose door is open</comment>
+        <translation>
+            <numerusform>%n aperto</numerusform>
+            <numerusform>%n aperti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>lockers that staff must look at</comment>
+        <translation>
+            <numerusform>%n da controllare</numerusform>
+            <numerusform>%n da controllare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All lockers</source>
+        <translation>Tutti gli scomparti</translation>
+    </message>
+    <message>
+        <source>A wrong door opened</source>
+        <translation>Si è aperto lo sportello sbagliato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait for the network.</source>
+        <comment>to the service</comment>
+        <translation>
+            <numerusform>%n messaggio attende la rete.</numerusform>
+            <numerusform>%n messaggi attendono la rete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touch a locker to see what is in it.</source>
+        <translation>Toccare uno scomparto per vedere che cosa contiene.</translation>
+    </message>
+    <message>
+        <source>Look into the marked lockers.</source>
+        <translation>Controllare gli scomparti segnati.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardMap</name>
+    <message>
+        <source>All lockers. Type a number to choose one.</source>
+        <comment>heard by who cannot see the board</comment>
+        <translation>Tutti gli scomparti. Digitare un numero per scegliere.</translation>
+    </message>
+</context>
+<context>
     <name>Busy</name>
     <message>
         <source>We look for this parcel</source>
@@ -445,6 +551,10 @@
     <message>
         <source>Go back</source>
         <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>We check your badge</source>
+        <translation>Verifica del tesserino</translation>
     </message>
 </context>
 <context>
@@ -553,6 +663,47 @@
     </message>
 </context>
 <context>
+    <name>DoorTest</name>
+    <message>
+        <source>Every tested door works</source>
+        <translation>Gli sportelli provati funzionano</translation>
+    </message>
+    <message>
+        <source>Look at these doors</source>
+        <translation>Controllare questi sportelli</translation>
+    </message>
+    <message>
+        <source>The test ended early</source>
+        <translation>Prova terminata prima</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door(s) opened and closed.</source>
+        <comment>in a test</comment>
+        <translation>
+            <numerusform>%n sportello aperto e&#xa0;chiuso.</numerusform>
+            <numerusform>%n sportelli aperti e&#xa0;chiusi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did not open and close</source>
+        <translation>Non aperti e&#xa0;chiusi</translation>
+    </message>
+    <message>
+        <source>Left alone, a parcel is inside</source>
+        <comment>lockers</comment>
+        <translation>Non aperti, c’è un pacco</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <comment>doors</comment>
+        <translation>Non provati</translation>
+    </message>
+    <message>
+        <source>Back to all lockers</source>
+        <translation>Tutti gli scomparti</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>We do not know this ID.</source>
@@ -623,6 +774,30 @@
         <source>Continue</source>
         <translation>Continuare</translation>
     </message>
+    <message>
+        <source>Scan your staff badge</source>
+        <translation>Scansionare il tesserino del personale</translation>
+    </message>
+    <message>
+        <source>Type your staff PIN</source>
+        <translation>Digitare il PIN del personale</translation>
+    </message>
+    <message>
+        <source>Which locker?</source>
+        <translation>Quale scomparto?</translation>
+    </message>
+    <message>
+        <source>Or type its number.</source>
+        <translation>Oppure digitarne il numero.</translation>
+    </message>
+    <message>
+        <source>Then you see all lockers.</source>
+        <translation>Poi si vedono gli scomparti.</translation>
+    </message>
+    <message>
+        <source>Type the number on its door.</source>
+        <translation>Digitare il numero sullo sportello.</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -649,6 +824,11 @@
     <message>
         <source>Back to the screen</source>
         <translation>Tornare allo schermo</translation>
+    </message>
+    <message>
+        <source>I am staff</source>
+        <comment>button: begins the sign-in</comment>
+        <translation>Sono del personale</translation>
     </message>
 </context>
 <context>
@@ -757,6 +937,89 @@
     <message>
         <source>Parcel is in? Just scan the next one.</source>
         <translation>È dentro? Scan­sionare il prossimo.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspect</name>
+    <message>
+        <source>Nothing is inside</source>
+        <translation>Non c’è niente</translation>
+    </message>
+    <message>
+        <source>What was in it is with you</source>
+        <translation>Il contenuto è con voi</translation>
+    </message>
+    <message>
+        <source>All parcels are inside</source>
+        <translation>Ci sono tutti i&#xa0;pacchi</translation>
+    </message>
+    <message>
+        <source>The parcel is inside</source>
+        <translation>Il pacco è dentro</translation>
+    </message>
+    <message>
+        <source>Only some are inside</source>
+        <comment>parcels</comment>
+        <translation>Solo alcuni</translation>
+    </message>
+    <message>
+        <source>Open the door again</source>
+        <translation>Riaprire lo sportello</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: open the door</comment>
+        <translation>Riprovare</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Non cambiare niente</translation>
+    </message>
+    <message>
+        <source>Skip this locker</source>
+        <translation>Saltare lo scomparto</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Yes, it is inside</source>
+        <translation>Sì, è dentro</translation>
+    </message>
+    <message>
+        <source>No, it is not inside</source>
+        <translation>No, non c’è</translation>
+    </message>
+    <message>
+        <source>Is this parcel inside?</source>
+        <translation>Questo pacco è dentro?</translation>
+    </message>
+    <message>
+        <source>What is inside?</source>
+        <translation>Che cosa c’è dentro?</translation>
+    </message>
+    <message>
+        <source>The door did not open</source>
+        <translation>Lo sportello non si è aperto</translation>
+    </message>
+    <message>
+        <source>The parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Il pacco che finisce con&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Push it once, or use the key.</source>
+        <translation>Spingere una volta o usare la chiave.</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <comment>the last signs of parcels</comment>
+        <translation>Attesi: %1</translation>
+    </message>
+    <message>
+        <source>Take out what does not belong there.</source>
+        <translation>Togliere ciò che non deve starci.</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1401,42 @@
         <source>That locker does not answer. Staff are told.</source>
         <translation>Quello scomparto non risponde. Il personale è avvisato.</translation>
     </message>
+    <message>
+        <source>This is not right</source>
+        <translation>Non è corretto</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in.</source>
+        <translation>Nessun accesso.</translation>
+    </message>
+    <message>
+        <source>This is not right.</source>
+        <translation>Non è corretto.</translation>
+    </message>
+    <message>
+        <source>There is no such locker.</source>
+        <translation>Scomparto inesistente.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in here</source>
+        <translation>Qui nessuno può accedere</translation>
+    </message>
+    <message>
+        <source>No staff are set up for these lockers.</source>
+        <translation>Nessun personale è registrato per questi scomparti.</translation>
+    </message>
+    <message>
+        <source>No staff are set up here.</source>
+        <translation>Nessun personale registrato qui.</translation>
+    </message>
+    <message>
+        <source>There is no such locker</source>
+        <translation>Scomparto inesistente</translation>
+    </message>
+    <message>
+        <source>Check the number on its door.</source>
+        <translation>Controllare il numero sullo sportello.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1243,6 +1542,27 @@ Poi chiudere lo sportello.</translation>
         <source>I closed the door</source>
         <translation>È già chiuso</translation>
     </message>
+    <message>
+        <source>End the test</source>
+        <translation>Terminare la prova</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>button: the door</comment>
+        <translation>Lasciare aperto</translation>
+    </message>
+    <message>
+        <source>Look inside.
+Then close the door.</source>
+        <translation>Guardare dentro.
+Poi chiudere lo sportello.</translation>
+    </message>
+    <message>
+        <source>Close the door.
+The next one opens then.</source>
+        <translation>Chiudere lo sportello.
+Poi si apre il prossimo.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfOrder</name>
@@ -1265,6 +1585,37 @@ Poi chiudere lo sportello.</translation>
     <message>
         <source>Bank number</source>
         <translation>Numero del terminale</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfUse</name>
+    <message>
+        <source>The lock is broken</source>
+        <translation>La serratura è rotta</translation>
+    </message>
+    <message>
+        <source>The door is damaged</source>
+        <translation>Lo sportello è danneggiato</translation>
+    </message>
+    <message>
+        <source>It must be cleaned</source>
+        <translation>È da pulire</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Un altro motivo</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Why is it out of use?</source>
+        <translation>Perché è fuori uso?</translation>
+    </message>
+    <message>
+        <source>Nobody puts a parcel in from now on.</source>
+        <translation>Da ora non vi entra nessun pacco.</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +2158,149 @@ Poi chiudere lo sportello.</translation>
     <message>
         <source>Barcode %1</source>
         <translation>Codice a barre %1</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>Open locker %1</source>
+        <translation>Aprire lo scomparto&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Skip this locker</source>
+        <translation>Saltare lo scomparto</translation>
+    </message>
+    <message>
+        <source>Put out of use</source>
+        <translation>Mettere fuori uso</translation>
+    </message>
+    <message>
+        <source>Back in use</source>
+        <translation>Rimettere in uso</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>This locker is free</source>
+        <translation>Lo scomparto è libero</translation>
+    </message>
+    <message>
+        <source>A parcel is inside</source>
+        <translation>C’è un pacco dentro</translation>
+    </message>
+    <message>
+        <source>The time to collect is over</source>
+        <translation>Il tempo per il ritiro è finito</translation>
+    </message>
+    <message>
+        <source>The door is open</source>
+        <translation>Lo sportello è aperto</translation>
+    </message>
+    <message>
+        <source>Look into this locker</source>
+        <translation>Controllare lo scomparto</translation>
+    </message>
+    <message>
+        <source>This locker is out of use</source>
+        <translation>Lo scomparto è fuori uso</translation>
+    </message>
+    <message>
+        <source>The lock is broken.</source>
+        <translation>La serratura è rotta.</translation>
+    </message>
+    <message>
+        <source>The door is damaged.</source>
+        <translation>Lo sportello è danneggiato.</translation>
+    </message>
+    <message>
+        <source>It must be cleaned.</source>
+        <translation>È da pulire.</translation>
+    </message>
+    <message>
+        <source>Staff put it out of use.</source>
+        <translation>Il personale lo ha messo fuori uso.</translation>
+    </message>
+    <message>
+        <source>The door did not open.</source>
+        <translation>Lo sportello non si è aperto.</translation>
+    </message>
+    <message>
+        <source>The door opened late.</source>
+        <translation>Lo sportello si è aperto tardi.</translation>
+    </message>
+    <message>
+        <source>The door opened by itself.</source>
+        <translation>Lo sportello si è aperto da solo.</translation>
+    </message>
+    <message>
+        <source>A wrong door opened.</source>
+        <translation>Si è aperto lo sportello sbagliato.</translation>
+    </message>
+    <message>
+        <source>Somebody else was at the open door.</source>
+        <translation>C’era un’altra persona allo sportello aperto.</translation>
+    </message>
+    <message>
+        <source>A problem was reported.</source>
+        <translation>È stato segnalato un problema.</translation>
+    </message>
+    <message>
+        <source>Nobody saw the door open.</source>
+        <translation>L’apertura non è stata vista.</translation>
+    </message>
+    <message>
+        <source>Nobody saw the door close.</source>
+        <translation>La chiusura non è stata vista.</translation>
+    </message>
+    <message>
+        <source>The parcel has no pickup code.</source>
+        <translation>Il pacco non ha un codice.</translation>
+    </message>
+    <message>
+        <source>The service says otherwise.</source>
+        <translation>Il servizio dice altro.</translation>
+    </message>
+    <message>
+        <source>The service says it is free.</source>
+        <translation>Per il servizio è libero.</translation>
+    </message>
+    <message>
+        <source>The service names another person.</source>
+        <translation>Il servizio indica un’altra persona.</translation>
+    </message>
+    <message>
+        <source>The door was left open.</source>
+        <translation>Lo sportello è rimasto aperto.</translation>
+    </message>
+    <message>
+        <source>The door sensor is wrong.</source>
+        <translation>Il sensore dello sportello sbaglia.</translation>
+    </message>
+    <message>
+        <source>Staff must look inside.</source>
+        <translation>Il personale deve guardare dentro.</translation>
+    </message>
+    <message>
+        <source>Nobody said whether a parcel is in.</source>
+        <translation>Nessuno ha detto se c’è un pacco.</translation>
+    </message>
+    <message>
+        <source>The door sensor is silent.</source>
+        <translation>Il sensore dello sportello tace.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1, in since %2</source>
+        <comment>%1: the last signs of its number, %2: a day</comment>
+        <translation>Pacco che finisce con %1, dal %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more locker(s) after this.</source>
+        <translation>
+            <numerusform>Poi ancora %n scomparto.</numerusform>
+            <numerusform>Poi ancora %n scomparti.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

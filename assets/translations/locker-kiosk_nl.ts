@@ -425,6 +425,112 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>Show %n expired</source>
+        <comment>button: lockers whose time is over</comment>
+        <translation>
+            <numerusform>%n verlopen tonen</numerusform>
+            <numerusform>%n verlopen tonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More lockers</source>
+        <comment>button: shows the next ones</comment>
+        <translation>Meer vakken</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <comment>button: of a locker</comment>
+        <translation>Nummer typen</translation>
+    </message>
+    <message>
+        <source>Test all doors</source>
+        <translation>Alle deuren testen</translation>
+    </message>
+    <message>
+        <source>Open all, two people</source>
+        <translation>Alles openen, met twee</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <comment>button: staff leave</comment>
+        <translation>Afmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>lockers</comment>
+        <translation>
+            <numerusform>%n vrij</numerusform>
+            <numerusform>%n vrij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <comment>lockers with a parcel</comment>
+        <translation>
+            <numerusform>%n bezet</numerusform>
+            <numerusform>%n bezet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <comment>lockers</comment>
+        <translation>
+            <numerusform>%n verlopen</numerusform>
+            <numerusform>%n verlopen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>lockers whose door is open</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>lockers that staff must look at</comment>
+        <translation>
+            <numerusform>%n nakijken</numerusform>
+            <numerusform>%n nakijken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All lockers</source>
+        <translation>Alle vakken</translation>
+    </message>
+    <message>
+        <source>A wrong door opened</source>
+        <translation>Een verkeerde deur ging open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait for the network.</source>
+        <comment>to the service</comment>
+        <translation>
+            <numerusform>%n bericht wacht op het netwerk.</numerusform>
+            <numerusform>%n berichten wachten op het netwerk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touch a locker to see what is in it.</source>
+        <translation>Raak een vak aan om te zien wat erin ligt.</translation>
+    </message>
+    <message>
+        <source>Look into the marked lockers.</source>
+        <translation>Kijk in de gemerkte vakken.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardMap</name>
+    <message>
+        <source>All lockers. Type a number to choose one.</source>
+        <comment>heard by who cannot see the board</comment>
+        <translation>Alle vakken. Typ een nummer om te kiezen.</translation>
+    </message>
+</context>
+<context>
     <name>Busy</name>
     <message>
         <source>We look for this parcel</source>
@@ -445,6 +551,10 @@
     <message>
         <source>Go back</source>
         <translation>Terug</translation>
+    </message>
+    <message>
+        <source>We check your badge</source>
+        <translation>We controleren uw pas</translation>
     </message>
 </context>
 <context>
@@ -553,6 +663,47 @@
     </message>
 </context>
 <context>
+    <name>DoorTest</name>
+    <message>
+        <source>Every tested door works</source>
+        <translation>Alle geteste deuren werken</translation>
+    </message>
+    <message>
+        <source>Look at these doors</source>
+        <translation>Kijk naar deze deuren</translation>
+    </message>
+    <message>
+        <source>The test ended early</source>
+        <translation>De test stopte te vroeg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door(s) opened and closed.</source>
+        <comment>in a test</comment>
+        <translation>
+            <numerusform>%n deur ging open en dicht.</numerusform>
+            <numerusform>%n deuren gingen open en dicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did not open and close</source>
+        <translation>Niet open en dicht gegaan</translation>
+    </message>
+    <message>
+        <source>Left alone, a parcel is inside</source>
+        <comment>lockers</comment>
+        <translation>Overgeslagen, er ligt een pakket</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <comment>doors</comment>
+        <translation>Niet getest</translation>
+    </message>
+    <message>
+        <source>Back to all lockers</source>
+        <translation>Naar alle vakken</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>We do not know this ID.</source>
@@ -623,6 +774,30 @@
         <source>Continue</source>
         <translation>Verder</translation>
     </message>
+    <message>
+        <source>Scan your staff badge</source>
+        <translation>Scan uw personeelspas</translation>
+    </message>
+    <message>
+        <source>Type your staff PIN</source>
+        <translation>Typ uw personeels-PIN</translation>
+    </message>
+    <message>
+        <source>Which locker?</source>
+        <translation>Welk vak?</translation>
+    </message>
+    <message>
+        <source>Or type its number.</source>
+        <translation>Of typ het nummer.</translation>
+    </message>
+    <message>
+        <source>Then you see all lockers.</source>
+        <translation>Daarna ziet u alle vakken.</translation>
+    </message>
+    <message>
+        <source>Type the number on its door.</source>
+        <translation>Typ het nummer op de deur.</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -649,6 +824,11 @@
     <message>
         <source>Back to the screen</source>
         <translation>Terug naar het scherm</translation>
+    </message>
+    <message>
+        <source>I am staff</source>
+        <comment>button: begins the sign-in</comment>
+        <translation>Ik ben personeel</translation>
     </message>
 </context>
 <context>
@@ -757,6 +937,89 @@
     <message>
         <source>Parcel is in? Just scan the next one.</source>
         <translation>Ligt het erin? Scan gewoon het volgende.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspect</name>
+    <message>
+        <source>Nothing is inside</source>
+        <translation>Er ligt niets in</translation>
+    </message>
+    <message>
+        <source>What was in it is with you</source>
+        <translation>Wat erin lag, hebt u</translation>
+    </message>
+    <message>
+        <source>All parcels are inside</source>
+        <translation>Alle pakketten liggen erin</translation>
+    </message>
+    <message>
+        <source>The parcel is inside</source>
+        <translation>Het pakket ligt erin</translation>
+    </message>
+    <message>
+        <source>Only some are inside</source>
+        <comment>parcels</comment>
+        <translation>Er liggen er enkele in</translation>
+    </message>
+    <message>
+        <source>Open the door again</source>
+        <translation>Open de deur opnieuw</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: open the door</comment>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Niets wijzigen</translation>
+    </message>
+    <message>
+        <source>Skip this locker</source>
+        <translation>Vak overslaan</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Yes, it is inside</source>
+        <translation>Ja, het ligt erin</translation>
+    </message>
+    <message>
+        <source>No, it is not inside</source>
+        <translation>Nee, het ligt er niet in</translation>
+    </message>
+    <message>
+        <source>Is this parcel inside?</source>
+        <translation>Ligt dit pakket erin?</translation>
+    </message>
+    <message>
+        <source>What is inside?</source>
+        <translation>Wat ligt erin?</translation>
+    </message>
+    <message>
+        <source>The door did not open</source>
+        <translation>De deur ging niet open</translation>
+    </message>
+    <message>
+        <source>The parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Het pakket dat eindigt op&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Push it once, or use the key.</source>
+        <translation>Duw één keer, of gebruik de sleutel.</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <comment>the last signs of parcels</comment>
+        <translation>Verwacht: %1</translation>
+    </message>
+    <message>
+        <source>Take out what does not belong there.</source>
+        <translation>Haal eruit wat er niet hoort.</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1401,42 @@
         <source>That locker does not answer. Staff are told.</source>
         <translation>Dat vak antwoordt niet. Het personeel weet het.</translation>
     </message>
+    <message>
+        <source>This is not right</source>
+        <translation>Dit klopt niet</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in.</source>
+        <translation>Niemand is aangemeld.</translation>
+    </message>
+    <message>
+        <source>This is not right.</source>
+        <translation>Dit klopt niet.</translation>
+    </message>
+    <message>
+        <source>There is no such locker.</source>
+        <translation>Dit vak bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in here</source>
+        <translation>Niemand kan zich hier aanmelden</translation>
+    </message>
+    <message>
+        <source>No staff are set up for these lockers.</source>
+        <translation>Voor deze vakken is geen personeel ingesteld.</translation>
+    </message>
+    <message>
+        <source>No staff are set up here.</source>
+        <translation>Hier is geen personeel ingesteld.</translation>
+    </message>
+    <message>
+        <source>There is no such locker</source>
+        <translation>Dit vak bestaat niet</translation>
+    </message>
+    <message>
+        <source>Check the number on its door.</source>
+        <translation>Kijk naar het nummer op de deur.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1243,6 +1542,27 @@ Sluit dan de deur.</translation>
         <source>I closed the door</source>
         <translation>De deur is dicht</translation>
     </message>
+    <message>
+        <source>End the test</source>
+        <translation>Test stoppen</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>button: the door</comment>
+        <translation>Open laten</translation>
+    </message>
+    <message>
+        <source>Look inside.
+Then close the door.</source>
+        <translation>Kijk erin.
+Sluit dan de deur.</translation>
+    </message>
+    <message>
+        <source>Close the door.
+The next one opens then.</source>
+        <translation>Sluit de deur.
+Dan gaat de volgende open.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfOrder</name>
@@ -1265,6 +1585,37 @@ Sluit dan de deur.</translation>
     <message>
         <source>Bank number</source>
         <translation>Automaat­nummer</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfUse</name>
+    <message>
+        <source>The lock is broken</source>
+        <translation>Het slot is kapot</translation>
+    </message>
+    <message>
+        <source>The door is damaged</source>
+        <translation>De deur is beschadigd</translation>
+    </message>
+    <message>
+        <source>It must be cleaned</source>
+        <translation>Het moet schoon</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Een andere reden</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Why is it out of use?</source>
+        <translation>Waarom buiten gebruik?</translation>
+    </message>
+    <message>
+        <source>Nobody puts a parcel in from now on.</source>
+        <translation>Vanaf nu komt er geen pakket in.</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +2158,149 @@ Sluit dan de deur.</translation>
     <message>
         <source>Barcode %1</source>
         <translation>Streepjescode %1</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>Open locker %1</source>
+        <translation>Open vak %1</translation>
+    </message>
+    <message>
+        <source>Skip this locker</source>
+        <translation>Vak overslaan</translation>
+    </message>
+    <message>
+        <source>Put out of use</source>
+        <translation>Buiten gebruik</translation>
+    </message>
+    <message>
+        <source>Back in use</source>
+        <translation>Weer in gebruik</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>This locker is free</source>
+        <translation>Dit vak is vrij</translation>
+    </message>
+    <message>
+        <source>A parcel is inside</source>
+        <translation>Er ligt een pakket in</translation>
+    </message>
+    <message>
+        <source>The time to collect is over</source>
+        <translation>De ophaal­tijd is voorbij</translation>
+    </message>
+    <message>
+        <source>The door is open</source>
+        <translation>De deur is open</translation>
+    </message>
+    <message>
+        <source>Look into this locker</source>
+        <translation>Kijk in dit vak</translation>
+    </message>
+    <message>
+        <source>This locker is out of use</source>
+        <translation>Dit vak is buiten gebruik</translation>
+    </message>
+    <message>
+        <source>The lock is broken.</source>
+        <translation>Het slot is kapot.</translation>
+    </message>
+    <message>
+        <source>The door is damaged.</source>
+        <translation>De deur is beschadigd.</translation>
+    </message>
+    <message>
+        <source>It must be cleaned.</source>
+        <translation>Het moet schoon.</translation>
+    </message>
+    <message>
+        <source>Staff put it out of use.</source>
+        <translation>Het personeel nam het buiten gebruik.</translation>
+    </message>
+    <message>
+        <source>The door did not open.</source>
+        <translation>De deur ging niet open.</translation>
+    </message>
+    <message>
+        <source>The door opened late.</source>
+        <translation>De deur ging laat open.</translation>
+    </message>
+    <message>
+        <source>The door opened by itself.</source>
+        <translation>De deur ging vanzelf open.</translation>
+    </message>
+    <message>
+        <source>A wrong door opened.</source>
+        <translation>Een verkeerde deur ging open.</translation>
+    </message>
+    <message>
+        <source>Somebody else was at the open door.</source>
+        <translation>Iemand anders was bij de open deur.</translation>
+    </message>
+    <message>
+        <source>A problem was reported.</source>
+        <translation>Er is een probleem gemeld.</translation>
+    </message>
+    <message>
+        <source>Nobody saw the door open.</source>
+        <translation>Het openen is niet gezien.</translation>
+    </message>
+    <message>
+        <source>Nobody saw the door close.</source>
+        <translation>Het sluiten is niet gezien.</translation>
+    </message>
+    <message>
+        <source>The parcel has no pickup code.</source>
+        <translation>Het pakket heeft geen afhaalcode.</translation>
+    </message>
+    <message>
+        <source>The service says otherwise.</source>
+        <translation>De dienst zegt iets anders.</translation>
+    </message>
+    <message>
+        <source>The service says it is free.</source>
+        <translation>Volgens de dienst is het vrij.</translation>
+    </message>
+    <message>
+        <source>The service names another person.</source>
+        <translation>De dienst noemt iemand anders.</translation>
+    </message>
+    <message>
+        <source>The door was left open.</source>
+        <translation>De deur bleef open.</translation>
+    </message>
+    <message>
+        <source>The door sensor is wrong.</source>
+        <translation>De deursensor klopt niet.</translation>
+    </message>
+    <message>
+        <source>Staff must look inside.</source>
+        <translation>Het personeel moet kijken.</translation>
+    </message>
+    <message>
+        <source>Nobody said whether a parcel is in.</source>
+        <translation>Niemand zei of er een pakket in ligt.</translation>
+    </message>
+    <message>
+        <source>The door sensor is silent.</source>
+        <translation>De deursensor zwijgt.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1, in since %2</source>
+        <comment>%1: the last signs of its number, %2: a day</comment>
+        <translation>Pakket eindigend op %1, sinds %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more locker(s) after this.</source>
+        <translation>
+            <numerusform>Hierna nog %n vak.</numerusform>
+            <numerusform>Hierna nog %n vakken.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -425,6 +425,119 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>Show %n expired</source>
+        <comment>button: lockers whose time is over</comment>
+        <translation>
+            <numerusform>Po terminie: %n</numerusform>
+            <numerusform>Po terminie: %n</numerusform>
+            <numerusform>Po terminie: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More lockers</source>
+        <comment>button: shows the next ones</comment>
+        <translation>Więcej skrytek</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <comment>button: of a locker</comment>
+        <translation>Wpisz numer</translation>
+    </message>
+    <message>
+        <source>Test all doors</source>
+        <translation>Sprawdź drzwiczki</translation>
+    </message>
+    <message>
+        <source>Open all, two people</source>
+        <translation>Otwórz całość we&#xa0;dwoje</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <comment>button: staff leave</comment>
+        <translation>Wyloguj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>lockers</comment>
+        <translation>
+            <numerusform>%n wolna</numerusform>
+            <numerusform>%n wolne</numerusform>
+            <numerusform>%n wolnych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <comment>lockers with a parcel</comment>
+        <translation>
+            <numerusform>%n zajęta</numerusform>
+            <numerusform>%n zajęte</numerusform>
+            <numerusform>%n zajętych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <comment>lockers</comment>
+        <translation>
+            <numerusform>%n po terminie</numerusform>
+            <numerusform>%n po terminie</numerusform>
+            <numerusform>%n po terminie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>lockers whose door is open</comment>
+        <translation>
+            <numerusform>%n otwarta</numerusform>
+            <numerusform>%n otwarte</numerusform>
+            <numerusform>%n otwartych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>lockers that staff must look at</comment>
+        <translation>
+            <numerusform>%n do&#xa0;sprawdzenia</numerusform>
+            <numerusform>%n do&#xa0;sprawdzenia</numerusform>
+            <numerusform>%n do&#xa0;sprawdzenia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All lockers</source>
+        <translation>Wszystkie skrytki</translation>
+    </message>
+    <message>
+        <source>A wrong door opened</source>
+        <translation>Otwarły się inne drzwiczki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait for the network.</source>
+        <comment>to the service</comment>
+        <translation>
+            <numerusform>%n wiadomość czeka na&#xa0;sieć.</numerusform>
+            <numerusform>%n wiadomości czekają na&#xa0;sieć.</numerusform>
+            <numerusform>%n wiadomości czeka na&#xa0;sieć.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touch a locker to see what is in it.</source>
+        <translation>Dotknij skrytki, aby zobaczyć, co&#xa0;w&#xa0;niej jest.</translation>
+    </message>
+    <message>
+        <source>Look into the marked lockers.</source>
+        <translation>Sprawdź oznaczone skrytki.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardMap</name>
+    <message>
+        <source>All lockers. Type a number to choose one.</source>
+        <comment>heard by who cannot see the board</comment>
+        <translation>Wszystkie skrytki. Wpisz numer, aby wybrać.</translation>
+    </message>
+</context>
+<context>
     <name>Busy</name>
     <message>
         <source>We look for this parcel</source>
@@ -445,6 +558,10 @@
     <message>
         <source>Go back</source>
         <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>We check your badge</source>
+        <translation>Sprawdzamy kartę</translation>
     </message>
 </context>
 <context>
@@ -555,6 +672,48 @@
     </message>
 </context>
 <context>
+    <name>DoorTest</name>
+    <message>
+        <source>Every tested door works</source>
+        <translation>Sprawdzone drzwiczki działają</translation>
+    </message>
+    <message>
+        <source>Look at these doors</source>
+        <translation>Obejrzyj te&#xa0;drzwiczki</translation>
+    </message>
+    <message>
+        <source>The test ended early</source>
+        <translation>Test skończył się wcześniej</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door(s) opened and closed.</source>
+        <comment>in a test</comment>
+        <translation>
+            <numerusform>Otwarto i&#xa0;zamknięto: %n.</numerusform>
+            <numerusform>Otwarto i&#xa0;zamknięto: %n.</numerusform>
+            <numerusform>Otwarto i&#xa0;zamknięto: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did not open and close</source>
+        <translation>Nie otwarły się i&#xa0;nie zamknęły</translation>
+    </message>
+    <message>
+        <source>Left alone, a parcel is inside</source>
+        <comment>lockers</comment>
+        <translation>Pominięte, w&#xa0;środku jest paczka</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <comment>doors</comment>
+        <translation>Nie sprawdzono</translation>
+    </message>
+    <message>
+        <source>Back to all lockers</source>
+        <translation>Do wszystkich skrytek</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>We do not know this ID.</source>
@@ -627,6 +786,30 @@
         <source>Continue</source>
         <translation>Dalej</translation>
     </message>
+    <message>
+        <source>Scan your staff badge</source>
+        <translation>Zeskanuj kartę obsługi</translation>
+    </message>
+    <message>
+        <source>Type your staff PIN</source>
+        <translation>Wpisz PIN obsługi</translation>
+    </message>
+    <message>
+        <source>Which locker?</source>
+        <translation>Która skrytka?</translation>
+    </message>
+    <message>
+        <source>Or type its number.</source>
+        <translation>Albo wpisz jej numer.</translation>
+    </message>
+    <message>
+        <source>Then you see all lockers.</source>
+        <translation>Potem zobaczysz wszystkie skrytki.</translation>
+    </message>
+    <message>
+        <source>Type the number on its door.</source>
+        <translation>Wpisz numer z&#xa0;drzwiczek.</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -653,6 +836,11 @@
     <message>
         <source>Back to the screen</source>
         <translation>Wróć do ekranu</translation>
+    </message>
+    <message>
+        <source>I am staff</source>
+        <comment>button: begins the sign-in</comment>
+        <translation>Jestem z&#xa0;obsługi</translation>
     </message>
 </context>
 <context>
@@ -761,6 +949,89 @@
     <message>
         <source>Parcel is in? Just scan the next one.</source>
         <translation>Paczka w&#xa0;środku? Zeskanuj następną.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspect</name>
+    <message>
+        <source>Nothing is inside</source>
+        <translation>Nic nie ma w&#xa0;środku</translation>
+    </message>
+    <message>
+        <source>What was in it is with you</source>
+        <translation>Zawartość jest u&#xa0;ciebie</translation>
+    </message>
+    <message>
+        <source>All parcels are inside</source>
+        <translation>Są wszystkie paczki</translation>
+    </message>
+    <message>
+        <source>The parcel is inside</source>
+        <translation>Paczka jest w&#xa0;środku</translation>
+    </message>
+    <message>
+        <source>Only some are inside</source>
+        <comment>parcels</comment>
+        <translation>Są tylko niektóre</translation>
+    </message>
+    <message>
+        <source>Open the door again</source>
+        <translation>Otwórz drzwiczki znów</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: open the door</comment>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Nic nie zmieniaj</translation>
+    </message>
+    <message>
+        <source>Skip this locker</source>
+        <translation>Pomiń tę skrytkę</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Yes, it is inside</source>
+        <translation>Tak, jest w&#xa0;środku</translation>
+    </message>
+    <message>
+        <source>No, it is not inside</source>
+        <translation>Nie, nie ma jej</translation>
+    </message>
+    <message>
+        <source>Is this parcel inside?</source>
+        <translation>Czy ta&#xa0;paczka jest w&#xa0;środku?</translation>
+    </message>
+    <message>
+        <source>What is inside?</source>
+        <translation>Co&#xa0;jest w&#xa0;środku?</translation>
+    </message>
+    <message>
+        <source>The door did not open</source>
+        <translation>Drzwiczki się nie otworzyły</translation>
+    </message>
+    <message>
+        <source>The parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Paczka z&#xa0;końcówką %1</translation>
+    </message>
+    <message>
+        <source>Push it once, or use the key.</source>
+        <translation>Pchnij raz albo użyj klucza.</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <comment>the last signs of parcels</comment>
+        <translation>Oczekiwane: %1</translation>
+    </message>
+    <message>
+        <source>Take out what does not belong there.</source>
+        <translation>Wyjmij to, czego nie powinno tam być.</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1413,42 @@
         <source>That locker does not answer. Staff are told.</source>
         <translation>Ta skrytka nie odpowiada. Obsługa już wie.</translation>
     </message>
+    <message>
+        <source>This is not right</source>
+        <translation>To&#xa0;się nie zgadza</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in.</source>
+        <translation>Nikogo nie zalogowano.</translation>
+    </message>
+    <message>
+        <source>This is not right.</source>
+        <translation>To&#xa0;się nie zgadza.</translation>
+    </message>
+    <message>
+        <source>There is no such locker.</source>
+        <translation>Nie ma takiej skrytki.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in here</source>
+        <translation>Nikt się tu nie zaloguje</translation>
+    </message>
+    <message>
+        <source>No staff are set up for these lockers.</source>
+        <translation>Nie ustawiono obsługi tych skrytek.</translation>
+    </message>
+    <message>
+        <source>No staff are set up here.</source>
+        <translation>Nie ustawiono tu obsługi.</translation>
+    </message>
+    <message>
+        <source>There is no such locker</source>
+        <translation>Nie ma takiej skrytki</translation>
+    </message>
+    <message>
+        <source>Check the number on its door.</source>
+        <translation>Sprawdź numer na&#xa0;drzwiczkach.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1249,6 +1556,27 @@ Potem zamknij drzwiczki.</translation>
         <source>I closed the door</source>
         <translation>Drzwiczki zamknięte</translation>
     </message>
+    <message>
+        <source>End the test</source>
+        <translation>Zakończ test</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>button: the door</comment>
+        <translation>Zostaw otwarte</translation>
+    </message>
+    <message>
+        <source>Look inside.
+Then close the door.</source>
+        <translation>Zajrzyj do&#xa0;środka.
+Potem zamknij drzwiczki.</translation>
+    </message>
+    <message>
+        <source>Close the door.
+The next one opens then.</source>
+        <translation>Zamknij drzwiczki.
+Otworzą się następne.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfOrder</name>
@@ -1271,6 +1599,37 @@ Potem zamknij drzwiczki.</translation>
     <message>
         <source>Bank number</source>
         <translation>Numer automatu</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfUse</name>
+    <message>
+        <source>The lock is broken</source>
+        <translation>Zamek jest zepsuty</translation>
+    </message>
+    <message>
+        <source>The door is damaged</source>
+        <translation>Drzwiczki są uszkodzone</translation>
+    </message>
+    <message>
+        <source>It must be cleaned</source>
+        <translation>Trzeba wyczyścić</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Inny powód</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Why is it out of use?</source>
+        <translation>Dlaczego jest wyłączona?</translation>
+    </message>
+    <message>
+        <source>Nobody puts a parcel in from now on.</source>
+        <translation>Odtąd nie trafi tu żadna paczka.</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2184,150 @@ Potem zamknij drzwiczki.</translation>
     <message>
         <source>Barcode %1</source>
         <translation>Kod kreskowy %1</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>Open locker %1</source>
+        <translation>Otwórz skrytkę&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Skip this locker</source>
+        <translation>Pomiń tę skrytkę</translation>
+    </message>
+    <message>
+        <source>Put out of use</source>
+        <translation>Wyłącz skrytkę</translation>
+    </message>
+    <message>
+        <source>Back in use</source>
+        <translation>Włącz ponownie</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>This locker is free</source>
+        <translation>Skrytka jest wolna</translation>
+    </message>
+    <message>
+        <source>A parcel is inside</source>
+        <translation>W&#xa0;środku jest paczka</translation>
+    </message>
+    <message>
+        <source>The time to collect is over</source>
+        <translation>Czas odbioru minął</translation>
+    </message>
+    <message>
+        <source>The door is open</source>
+        <translation>Drzwiczki są otwarte</translation>
+    </message>
+    <message>
+        <source>Look into this locker</source>
+        <translation>Zajrzyj do&#xa0;tej skrytki</translation>
+    </message>
+    <message>
+        <source>This locker is out of use</source>
+        <translation>Skrytka jest wyłączona</translation>
+    </message>
+    <message>
+        <source>The lock is broken.</source>
+        <translation>Zamek jest zepsuty.</translation>
+    </message>
+    <message>
+        <source>The door is damaged.</source>
+        <translation>Drzwiczki są uszkodzone.</translation>
+    </message>
+    <message>
+        <source>It must be cleaned.</source>
+        <translation>Trzeba wyczyścić.</translation>
+    </message>
+    <message>
+        <source>Staff put it out of use.</source>
+        <translation>Obsługa ją&#xa0;wyłączyła.</translation>
+    </message>
+    <message>
+        <source>The door did not open.</source>
+        <translation>Drzwiczki się nie otwarły.</translation>
+    </message>
+    <message>
+        <source>The door opened late.</source>
+        <translation>Drzwiczki otwarły się późno.</translation>
+    </message>
+    <message>
+        <source>The door opened by itself.</source>
+        <translation>Drzwiczki otwarły się same.</translation>
+    </message>
+    <message>
+        <source>A wrong door opened.</source>
+        <translation>Otwarły się inne drzwiczki.</translation>
+    </message>
+    <message>
+        <source>Somebody else was at the open door.</source>
+        <translation>Przy otwartych drzwiczkach był ktoś inny.</translation>
+    </message>
+    <message>
+        <source>A problem was reported.</source>
+        <translation>Zgłoszono problem.</translation>
+    </message>
+    <message>
+        <source>Nobody saw the door open.</source>
+        <translation>Nie widziano otwarcia drzwiczek.</translation>
+    </message>
+    <message>
+        <source>Nobody saw the door close.</source>
+        <translation>Nie widziano zamknięcia drzwiczek.</translation>
+    </message>
+    <message>
+        <source>The parcel has no pickup code.</source>
+        <translation>Paczka nie ma kodu odbioru.</translation>
+    </message>
+    <message>
+        <source>The service says otherwise.</source>
+        <translation>System podaje co&#xa0;innego.</translation>
+    </message>
+    <message>
+        <source>The service says it is free.</source>
+        <translation>Według systemu jest wolna.</translation>
+    </message>
+    <message>
+        <source>The service names another person.</source>
+        <translation>System podaje inną osobę.</translation>
+    </message>
+    <message>
+        <source>The door was left open.</source>
+        <translation>Drzwiczki pozostały otwarte.</translation>
+    </message>
+    <message>
+        <source>The door sensor is wrong.</source>
+        <translation>Czujnik drzwiczek się myli.</translation>
+    </message>
+    <message>
+        <source>Staff must look inside.</source>
+        <translation>Obsługa musi zajrzeć do&#xa0;środka.</translation>
+    </message>
+    <message>
+        <source>Nobody said whether a parcel is in.</source>
+        <translation>Nie wiadomo, czy jest w&#xa0;niej paczka.</translation>
+    </message>
+    <message>
+        <source>The door sensor is silent.</source>
+        <translation>Czujnik drzwiczek milczy.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1, in since %2</source>
+        <comment>%1: the last signs of its number, %2: a day</comment>
+        <translation>Paczka z&#xa0;końcówką %1, od&#xa0;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more locker(s) after this.</source>
+        <translation>
+            <numerusform>Potem jeszcze %n skrytka.</numerusform>
+            <numerusform>Potem jeszcze %n skrytki.</numerusform>
+            <numerusform>Potem jeszcze %n skrytek.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

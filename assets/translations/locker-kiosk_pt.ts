@@ -425,6 +425,112 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>Show %n expired</source>
+        <comment>button: lockers whose time is over</comment>
+        <translation>
+            <numerusform>Ver %n expirado</numerusform>
+            <numerusform>Ver %n expirados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More lockers</source>
+        <comment>button: shows the next ones</comment>
+        <translation>Mais cacifos</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <comment>button: of a locker</comment>
+        <translation>Escrever um número</translation>
+    </message>
+    <message>
+        <source>Test all doors</source>
+        <translation>Testar as portas</translation>
+    </message>
+    <message>
+        <source>Open all, two people</source>
+        <translation>Abrir tudo, a dois</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <comment>button: staff leave</comment>
+        <translation>Sair</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>lockers</comment>
+        <translation>
+            <numerusform>%n livre</numerusform>
+            <numerusform>%n livres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <comment>lockers with a parcel</comment>
+        <translation>
+            <numerusform>%n ocupado</numerusform>
+            <numerusform>%n ocupados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <comment>lockers</comment>
+        <translation>
+            <numerusform>%n expirado</numerusform>
+            <numerusform>%n expirados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>lockers whose door is open</comment>
+        <translation>
+            <numerusform>%n aberto</numerusform>
+            <numerusform>%n abertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>lockers that staff must look at</comment>
+        <translation>
+            <numerusform>%n a verificar</numerusform>
+            <numerusform>%n a verificar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All lockers</source>
+        <translation>Todos os cacifos</translation>
+    </message>
+    <message>
+        <source>A wrong door opened</source>
+        <translation>Abriu-se outra porta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait for the network.</source>
+        <comment>to the service</comment>
+        <translation>
+            <numerusform>%n mensagem espera pela rede.</numerusform>
+            <numerusform>%n mensagens esperam pela rede.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touch a locker to see what is in it.</source>
+        <translation>Toque num cacifo para ver o&#xa0;que tem.</translation>
+    </message>
+    <message>
+        <source>Look into the marked lockers.</source>
+        <translation>Verifique os cacifos marcados.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardMap</name>
+    <message>
+        <source>All lockers. Type a number to choose one.</source>
+        <comment>heard by who cannot see the board</comment>
+        <translation>Todos os cacifos. Escreva um número para escolher.</translation>
+    </message>
+</context>
+<context>
     <name>Busy</name>
     <message>
         <source>We look for this parcel</source>
@@ -445,6 +551,10 @@
     <message>
         <source>Go back</source>
         <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>We check your badge</source>
+        <translation>Verificamos o&#xa0;seu cartão</translation>
     </message>
 </context>
 <context>
@@ -553,6 +663,47 @@
     </message>
 </context>
 <context>
+    <name>DoorTest</name>
+    <message>
+        <source>Every tested door works</source>
+        <translation>As portas testadas funcionam</translation>
+    </message>
+    <message>
+        <source>Look at these doors</source>
+        <translation>Verifique estas portas</translation>
+    </message>
+    <message>
+        <source>The test ended early</source>
+        <translation>O&#xa0;teste acabou antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door(s) opened and closed.</source>
+        <comment>in a test</comment>
+        <translation>
+            <numerusform>%n porta abriu e&#xa0;fechou.</numerusform>
+            <numerusform>%n portas abriram e&#xa0;fecharam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did not open and close</source>
+        <translation>Não abriram e&#xa0;fecharam</translation>
+    </message>
+    <message>
+        <source>Left alone, a parcel is inside</source>
+        <comment>lockers</comment>
+        <translation>Não abertos, com encomenda</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <comment>doors</comment>
+        <translation>Não testadas</translation>
+    </message>
+    <message>
+        <source>Back to all lockers</source>
+        <translation>Ver os cacifos</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>We do not know this ID.</source>
@@ -623,6 +774,30 @@
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
+    <message>
+        <source>Scan your staff badge</source>
+        <translation>Leia o&#xa0;cartão da equipa</translation>
+    </message>
+    <message>
+        <source>Type your staff PIN</source>
+        <translation>Escreva o&#xa0;PIN da equipa</translation>
+    </message>
+    <message>
+        <source>Which locker?</source>
+        <translation>Qual cacifo?</translation>
+    </message>
+    <message>
+        <source>Or type its number.</source>
+        <translation>Ou escreva o&#xa0;número.</translation>
+    </message>
+    <message>
+        <source>Then you see all lockers.</source>
+        <translation>Depois vê os cacifos.</translation>
+    </message>
+    <message>
+        <source>Type the number on its door.</source>
+        <translation>Escreva o&#xa0;número da porta.</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -649,6 +824,11 @@
     <message>
         <source>Back to the screen</source>
         <translation>Voltar ao ecrã</translation>
+    </message>
+    <message>
+        <source>I am staff</source>
+        <comment>button: begins the sign-in</comment>
+        <translation>Sou da equipa</translation>
     </message>
 </context>
 <context>
@@ -757,6 +937,89 @@
     <message>
         <source>Parcel is in? Just scan the next one.</source>
         <translation>Já está dentro? Digita­lize a seguinte.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspect</name>
+    <message>
+        <source>Nothing is inside</source>
+        <translation>Não há nada dentro</translation>
+    </message>
+    <message>
+        <source>What was in it is with you</source>
+        <translation>Tem consigo o&#xa0;que lá estava</translation>
+    </message>
+    <message>
+        <source>All parcels are inside</source>
+        <translation>Estão lá todas</translation>
+    </message>
+    <message>
+        <source>The parcel is inside</source>
+        <translation>A&#xa0;encomenda está lá</translation>
+    </message>
+    <message>
+        <source>Only some are inside</source>
+        <comment>parcels</comment>
+        <translation>Só estão algumas</translation>
+    </message>
+    <message>
+        <source>Open the door again</source>
+        <translation>Abrir a porta de novo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: open the door</comment>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Não mudar nada</translation>
+    </message>
+    <message>
+        <source>Skip this locker</source>
+        <translation>Saltar este cacifo</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Yes, it is inside</source>
+        <translation>Sim, está lá</translation>
+    </message>
+    <message>
+        <source>No, it is not inside</source>
+        <translation>Não, não está</translation>
+    </message>
+    <message>
+        <source>Is this parcel inside?</source>
+        <translation>Esta encomenda está lá?</translation>
+    </message>
+    <message>
+        <source>What is inside?</source>
+        <translation>O&#xa0;que está dentro?</translation>
+    </message>
+    <message>
+        <source>The door did not open</source>
+        <translation>A porta não abriu</translation>
+    </message>
+    <message>
+        <source>The parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>A&#xa0;encomenda que acaba em&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Push it once, or use the key.</source>
+        <translation>Empurre uma vez ou use a&#xa0;chave.</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <comment>the last signs of parcels</comment>
+        <translation>Esperadas: %1</translation>
+    </message>
+    <message>
+        <source>Take out what does not belong there.</source>
+        <translation>Retire o&#xa0;que não pertence ali.</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1401,42 @@
         <source>That locker does not answer. Staff are told.</source>
         <translation>Esse cacifo não responde. A equipa foi avisada.</translation>
     </message>
+    <message>
+        <source>This is not right</source>
+        <translation>Não está certo</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in.</source>
+        <translation>Ninguém entrou.</translation>
+    </message>
+    <message>
+        <source>This is not right.</source>
+        <translation>Não está certo.</translation>
+    </message>
+    <message>
+        <source>There is no such locker.</source>
+        <translation>Esse cacifo não existe.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in here</source>
+        <translation>Ninguém pode entrar aqui</translation>
+    </message>
+    <message>
+        <source>No staff are set up for these lockers.</source>
+        <translation>Não há equipa registada para estes cacifos.</translation>
+    </message>
+    <message>
+        <source>No staff are set up here.</source>
+        <translation>Não há equipa registada aqui.</translation>
+    </message>
+    <message>
+        <source>There is no such locker</source>
+        <translation>Esse cacifo não existe</translation>
+    </message>
+    <message>
+        <source>Check the number on its door.</source>
+        <translation>Verifique o&#xa0;número na porta.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1243,6 +1542,27 @@ Depois feche a porta.</translation>
         <source>I closed the door</source>
         <translation>Fechei a porta</translation>
     </message>
+    <message>
+        <source>End the test</source>
+        <translation>Terminar o&#xa0;teste</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>button: the door</comment>
+        <translation>Deixar aberta</translation>
+    </message>
+    <message>
+        <source>Look inside.
+Then close the door.</source>
+        <translation>Veja o&#xa0;interior.
+Depois feche a&#xa0;porta.</translation>
+    </message>
+    <message>
+        <source>Close the door.
+The next one opens then.</source>
+        <translation>Feche a&#xa0;porta.
+Depois abre-se a&#xa0;seguinte.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfOrder</name>
@@ -1265,6 +1585,37 @@ Depois feche a porta.</translation>
     <message>
         <source>Bank number</source>
         <translation>Número do terminal</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfUse</name>
+    <message>
+        <source>The lock is broken</source>
+        <translation>A&#xa0;fechadura está avariada</translation>
+    </message>
+    <message>
+        <source>The door is damaged</source>
+        <translation>A&#xa0;porta está danificada</translation>
+    </message>
+    <message>
+        <source>It must be cleaned</source>
+        <translation>É preciso limpar</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Outro motivo</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Why is it out of use?</source>
+        <translation>Porque está fora de uso?</translation>
+    </message>
+    <message>
+        <source>Nobody puts a parcel in from now on.</source>
+        <translation>A&#xa0;partir de agora não entram encomendas.</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +2158,149 @@ Depois feche a porta.</translation>
     <message>
         <source>Barcode %1</source>
         <translation>Código de barras %1</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>Open locker %1</source>
+        <translation>Abrir cacifo %1</translation>
+    </message>
+    <message>
+        <source>Skip this locker</source>
+        <translation>Saltar este cacifo</translation>
+    </message>
+    <message>
+        <source>Put out of use</source>
+        <translation>Pôr fora de uso</translation>
+    </message>
+    <message>
+        <source>Back in use</source>
+        <translation>Voltar a&#xa0;usar</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>This locker is free</source>
+        <translation>Este cacifo está livre</translation>
+    </message>
+    <message>
+        <source>A parcel is inside</source>
+        <translation>Tem uma encomenda</translation>
+    </message>
+    <message>
+        <source>The time to collect is over</source>
+        <translation>O prazo terminou</translation>
+    </message>
+    <message>
+        <source>The door is open</source>
+        <translation>A&#xa0;porta está aberta</translation>
+    </message>
+    <message>
+        <source>Look into this locker</source>
+        <translation>Veja este cacifo</translation>
+    </message>
+    <message>
+        <source>This locker is out of use</source>
+        <translation>Cacifo fora de uso</translation>
+    </message>
+    <message>
+        <source>The lock is broken.</source>
+        <translation>A&#xa0;fechadura está avariada.</translation>
+    </message>
+    <message>
+        <source>The door is damaged.</source>
+        <translation>A&#xa0;porta está danificada.</translation>
+    </message>
+    <message>
+        <source>It must be cleaned.</source>
+        <translation>É preciso limpar.</translation>
+    </message>
+    <message>
+        <source>Staff put it out of use.</source>
+        <translation>A&#xa0;equipa pô-lo fora de uso.</translation>
+    </message>
+    <message>
+        <source>The door did not open.</source>
+        <translation>A&#xa0;porta não abriu.</translation>
+    </message>
+    <message>
+        <source>The door opened late.</source>
+        <translation>A&#xa0;porta abriu tarde.</translation>
+    </message>
+    <message>
+        <source>The door opened by itself.</source>
+        <translation>A&#xa0;porta abriu sozinha.</translation>
+    </message>
+    <message>
+        <source>A wrong door opened.</source>
+        <translation>Abriu-se outra porta.</translation>
+    </message>
+    <message>
+        <source>Somebody else was at the open door.</source>
+        <translation>Outra pessoa esteve junto da porta aberta.</translation>
+    </message>
+    <message>
+        <source>A problem was reported.</source>
+        <translation>Foi comunicado um problema.</translation>
+    </message>
+    <message>
+        <source>Nobody saw the door open.</source>
+        <translation>Não se viu a&#xa0;porta abrir.</translation>
+    </message>
+    <message>
+        <source>Nobody saw the door close.</source>
+        <translation>Não se viu a&#xa0;porta fechar.</translation>
+    </message>
+    <message>
+        <source>The parcel has no pickup code.</source>
+        <translation>A&#xa0;encomenda não tem código.</translation>
+    </message>
+    <message>
+        <source>The service says otherwise.</source>
+        <translation>O&#xa0;serviço diz outra coisa.</translation>
+    </message>
+    <message>
+        <source>The service says it is free.</source>
+        <translation>O&#xa0;serviço diz que está livre.</translation>
+    </message>
+    <message>
+        <source>The service names another person.</source>
+        <translation>O&#xa0;serviço indica outra pessoa.</translation>
+    </message>
+    <message>
+        <source>The door was left open.</source>
+        <translation>A&#xa0;porta ficou aberta.</translation>
+    </message>
+    <message>
+        <source>The door sensor is wrong.</source>
+        <translation>O&#xa0;sensor da porta está errado.</translation>
+    </message>
+    <message>
+        <source>Staff must look inside.</source>
+        <translation>A&#xa0;equipa tem de ver.</translation>
+    </message>
+    <message>
+        <source>Nobody said whether a parcel is in.</source>
+        <translation>Ninguém disse se há uma encomenda.</translation>
+    </message>
+    <message>
+        <source>The door sensor is silent.</source>
+        <translation>O&#xa0;sensor da porta não responde.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1, in since %2</source>
+        <comment>%1: the last signs of its number, %2: a day</comment>
+        <translation>Encomenda que acaba em %1, desde %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more locker(s) after this.</source>
+        <translation>
+            <numerusform>Depois, mais %n cacifo.</numerusform>
+            <numerusform>Depois, mais %n cacifos.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -425,6 +425,119 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>Show %n expired</source>
+        <comment>button: lockers whose time is over</comment>
+        <translation>
+            <numerusform>Прострочені: %n</numerusform>
+            <numerusform>Прострочені: %n</numerusform>
+            <numerusform>Прострочені: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More lockers</source>
+        <comment>button: shows the next ones</comment>
+        <translation>Інші комірки</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <comment>button: of a locker</comment>
+        <translation>Ввести номер</translation>
+    </message>
+    <message>
+        <source>Test all doors</source>
+        <translation>Перевірити дверцята</translation>
+    </message>
+    <message>
+        <source>Open all, two people</source>
+        <translation>Відчинити все вдвох</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <comment>button: staff leave</comment>
+        <translation>Вийти</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>lockers</comment>
+        <translation>
+            <numerusform>%n вільна</numerusform>
+            <numerusform>%n вільні</numerusform>
+            <numerusform>%n вільних</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <comment>lockers with a parcel</comment>
+        <translation>
+            <numerusform>%n зайнята</numerusform>
+            <numerusform>%n зайняті</numerusform>
+            <numerusform>%n зайнятих</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <comment>lockers</comment>
+        <translation>
+            <numerusform>%n прострочена</numerusform>
+            <numerusform>%n прострочені</numerusform>
+            <numerusform>%n прострочених</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>lockers whose door is open</comment>
+        <translation>
+            <numerusform>%n відчинена</numerusform>
+            <numerusform>%n відчинені</numerusform>
+            <numerusform>%n відчинених</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>lockers that staff must look at</comment>
+        <translation>
+            <numerusform>%n перевірити</numerusform>
+            <numerusform>%n перевірити</numerusform>
+            <numerusform>%n перевірити</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All lockers</source>
+        <translation>Усі комірки</translation>
+    </message>
+    <message>
+        <source>A wrong door opened</source>
+        <translation>Відчинилися не&#xa0;ті дверцята</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait for the network.</source>
+        <comment>to the service</comment>
+        <translation>
+            <numerusform>%n повідом­лення чекає на&#xa0;зв’язок.</numerusform>
+            <numerusform>%n повідом­лення чекають на&#xa0;зв’язок.</numerusform>
+            <numerusform>%n повідом­лень чекають на&#xa0;зв’язок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touch a locker to see what is in it.</source>
+        <translation>Торкніться комірки, щоб побачити, що в&#xa0;ній.</translation>
+    </message>
+    <message>
+        <source>Look into the marked lockers.</source>
+        <translation>Перевірте позначені комірки.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardMap</name>
+    <message>
+        <source>All lockers. Type a number to choose one.</source>
+        <comment>heard by who cannot see the board</comment>
+        <translation>Усі комірки. Введіть номер, щоб вибрати.</translation>
+    </message>
+</context>
+<context>
     <name>Busy</name>
     <message>
         <source>We look for this parcel</source>
@@ -445,6 +558,10 @@
     <message>
         <source>Go back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>We check your badge</source>
+        <translation>Перевіряємо бейдж</translation>
     </message>
 </context>
 <context>
@@ -555,6 +672,48 @@
     </message>
 </context>
 <context>
+    <name>DoorTest</name>
+    <message>
+        <source>Every tested door works</source>
+        <translation>Перевірені дверцята справні</translation>
+    </message>
+    <message>
+        <source>Look at these doors</source>
+        <translation>Огляньте ці&#xa0;дверцята</translation>
+    </message>
+    <message>
+        <source>The test ended early</source>
+        <translation>Перевірку завершено раніше</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door(s) opened and closed.</source>
+        <comment>in a test</comment>
+        <translation>
+            <numerusform>Відчинено й&#xa0;зачинено: %n.</numerusform>
+            <numerusform>Відчинено й&#xa0;зачинено: %n.</numerusform>
+            <numerusform>Відчинено й&#xa0;зачинено: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did not open and close</source>
+        <translation>Не відчинилися й&#xa0;не зачинилися</translation>
+    </message>
+    <message>
+        <source>Left alone, a parcel is inside</source>
+        <comment>lockers</comment>
+        <translation>Пропущено, всередині посилка</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <comment>doors</comment>
+        <translation>Не перевірено</translation>
+    </message>
+    <message>
+        <source>Back to all lockers</source>
+        <translation>До всіх комірок</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>We do not know this ID.</source>
@@ -627,6 +786,30 @@
         <source>Continue</source>
         <translation>Далі</translation>
     </message>
+    <message>
+        <source>Scan your staff badge</source>
+        <translation>Зіскануйте бейдж персоналу</translation>
+    </message>
+    <message>
+        <source>Type your staff PIN</source>
+        <translation>Введіть PIN персоналу</translation>
+    </message>
+    <message>
+        <source>Which locker?</source>
+        <translation>Яка комірка?</translation>
+    </message>
+    <message>
+        <source>Or type its number.</source>
+        <translation>Або введіть його номер.</translation>
+    </message>
+    <message>
+        <source>Then you see all lockers.</source>
+        <translation>Потім побачите всі комірки.</translation>
+    </message>
+    <message>
+        <source>Type the number on its door.</source>
+        <translation>Введіть номер на&#xa0;дверцятах.</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -653,6 +836,11 @@
     <message>
         <source>Back to the screen</source>
         <translation>Назад до екрана</translation>
+    </message>
+    <message>
+        <source>I am staff</source>
+        <comment>button: begins the sign-in</comment>
+        <translation>Я з&#xa0;персоналу</translation>
     </message>
 </context>
 <context>
@@ -761,6 +949,89 @@
     <message>
         <source>Parcel is in? Just scan the next one.</source>
         <translation>Посилка всередині? Скануйте наступну.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspect</name>
+    <message>
+        <source>Nothing is inside</source>
+        <translation>Всередині нічого</translation>
+    </message>
+    <message>
+        <source>What was in it is with you</source>
+        <translation>Що було всередині, у&#xa0;вас</translation>
+    </message>
+    <message>
+        <source>All parcels are inside</source>
+        <translation>Усі посилки всередині</translation>
+    </message>
+    <message>
+        <source>The parcel is inside</source>
+        <translation>Посилка всередині</translation>
+    </message>
+    <message>
+        <source>Only some are inside</source>
+        <comment>parcels</comment>
+        <translation>Лише деякі всередині</translation>
+    </message>
+    <message>
+        <source>Open the door again</source>
+        <translation>Відчинити ще раз</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: open the door</comment>
+        <translation>Ще раз</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Нічого не змінювати</translation>
+    </message>
+    <message>
+        <source>Skip this locker</source>
+        <translation>Пропустити комірку</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Yes, it is inside</source>
+        <translation>Так, вона всередині</translation>
+    </message>
+    <message>
+        <source>No, it is not inside</source>
+        <translation>Ні, її немає</translation>
+    </message>
+    <message>
+        <source>Is this parcel inside?</source>
+        <translation>Ця посилка всередині?</translation>
+    </message>
+    <message>
+        <source>What is inside?</source>
+        <translation>Що всередині?</translation>
+    </message>
+    <message>
+        <source>The door did not open</source>
+        <translation>Дверцята не відчинилися</translation>
+    </message>
+    <message>
+        <source>The parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Посилка, номер якої закінчується на&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Push it once, or use the key.</source>
+        <translation>Натисніть раз або візьміть ключ.</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <comment>the last signs of parcels</comment>
+        <translation>Очікуються: %1</translation>
+    </message>
+    <message>
+        <source>Take out what does not belong there.</source>
+        <translation>Вийміть те, чого там не&#xa0;має бути.</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1413,42 @@
         <source>That locker does not answer. Staff are told.</source>
         <translation>Ця комірка не відповідає. Персонал уже знає.</translation>
     </message>
+    <message>
+        <source>This is not right</source>
+        <translation>Це неправильно</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in.</source>
+        <translation>Ніхто не&#xa0;увійшов.</translation>
+    </message>
+    <message>
+        <source>This is not right.</source>
+        <translation>Це неправильно.</translation>
+    </message>
+    <message>
+        <source>There is no such locker.</source>
+        <translation>Такої комірки немає.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in here</source>
+        <translation>Тут ніхто не&#xa0;може увійти</translation>
+    </message>
+    <message>
+        <source>No staff are set up for these lockers.</source>
+        <translation>Для цих комірок не&#xa0;вказано персоналу.</translation>
+    </message>
+    <message>
+        <source>No staff are set up here.</source>
+        <translation>Тут не&#xa0;вказано персоналу.</translation>
+    </message>
+    <message>
+        <source>There is no such locker</source>
+        <translation>Такої комірки немає</translation>
+    </message>
+    <message>
+        <source>Check the number on its door.</source>
+        <translation>Перевірте номер на&#xa0;дверцятах.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1249,6 +1556,27 @@ Then close the door.</source>
         <source>I closed the door</source>
         <translation>Дверцята зачинено</translation>
     </message>
+    <message>
+        <source>End the test</source>
+        <translation>Завершити перевірку</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>button: the door</comment>
+        <translation>Залишити відчиненими</translation>
+    </message>
+    <message>
+        <source>Look inside.
+Then close the door.</source>
+        <translation>Загляньте всередину.
+Потім зачиніть дверцята.</translation>
+    </message>
+    <message>
+        <source>Close the door.
+The next one opens then.</source>
+        <translation>Зачиніть дверцята.
+Тоді відчиняться наступні.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfOrder</name>
@@ -1271,6 +1599,37 @@ Then close the door.</source>
     <message>
         <source>Bank number</source>
         <translation>Номер поштомата</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfUse</name>
+    <message>
+        <source>The lock is broken</source>
+        <translation>Замок зламаний</translation>
+    </message>
+    <message>
+        <source>The door is damaged</source>
+        <translation>Дверцята пошкоджені</translation>
+    </message>
+    <message>
+        <source>It must be cleaned</source>
+        <translation>Треба почистити</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Інша причина</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Why is it out of use?</source>
+        <translation>Чому її вимкнено?</translation>
+    </message>
+    <message>
+        <source>Nobody puts a parcel in from now on.</source>
+        <translation>Відтепер сюди не&#xa0;кладуть посилок.</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2184,150 @@ Then close the door.</source>
     <message>
         <source>Barcode %1</source>
         <translation>Штрихкод %1</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>Open locker %1</source>
+        <translation>Відчинити комірку&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Skip this locker</source>
+        <translation>Пропустити комірку</translation>
+    </message>
+    <message>
+        <source>Put out of use</source>
+        <translation>Вимкнути комірку</translation>
+    </message>
+    <message>
+        <source>Back in use</source>
+        <translation>Увімкнути знову</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>This locker is free</source>
+        <translation>Комірка вільна</translation>
+    </message>
+    <message>
+        <source>A parcel is inside</source>
+        <translation>Всередині є посилка</translation>
+    </message>
+    <message>
+        <source>The time to collect is over</source>
+        <translation>Час отримання минув</translation>
+    </message>
+    <message>
+        <source>The door is open</source>
+        <translation>Дверцята відчинені</translation>
+    </message>
+    <message>
+        <source>Look into this locker</source>
+        <translation>Загляньте в&#xa0;комірку</translation>
+    </message>
+    <message>
+        <source>This locker is out of use</source>
+        <translation>Комірка вимкнена</translation>
+    </message>
+    <message>
+        <source>The lock is broken.</source>
+        <translation>Замок зламаний.</translation>
+    </message>
+    <message>
+        <source>The door is damaged.</source>
+        <translation>Дверцята пошкоджені.</translation>
+    </message>
+    <message>
+        <source>It must be cleaned.</source>
+        <translation>Треба почистити.</translation>
+    </message>
+    <message>
+        <source>Staff put it out of use.</source>
+        <translation>Її вимкнув персонал.</translation>
+    </message>
+    <message>
+        <source>The door did not open.</source>
+        <translation>Дверцята не&#xa0;відчинилися.</translation>
+    </message>
+    <message>
+        <source>The door opened late.</source>
+        <translation>Дверцята відчинилися пізно.</translation>
+    </message>
+    <message>
+        <source>The door opened by itself.</source>
+        <translation>Дверцята відчинилися самі.</translation>
+    </message>
+    <message>
+        <source>A wrong door opened.</source>
+        <translation>Відчинилися не&#xa0;ті дверцята.</translation>
+    </message>
+    <message>
+        <source>Somebody else was at the open door.</source>
+        <translation>Біля відчинених дверцят був хтось інший.</translation>
+    </message>
+    <message>
+        <source>A problem was reported.</source>
+        <translation>Повідомлено про проблему.</translation>
+    </message>
+    <message>
+        <source>Nobody saw the door open.</source>
+        <translation>Відчинення не&#xa0;помічено.</translation>
+    </message>
+    <message>
+        <source>Nobody saw the door close.</source>
+        <translation>Зачинення не&#xa0;помічено.</translation>
+    </message>
+    <message>
+        <source>The parcel has no pickup code.</source>
+        <translation>Посилка не&#xa0;має коду.</translation>
+    </message>
+    <message>
+        <source>The service says otherwise.</source>
+        <translation>Служба каже інакше.</translation>
+    </message>
+    <message>
+        <source>The service says it is free.</source>
+        <translation>За даними служби вона вільна.</translation>
+    </message>
+    <message>
+        <source>The service names another person.</source>
+        <translation>Служба називає іншу особу.</translation>
+    </message>
+    <message>
+        <source>The door was left open.</source>
+        <translation>Дверцята залишилися відчиненими.</translation>
+    </message>
+    <message>
+        <source>The door sensor is wrong.</source>
+        <translation>Датчик дверцят помиляється.</translation>
+    </message>
+    <message>
+        <source>Staff must look inside.</source>
+        <translation>Персонал має заглянути.</translation>
+    </message>
+    <message>
+        <source>Nobody said whether a parcel is in.</source>
+        <translation>Ніхто не&#xa0;сказав, чи є там посилка.</translation>
+    </message>
+    <message>
+        <source>The door sensor is silent.</source>
+        <translation>Датчик дверцят мовчить.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1, in since %2</source>
+        <comment>%1: the last signs of its number, %2: a day</comment>
+        <translation>Посилка, номер на&#xa0;%1, з&#xa0;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more locker(s) after this.</source>
+        <translation>
+            <numerusform>Потім ще %n комірка.</numerusform>
+            <numerusform>Потім ще %n комірки.</numerusform>
+            <numerusform>Потім ще %n комірок.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

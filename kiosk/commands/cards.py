@@ -1,6 +1,6 @@
 """What lies ready to be scanned in the demonstration: labels on parcels, messages with codes, badges."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from kiosk.simulator import people
 from kiosk.simulator.service import Service
@@ -10,11 +10,14 @@ from ui.lobby.window import Card
 _BADGES = 3
 
 
-def cards(service: Service, label_in_hand: str = "") -> list[Card]:
-    """Return everything a person in the lobby could hold under the scanner now, what is in hand first."""
+def cards(service: Service, staff: Mapping[str, str], label_in_hand: str = "") -> list[Card]:
+    """Return everything a person in the lobby could hold under the scanner now, what is in hand first.
+
+    `staff` are the PINs by badge.
+    """
     names = people.everyone(service)
     held = {parcel.number: holding for holding in service.store.holdings() for parcel in holding.parcels}
-    laid = [*_messages(service, names), *_labels(service, names, held), *_badges(service)]
+    laid = [*_messages(service, names), *_labels(service, names, held), *_badges(service), *_staff(staff)]
     return sorted(laid, key=lambda card: card.text != label_in_hand)
 
 
@@ -55,3 +58,9 @@ def _badges(service: Service) -> Iterator[Card]:
         departments = [service.store.departments()[each] for each in service.store.departments_of(contact)]
         note = f"collects for {departments[0]}" if departments else "collects alone"
         yield Card("badge", f"Badge of {body['name']}", note, str(body["personalId"]))
+
+
+def _staff(staff: Mapping[str, str]) -> Iterator[Card]:
+    """Badges of staff, each with its PIN: nobody could know it."""
+    for badge, pin in staff.items():
+        yield Card("badge", "Badge of staff", f"PIN {pin}", badge)

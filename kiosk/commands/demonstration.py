@@ -74,6 +74,6 @@ def side_by_side(panel: Panel) -> Places:
 
 def _print_what_to_try(around: Surroundings) -> None:
     sys.stdout.write("Ready to be scanned or typed:\n")
-    for card in cards(around.service):
+    for card in cards(around.service, around.staff):
         sys.stdout.write(f"  {card.text:10} {card.title}; {card.note}\n")
     sys.stdout.flush()

@@ -2,6 +2,7 @@
 
 import asyncio
 
+from kiosk.commands.itinerary_staff import staff_keep_it_running
 from kiosk.commands.visitor import Visitor
 from kiosk.domain import LockerUnitId
 
@@ -10,7 +11,7 @@ _MESSAGE_S = 1.0  # a message takes longer to a person than the same answer to t
 
 
 async def everything(visitor: Visitor) -> None:
-    """Visit the kiosk as courier, recipient, department member and customer, and with things going wrong."""
+    """Visit the kiosk as courier, recipient, department member, customer and staff, and with things going wrong."""
     await visitor.sees("Idle")
     await visitor.pictures_it("idle")
     await courier_delivers(visitor)
@@ -21,6 +22,7 @@ async def everything(visitor: Visitor) -> None:
     await customer_returns(visitor)
     await network_goes_down(visitor)
     await doors_misbehave(visitor)
+    await staff_keep_it_running(visitor)
     await person_walks_away(visitor)
 
 

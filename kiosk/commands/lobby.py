@@ -91,7 +91,7 @@ class LobbyHands:
         """Show how things stand."""
         ajar = [unit for unit in self._around.units if self._around.is_open(unit)]
         self.lobby.doors(ajar, sorted(self._filled))
-        self.lobby.cards(cards(self._around.service, self._hand))
+        self.lobby.cards(cards(self._around.service, self._around.staff, self._hand))
         self.lobby.mishaps([Mishap(name, title, name in self._on) for name, title in _TITLES.items()])
         self.lobby.hand(self._hand)
 
@@ -99,7 +99,7 @@ class LobbyHands:
         """Redraw what changed at the service, until cancelled."""
         laid = None
         while True:
-            now = cards(self._around.service, self._hand)
+            now = cards(self._around.service, self._around.staff, self._hand)
             if now != laid:
                 laid = now
                 self.lobby.cards(now)

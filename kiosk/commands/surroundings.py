@@ -3,6 +3,8 @@
 The kiosk in front of it is configured by a file like any other and cannot tell.
 """
 
+import asyncio
+import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,15 +13,20 @@ from starlette.types import ASGIApp
 
 from hardware.doors.kerong_cu48_emulator import CabinetEmulator, Manners
 from hardware.scanners.emulator import ScannerEmulator
-from kiosk.domain import DoorAddress, LockerUnit, LockerUnitId
+from kiosk.domain import DoorAddress, LockerUnit, LockerUnitId, Secret
+from kiosk.errors import ConfigurationError
+from kiosk.runtime.border import Border, ScanPatterns
+from kiosk.runtime.key import border_key
 from kiosk.simulator.app import make_app
 from kiosk.simulator.rules import ALPHABET, PICKUP_CODE_LENGTH, RETURN_CODE_LENGTH, Terms
 from kiosk.simulator.seed import BANK, BANK_ID, PANEL, sow
 from kiosk.simulator.serve import Server, SystemClock, serve
 from kiosk.simulator.service import Service
 from kiosk.simulator.store import Store
+from kiosk.staff import Roster
 
 _DOOR_DELAY_S = 0.3
+_STAFF = ("STAFF-001", "STAFF-002")  # two, because opening all lockers takes two
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +46,16 @@ class Paths:
         return self.folder / "scanner"
 
     @property
+    def state(self) -> Path:
+        """The kiosk's state directory."""
+        return self.folder / "state"
+
+    @property
+    def staff(self) -> Path:
+        """The staff file."""
+        return self.folder / "staff.json"
+
+    @property
     def config(self) -> Path:
         """The kiosk's configuration."""
         return self.folder / "kiosk.toml"
@@ -56,6 +73,8 @@ class Surroundings:
         """Plug everything in; `begin` starts the service, wrapped by `service` for those who watch its line."""
         self.paths = Paths(folder)
         self.terms = Terms()
+        self.staff: dict[str, str] = {}
+        """The PIN of each staff badge; new ones each time."""
         self.units: dict[LockerUnitId, LockerUnit] = {unit.id: unit for unit in BANK}
         self.boards = CabinetEmulator(self.paths.board, manners=Manners(delay_s=delay_s))
         self.scanner = ScannerEmulator(self.paths.scanner)
@@ -72,9 +91,23 @@ class Surroundings:
         return service
 
     async def begin(self) -> None:
-        """Start the service on a free port of the loopback, and write the kiosk's configuration."""
+        """Start the service on a free port of the loopback, and write the kiosk's configuration and staff file."""
         self._server = await serve(self._served)
         self.paths.config.write_text(configuration(self._server.url, self.paths), "utf-8")
+        await asyncio.to_thread(self._employ)
+
+    def _employ(self) -> None:
+        border = Border(border_key(self.paths.state), ScanPatterns(), lambda: 0.0)
+        roster = Roster(self.paths.staff)
+        for badge in _STAFF:
+            digest = border.badge_digest(Secret(badge))
+            while badge not in self.staff:
+                pin = f"{secrets.randbelow(10**8):08}"
+                try:
+                    roster.add(f"Holder of {badge}", digest, pin)
+                except ConfigurationError:  # too easy to guess
+                    continue
+                self.staff[badge] = pin
 
     def environment(self) -> dict[str, str]:
         """Return the credentials as a kiosk gets them: never in the file."""
@@ -132,9 +165,13 @@ def configuration(service_url: str, paths: Paths) -> str:
         f'pickup_code = "[{ALPHABET}]{{{PICKUP_CODE_LENGTH}}}"',
         f'return_code = "[{ALPHABET}]{{{RETURN_CODE_LENGTH}}}"',
         'personal_id = "1[0-9]{5}"',
+        'staff_badge = "STAFF-[0-9]{3}"',
+        "",
+        "[staff]",
+        f'file = "{paths.staff}"',
         "",
         "[storage]",
-        f'directory = "{paths.folder / "state"}"',
+        f'directory = "{paths.state}"',
         "",
         "[doors]",
         'driver = "kerong-cu48"',

@@ -16,6 +16,7 @@ from kiosk.api.client import Client
 from kiosk.api.directory import AddressBook
 from kiosk.api.service import LockerService
 from kiosk.commands.access import api_settings
+from kiosk.commands.staff import staff_file
 from kiosk.config import Settings
 from kiosk.journal import Journal
 from kiosk.ports import Scanner
@@ -25,6 +26,7 @@ from kiosk.runtime.clock import KioskClock
 from kiosk.runtime.key import border_key
 from kiosk.runtime.runtime import Runtime
 from kiosk.runtime.world import Screen, World
+from kiosk.staff import Roster
 
 
 class KeyFilter:
@@ -83,9 +85,12 @@ async def open_runtime(
         stack.push_async_callback(doors.close)
         scanner = _scanner(settings)
         border = border_of(settings, environment)
-        world = World(LockerService(client), AddressBook(client), doors, (scanner,), clock, journal, border)
+        file = staff_file(settings, environment)
+        staff = Roster(file) if file is not None else None
+        world = World(LockerService(client), AddressBook(client), doors, (scanner,), clock, journal, border, staff)
         verifier: Literal["kiosk", "sandbox"] = "sandbox" if settings.pickup.verifier == "sandbox" else "kiosk"
-        runtime = Runtime(world, settings.flow_site(), screen, verifier=verifier)
+        site = settings.flow_site(staff=staff is not None and bool(staff.people()))
+        runtime = Runtime(world, site, screen, verifier=verifier)
         keys = KeyFilter(scanner) if isinstance(scanner, KeyboardScanner) else None
         return Opened(runtime, keys, stack.pop_all())
 
@@ -109,7 +114,7 @@ def _scanner(settings: Settings) -> Scanner:
 
 def _patterns(settings: Settings) -> ScanPatterns:
     scan = settings.scan
-    return ScanPatterns(badge=scan.personal_id, return_code=scan.return_code, pickup_code=scan.pickup_code)
+    return ScanPatterns(scan.personal_id, scan.return_code, scan.pickup_code, scan.staff_badge)
 
 
 def _key(environment: Mapping[str, str], state: Path) -> bytes:

@@ -138,7 +138,7 @@ def _scan(settings: Settings) -> Iterator[str]:
     scan = settings.scan
     expressions = {
         f"scan.{name}": getattr(scan, name)
-        for name in ("personal_id", "pickup_code", "return_code")
+        for name in ("staff_badge", "personal_id", "pickup_code", "return_code")
         if getattr(scan, name)
     }
     for key, expression in expressions.items():

@@ -135,7 +135,7 @@ class TimerSettings:
     reopen_after_pickup_s: Seconds = Rules().grace
     home_after_pickup_s: Seconds = Rules().after_pickup
     home_on_inactivity_s: Seconds = Rules().attentive
-    staff_session_s: Seconds = 300.0
+    staff_session_s: Seconds = Rules().staff_session
     more_time_s: Asking = Rules().asking
     at_door_s: Seconds = Rules().at_door
     receipt_s: Seconds = Rules().receipt
@@ -185,6 +185,14 @@ class ScanSettings:
     personal_id: Expression = ""
     pickup_code: Expression = ""
     return_code: Expression = ""
+    staff_badge: Expression = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StaffSettings:
+    """[staff]: who may sign in as staff. Empty: nobody, unless a staff file lies among the credentials."""
+
+    file: Words = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +216,7 @@ class Settings:
     deposit: DepositSettings = field(default_factory=DepositSettings)
     pickup: PickupSettings = field(default_factory=PickupSettings)
     scan: ScanSettings = field(default_factory=ScanSettings)
+    staff: StaffSettings = field(default_factory=StaffSettings)
     storage: StorageSettings = field(default_factory=StorageSettings)
     brand: BrandSettings = field(default_factory=BrandSettings)
     speech: SpeechSettings = field(default_factory=SpeechSettings)
@@ -222,8 +231,8 @@ class Settings:
         """
         return tuple(_locker(unit, self.doors.unit) for unit in self.doors.unit)
 
-    def flow_site(self) -> Site:
-        """Return what the flows obey."""
+    def flow_site(self, *, staff: bool = False) -> Site:
+        """Return what the flows obey. `staff`: there is somebody who may sign in as staff."""
         timers = self.timers
         rules = Rules(
             next_scan_confirms=self.deposit.next_scan_confirms,
@@ -245,6 +254,8 @@ class Settings:
             left_open_ask=timers.left_open_ask_s,
             left_open_alarm=timers.left_open_alarm_s,
             left_open_guard=timers.left_open_guard_s,
+            staff=staff,
+            staff_session=timers.staff_session_s,
         )
         return Site(tuple(UnitPlan(LockerUnitId(unit.id), Size(unit.size)) for unit in self.doors.unit), rules)
 

@@ -18,6 +18,7 @@ class Why(StrEnum):
     COLLECTED = "collected"
     WITHDRAWN = "withdrawn"
     UNUSED = "unused"
+    INSPECTED = "inspected"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,14 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckPin:
+    """Check the PIN just typed against a staff badge. StaffMatched, NoMatch or Failed; never sooner than 1 s."""
+
+    ask: int
+    badge: str
+
+
+@dataclass(frozen=True, slots=True)
 class OpenDoor:
     """Unlock a door: up to 3 pulses, each only after a read says closed. DoorOpened, StayedShut or DoorSilent.
 
@@ -124,4 +133,4 @@ class Deliver:
     again: bool
 
 
-Effect = Find | Search | Reserve | Check | OpenDoor | Compare | Deliver
+Effect = Find | Search | Reserve | Check | CheckPin | OpenDoor | Compare | Deliver

@@ -12,6 +12,7 @@ from kiosk.errors import Failure
 from kiosk.flows.effects import Deposited, Effect, Fact, Freed, Why
 from kiosk.flows.ledger import Alarm, Expected, Fault, Kiosk, Owed, Seen, Standing, Stay, Unit
 from kiosk.flows.notices import Notice
+from kiosk.flows.service_states import Answering, Inspecting, Sorting, Unlocking
 from kiosk.flows.states import Asking, Loading, Opening, Releasing, Reporting, Shut, Taking, Visit
 
 Step = tuple[Kiosk, tuple[Effect, ...]]
@@ -53,6 +54,8 @@ def owned(visit: Visit) -> LockerUnitId | None:
             return load.unit
         case Releasing(trip=trip) | Taking(trip=trip) | Shut(trip=trip) | Reporting(trip=trip):
             return trip.unit
+        case Unlocking(look=look) | Inspecting(look=look) | Answering(look=look) | Sorting(look=look):
+            return look.unit
         case _:
             return None
 
@@ -97,6 +100,17 @@ def distrust(kiosk: Kiosk, unit: LockerUnitId) -> Kiosk:
     """Quarantine a sensor; what it has shown so far proves nothing either."""
     kiosk = blame(kiosk, unit, Fault.SENSOR_CONTRADICTS)
     return put(kiosk, replace(kiosk.units[unit], seen=Seen.NOTHING, edges=(), in_vain=0))
+
+
+def on_trial(unit: Unit) -> frozenset[Fault]:
+    """Return the sensor's fault while it is lifted, because staff are having a look."""
+    return frozenset({Fault.SENSOR_CONTRADICTS}) & unit.came_for - unit.faults
+
+
+def give_a_chance(kiosk: Kiosk, unit: LockerUnitId) -> Kiosk:
+    """Believe the unit's sensor again while staff look: nobody else could ever say what it is worth."""
+    known = kiosk.units[unit]
+    return put(kiosk, replace(known, faults=known.faults - {Fault.SENSOR_CONTRADICTS}, edges=(), in_vain=0))
 
 
 def opened_in_vain(kiosk: Kiosk, unit: LockerUnitId) -> Kiosk:

@@ -10,6 +10,7 @@ from enum import IntEnum, StrEnum
 
 from kiosk.domain import Contact, LockerUnitId, Sense, Size, TrackingNumber
 from kiosk.flows.effects import Fact
+from kiosk.flows.service_states import Outage
 from kiosk.flows.site import Rules
 from kiosk.flows.states import AtRest, Visit
 
@@ -50,6 +51,7 @@ class Fault(StrEnum):
     SERVICE_NAMES_ANOTHER = "service-names-another"
     LEFT_OPEN = "left-open"
     JOURNAL_LOST = "journal-lost"
+    OUT_OF_SERVICE = "out-of-service"
     SENSOR_CONTRADICTS = "sensor-contradicts"  # what it reads is no evidence any more
 
 
@@ -91,6 +93,9 @@ class Unit:
     far that has come, `hushed`: somebody has read the alarm and wants the screen. `edges` are when the sensor last
     changed its mind, `in_vain` how many commands in a row it has shown nothing after. `told_at` is when the service
     last took in a fact about the unit: an answer asked for before that has been overtaken.
+
+    `came_for` are the faults it had when staff had its door opened last: only these a look takes away. `outage` is why
+    staff put it out of service.
     """
 
     id: LockerUnitId
@@ -113,6 +118,8 @@ class Unit:
     edges: tuple[float, ...] = ()
     in_vain: int = 0
     told_at: float = LONG_AGO
+    came_for: frozenset[Fault] = frozenset()
+    outage: Outage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +208,7 @@ class Kiosk:
     door opened, no more commands until staff have looked. `elsewhere` are units
     the service last said it holds for others: not worth asking for. `quiet_until`
     is when the service, which asked to be left alone, may be told something again.
+    `staff_guards` counts wrong PINs, by the badge's digest.
     """
 
     units: Mapping[LockerUnitId, Unit] = field(default_factory=dict)
@@ -219,3 +227,4 @@ class Kiosk:
     quiet_until: float = 0.0
     comparing: Comparing = Comparing()
     rules: Rules = Rules()
+    staff_guards: Mapping[str, Guard] = field(default_factory=dict)

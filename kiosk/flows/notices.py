@@ -35,3 +35,6 @@ class Notice(StrEnum):
     PARCEL_JOINED = "parcel-joined"
     UNREADABLE = "unreadable"
     LOCKER_SILENT = "locker-silent"
+    STAFF_UNKNOWN = "staff-unknown"
+    NO_STAFF = "no-staff"
+    NO_SUCH_LOCKER = "no-such-locker"

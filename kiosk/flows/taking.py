@@ -44,8 +44,9 @@ from kiosk.flows.events import (
     Touched,
 )
 from kiosk.flows.labels import look
-from kiosk.flows.ledger import Fault, Kiosk, Owed, Seen, Standing, Stay, Unit
+from kiosk.flows.ledger import Fault, Kiosk, Seen, Standing, Stay, Unit
 from kiosk.flows.notices import Notice
+from kiosk.flows.service_queries import uncollected
 from kiosk.flows.states import AtRest, Releasing, Reporting, Round, Shut, Taking, Trip
 
 
@@ -139,18 +140,8 @@ def may_open(kiosk: Kiosk, unit: LockerUnitId, contacts: tuple[Contact, ...]) ->
 
 def _still_here(kiosk: Kiosk, unit: Unit, stay: Stay) -> bool:
     if stay.standing is Standing.LEAVING:
-        return any(stay.number in row.fact.numbers for row in _revocable(kiosk, unit.id))
+        return any(stay.number in row.fact.numbers for row in uncollected(kiosk, unit.id))
     return stay.standing is not Standing.HELD
-
-
-def _revocable(kiosk: Kiosk, unit: LockerUnitId) -> tuple[Owed, ...]:
-    """Return the collections of this unit that have not been told yet: within the grace they are taken back."""
-    return tuple(
-        row
-        for row in kiosk.outbox
-        if isinstance(row.fact, Freed) and row.fact.why is Why.COLLECTED
-        and row.fact.unit == unit and not row.attempted
-    )  # fmt: skip
 
 
 def release(kiosk: Kiosk, trip: Trip, now: float) -> Step:
@@ -161,7 +152,7 @@ def release(kiosk: Kiosk, trip: Trip, now: float) -> Step:
         return at(kiosk, AtRest(Notice.ASK_STAFF, trip.unit)), ()
     if kiosk.units[trip.unit].sense is Sense.UNKNOWN:
         return _silent(kiosk, trip.unit), ()
-    rows = _revocable(kiosk, trip.unit)
+    rows = uncollected(kiosk, trip.unit)
     for row in rows:
         kiosk = stand(kiosk, trip.unit, row.fact.numbers, Standing.INSIDE, now)
     kiosk = drop_rows(kiosk, rows)

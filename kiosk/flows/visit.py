@@ -10,10 +10,22 @@ believes), recovery.py (a new life)
 """
 
 from dataclasses import replace
-from typing import assert_never
 
 from kiosk.domain import LockerUnitId, Sense
-from kiosk.flows import comparing, deposit, dropoff, loading, menu, outbox, pickup, recovery, reserving, taking, watch
+from kiosk.flows import (
+    comparing,
+    deposit,
+    dropoff,
+    loading,
+    menu,
+    outbox,
+    pickup,
+    recovery,
+    reserving,
+    service,
+    taking,
+    watch,
+)
 from kiosk.flows.entries import Step, moved, owned
 from kiosk.flows.events import (
     Claimed,
@@ -35,6 +47,8 @@ from kiosk.flows.events import (
 )
 from kiosk.flows.ledger import Kiosk
 from kiosk.flows.notices import Notice
+from kiosk.flows.service_events import StaffBadged, StaffButton, StaffTouched
+from kiosk.flows.service_states import SigningIn, Unlocking, Verifying
 from kiosk.flows.site import Patience, Rules
 from kiosk.flows.states import (
     Asking,
@@ -127,6 +141,10 @@ def _person(kiosk: Kiosk, event: Event, now: float) -> Step:
             Claimed(claim),
         ):
             return pickup.enter(kiosk, claim, now, typed=isinstance(visit, Entering))
+        case AtRest() | Collecting() | Entering(), StaffBadged(badge):
+            return service.enter(kiosk, badge), ()
+        case AtRest(), StaffTouched(StaffButton.STAFF):
+            return service.enter(kiosk), ()
         case _:
             return _inside(kiosk, event, now)
 
@@ -156,7 +174,7 @@ def _inside(kiosk: Kiosk, event: Event, now: float) -> Step:
         case Releasing() | Taking() | Shut() | Reporting():
             return taking.step(kiosk, kiosk.visit, event, now)
         case _:
-            assert_never(kiosk.visit)
+            return service.step(kiosk, kiosk.visit, event, now)
 
 
 def patience(visit: Visit, rules: Rules) -> Patience | None:
@@ -167,7 +185,10 @@ def patience(visit: Visit, rules: Rules) -> Patience | None:
     At an open door only the screen's wait ends; the door is then guarded by the watch until it is closed.
     """
     match visit:
-        case AtRest(notice=None) | Looking() | Reserving() | Opening() | Checking() | Releasing():
+        case (
+            AtRest(notice=None) | Looking() | Reserving() | Opening() | Checking() | Releasing()
+            | Verifying() | Unlocking()
+        ):  # fmt: skip
             return None
         case AtRest(notice=Notice.THANKS):
             return Patience(rules.notice)
@@ -184,5 +205,7 @@ def patience(visit: Visit, rules: Rules) -> Patience | None:
             | Reporting()
         ):  # fmt: skip
             return Patience(rules.attentive, rules.asking)
+        case SigningIn():
+            return Patience(rules.attentive, rules.asking)
         case _:
-            assert_never(visit)
+            return Patience(max(rules.staff_session - rules.asking, rules.asking), rules.asking)

@@ -13,9 +13,10 @@ from dataclasses import replace
 
 from kiosk.domain import LockerUnitId, Sense
 from kiosk.flows import taking
-from kiosk.flows.entries import blame, lies, moved, owned, put
+from kiosk.flows.entries import blame, distrust, lies, moved, on_trial, owned, put
 from kiosk.flows.events import StillOpen
 from kiosk.flows.ledger import Alarm, Fault, Kiosk, Seen, Unit
+from kiosk.flows.service_states import AtDoor, SigningIn, Unlocking, Verifying
 from kiosk.flows.states import AtRest, Checking, Collecting, Entering, Opening, Parcels, Releasing
 
 
@@ -39,7 +40,7 @@ def _opened(kiosk: Kiosk, before: Unit, now: float) -> Kiosk:
     if now - before.commanded <= kiosk.rules.late_opening:
         return _raise(blame(kiosk, before.id, Fault.OPENED_LATE), before.id, Alarm.ASKED, now)
     kiosk = _raise(kiosk, before.id, Alarm.LOUD, now)
-    commanded = owned(kiosk.visit) if isinstance(kiosk.visit, Opening | Releasing) else None
+    commanded = owned(kiosk.visit) if isinstance(kiosk.visit, Opening | Releasing | Unlocking) else None
     if commanded is None or before.sense is not Sense.CLOSED:
         return blame(kiosk, before.id, Fault.OPENED_BY_ITSELF)
     kiosk = blame(blame(kiosk, before.id, Fault.WRONG_DOOR), commanded, Fault.WRONG_DOOR)
@@ -72,6 +73,8 @@ def _due(kiosk: Kiosk, unit: Unit, now: float) -> Alarm:
     rules = kiosk.rules
     limits = ((Alarm.GUARDED, rules.left_open_guard), (Alarm.LOUD, rules.left_open_alarm))
     last = Alarm.LOUD if unit.id == owned(kiosk.visit) else Alarm.GUARDED
+    if last is Alarm.LOUD and isinstance(kiosk.visit, AtDoor):  # staff know that it is open
+        return Alarm.QUIET
     return next(
         (min(alarm, last) for alarm, limit in limits if now - unit.ajar >= limit),
         Alarm.ASKED if now - unit.ajar >= rules.left_open_ask else Alarm.QUIET,
@@ -102,7 +105,10 @@ def mind(kiosk: Kiosk, was: LockerUnitId | None, now: float) -> Kiosk:
     however late, may have put a parcel in. Who only types or shows a code may be its own person come back.
     """
     own = owned(kiosk.visit)
-    apart = isinstance(kiosk.visit, AtRest | Collecting | Entering | Checking | Parcels)
+    for looked in kiosk.units.values():
+        if on_trial(looked) and looked.id != own:  # the look ended without an answer
+            kiosk = distrust(kiosk, looked.id)
+    apart = isinstance(kiosk.visit, AtRest | Collecting | Entering | Checking | Parcels | SigningIn | Verifying)
     changed = {was, own} if was != own else set()
     for unit in kiosk.units.values():
         minded = unit

@@ -13,10 +13,12 @@ from dataclasses import dataclass
 from kiosk.domain import Claim, ClaimKind, Secret, TrackingNumber
 from kiosk.errors import ConfigurationError
 from kiosk.flows.events import Claimed, Event, ScannedLabel, Unreadable
+from kiosk.flows.service_events import PinTyped, StaffBadged
 from kiosk.flows.states import Entry
 
 LONGEST = 128  # characters; longer ones are noise or an attack (reliability.md A7)
 REPEAT = 1.5  # seconds in which the same scan is one scan (flows.md section 12)
+STAFF_BADGE = "staff-badge"  # what the digest of a staff badge is kept under, so that it is no recipient's id
 KEPT = 4  # secrets in memory at once; a visit needs one
 
 TYPED = {
@@ -37,13 +39,14 @@ class ScanPatterns:
     badge: str = ""
     return_code: str = ""
     pickup_code: str = "[A-Z0-9]{6}"
+    staff_badge: str = ""
 
 
 class Border:
     """Turns raw scans and typed text into events.
 
-    A scan that fits several patterns is, in this order: a badge, a return code,
-    a pickup code, a label.
+    A scan that fits several patterns is, in this order: a staff badge, a badge, a
+    return code, a pickup code, a label.
     """
 
     def __init__(self, key: bytes, patterns: ScanPatterns, now: Callable[[], float]) -> None:
@@ -55,11 +58,15 @@ class Border:
             ClaimKind.RETURN_CODE: _compiled("return_code", patterns.return_code),
             ClaimKind.PICKUP_CODE: _compiled("pickup_code", patterns.pickup_code),
         }
+        self._staff = _compiled("staff_badge", patterns.staff_badge)
         self._secrets: dict[str, Secret] = {}
+        self._pin: Secret | None = None
         self._last = ("", -REPEAT)
 
-    def scanned(self, raw: str) -> Event | None:
+    def scanned(self, raw: str, *, staff: bool = False) -> Event | None:
         """Return what was scanned; None for the same scan once more within 1.5 s of its last appearance.
+
+        `staff`: somebody signs in as staff, so whatever is scanned is a staff badge.
 
         Here and not in the drivers: two scanners may read one label, and every driver would need the rule.
         """
@@ -68,7 +75,9 @@ class Border:
         self._last = (raw, now)
         if raw == text and now - at < REPEAT:
             return None
-        return self._sorted(raw) if len(raw) <= LONGEST else Unreadable()
+        if len(raw) > LONGEST:
+            return Unreadable()
+        return self.badged(raw) if staff else self._sorted(raw)
 
     def typed(self, entry: Entry, raw: str) -> Event:
         """Return what was typed where `entry` was asked for; Unreadable when it cannot be that."""
@@ -82,8 +91,30 @@ class Border:
             return Unreadable()
         return self._claimed(kind, secret)
 
+    def badged(self, raw: str) -> Event:
+        """Return the staff badge that was shown or typed; Unreadable when it cannot be one."""
+        secret = Secret.parse(raw)
+        return Unreadable() if secret is None else StaffBadged(self.badge_digest(secret))
+
+    def pin_typed(self, raw: str) -> Event:
+        """Keep the PIN for the check that follows, and for nothing else; Unreadable when it cannot be one."""
+        self._pin = Secret.parse(raw)
+        return Unreadable() if self._pin is None else PinTyped()
+
+    def pin(self) -> Secret | None:
+        """Return the PIN that was typed last, once."""
+        pin, self._pin = self._pin, None
+        return pin
+
+    def badge_digest(self, secret: Secret) -> str:
+        """Return the keyed digest of a staff badge."""
+        return self._keyed(STAFF_BADGE, secret)
+
     def digest(self, kind: ClaimKind, secret: Secret) -> str:
         """Return the keyed digest of `secret`; the same words of another kind have another one."""
+        return self._keyed(kind.value, secret)
+
+    def _keyed(self, kind: str, secret: Secret) -> str:
         return hmac.digest(self._key, f"{kind}:{secret.text}".encode(), hashlib.sha256).hex()
 
     def pseudonym(self, words: str) -> str:
@@ -100,6 +131,8 @@ class Border:
 
     def _sorted(self, raw: str) -> Event:
         secret = Secret.parse(raw)
+        if secret is not None and self._staff is not None and self._staff.fullmatch(secret.text):
+            return self.badged(raw)
         if secret is not None:
             for kind, pattern in self._patterns.items():
                 if pattern is not None and pattern.fullmatch(secret.text):

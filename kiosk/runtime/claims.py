@@ -5,9 +5,10 @@ from typing import Literal
 
 from kiosk.domain import ClaimKind, Contact, LockerUnitId, Reservation, Secret
 from kiosk.errors import Failure, Malformed
-from kiosk.flows.effects import Check
+from kiosk.flows.effects import Check, CheckPin
 from kiosk.flows.events import Failed, Found, Matched, NoMatch
-from kiosk.ports import Clock
+from kiosk.flows.service_events import StaffMatched
+from kiosk.ports import Clock, Staff
 from kiosk.runtime.border import Border
 from kiosk.runtime.link import Link
 
@@ -23,14 +24,21 @@ class Claims:
     """
 
     def __init__(
-        self, link: Link, border: Border, clock: Clock, bank: Collection[LockerUnitId], verifier: Verifier
+        self,
+        link: Link,
+        border: Border,
+        clock: Clock,
+        bank: Collection[LockerUnitId],
+        verifier: Verifier,
+        staff: Staff | None = None,
     ) -> None:
-        """Ask through `link`; `bank` are the units that stand here."""
+        """Ask through `link`; `bank` are the units that stand here, `staff` who may sign in, nobody by default."""
         self._link = link
         self._border = border
         self._clock = clock
         self._bank = bank
         self._verifier = verifier
+        self._staff = staff
 
     async def check(self, effect: Check) -> Answer:
         """Return what the claim proves. Raises the errors of `LockerApi`."""
@@ -43,6 +51,12 @@ class Claims:
                 return await self._whose(effect, await self._link.identities(self._secret(effect)))
             case ClaimKind.RETURN_CODE:
                 return self._returned(effect, await self._link.return_reservation(self._secret(effect)))
+
+    async def check_pin(self, effect: CheckPin) -> StaffMatched | NoMatch:
+        """Return whether the PIN typed last is that of the badge. Raises the errors of `Staff`."""
+        pin = self._border.pin()
+        is_right = self._staff is not None and pin is not None and await self._staff.check(effect.badge, pin)
+        return StaffMatched(effect.ask) if is_right else NoMatch(effect.ask)
 
     def unanswered(self, effect: Check, failure: Failure) -> Answer:
         """Return what the claim proves when the service cannot be asked: the kiosk's own codes still open."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kiosk.domain import DirectoryEntry, LockerUnitId, TrackingNumber
 from kiosk.errors import ApiError, EffectError, Failure, Rejected
-from kiosk.flows.effects import LIMIT, Check, Compare, Deliver, Effect, Find, OpenDoor, Reserve, Search
+from kiosk.flows.effects import LIMIT, Check, CheckPin, Compare, Deliver, Effect, Find, OpenDoor, Reserve, Search
 from kiosk.flows.events import (
     Compared,
     DoorSilent,
@@ -26,6 +26,7 @@ from kiosk.runtime.link import Link
 from kiosk.runtime.opening import Opener
 
 CHECK_FLOOR = 0.3  # seconds; a shorter check would tell how it ended (reliability.md A3)
+PIN_FLOOR = 1.0  # the same, well above what Argon2 takes
 
 
 class Effects:
@@ -57,8 +58,9 @@ class Effects:
         event = await self._bounded(effect, started)
         if isinstance(event, NoAnswer):
             return replace(event, share=self._chance())
-        if isinstance(effect, Check):
-            await asyncio.sleep(started + CHECK_FLOOR - asyncio.get_running_loop().time())
+        if isinstance(effect, Check | CheckPin):
+            floor = CHECK_FLOOR if isinstance(effect, Check) else PIN_FLOOR
+            await asyncio.sleep(started + floor - asyncio.get_running_loop().time())
         return event
 
     async def _bounded(self, effect: Effect, started: float) -> Event:
@@ -68,7 +70,7 @@ class Effects:
         except EffectError as error:
             return self._failed(effect, error.failure)
         except TimeoutError:
-            if not isinstance(effect, OpenDoor | Search):
+            if not isinstance(effect, OpenDoor | Search | CheckPin):
                 self._link.lost(started)
             return self._failed(effect, Failure.UNREACHABLE)
 
@@ -87,6 +89,8 @@ class Effects:
                 return await self._reserve(effect)
             case Check():
                 return await self._claims.check(effect)
+            case CheckPin():
+                return await self._claims.check_pin(effect)
             case OpenDoor():
                 return await self._opener.open(effect)
             case Compare():
@@ -144,5 +148,5 @@ def unperformed(effect: Effect, failure: Failure) -> Event:
             return DoorSilent(ask)
         case Deliver(row):
             return NoAnswer(row)
-        case Find(ask) | Search(ask) | Reserve(ask) | Check(ask) | Compare(ask):
+        case Find(ask) | Search(ask) | Reserve(ask) | Check(ask) | CheckPin(ask) | Compare(ask):
             return Failed(ask, failure)

@@ -11,7 +11,11 @@ from kiosk.flows.effects import Effect
 from kiosk.flows.entries import owned
 from kiosk.flows.events import DoorMoved, Event, Failed, Refused, Reported, Touched
 from kiosk.flows.ledger import Alarm, Kiosk
+from kiosk.flows.service_events import GaveReason, StaffBadged, StaffTouched
+from kiosk.flows.service_states import session_of
 from kiosk.flows.states import AtRest
+
+STAFF_SIGNS = 8  # of a staff badge's digest: enough to tell a few people apart, as `locker-kiosk staff list` does
 
 _logger = structlog.get_logger("kiosk")
 
@@ -77,6 +81,9 @@ class Log:
         unit = getattr(event, "unit", None) or owned(after.visit) or getattr(after.visit, "unit", None)
         if unit is not None:
             words["unit"] = unit
+        session = session_of(after.visit) or session_of(before.visit)
+        if session is not None:
+            words["staff"] = session.badge[:STAFF_SIGNS]
         words |= _particulars(event)
         notice = getattr(after.visit, "notice", None)
         if notice is not None and after.visit != before.visit:
@@ -101,10 +108,14 @@ class Log:
             _logger.error("Stopped", visit=self._visit)
 
 
-def _particulars(event: Event) -> dict[str, str]:
+def _particulars(event: Event) -> dict[str, str]:  # noqa: PLR0911  one for each kind
     match event:
-        case Touched(button):
+        case Touched(button) | StaffTouched(button):
             return {"button": button.value}
+        case StaffBadged(badge):
+            return {"staff": badge[:STAFF_SIGNS]}
+        case GaveReason(reason):
+            return {"reason": reason.value}
         case Reported(problem):
             return {"problem": problem.value}
         case DoorMoved(_, sense):

@@ -13,6 +13,7 @@ import asyncio
 from collections.abc import Coroutine
 from dataclasses import replace
 
+from kiosk.domain import LockerUnitId
 from kiosk.errors import Failure
 from kiosk.flows import audit
 from kiosk.flows.effects import Check, Deliver, Effect
@@ -36,6 +37,8 @@ from kiosk.flows.events import (
     Unreadable,
 )
 from kiosk.flows.ledger import Kiosk
+from kiosk.flows.service_events import GaveReason, PinTyped, StaffBadged, StaffTouched
+from kiosk.flows.service_states import SigningIn, StaffEntry, Unlocking, Verifying
 from kiosk.flows.site import Site
 from kiosk.flows.states import Checking, Entry, Looking, Opening, Releasing, Reserving
 from kiosk.runtime.claims import Claims, Verifier
@@ -54,9 +57,18 @@ DELIVERIES = 3  # owed facts under way at once: of the 4 requests one is left fo
 PUMP = 1.0  # seconds between deliveries, until the service has answered one
 DRAIN = 1 / 30  # the same while it answers (docs/adr/014)
 
-WAITING = (Looking, Reserving, Checking, Opening, Releasing)  # each for one effect, so for 8 s at the most
+WAITING = (
+    Looking,
+    Reserving,
+    Checking,
+    Opening,
+    Releasing,
+    Verifying,
+    Unlocking,
+)  # each for one effect, so for 8 s at the most
 DELIVERY = (Due, Delivered, NoAnswer, Refused)
-PERSONS = (ScannedLabel, Claimed, Unreadable, Touched, Searched, ChoseEntry, ChoseSize, ChoseUnit, Reported)
+STAFF = (StaffBadged, PinTyped, StaffTouched, GaveReason)
+PERSONS = (ScannedLabel, Claimed, Unreadable, Touched, Searched, ChoseEntry, ChoseSize, ChoseUnit, Reported, *STAFF)
 
 
 class Runtime:
@@ -84,7 +96,7 @@ class Runtime:
         self._effects = Effects(
             self._link,
             Opener(world.doors, self._sensors),
-            Claims(self._link, world.border, world.clock, bank, verifier),
+            Claims(self._link, world.border, world.clock, bank, verifier, world.staff),
             Deliveries(self._link, world.border),
             bank,
             world.chance,
@@ -107,13 +119,22 @@ class Runtime:
 
     def scanned(self, raw: str) -> None:
         """Post what a scanner read."""
-        event = self._world.border.scanned(raw)
+        event = self._world.border.scanned(raw, staff=isinstance(self.kiosk.visit, SigningIn))
         if event is not None:
             self.post(event)
 
-    def typed(self, entry: Entry, raw: str) -> None:
+    def typed(self, entry: Entry | StaffEntry, raw: str) -> None:
         """Post what was typed where `entry` was asked for."""
-        self.post(self._world.border.typed(entry, raw))
+        border = self._world.border
+        match entry:
+            case StaffEntry.BADGE:
+                self.post(border.badged(raw))
+            case StaffEntry.PIN:
+                self.post(border.pin_typed(raw))
+            case StaffEntry.LOCKER:
+                self.post(ChoseUnit(LockerUnitId(raw)))
+            case _:
+                self.post(border.typed(entry, raw))
 
     def attend(self) -> None:
         """Note that somebody is here: the state they are in waits its full time again."""

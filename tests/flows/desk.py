@@ -17,11 +17,24 @@ from kiosk.domain import (
     TrackingNumber,
 )
 from kiosk.errors import Failure
-from kiosk.flows.effects import Check, Deliver, Deposited, Effect, Fact, Find, Freed, OpenDoor, Reserve, Search
+from kiosk.flows.effects import (
+    Check,
+    CheckPin,
+    Deliver,
+    Deposited,
+    Effect,
+    Fact,
+    Find,
+    Freed,
+    OpenDoor,
+    Reserve,
+    Search,
+)
 from kiosk.flows.events import (
     Button,
     ChoseEntry,
     ChoseSize,
+    ChoseUnit,
     Claimed,
     Delivered,
     DoorMoved,
@@ -43,7 +56,8 @@ from kiosk.flows.events import (
 )
 from kiosk.flows.ledger import Kiosk, Standing, Unit
 from kiosk.flows.outbox import due
-from kiosk.flows.site import Site, UnitPlan
+from kiosk.flows.service_events import PinTyped, StaffBadged, StaffButton, StaffMatched, StaffTouched
+from kiosk.flows.site import Rules, Site, UnitPlan
 from kiosk.flows.states import Visit
 from kiosk.flows.visit import step, timely
 
@@ -55,7 +69,8 @@ P1, P2, P3 = TrackingNumber("P001"), TrackingNumber("P002"), TrackingNumber("P00
 CODE = Claim(ClaimKind.PICKUP_CODE, "code-anna")
 BADGE = Claim(ClaimKind.PERSONAL_ID, "id-anna")
 RETURN = Claim(ClaimKind.RETURN_CODE, "return-1")
-SITE = Site((UnitPlan(ONE, Size.SMALL), UnitPlan(TWO, Size.MEDIUM), UnitPlan(THREE, Size.LARGE)))
+SITE = Site((UnitPlan(ONE, Size.SMALL), UnitPlan(TWO, Size.MEDIUM), UnitPlan(THREE, Size.LARGE)), Rules(staff=True))
+ANA = "ana"  # a staff badge
 
 
 def entry(contact: Contact) -> DirectoryEntry:
@@ -86,7 +101,7 @@ class Desk:
     def ask(self) -> int:
         """The number of the effect that was just asked for."""
         match self.effects:
-            case (Find(ask) | Search(ask) | Reserve(ask) | Check(ask) | OpenDoor(ask),):
+            case (Find(ask) | Search(ask) | Reserve(ask) | Check(ask) | CheckPin(ask) | OpenDoor(ask),):
                 return ask
             case _:
                 raise AssertionError(f"nothing was asked: {self.effects}")
@@ -236,3 +251,25 @@ class Desk:
 
     def freed(self) -> list[Freed]:
         return [fact for fact in self.facts if isinstance(fact, Freed)]
+
+    # staff
+    def press(self, button: StaffButton) -> None:
+        self.post(StaffTouched(button))
+
+    def signed_in(self, badge: str = ANA) -> None:
+        """Somebody has shown a staff badge and typed the right PIN."""
+        self.post(StaffBadged(badge))
+        self.post(PinTyped())
+        self.post(StaffMatched(self.ask))
+
+    def at_unit(self, unit: LockerUnitId = ONE) -> None:
+        """Staff have signed in and touched a locker."""
+        self.signed_in()
+        self.post(ChoseUnit(unit))
+
+    def looked(self, unit: LockerUnitId = ONE) -> None:
+        """Staff have had a locker opened, and shut it after 5 s."""
+        self.at_unit(unit)
+        self.press(StaffButton.OPEN)
+        self.opens(unit)
+        self.shut(unit)

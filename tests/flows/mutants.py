@@ -152,6 +152,84 @@ MUTANTS = [
         "    return",
     ),
     Mutant(
+        "staff are believed without the sensor",
+        "inspection",
+        "    is_seen = kiosk.units[look.unit].seen is Seen.SHUT\n",
+        "    is_seen = True\n",
+    ),
+    Mutant(
+        "staff's answer forgets what is inside",
+        "inspection",
+        "    gone = tuple(stay.number for stay in stays if stay.number not in found)\n",
+        "    gone = tuple(stay.number for stay in stays)\n",
+    ),
+    Mutant(
+        "what staff found is told nobody",
+        "inspection",
+        "stay.standing in (Standing.DOUBT, Standing.HELD)",
+        "stay.standing is Standing.HELD",
+    ),
+    Mutant(
+        "what staff took out is told nobody",
+        "inspection",
+        "        kiosk = free(kiosk, Freed(look.unit, gone, Why.INSPECTED), now)\n",
+        "        kiosk = replace(kiosk, asked=kiosk.asked + 1)\n",
+    ),
+    Mutant(
+        "staff who leave without a word have found nothing",
+        "inspection",
+        "            return onward(kiosk, look.session, look.tour), ()\n",
+        "            return said(kiosk, look, (), now), ()\n",
+    ),
+    Mutant(
+        "a collection goes out while staff look",
+        "inspection",
+        "    kiosk = drop_rows(kiosk, uncollected(kiosk, look.unit))\n",
+        "",
+    ),
+    Mutant(
+        "any look lifts the stop",
+        "inspection",
+        "stopped=kiosk.stopped and any(Fault.OUT_OF_SERVICE not in unit.faults for unit in wrong))",
+        "stopped=bool(wrong) and False)",
+    ),
+    Mutant(
+        "a wrong door that staff open stops nothing",
+        "watch",
+        "isinstance(kiosk.visit, Opening | Releasing | Unlocking) else None",
+        "isinstance(kiosk.visit, Opening | Releasing) else None",
+    ),
+    Mutant(
+        "a test opens lockers with parcels",
+        "service_queries",
+        "    return tuple(unit.id for unit in standing_here(kiosk) if not unit.stays)\n",
+        "    return tuple(unit.id for unit in standing_here(kiosk))\n",
+    ),
+    Mutant(
+        "one person audits alone",
+        "service",
+        "    if first.badge == state.badge:  #",
+        "    if first.badge == state.badge and now < 0:  #",
+    ),
+    Mutant(
+        "a wrong PIN signs in",
+        "service",
+        "            return at(wrong, SigningIn(first=state.first, notice=Notice.STAFF_UNKNOWN))\n",
+        "            return _signed_in(kiosk, state, now)\n",
+    ),
+    Mutant(
+        "a session never ends",
+        "service",
+        "    is_over = session is not None and now - session.since >= kiosk.rules.staff_longest\n",
+        "    is_over = session is not None and now < 0\n",
+    ),
+    Mutant(
+        "a look takes every fault away",
+        "inspection",
+        "    kept = unit.faults - unit.came_for | {Fault.OUT_OF_SERVICE} & unit.faults\n",
+        "    kept = {Fault.OUT_OF_SERVICE} & unit.faults\n",
+    ),
+    Mutant(
         "a return joins what lies there", "dropoff", "sound(unit, now) and not unit.stays and", "sound(unit, now) and"
     ),
 ]

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
-from kiosk.domain import Claim, ClaimKind, Contact, Problem, Sense, TrackingNumber
+from kiosk.domain import Claim, ClaimKind, Problem, Sense, TrackingNumber
 from kiosk.flows.entries import owned
 from kiosk.flows.events import (
     Button,
@@ -18,7 +16,7 @@ from kiosk.flows.events import (
     Searched,
     Touched,
 )
-from kiosk.flows.ledger import Seen, Standing
+from kiosk.flows.ledger import Seen
 from kiosk.flows.queries import can_say_shut
 from kiosk.flows.states import (
     Asking,
@@ -42,23 +40,11 @@ from kiosk.flows.states import (
     Taking,
     Wish,
 )
-from tests.flows.trouble import Trouble
+from tests.flows.staff import Person, Staffed
 from tests.flows.truth import CONTACTS, RECIPIENTS, SIZES, Parcel, Where
 
 
-@dataclass
-class Person:
-    role: str
-    parcels: list[Parcel] = field(default_factory=list)
-    contacts: tuple[Contact, ...] = ()
-    claim: Claim | None = None
-    tries: int = 0
-    acts: int = 0
-    gone: bool = False
-    emptied: set[Where] = field(default_factory=set)
-
-
-class Crowd(Trouble):
+class Crowd(Staffed):
     """The world with people in it."""
 
     def __init__(self, seed: int, *, faults: bool = True, units: int = 6) -> None:
@@ -153,10 +139,12 @@ class Crowd(Trouble):
         if not me.gone and self.alive:
             self.act(me)
         if not me.gone:
-            self.after(self.rng.uniform(0.7, 4), self.live)
+            self.after(self.rng.uniform(0.7, 4) * me.pace, self.live)
             return
         self.person = None
         self.left_at = self.now
+        if me.opened and not self.quiet and self.rng.random() < 0.2:  # staff come while a collection is in its grace
+            self.call_staff(self.rng.choice(sorted(me.opened)))
         for unit, door in self.doors.items():
             if door.open:
                 self.close_later(unit, self.rng.choice([3.0, 30.0, 250.0, 400.0]))
@@ -165,6 +153,8 @@ class Crowd(Trouble):
         match me.role:
             case "guesser":
                 self.guess(me)
+            case "staff":
+                self.tend(me)
             case "recipient":
                 self.collect(me)
             case _:
@@ -391,6 +381,7 @@ class Crowd(Trouble):
             self.post(Claimed(me.claim))
 
     def take(self, me: Person, unit: Where, roll: float) -> None:
+        me.opened.add(unit)
         if not self.doors[unit].open:
             if roll < 0.3:
                 self.touch(Button.PROBLEM)
@@ -412,18 +403,15 @@ class Crowd(Trouble):
     def rounds(self) -> None:
         if self.person is None and not self.quiet and isinstance(self.kiosk.visit, AtRest):
             troubled = self.troubled()
-            if troubled and (self.rng.random() < 0.3 or len(troubled) > 3):
-                self.service(troubled[0])
+            if self.rng.random() < (0.3 if len(troubled) < 4 else 1.0) * bool(troubled) + 0.003:
+                self.call_staff()
         self.after(10, self.rounds)
 
-    def troubled(self) -> list[Where]:
-        """Return the units staff must look at: faults, old questions, expired deposits."""
-        ended = [u for u, held in self.api.units.items() if held and held.deposited and held.ends < self.now]
-        return ended + [
-            unit.id
-            for unit in self.kiosk.units.values()
-            if unit.faults or any(s.standing is Standing.DOUBT and self.now - s.since > 300 for s in unit.stays)
-        ]
+    def call_staff(self, wants: Where | None = None) -> None:
+        self.stats["staff came"] += 1
+        slow = not self.quiet and self.rng.random() < 0.03
+        self.person = Person("staff", wants=wants, pace=40.0 if slow else 1.0)
+        self.after(1, self.live)
 
     # quiet
     def converge(self) -> None:
@@ -444,9 +432,11 @@ class Crowd(Trouble):
         self.run(self.now + 61)
         self.agree(after_staff=False)
         self.run(self.now + 310)
-        for unit in dict.fromkeys(self.troubled()):
-            self.service(unit)
-        self.run(self.now + 61)
+        for _ in range(40):
+            if self.troubled() and self.person is None:
+                self.call_staff()
+            self.run(self.now + 61)
+        self.run(self.now + 400)  # whoever left without signing out
         self.agree(after_staff=True)
 
 

@@ -39,6 +39,25 @@ from kiosk.flows.ledger import Kiosk, Seen
 from kiosk.flows.notices import Notice
 from kiosk.flows.outbox import due
 from kiosk.flows.reporting import of_load
+from kiosk.flows.service_events import GaveReason, PinTyped, StaffBadged, StaffButton, StaffMatched, StaffTouched
+from kiosk.flows.service_states import (
+    AfterTest,
+    Answering,
+    AtUnit,
+    Board,
+    Inspecting,
+    Look,
+    Outage,
+    Picking,
+    PuttingOut,
+    Session,
+    SigningIn,
+    Sorting,
+    Task,
+    Tour,
+    Unlocking,
+    Verifying,
+)
 from kiosk.flows.site import Rules
 from kiosk.flows.states import (
     Asking,
@@ -69,13 +88,16 @@ from kiosk.flows.states import (
     Visit,
 )
 from kiosk.flows.visit import patience, step
-from tests.flows.desk import ANNA, BADGE, CODE, ONE, P1, RETURN, SITE, TWO, Desk, entry
+from tests.flows.desk import ANNA, BADGE, CODE, ONE, P1, RETURN, SITE, THREE, TWO, Desk, entry
 
 UNITS = [plan.id for plan in SITE.units]
 KINDS_OF_EVENT = get_args(Event)
 LOAD = Load(Kind.DELIVERY, ONE, (P1,), ANNA)
 TRIP = Trip((ANNA,), ONE, (TWO,))
 ASK = 7
+STAFF = Session("ana", 1900.0)
+LOOK = Look(STAFF, ONE)
+TRIAL = Look(STAFF, THREE, Tour(Task.TEST), tries=1)
 
 VISITS: list[Visit] = [
     AtRest(),
@@ -104,8 +126,26 @@ VISITS: list[Visit] = [
     Shut(TRIP),
     Reporting(TRIP),
     of_load(replace(LOAD, undo=True)),
+    SigningIn(),
+    SigningIn("ana"),
+    SigningIn("bo", STAFF),
+    Verifying(ASK, "ana"),
+    Verifying(ASK, "bo", STAFF),
+    Board(STAFF),
+    Picking(STAFF),
+    AtUnit(STAFF, ONE),
+    AtUnit(STAFF, ONE, Tour(Task.EXPIRED, (TWO,))),
+    PuttingOut(STAFF, ONE),
+    Unlocking(ASK, LOOK),
+    Unlocking(ASK, TRIAL),
+    Inspecting(LOOK),
+    Inspecting(TRIAL),
+    Answering(LOOK),
+    Sorting(LOOK, (), (P1,)),
+    AfterTest(STAFF, Tour(Task.TEST)),
 ]
-WAITING = [visit for visit in VISITS if isinstance(visit, Looking | Reserving | Opening | Checking | Releasing)]
+WAIT = Looking | Reserving | Opening | Checking | Releasing | Verifying | Unlocking
+WAITING = [visit for visit in VISITS if isinstance(visit, WAIT)]
 
 
 def a_kiosk(visit: Visit) -> Kiosk:
@@ -156,6 +196,8 @@ def that_fit(kiosk: Kiosk, effects: tuple[Effect, ...]) -> list[Event]:
         *(events.Delivered(row.id, CODE.digest) for row in kiosk.outbox),
         *(events.ChoseEntry(ANNA), events.ChoseSize(Size.SMALL), events.Searched("an"), events.ChoseUnit(ONE)),
         *(events.Reported(problem) for problem in Problem),
+        *(StaffTouched(button) for button in StaffButton),
+        *(StaffBadged("ana"), PinTyped(), StaffMatched(ask), GaveReason(Outage.DOOR)),
         *(Failed(ask, failure) for failure in Failure),
     ]
     replies: list[Event] = [
@@ -191,7 +233,7 @@ def test_no_failure_leaves_a_person_waiting(visit: Visit, failure: Failure) -> N
     assert type(kiosk.visit) is not type(visit)
 
 
-def replies_to(visit: Visit) -> list[Event]:
+def replies_to(visit: Visit) -> list[Event]:  # noqa: PLR0911  one for each state that waits
     doors: list[Event] = [DoorOpened(ASK), StayedShut(ASK), DoorSilent(ASK)]
     found = Found(ASK, ONE, P1, ANNA, deposited=False)
     match visit:
@@ -208,7 +250,9 @@ def replies_to(visit: Visit) -> list[Event]:
                 Matched(ASK, (), ()),
                 NoMatch(ASK),
             ]
-        case Opening() | Releasing():
+        case Verifying():
+            return [StaffMatched(ASK), NoMatch(ASK)]
+        case Opening() | Releasing() | Unlocking():
             return doors
         case _:
             return []
@@ -295,8 +339,8 @@ def test_no_order_of_events_commands_a_door_twice_or_without_a_right_to_it(cours
             pending = None
         for command in commands(effects):
             assert pending is None, "a second command before the reply to the first"
-            assert not stopped
-            assert isinstance(kiosk.visit, Opening | Releasing)
+            assert isinstance(kiosk.visit, Opening | Releasing | Unlocking)
+            assert not stopped or isinstance(kiosk.visit, Unlocking)
             assert kiosk.visit.ask == command.ask
             assert_right(kiosk, command)
             pending = command
@@ -313,6 +357,9 @@ def assert_right(kiosk: Kiosk, command: OpenDoor) -> None:
             assert command.unit == trip.unit
             assert stays
             assert {stay.contact for stay in stays} <= set(trip.contacts)
+        case Unlocking(_, look):
+            assert command.unit == look.unit
+            assert look.tour.task is not Task.TEST or not stays
         case _:
             raise AssertionError(f"commanded from {kiosk.visit}")
     assert kiosk.units[command.unit].seen is Seen.NOTHING

@@ -130,6 +130,8 @@ def test_a_problem_with_what_is_taken_out_leaves_it_to_staff(problem: Problem, *
     assert desk.facts == []
     assert desk.standing() is Standing.DOUBT
     assert desk.unit().faults == {Fault.PROBLEM_REPORTED}
+    desk.wait(10)
+    desk.time_passes()
     assert doors_to_close(desk.kiosk) == (() if closed else (ONE,))
 
 

@@ -13,13 +13,16 @@ from kiosk.flows.effects import Deposited, Freed, Why
 from kiosk.flows.entries import lies, offers, owned
 from kiosk.flows.events import Event, NoMatch
 from kiosk.flows.ledger import Fault, Kiosk, Owed, Standing
+from kiosk.flows.service_events import StaffMatched
+from kiosk.flows.service_states import Inspecting, Look, Task, Unlocking, Verifying
 from kiosk.flows.site import Offline, Rules, Site, UnitPlan
-from kiosk.flows.states import Checking, Opening, Ready, Receipt, Releasing
+from kiosk.flows.states import Checking, Opening, Ready, Receipt, Releasing, Taking
 from tests.flows.service import Service
 
 RECIPIENTS = [Contact(ContactId(f"C{i}"), ContactType.RECIPIENT) for i in range(4)]
 DEPARTMENTS = [Contact(ContactId(f"D{i}"), ContactType.DEPARTMENT) for i in range(2)]
 CONTACTS = RECIPIENTS + DEPARTMENTS
+STAFF = ("ana", "bo")  # their badges
 SIZES = (Size.SMALL, Size.MEDIUM, Size.LARGE)
 Where = LockerUnitId
 
@@ -58,7 +61,9 @@ class Memory:
     acked: set[tuple[Where, Number]] = field(default_factory=set)
     rows: Counter[tuple[str, Where, Number]] = field(default_factory=Counter)
     answers: list[float] = field(default_factory=list)  # when "wrong code" was given
-    must_stop: bool = False  # another door than the commanded one opened
+    wrong: set[Where] = field(default_factory=set)  # another door than the commanded one opened: nobody has looked yet
+    opened_by_staff: set[Where] = field(default_factory=set)  # and by no owner since
+    staff: dict[str, float] = field(default_factory=dict)  # when each badge's holder proved who they are
 
 
 class Truth:
@@ -69,7 +74,7 @@ class Truth:
         self.seed, self.faults, self.now = seed, faults, 1000.0
         plans = tuple(UnitPlan(Where(str(i + 1)), SIZES[i % 3]) for i in range(units))
         self.sizes = {plan.id: plan.size for plan in plans}
-        self.site = Site(plans, Rules(offline=Offline.RESERVED if seed % 2 else Offline.REFUSE))
+        self.site = Site(plans, Rules(staff=True, offline=Offline.RESERVED if seed % 2 else Offline.REFUSE))
         self.doors = {unit: Door() for unit in self.sizes}
         self.api = Service(self.rng, dict.fromkeys(self.sizes), strict=self.rng.random() < 0.1)
         self.api.late_share = self.rng.choice([0.3, 0.3, 0.8])
@@ -99,15 +104,19 @@ class Truth:
         visit = self.kiosk.visit
         if self.pulsing is not None:
             self.fail("I6", f"door {unit} commanded while {self.pulsing} is")
-        if self.memory.must_stop:
+        out = {unit.id for unit in self.kiosk.units.values() if Fault.OUT_OF_SERVICE in unit.faults}
+        if self.memory.wrong - out and not isinstance(visit, Unlocking):
             self.fail("I6", f"door {unit} commanded after a wrong door had opened")
-        if not isinstance(visit, Opening | Releasing) or owned(visit) != unit or visit.ask != ask:
+        if not isinstance(visit, Opening | Releasing | Unlocking) or owned(visit) != unit or visit.ask != ask:
             self.fail("I6", f"door {unit} commanded but not journaled")
         self.check_right(visit, unit)
 
-    def check_right(self, visit: Opening | Releasing, unit: Where) -> None:
+    def check_right(self, visit: Opening | Releasing | Unlocking, unit: Where) -> None:
         inside = [parcel for parcel in self.memory.parcels.values() if parcel.where == unit and not parcel.left]
         match visit:
+            case Unlocking(_, look):
+                self.check_staff(look)
+                return
             case Opening(_, load):
                 contacts: tuple[Contact, ...] = (load.contact,)
                 if any((unit, number) not in self.api.ever for number in load.numbers):
@@ -123,6 +132,16 @@ class Truth:
         if any(parcel.contact not in contacts for parcel in inside):
             self.fail("I2", f"door {unit} for {contacts} holds somebody else's parcel")
 
+    def check_staff(self, look: Look) -> None:
+        """Staff open anything, if it is they; a test opens nothing that holds a parcel, an audit takes two."""
+        badges = {look.session.badge, look.session.second} - {""}
+        if any(self.now - self.memory.staff.get(badge, -1e9) > 1800 for badge in badges):
+            self.fail("I2", f"door {look.unit} opened for staff who did not prove it, or too long ago")
+        if look.tour.task is Task.TEST and self.kiosk.units[look.unit].stays:
+            self.fail("I2", f"door {look.unit} opened for a test, with a parcel in it")
+        if look.tour.task is Task.AUDIT and len(badges) < 2:
+            self.fail("I2", f"door {look.unit} opened for an audit by one person")
+
     def seen(self, unit: Where) -> bool:
         readings = self.readings[unit]
         return any(
@@ -133,6 +152,8 @@ class Truth:
 
     def count_answer(self, event: Event) -> None:
         visit = self.kiosk.visit
+        if isinstance(event, StaffMatched) and isinstance(visit, Verifying) and visit.ask == event.ask:
+            self.memory.staff[visit.badge] = self.now
         if isinstance(event, NoMatch) and isinstance(visit, Checking) and visit.ask == event.ask:
             answers = [t for t in self.memory.answers if self.now - t < 86_400] + [self.now]
             self.memory.answers = answers
@@ -151,6 +172,10 @@ class Truth:
                 self.memory.acked.add((round_.last.unit, round_.last.number))
             case Receipt(number=number, unit=unit):
                 self.memory.acked.add((unit, number))
+            case Unlocking(look=look) | Inspecting(look=look):
+                self.memory.opened_by_staff.add(look.unit)
+            case Releasing(trip=trip) | Taking(trip=trip):
+                self.memory.opened_by_staff.discard(trip.unit)
             case _:
                 pass
         self.check_known()
@@ -199,6 +224,8 @@ class Truth:
         self.stats[f"told {why}"] += 1
         if why is not Why.UNUSED and not self.seen(unit):
             self.fail("I4", f"{number} reported out of {unit} without open, then closed")
+        if why is Why.COLLECTED and unit in self.memory.opened_by_staff:
+            self.fail("I4", f"{number} told collected from {unit}, which staff opened last")
         if why is Why.COLLECTED and unit in self.memory.problem:
             self.fail("I4", f"{number} told out of {unit} though a problem was reported")
         if here and why is not Why.COLLECTED:

@@ -9,12 +9,24 @@ from __future__ import annotations
 import heapq
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import replace
 
 from kiosk.domain import ClaimKind, Contact, ContactId, ContactType, DirectoryEntry, Reservation, Sense
 from kiosk.domain import TrackingNumber as Number
 from kiosk.errors import Failure
-from kiosk.flows.effects import Check, Compare, Deliver, Deposited, Effect, Find, Freed, OpenDoor, Reserve, Search, Why
+from kiosk.flows.effects import (
+    Check,
+    CheckPin,
+    Compare,
+    Deliver,
+    Deposited,
+    Effect,
+    Find,
+    Freed,
+    OpenDoor,
+    Reserve,
+    Search,
+    Why,
+)
 from kiosk.flows.entries import lies, owned
 from kiosk.flows.events import (
     Compared,
@@ -42,10 +54,12 @@ from kiosk.flows.events import (
 )
 from kiosk.flows.ledger import Kiosk
 from kiosk.flows.outbox import due
-from kiosk.flows.states import AtRest, Opening, Releasing
+from kiosk.flows.service_events import StaffMatched
+from kiosk.flows.service_states import AtDoor, Unlocking
+from kiosk.flows.states import Opening, Releasing
 from kiosk.flows.visit import patience, step, timely
 from tests.flows.service import Held
-from tests.flows.truth import CONTACTS, DEPARTMENTS, RECIPIENTS, Door, Truth, Where
+from tests.flows.truth import CONTACTS, DEPARTMENTS, RECIPIENTS, STAFF, Truth, Where
 
 LATEST = 28.0  # a request the service got is done or dropped by then
 
@@ -58,6 +72,7 @@ class World(Truth):
         self.snapshot = self.kiosk
         self.journal: list[tuple[float, Event]] = []
         self.alive, self.life, self.silent = True, 0, False
+        self.right_pin = True
         self.heap: list[tuple[float, int, Callable[[], None]]] = []
         self.scheduled = 0
         self.reported = dict.fromkeys(self.sizes, Sense.CLOSED)
@@ -170,6 +185,8 @@ class World(Truth):
                 self.call(reserve, self.failed(ask), back, unit)
             case Check():
                 self.check(effect, back)
+            case CheckPin(ask, badge):
+                back(StaffMatched(ask) if badge in STAFF and self.right_pin else NoMatch(ask), 1.0)
             case OpenDoor(ask, unit):
                 self.pulse(ask, unit, back)
             case Compare():
@@ -255,7 +272,8 @@ class World(Truth):
 
     def deliver(self, effect: Deliver, back: Callable[..., None]) -> None:
         fact, unit, row = effect.fact, effect.fact.unit, effect.id
-        if isinstance(fact, Freed) and fact.why is Why.COLLECTED and owned(self.kiosk.visit) == unit:
+        told = effect.again and isinstance(self.kiosk.visit, AtDoor)  # staff are not asked about what was told before
+        if isinstance(fact, Freed) and fact.why is Why.COLLECTED and owned(self.kiosk.visit) == unit and not told:
             self.fail("I4", f"{fact} goes out while somebody is at that door")
         self.api.expire(self.now)
         held = self.api.units[unit]
@@ -267,7 +285,7 @@ class World(Truth):
 
         def deposit() -> Event:
             code = self.api.deposit(unit, fact.numbers)
-            return NoAnswer(row) if code is None else Delivered(row, code)
+            return NoAnswer(row) if code is None else Delivered(row, code, held.ends if held else None)
 
         def reserve_again() -> Event:  # it lapsed: made again, for this very unit
             assert isinstance(fact, Deposited)
@@ -325,41 +343,16 @@ class World(Truth):
 
     def expect_stop(self, unit: Where, target: Where) -> None:
         known = self.kiosk.units[target]
-        waits = isinstance(self.kiosk.visit, Opening | Releasing) and owned(self.kiosk.visit) == unit != target
+        visit = self.kiosk.visit
+        waits = isinstance(visit, Opening | Releasing | Unlocking) and owned(visit) == unit != target
         believed = known.sense is Sense.CLOSED and not lies(known)
         plain = believed and self.doors[target].stuck is None and not self.silent
         if self.alive and waits and plain and self.now - known.commanded > 31:
-            self.after(0.02, self.stop_now)
+            self.after(0.02, lambda: self.stop_now(unit, target))
 
-    def stop_now(self) -> None:
-        self.memory.must_stop = self.alive
-
-    # staff: no event yet says what they found, so the world writes their result into the ledger
-    def service(self, unit: Where) -> None:
-        """Let staff clear a unit out, end its reservation and lift its faults; only at rest."""
-        if not self.alive or not isinstance(self.kiosk.visit, AtRest) or self.on_their_way[unit]:
-            return
-        self.stats["serviced"] += 1
-        for parcel in self.memory.parcels.values():
-            if parcel.where == unit:
-                parcel.where, parcel.desk = None, True
-        self.doors[unit] = Door()
-        self.api.units[unit] = None
-        self.memory.acked = {ack for ack in self.memory.acked if ack[0] != unit}
-        self.memory.problem.discard(unit)
-        self.memory.must_stop = False
-        clean = replace(self.kiosk.units[unit], stays=(), faults=frozenset(), trip=(), exposed=False)
-        self.keep(
-            replace(
-                self.kiosk,
-                units={**self.kiosk.units, unit: clean},
-                outbox=tuple(row for row in self.kiosk.outbox if row.fact.unit != unit),
-                codes={digest: code for digest, code in self.kiosk.codes.items() if code.unit != unit},
-                stopped=False,
-                turn=self.kiosk.turn + 1,  # as any act of a person
-            )
-        )
-        self.sense()
+    def stop_now(self, unit: Where, target: Where) -> None:
+        if self.alive:
+            self.memory.wrong |= {unit, target}
 
     def link(self, *, up: bool) -> None:
         self.api.offline = not up

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from kiosk.domain import LockerUnitId, Size
 from kiosk.flows.ledger import Kiosk
-from kiosk.flows.site import Site, UnitPlan
+from kiosk.flows.site import Rules, Site, UnitPlan
 from kiosk.runtime import Border, Runtime, ScanPatterns, Screen, Statechart, World
 from kiosk.runtime.claims import Claims, Verifier
 from kiosk.runtime.deliveries import Deliveries
@@ -15,12 +15,14 @@ from kiosk.runtime.effects import Effects
 from kiosk.runtime.link import Link
 from kiosk.runtime.opening import Opener
 from kiosk.runtime.sensors import Sensors
-from tests.fakes import FakeApi, FakeClock, FakeDirectory, FakeDoors, FakeJournal, FakeScanner
+from tests.fakes import FakeApi, FakeClock, FakeDirectory, FakeDoors, FakeJournal, FakeScanner, FakeStaff
 
 KEY = b"k" * 32
-PATTERNS = ScanPatterns(badge="B[0-9]{6}", return_code="R[0-9]{6}", pickup_code="CODE[0-9]{2}")
+PATTERNS = ScanPatterns(
+    badge="B[0-9]{6}", return_code="R[0-9]{6}", pickup_code="CODE[0-9]{2}", staff_badge="STAFF[0-9]{3}"
+)
 BANK = ("1", "2", "3")
-SITE = Site(tuple(UnitPlan(LockerUnitId(unit), Size.MEDIUM) for unit in BANK))
+SITE = Site(tuple(UnitPlan(LockerUnitId(unit), Size.MEDIUM) for unit in BANK), Rules(staff=True))
 
 
 @dataclass
@@ -32,6 +34,7 @@ class Stage:
     directory: FakeDirectory = field(default_factory=FakeDirectory)
     clock: FakeClock = field(default_factory=FakeClock)
     scanner: FakeScanner = field(default_factory=FakeScanner)
+    staff: FakeStaff = field(default_factory=FakeStaff)
     kiosks: list[Kiosk] = field(default_factory=list)
     attention: list[float | None] = field(default_factory=list)
     bugs: list[BaseException] = field(default_factory=list)
@@ -42,7 +45,8 @@ class Stage:
         self.border = Border(KEY, PATTERNS, self.clock.now)
 
     def world(self) -> World:
-        return World(self.api, self.directory, self.doors, (self.scanner,), self.clock, self.journal, self.border)
+        scanners = (self.scanner,)
+        return World(self.api, self.directory, self.doors, scanners, self.clock, self.journal, self.border, self.staff)
 
     def runtime(self, flows: Statechart = Statechart(), verifier: Verifier = "kiosk") -> Runtime:  # noqa: B008
         screen = Screen(self.kiosks.append, self.attention.append, self.bugs.append)
@@ -73,7 +77,7 @@ def effects(
     sensors.begin(stage.doors.senses)
     link = Link(stage.api, stage.directory, lambda _: None)
     bank = frozenset(plan.id for plan in SITE.units)
-    claims = Claims(link, stage.border, stage.clock, bank, verifier)
+    claims = Claims(link, stage.border, stage.clock, bank, verifier, stage.staff)
     deliveries = Deliveries(link, stage.border)
     performer = Effects(link, Opener(stage.doors, sensors), claims, deliveries, bank, chance)
     return performer, sensors

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from kiosk.domain import Claim, ClaimKind, Secret, TrackingNumber
 from kiosk.errors import ConfigurationError
 from kiosk.flows.events import Claimed, Event, ScannedLabel, Unreadable
+from kiosk.flows.service_events import StaffBadged
 from kiosk.flows.states import Entry
 from kiosk.runtime import Border, KioskClock, ScanPatterns, border_key
 
@@ -195,3 +196,38 @@ async def test_the_machines_own_clocks_are_the_default() -> None:
     await asyncio.sleep(0.01)
     assert before < clock.now()
     assert clock.wall() == pytest.approx(clock.now(), abs=5.0)
+
+
+def staff_border(watch: Watch) -> Border:
+    return Border(KEY, ScanPatterns(badge="B[0-9]{6}", staff_badge="B9[0-9]{5}"), watch)
+
+
+def test_a_scan_that_fits_a_staff_badge_is_one_before_anything_else(watch: Watch) -> None:
+    border = staff_border(watch)
+    event = border.scanned("B900001")
+
+    assert event == StaffBadged(border.badge_digest(Secret("B900001")))
+    assert isinstance(border.scanned("B100001"), Claimed)
+
+
+def test_whatever_is_scanned_at_the_sign_in_of_staff_is_a_staff_badge(watch: Watch) -> None:
+    border = staff_border(watch)
+    badged = border.badged("JD014600003")
+
+    assert border.scanned("JD014600003", staff=True) == badged
+    assert border.scanned("/", staff=True) == Unreadable()
+
+
+def test_a_staff_badge_has_another_digest_than_the_same_words_as_a_personal_id(border: Border) -> None:
+    secret = Secret("B900001")
+
+    assert border.badge_digest(secret) != border.digest(ClaimKind.PERSONAL_ID, secret)
+
+
+def test_a_pin_is_kept_for_one_check_and_stands_in_no_event(border: Border) -> None:
+    event = border.pin_typed("40718253")
+
+    assert repr(event) == "PinTyped()"
+    assert border.pin() == Secret("40718253")
+    assert border.pin() is None
+    assert border.pin_typed("") == Unreadable()

@@ -21,6 +21,7 @@ from kiosk.errors import (
 from kiosk.flows.effects import (
     LIMIT,
     Check,
+    CheckPin,
     Compare,
     Deliver,
     Deposited,
@@ -49,8 +50,10 @@ from kiosk.flows.events import (
     Reserved,
     UnitTaken,
 )
+from kiosk.flows.service_events import StaffMatched
 from kiosk.flows.states import Entry
 from kiosk.runtime.claims import Verifier
+from kiosk.runtime.effects import PIN_FLOOR
 from tests.fakes import ANN, BEN, STORES, FakeApi, run
 from tests.runtime.stage import Stage, effects
 
@@ -65,8 +68,9 @@ DEPOSIT = Deliver(ASK, Deposited(ONE, (NUMBER,), ANN), again=False)
 FREE = Deliver(ASK, Freed(ONE, (NUMBER,), Why.COLLECTED), again=False)
 OWN_CODE = Check(ASK, Claim(ClaimKind.PICKUP_CODE, "d1"), ANN)
 COMPARE = Compare(ASK, ANN, (NUMBER,))
+PIN = CheckPin(ASK, "ana")
 EVERY: tuple[Effect, ...] = (
-    *(FIND, Search(ASK, "an"), RESERVE, OWN_CODE, OpenDoor(ASK, ONE), Compare(ASK), COMPARE, DEPOSIT, FREE),
+    *(FIND, Search(ASK, "an"), RESERVE, OWN_CODE, PIN, OpenDoor(ASK, ONE), Compare(ASK), COMPARE, DEPOSIT, FREE),
 )
 LEAVES = (Unreachable(), Rejected("any", 409), Unauthorized(), Overloaded(), Malformed(), Disconnected(), Silent())
 
@@ -78,6 +82,7 @@ def performed(stage: Stage, effect: Effect, verifier: Verifier = "kiosk") -> tup
         performer, sensors = effects(stage, verifier)
         watch = asyncio.ensure_future(stage.doors.watch(sensors.moved))
         await asyncio.sleep(0)
+        stage.border.pin_typed("40718253")
         started = asyncio.get_running_loop().time()
         event = await performer.perform(effect)
         watch.cancel()
@@ -105,7 +110,7 @@ def test_every_kind_of_effect_is_tried_below() -> None:
 @pytest.mark.parametrize("effect", EVERY, ids=lambda effect: type(effect).__name__)
 def test_each_error_ends_each_effect_in_an_event_that_fits(effect: Effect, error: EffectError) -> None:
     stage = Stage()
-    stage.api.trouble = stage.directory.trouble = error
+    stage.api.trouble = stage.directory.trouble = stage.staff.trouble = error
     stage.doors.unplugged = True
     event, took = performed(stage, effect)
     expected: Event = Failed(ASK, error.failure)
@@ -125,7 +130,7 @@ def test_each_error_ends_each_effect_in_an_event_that_fits(effect: Effect, error
 @pytest.mark.parametrize("effect", EVERY, ids=lambda effect: type(effect).__name__)
 def test_a_service_that_never_answers_ends_each_effect_after_eight_seconds(effect: Effect) -> None:
     stage = Stage()
-    stage.api.delay = 3600.0
+    stage.api.delay = stage.staff.delay = 3600.0
     event, took = performed(stage, effect)
     if isinstance(effect, Search):
         assert event == Listed(ASK, (stage.directory.entries[0],))
@@ -134,6 +139,16 @@ def test_a_service_that_never_answers_ends_each_effect_after_eight_seconds(effec
     else:
         assert event == (NoAnswer(ASK) if isinstance(effect, Deliver) else Failed(ASK, Failure.UNREACHABLE))
         assert took == pytest.approx(LIMIT, abs=0.01)
+
+
+@pytest.mark.parametrize(("pins", "answer"), [({"ana": "40718253"}, StaffMatched(ASK)), ({}, NoMatch(ASK))])
+def test_a_pin_takes_a_second_whether_right_or_wrong(pins: dict[str, str], answer: Event) -> None:
+    stage = Stage()
+    stage.staff.pins = pins
+
+    event, took = performed(stage, PIN)
+    assert event == answer
+    assert took == pytest.approx(PIN_FLOOR, abs=0.01)
 
 
 def test_a_bug_is_no_answer_and_passes_through() -> None:
@@ -271,6 +286,7 @@ def test_a_kiosk_that_knows_it_is_offline_lets_no_recipient_wait() -> None:
         performer, _ = effects(stage)
         stage.api.delay = 3600.0
         await performer.perform(FIND)
+        stage.border.pin_typed("40718253")
         started = asyncio.get_running_loop().time()
         event = await performer.perform(replace(OWN_CODE, units=(ONE,)))
         return event, asyncio.get_running_loop().time() - started

@@ -16,8 +16,9 @@ from kiosk.domain import (
     Size,
     TrackingNumber,
 )
+from kiosk.flows import service_states as st
 from kiosk.flows import states as s
-from kiosk.flows.ledger import Alarm, Kiosk, Seen, Standing, Stay, Unit
+from kiosk.flows.ledger import Alarm, Fault, Kiosk, Seen, Standing, Stay, Unit
 from kiosk.flows.notices import Notice
 from kiosk.flows.reporting import of_load
 from ui.site import SiteWords
@@ -343,4 +344,111 @@ COLLECTED = {
     "problem": Example(kiosk(s.Reporting(TRIP)), "pickup", "Report", {"unit": "5"}),
 }
 
-EXAMPLES = REST | TYPED | WAITED | DELIVERED | LOADED | COLLECTED
+SESSION = st.Session("ana", 0.0)
+LOOK = st.Look(SESSION, U5)
+ROOM = st.Look(SESSION, U6)  # it holds two parcels
+
+
+def _staff_entry(what: st.StaffEntry, alphabet: str, notice: str = "") -> dict[str, object]:
+    return {"what": what.value, "length": 0, "alphabet": alphabet, "notice": notice}
+
+
+def _blamed(state: s.Visit, *faults: Fault, outage: st.Outage | None = None) -> Kiosk:
+    known = kiosk(state)
+    unit = replace(known.units[U1], faults=frozenset(faults), outage=outage)
+    return replace(known, units={**known.units, U1: unit})
+
+
+def _unit(unit: str, chip: str, **changes: object) -> dict[str, object]:
+    props = {"unit": unit, "chip": chip, "parcels": [], "faults": [], "outage": "", "task": "one", "ahead": 0}
+    return props | changes
+
+
+def _inside(unit: str, *parcels: str, **changes: object) -> dict[str, object]:
+    props = {"unit": unit, "opened": True, "parcels": list(parcels), "sorting": False, "touring": False}
+    return props | changes
+
+
+def _chips(**others: str) -> dict[str, str]:
+    return {**dict.fromkeys(("1", "2", "3", "4"), "free"), "5": "parcel", "6": "parcel"} | others
+
+
+_COUNTS = {"free": 4, "parcel": 2, "expired": 0, "open": 0, "out": 0}
+STAFFED = {
+    "staff show a badge": Example(
+        kiosk(st.SigningIn(notice=Notice.STAFF_UNKNOWN)),
+        "staff",
+        "Entry",
+        _staff_entry(st.StaffEntry.BADGE, "letters", "staff-unknown"),
+    ),
+    "staff type a PIN": Example(
+        kiosk(st.SigningIn("ana")), "staff", "Entry", _staff_entry(st.StaffEntry.PIN, "digits")
+    ),
+    "staff are checked": Example(kiosk(st.Verifying(1, "ana")), "staff", "Busy", _busy("signing-in")),
+    "staff type a locker": Example(
+        kiosk(st.Picking(SESSION, Notice.NO_SUCH_LOCKER)),
+        "staff",
+        "Entry",
+        _staff_entry(st.StaffEntry.LOCKER, "digits", "no-such-locker"),
+    ),
+    "staff see all lockers": Example(
+        kiosk(st.Board(SESSION)),
+        "staff",
+        "Board",
+        {"chips": _chips(), "counts": _COUNTS, "expired": 0, "stopped": False, "owed": 0},
+    ),
+    "staff see a wrong door": Example(
+        replace(_blamed(st.Board(SESSION), Fault.WRONG_DOOR), stopped=True),
+        "staff",
+        "Board",
+        {
+            "chips": _chips(**{"1": "out"}),
+            "counts": _COUNTS | {"free": 3, "out": 1},
+            "expired": 0,
+            "stopped": True,
+            "owed": 0,
+        },
+    ),
+    "staff at a locker": Example(
+        kiosk(st.AtUnit(SESSION, U5)),
+        "staff",
+        "Unit",
+        _unit("5", "parcel", parcels=[{"tail": "0003", "since": 0.0, "standing": "inside"}]),
+    ),
+    "staff at a locker out of use": Example(
+        _blamed(st.AtUnit(SESSION, U1, st.Tour(st.Task.AUDIT, (U2, U3))), Fault.OUT_OF_SERVICE, outage=st.Outage.LOCK),
+        "staff",
+        "Unit",
+        _unit("1", "out", faults=["out-of-service"], outage="lock", task="audit", ahead=2),
+    ),
+    "staff say why": Example(kiosk(st.PuttingOut(SESSION, U1)), "staff", "OutOfUse", {"unit": "1"}),
+    "staff's door opens": Example(kiosk(st.Unlocking(1, LOOK)), "staff", "OpenDoor", door("5", "look")),
+    "staff's door is open": Example(kiosk(st.Inspecting(LOOK)), "staff", "OpenDoor", door("5", "look", phase="open")),
+    "a test's door is open": Example(
+        kiosk(st.Inspecting(replace(LOOK, tour=st.Tour(st.Task.TEST)))),
+        "staff",
+        "OpenDoor",
+        door("5", "test", phase="open"),
+    ),
+    "what is inside": Example(kiosk(st.Answering(LOOK), seen=Seen.SHUT), "staff", "Inspect", _inside("5", "0003")),
+    "what is inside, of two parcels": Example(
+        kiosk(st.Answering(replace(ROOM, tour=st.Tour(st.Task.EXPIRED, (U5,)))), seen=Seen.SHUT),
+        "staff",
+        "Inspect",
+        _inside("6", "0123", "6-77", touring=True),
+    ),
+    "staff's door did not open": Example(
+        kiosk(st.Answering(LOOK)), "staff", "Inspect", _inside("5", "0003", opened=False)
+    ),
+    "is this parcel inside": Example(
+        kiosk(st.Sorting(ROOM, (), (N3,)), seen=Seen.SHUT), "staff", "Inspect", _inside("6", "6-77", sorting=True)
+    ),
+    "doors are tested": Example(
+        kiosk(st.AfterTest(SESSION, st.Tour(st.Task.TEST, (U4,), (U1, U2), (U3,), 2))),
+        "staff",
+        "DoorTest",
+        {"passed": 2, "failed": ["3"], "skipped": 2, "ahead": 1},
+    ),
+}
+
+EXAMPLES = REST | TYPED | WAITED | DELIVERED | LOADED | COLLECTED | STAFFED

@@ -2,6 +2,8 @@ import pytest
 
 from kiosk.domain import Contact, ContactId, ContactType, LockerUnitId, Problem, Size
 from kiosk.flows.events import Button, ChoseEntry, ChoseSize, ChoseUnit, Event, Reported, Searched, Touched
+from kiosk.flows.service_events import GaveReason, StaffButton, StaffTouched
+from kiosk.flows.service_states import Outage, StaffEntry
 from kiosk.flows.states import Entry
 from ui.acts import FinishedNow, Typed, UnknownAct, parse
 from ui.view import SCREENS
@@ -10,6 +12,11 @@ from ui.view import SCREENS
 @pytest.mark.parametrize("button", Button, ids=str)
 def test_every_button_is_an_act_of_its_own_name(button: Button) -> None:
     assert parse(button.value) == Touched(button)
+
+
+@pytest.mark.parametrize("button", StaffButton, ids=str)
+def test_every_button_of_staff_is_an_act_of_its_own_name(button: StaffButton) -> None:
+    assert parse(button.value) == StaffTouched(button)
 
 
 @pytest.mark.parametrize(
@@ -25,6 +32,8 @@ def test_every_button_is_an_act_of_its_own_name(button: Button) -> None:
         ("choose-size", {"size": "small"}, ChoseSize(Size.SMALL)),
         ("choose-unit", "12", ChoseUnit(LockerUnitId("12"))),
         ("report", "not-mine", Reported(Problem.NOT_MINE)),
+        ("reason", "dirt", GaveReason(Outage.DIRT)),
+        ("typed", {"what": "staff-pin", "text": "1"}, Typed(StaffEntry.PIN, "1")),
     ],
 )
 def test_a_choice_becomes_its_event(name: str, value: object, event: Event) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain import DirectoryEntry, LockerUnitId, TrackingNumber
 from kiosk.flows import states as s
 from kiosk.flows.notices import Notice
+from kiosk.flows.service_states import Look, Session, Sorting
 from tests.ui.audit import named, visible
 from tests.ui.conftest import MakeGlass, bring
 from tests.ui.examples import ANDERS, BANK, EXAMPLES, WORDS, kiosk
@@ -31,6 +32,7 @@ SEEN = {
     "a name to confirm": s.Confirming(NUMBER, ROUND, ENTRY),
     "a name and sizes": s.Sizing(NUMBER, ROUND, ENTRY),
     "a receipt": s.Receipt(NUMBER, UNIT, ANDERS, 9407, 3600.0),
+    "a label's last signs": Sorting(Look(Session("ana", 0.0), UNIT), (), (NUMBER,)),
     "a case": s.AtRest(Notice.CASE_NOTED, UNIT, case=9407),
 }
 CANARIES = ("Zoya", "Quetzalcoatl", "Penthouse", "77Q", "qzwx", "CANARY", "9407", "anders")
@@ -154,7 +156,13 @@ def test_every_screen_gives_back_all_it_was_given_when_it_is_left(glass: Glass, 
 
 @pytest.mark.parametrize(
     ("example", "keys"),
-    [("pickup code", "739164"), ("personal id", "84620517"), ("return code", "R4417-93"), ("label", "CANARY-7")],
+    [
+        ("pickup code", "739164"),
+        ("personal id", "84620517"),
+        ("return code", "R4417-93"),
+        ("label", "CANARY-7"),
+        ("staff type a PIN", "40718253"),
+    ],
 )
 def test_what_was_typed_is_nowhere_once_its_screen_is_left(glass: Glass, qtbot: QtBot, example: str, keys: str) -> None:
     bring(qtbot, glass, view(EXAMPLES[example].kiosk, BANK, WORDS))
@@ -165,7 +173,9 @@ def test_what_was_typed_is_nowhere_once_its_screen_is_left(glass: Glass, qtbot: 
     assert remembered(glass, (keys, "•")) == []
 
 
-@pytest.mark.parametrize(("example", "keys"), [("pickup code", "739164"), ("personal id", "84620517")])
+@pytest.mark.parametrize(
+    ("example", "keys"), [("pickup code", "739164"), ("personal id", "84620517"), ("staff type a PIN", "40718253")]
+)
 def test_a_typed_secret_is_never_in_a_name_that_is_spoken_or_read(
     glass: Glass, qtbot: QtBot, example: str, keys: str
 ) -> None:

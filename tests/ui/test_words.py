@@ -15,8 +15,8 @@ SOURCES = sorted({entry.source for entry in entries(path_of("de"))})
 QUOTED = r'"((?:[^"\\]|\\.)*)"'
 SAID = re.compile(rf"qsTr\({QUOTED}")
 NEVER = re.compile(
-    r"\b(please|invalid|errors?|fail\w*|oops|sorry|success\w*|cancel\w*|PINs?|units?|compartments?|packages?|items?"
-    r"|click|tap|press|users?|customers?|(?<!shoe )(?<!moving )box(es)?)\b",
+    r"\b(please|invalid|errors?|fail\w*|oops|sorry|success\w*|cancel\w*|(?<!staff )PINs?|units?|compartments?"
+    r"|packages?|items?|click|tap|press|users?|customers?|(?<!shoe )(?<!moving )box(es)?)\b",
     re.IGNORECASE,
 )
 LONGEST_LINE = 24
@@ -75,7 +75,7 @@ def test_no_text_shouts_trails_off_or_is_marked_up() -> None:
 
 
 def test_no_text_is_in_capitals_or_begins_or_ends_with_a_blank() -> None:
-    shouted = re.compile(r"\b(?!ID\b)[A-Z]{2,}\b")
+    shouted = re.compile(r"\b(?!ID\b|PIN\b)[A-Z]{2,}\b")
 
     assert [source for source in SOURCES if shouted.search(source)] == []
     assert [source for source in SOURCES if source.strip() != source and source != ", "] == []

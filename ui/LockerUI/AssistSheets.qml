@@ -6,6 +6,9 @@ Item {
     id: root
 
     required property AssistBar bar
+    property bool staffed: false
+    signal staff()
+
     readonly property string open: bar.sheet
     readonly property var listens: [
         { name: "repeat", text: qsTr("Say it again"), glyph: "rotate-ccw" },
@@ -41,6 +44,8 @@ Item {
         id: help
         anchors.fill: parent
         up: root.open === "help"
+        staffed: root.staffed
+        onStaff: root.staff()
         onClose: root.bar.turned("")
     }
 }

@@ -11,6 +11,7 @@ Item {
     property bool numbers: true
     property bool quiet: false         // ornament: no words, silent
     property bool onSign: true
+    property bool ofStaff: false
     property bool walk: false
     property real swing: ajar ? 0.2 : 1
     readonly property bool drawn: height >= Theme.mm(30) && width >= Theme.mm(40)   // smaller, it says nothing

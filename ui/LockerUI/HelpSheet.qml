@@ -6,7 +6,11 @@ Sheet {
 
     readonly property string sentence: Site.phone === "" ? qsTr("Ask the staff. Tell them this number.") : qsTr("Call us and tell us this number.")
 
+    property bool staffed: false         // staff may sign in from here
+    signal staff()
+
     heading: qsTr("Do you need help?")
+    headed: !(staffed && Theme.small && Theme.large)   // two more words of buttons need its room
     told: [heading, sentence, Site.phone, Site.bank]
 
     Column {
@@ -42,14 +46,35 @@ Sheet {
                 fact: Site.bank
             }
         }
-        ActionButton {
-            objectName: "help-close"
+        Grid {
+            id: ways
+            readonly property int cell: columns === 2 ? (width - spacing) / 2 : width
+            readonly property int row: Math.max(Theme.mm(Theme.small ? 20 : 28), close.terseHeight, root.staffed ? staff.terseHeight : 0)
             width: parent.width
-            height: Theme.mm(Theme.small ? 20 : 28)
-            kind: "primary"
-            glyph: "check"
-            text: qsTr("Back to the screen")
-            onClicked: root.close()
+            columns: root.wide && root.staffed ? 2 : 1
+            spacing: Theme.gutter
+
+            ActionButton {
+                id: staff
+                objectName: "staff"
+                visible: root.staffed
+                width: ways.cell
+                height: ways.row
+                kind: "quiet"
+                glyph: "shield-check"
+                text: qsTr("I am staff", "button: begins the sign-in")
+                onClicked: root.staff()
+            }
+            ActionButton {
+                id: close
+                objectName: "help-close"
+                width: ways.cell
+                height: ways.row
+                kind: "primary"
+                glyph: "check"
+                text: qsTr("Back to the screen")
+                onClicked: root.close()
+            }
         }
     }
 }

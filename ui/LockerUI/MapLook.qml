@@ -6,6 +6,7 @@ QtObject {
     readonly property bool numbers: place?.numbers ?? false
     readonly property bool quiet: place?.quiet ?? true
     readonly property bool onSign: place?.onSign ?? true
+    readonly property bool ofStaff: place?.ofStaff ?? false
     readonly property bool ajar: place?.ajar ?? false
     readonly property real swing: place?.swing ?? 1
     readonly property var lit: place?.lit ?? []
@@ -17,11 +18,11 @@ QtObject {
     // What is outlined: the doors to come, and for those who sit the lockers within reach.
     readonly property var marked: [...(reach ? Bank.standing.filter(d => d.reach === "within").map(d => ({ id: d.id, later: false })) : []), ...later.filter(id => Bank.door(id)).map(id => ({ id: id, later: true }))]
     readonly property bool reach: Theme.low && Bank.reachKnown && !quiet
-    readonly property color edge: onSign ? Theme.c.signLine : Theme.c.line
-    readonly property color fill: onSign ? Theme.c.signDoor : Theme.c.surface
-    readonly property color speck: Qt.tint(onSign ? Theme.c.sign : Theme.c.ground, Qt.alpha(edge, 0.4))
+    readonly property color edge: onSign ? (ofStaff ? Theme.c.staffLine : Theme.c.signLine) : Theme.c.line
+    readonly property color fill: onSign ? (ofStaff ? Theme.c.staffDoor : Theme.c.signDoor) : Theme.c.surface
+    readonly property color speck: Qt.tint(onSign ? (ofStaff ? Theme.c.staff : Theme.c.sign) : Theme.c.ground, Qt.alpha(edge, 0.4))
     readonly property color litEdge: onSign ? Theme.c.lit : Theme.c.litEdge
     readonly property color ink: onSign ? Theme.c.signInk : Theme.c.ink
-    readonly property color soft: onSign ? Theme.c.signSoft : Theme.c.inkSoft
-    readonly property color paper: onSign ? Theme.c.sign : Theme.c.surface
+    readonly property color soft: onSign ? (ofStaff ? Theme.c.signInk : Theme.c.signSoft) : Theme.c.inkSoft
+    readonly property color paper: onSign ? (ofStaff ? Theme.c.staff : Theme.c.sign) : Theme.c.surface
 }

@@ -34,6 +34,9 @@ QtObject {
         "close-first": { title: qsTr("Close the door first"), help: qsTr("Then scan the next parcel."), line: qsTr("Close this door first, then scan again."), kind: "warn", glyph: "door-open" },
         "still-in-hand": { title: qsTr("You still have this parcel"), help: qsTr("Put it in, or keep it."), line: qsTr("You scanned the same parcel again."), kind: "warn", glyph: "package" },
         "parcel-joined": { title: qsTr("Put this parcel in as well"), help: qsTr("It is for the same person."), line: qsTr("Put this parcel in as well."), kind: "good", glyph: "package-plus" },
+        "staff-unknown": { title: qsTr("This is not right"), help: qsTr("Nobody was signed in."), line: qsTr("This is not right."), kind: "warn", glyph: "circle-question-mark" },
+        "no-staff": { title: qsTr("Nobody can sign in here"), help: qsTr("No staff are set up for these lockers."), line: qsTr("No staff are set up here."), kind: "info", glyph: "users" },
+        "no-such-locker": { title: qsTr("There is no such locker"), help: qsTr("Check the number on its door."), line: qsTr("There is no such locker."), kind: "warn", glyph: "circle-question-mark" },
         "unreadable": { title: qsTr("We could not read this"), help: qsTr("Hold the label flat and scan again."), line: qsTr("We could not read this. Hold the label flat."), kind: "warn", glyph: "scan-barcode" }
     })
 

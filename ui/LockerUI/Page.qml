@@ -13,6 +13,7 @@ Rectangle {
     property string news: ""
     property string newsKind: "warn"
     property bool hero: false
+    property bool ofStaff: false         // its sign is slate: nobody takes it for the public's
     property real signShare: 0           // of the height, upright; 0 = as high as its words
     property real wideShare: 0.44        // of the width, lying
     property real headShare: 0.62        // of the sign's width, flat with a picture: what its words have
@@ -67,7 +68,7 @@ Rectangle {
         anchors { left: parent.left; top: parent.top }
         width: root.besides ? Math.round(root.width * root.wideShare) : root.width
         height: root.signHeight
-        color: Theme.c.sign
+        color: root.ofStaff ? Theme.c.staff : Theme.c.sign
 
         Rectangle {
             visible: Theme.hc

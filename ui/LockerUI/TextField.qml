@@ -6,6 +6,7 @@ Rectangle {
 
     property string typed: ""
     property bool secret: false
+    property bool blind: false           // of a secret not even the newest sign is seen
     property string glyph: ""
     property string aside: ""
     property string spoken: ""
@@ -30,6 +31,7 @@ Rectangle {
     Veil {
         id: veil
         secret: root.secret
+        showMs: root.blind ? 0 : Site.hideTypedMs
         typed: root.typed
     }
     Glyph {

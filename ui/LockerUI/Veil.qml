@@ -6,6 +6,7 @@ Timer {
     id: root
 
     property bool secret: false
+    property int showMs: Site.hideTypedMs   // so long the newest sign is seen; 0: never
     property string typed: ""
     property string shown: ""   // not bound: between a new sign and its veil nothing may be read
     property int count: 0
@@ -15,11 +16,11 @@ Timer {
         shown = "•".repeat(hidden) + typed.slice(hidden);
     }
 
-    interval: Math.max(1, Site.hideTypedMs)
+    interval: Math.max(1, showMs)
     onTriggered: draw(0)
     onSecretChanged: draw(0)
     onTypedChanged: {
-        const fresh = Site.hideTypedMs > 0 && typed.length > count;
+        const fresh = showMs > 0 && typed.length > count;
         count = typed.length;
         draw(fresh ? 1 : 0);
         if (secret && fresh)

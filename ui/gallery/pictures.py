@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kiosk.flows.notices import Notice
+from ui.gallery import pictures_staff
 from ui.view import Flow, View, out_of_order
 
 CROWD_NAME = "Wilhelmina Featherstone-Cholmondeley"
@@ -234,8 +235,13 @@ def _crowded() -> Iterator[Picture]:
     yield of("receipt", Flow.DROPOFF, "Receipt", receipt)
 
 
-PICTURES: tuple[Picture, ...] = (*_rest(), *_deposit(), *_pickup(), *_dropoff(), *_crowded())
-"""Every picture, those of the crowded site last."""
+def _staff() -> Iterator[Picture]:
+    for name, view, page, crowded in pictures_staff.pictures():
+        yield Picture(name, view, page=page, crowded=crowded)
+
+
+PICTURES: tuple[Picture, ...] = (*_rest(), *_deposit(), *_pickup(), *_dropoff(), *_crowded(), *_staff())
+"""Every picture."""
 
 
 def wanted(words: str) -> list[Picture]:

@@ -9,8 +9,9 @@ Page {
     required property string task
     required property bool cancellable
 
+    ofStaff: task === "signing-in"
     kept: ["task", "cancellable"]
-    title: task === "looking" ? qsTr("We look for this parcel") : task === "reserving" ? qsTr("We prepare a locker") : qsTr("We check your code")
+    title: task === "looking" ? qsTr("We look for this parcel") : task === "reserving" ? qsTr("We prepare a locker") : task === "signing-in" ? qsTr("We check your badge") : qsTr("We check your code")
     help: qsTr("This takes a few seconds.")
     signShare: 0.8
     least: back.implicitHeight
@@ -22,6 +23,7 @@ Page {
             anchors { left: parent.left; right: parent.right; top: parent.top; bottom: dots.top; bottomMargin: Theme.mm(12) }
             numbers: false
             quiet: true
+            ofStaff: page.ofStaff
             opacity: Theme.hc ? 1 : 0.7
         }
         WaitDots {

@@ -17,12 +17,14 @@ Page {
     readonly property string waitWords: open ? qsTr("We wait until the door is closed.") : qsTr("The door is being unlocked.")
     readonly property string waitGlyph: open ? "hourglass" : "lock-open"
     readonly property bool loads: job === "deliver" || job === "return"
-    readonly property var wishes: !open ? [] : job === "collect" || job === "take-out" ? ["problem"] : wish === "larger" ? ["not-now"] : wish === "not-now" ? ["does-not-fit"] : ["does-not-fit", "not-now"]
+    readonly property bool looked: job === "look" || job === "test"
+    readonly property var wishes: !open ? [] : looked ? ["cancel"] : job === "collect" || job === "take-out" ? ["problem"] : wish === "larger" ? ["not-now"] : wish === "not-now" ? ["does-not-fit"] : ["does-not-fit", "not-now"]
     readonly property var answers: open && canSayShut ? ["it-is-shut", ...wishes.slice(0, 1)] : wishes   // the rest is asked once it is closed
     readonly property var words: ({
         "it-is-shut": { glyph: "door-closed", text: qsTr("I closed the door") },
         "does-not-fit": { glyph: "package-x", text: qsTr("It does not fit") },
         "not-now": { glyph: "undo-2", text: qsTr("I keep the parcel") },
+        "cancel": { glyph: job === "test" ? "x" : "door-open", text: job === "test" ? qsTr("End the test") : qsTr("Leave it open", "button: the door") },
         "problem": { glyph: "triangle-alert", text: qsTr("Report a problem") }
     })
     readonly property int gap: Theme.mm(Theme.small ? 3 : 5)
@@ -47,11 +49,16 @@ Page {
             return qsTr("Keep the parcel. Close the door.\nA larger locker opens then.");
         if (wish === "not-now")
             return qsTr("Keep the parcel.\nThen close the door.");
+        if (job === "look")
+            return qsTr("Look inside.\nThen close the door.");
+        if (job === "test")
+            return qsTr("Close the door.\nThe next one opens then.");
         if (job === "collect")
             return qsTr("Take everything out.\nThen close the door.");
         return parcels > 1 ? qsTr("Put %n parcel(s) in.\nThen close the door.", "two or more", parcels) : qsTr("Put the parcel in.\nThen close the door.");
     }
 
+    ofStaff: looked
     plate: unit
     kept: ["job", "phase", "wish"]
     title: folds ? todo.split("\n")[0] : stands
@@ -77,6 +84,7 @@ Page {
                 visible: drawn
                 numbers: !page.mapped
                 anchors { left: parent.left; right: parent.right; top: parent.top; bottom: card.visible ? card.top : parent.bottom; bottomMargin: card.visible ? Theme.mm(3) : 0 }
+                ofStaff: page.ofStaff
                 lit: [page.unit]
                 ajar: page.open
                 walk: true

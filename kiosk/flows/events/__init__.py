@@ -16,6 +16,7 @@ from kiosk.flows.events.people import (
     Touched,
     Unreadable,
 )
+from kiosk.flows.service_events import ServiceEvent
 
 Event = (
     ScannedLabel
@@ -50,6 +51,7 @@ Event = (
     | LinkLost
     | LinkBack
     | Restarted
+    | ServiceEvent
 )
 
 DoorReply = DoorOpened | StayedShut | DoorSilent

@@ -1,5 +1,6 @@
 """Where a visit can be. One state is one screen; a state that waits for an effect carries its `ask`."""
 
+from kiosk.flows.service_states import Service
 from kiosk.flows.states.load import Asking, Kind, Load, Loading, Opening, Receipt, Wish
 from kiosk.flows.states.rest import AtRest, Collecting, Entering, Entry
 from kiosk.flows.states.round import Confirming, Last, Looking, Ready, Reserving, Round, Searching, Sizing, Summary
@@ -26,6 +27,7 @@ Visit = (
     | Taking
     | Shut
     | Reporting
+    | Service
 )
 
 __all__ = [

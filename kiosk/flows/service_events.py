@@ -1,0 +1,63 @@
+"""What can happen while staff are here, besides what can happen to everybody."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.flows.service_states import Outage
+
+
+class StaffButton(StrEnum):
+    """What only staff can touch, but for the first, which is where they come in."""
+
+    STAFF = "staff"
+    SIGN_OUT = "sign-out"
+    NUMBER = "number"
+    EXPIRED = "expired"
+    TEST = "test"
+    AUDIT = "audit"
+    OPEN = "open"
+    PUT_OUT = "put-out"
+    PUT_BACK = "put-back"
+    SKIP = "skip"
+    NOTHING_INSIDE = "nothing-inside"
+    EVERYTHING_INSIDE = "everything-inside"
+    SOME_INSIDE = "some-inside"
+    IS_INSIDE = "is-inside"
+    NOT_INSIDE = "not-inside"
+    NO_ANSWER = "no-answer"
+
+
+@dataclass(frozen=True, slots=True)
+class StaffBadged:
+    """A staff badge was shown or typed; `badge` is its keyed digest. Whether it is anybody's nobody has asked yet."""
+
+    badge: str
+
+
+@dataclass(frozen=True, slots=True)
+class PinTyped:
+    """A PIN was typed. The border keeps its words for the check; nothing of them is ever written down."""
+
+
+@dataclass(frozen=True, slots=True)
+class StaffTouched:
+    """A button of the staff's screens was touched."""
+
+    button: StaffButton
+
+
+@dataclass(frozen=True, slots=True)
+class GaveReason:
+    """Staff said why a locker is out of service."""
+
+    reason: Outage
+
+
+@dataclass(frozen=True, slots=True)
+class StaffMatched:
+    """Badge and PIN belong together."""
+
+    ask: int
+
+
+ServiceEvent = StaffBadged | PinTyped | StaffTouched | GaveReason | StaffMatched

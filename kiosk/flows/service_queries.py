@@ -1,0 +1,71 @@
+"""What the staff's screens and flows ask of the kiosk. All pure."""
+
+from enum import StrEnum
+
+from kiosk.domain import LockerUnitId, Sense
+from kiosk.flows.effects import Freed, Why
+from kiosk.flows.ledger import Kiosk, Owed, Seen, Standing, Stay, Unit
+
+
+class Chip(StrEnum):
+    """How a locker stands, in one word."""
+
+    FREE = "free"
+    PARCEL = "parcel"
+    EXPIRED = "expired"
+    OPEN = "open"
+    OUT = "out"
+
+
+def chip(kiosk: Kiosk, unit: Unit) -> Chip:
+    """Return how the unit stands: an open door first, then what keeps it out of use, then what lies in it."""
+    if unit.sense is Sense.OPEN or unit.seen is Seen.OPEN:
+        return Chip.OPEN
+    if unit.faults or unit.sense is Sense.UNKNOWN or any(stay.standing is Standing.DOUBT for stay in unit.stays):
+        return Chip.OUT
+    if is_expired(unit, kiosk.heard):
+        return Chip.EXPIRED
+    return Chip.PARCEL if unit.stays else Chip.FREE
+
+
+def is_expired(unit: Unit, now: float) -> bool:
+    """Tell whether the time to collect what lies in the unit is over."""
+    return bool(unit.stays) and unit.expires is not None and unit.expires <= now
+
+
+def standing_here(kiosk: Kiosk) -> tuple[Unit, ...]:
+    """Return the units that have a door here."""
+    return tuple(unit for unit in kiosk.units.values() if not unit.retired)
+
+
+def audited(kiosk: Kiosk) -> tuple[LockerUnitId, ...]:
+    """Return every unit staff can open."""
+    return tuple(unit.id for unit in standing_here(kiosk))
+
+
+def expired(kiosk: Kiosk, now: float) -> tuple[LockerUnitId, ...]:
+    """Return the units whose time to collect is over."""
+    return tuple(unit.id for unit in standing_here(kiosk) if is_expired(unit, now))
+
+
+def without_stays(kiosk: Kiosk) -> tuple[LockerUnitId, ...]:
+    """Return the units whose doors a test may open: nothing is known to lie in them."""
+    return tuple(unit.id for unit in standing_here(kiosk) if not unit.stays)
+
+
+def uncollected(kiosk: Kiosk, unit: LockerUnitId) -> tuple[Owed, ...]:
+    """Return the collections of this unit that have not been told yet, and can still be taken back."""
+    return tuple(
+        row
+        for row in kiosk.outbox
+        if isinstance(row.fact, Freed) and row.fact.why is Why.COLLECTED
+        and row.fact.unit == unit and not row.attempted
+    )  # fmt: skip
+
+
+def asked_about(kiosk: Kiosk, unit: LockerUnitId) -> tuple[Stay, ...]:
+    """Return the parcels whose being inside staff are asked about: all but those that are given up already."""
+    back = {number for row in uncollected(kiosk, unit) for number in row.fact.numbers}
+    return tuple(
+        stay for stay in kiosk.units[unit].stays if stay.standing is not Standing.LEAVING or stay.number in back
+    )

@@ -1,0 +1,170 @@
+"""Where staff can be: signing in, before the board of all lockers, or at one of them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.domain import LockerUnitId, TrackingNumber
+from kiosk.flows.notices import Notice
+
+
+class StaffEntry(StrEnum):
+    """What staff type."""
+
+    BADGE = "staff-badge"
+    PIN = "staff-pin"
+    LOCKER = "locker"
+
+
+class Outage(StrEnum):
+    """Why staff put a unit out of service."""
+
+    LOCK = "lock"
+    DOOR = "door"
+    DIRT = "dirt"
+    OTHER = "other"
+
+
+class Task(StrEnum):
+    """What doors are opened for."""
+
+    ONE = "one"
+    EXPIRED = "expired"
+    TEST = "test"
+    AUDIT = "audit"
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Who is signed in, by the keyed digest of the badge, and since when; `second` is the other person of an audit."""
+
+    badge: str
+    since: float
+    second: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tour:
+    """A task, the units still to come, and for a test how it went so far; `skipped` units hold a parcel."""
+
+    task: Task = Task.ONE
+    todo: tuple[LockerUnitId, ...] = ()
+    passed: tuple[LockerUnitId, ...] = ()
+    failed: tuple[LockerUnitId, ...] = ()
+    skipped: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Whose look into which unit, on which tour. `tries` counts the openings of a test that failed."""
+
+    session: Session
+    unit: LockerUnitId
+    tour: Tour = Tour()
+    tries: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SigningIn:
+    """The badge is shown or typed, then the PIN is typed. `first` is who already is signed in, where two must be."""
+
+    badge: str = ""
+    first: Session | None = None
+    notice: Notice | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verifying:
+    """Badge and PIN are checked."""
+
+    ask: int
+    badge: str
+    first: Session | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """All lockers and how they stand."""
+
+    session: Session
+
+
+@dataclass(frozen=True, slots=True)
+class Picking:
+    """A locker's number is typed."""
+
+    session: Session
+    notice: Notice | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AtUnit:
+    """One locker: what is known of it, and what can be done. Its door has not been commanded."""
+
+    session: Session
+    unit: LockerUnitId
+    tour: Tour = Tour()
+
+
+@dataclass(frozen=True, slots=True)
+class PuttingOut:
+    """Why is this locker out of service from now on?"""
+
+    session: Session
+    unit: LockerUnitId
+    tour: Tour = Tour()
+
+
+@dataclass(frozen=True, slots=True)
+class Unlocking:
+    """The door is commanded for a look; left only by the door's reply."""
+
+    ask: int
+    look: Look
+
+
+@dataclass(frozen=True, slots=True)
+class Inspecting:
+    """The door is open for a look."""
+
+    look: Look
+
+
+@dataclass(frozen=True, slots=True)
+class Answering:
+    """The door is closed again, or never opened: what is inside?"""
+
+    look: Look
+
+
+@dataclass(frozen=True, slots=True)
+class Sorting:
+    """Some parcels are inside, some are not: is the first of `rest`? `found` are those that were so far."""
+
+    look: Look
+    found: tuple[TrackingNumber, ...]
+    rest: tuple[TrackingNumber, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AfterTest:
+    """What a test of the doors came to; `tour.todo` are those it did not reach."""
+
+    session: Session
+    tour: Tour
+
+
+SignIn = SigningIn | Verifying
+AtDoor = Unlocking | Inspecting | Answering | Sorting
+SignedIn = Board | Picking | AtUnit | PuttingOut | AtDoor | AfterTest
+Service = SignIn | SignedIn
+
+
+def session_of(visit: object) -> Session | None:
+    """Return who is signed in where the visit is, None for nobody."""
+    match visit:
+        case Unlocking(look=look) | Inspecting(look=look) | Answering(look=look) | Sorting(look=look):
+            return look.session
+        case Board() | Picking() | AtUnit() | PuttingOut() | AfterTest():
+            return visit.session
+        case _:
+            return None

@@ -1,0 +1,101 @@
+"""The staff file: one person with a name, a badge by its keyed digest and a PIN by its Argon2id hash.
+
+There is no default person and no default PIN. The file is read for each check,
+so that whoever is removed is out at once. Only this module knows argon2, and
+imports it only when a PIN is checked or set: a kiosk starts without.
+"""
+
+import asyncio
+import json
+import os
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from kiosk.domain import Secret
+from kiosk.errors import ConfigurationError, Silent
+
+SHORTEST_PIN = 8  # digits (reliability.md A15)
+NAME = "staff.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One who may sign in. `pin` is the encoded Argon2id hash."""
+
+    name: str
+    badge: str
+    pin: str
+
+
+class Roster:
+    """The staff file. Behind the port `Staff`."""
+
+    def __init__(self, file: Path) -> None:
+        """Name the file; nothing is read before it is asked for."""
+        self._file = file
+
+    async def check(self, badge: str, pin: Secret) -> bool:
+        """Tell whether `pin` is that of the badge, off the loop: Argon2 takes its time by design. Raises Silent."""
+        return await asyncio.to_thread(self._check, badge, pin)
+
+    def people(self) -> list[Person]:
+        """Return who is in the file, nobody where there is none. Raises ConfigurationError."""
+        try:
+            return [Person(**entry) for entry in json.loads(self._file.read_text("utf-8"))]
+        except FileNotFoundError:
+            return []
+        except (OSError, ValueError, TypeError) as error:
+            reason = error.strerror if isinstance(error, OSError) else "it is no staff file"
+            raise ConfigurationError([f"{self._file}: cannot be read ({reason})"]) from None
+
+    def add(self, name: str, badge: str, pin: str) -> None:
+        """Add a person. Raises ConfigurationError for a name or badge that is there, and a PIN that is too short."""
+        people = self.people()
+        if any(name == person.name for person in people):
+            raise ConfigurationError([f"{name}: is there already; remove them first"])
+        if any(badge == person.badge for person in people):
+            raise ConfigurationError(["this badge belongs to somebody already"])
+        if len(pin) < SHORTEST_PIN or not (pin.isascii() and pin.isdigit()):
+            raise ConfigurationError([f"the PIN: allowed are {SHORTEST_PIN} digits or more, and nothing else"])
+        if len(set(pin)) < SHORTEST_PIN // 2 or pin in "01234567890123456789" or pin in "98765432109876543210":
+            raise ConfigurationError(["the PIN: too easy to guess; use at least four different digits, in no order"])
+        from argon2 import PasswordHasher  # noqa: PLC0415 - see above
+
+        self._write([*people, Person(name, badge, PasswordHasher().hash(pin))])
+
+    def remove(self, name: str) -> None:
+        """Take a person out. Raises ConfigurationError when there is nobody of this name."""
+        people = self.people()
+        left = [person for person in people if person.name != name]
+        if len(left) == len(people):
+            raise ConfigurationError([f"{name}: is not in {self._file}"])
+        self._write(left)
+
+    def _check(self, badge: str, pin: Secret) -> bool:
+        from argon2 import PasswordHasher  # noqa: PLC0415 - see above
+        from argon2.exceptions import InvalidHashError, VerificationError  # noqa: PLC0415 - see above
+
+        try:
+            people = self.people()
+        except ConfigurationError as error:
+            raise Silent(str(error)) from None
+        theirs = [person for person in people if person.badge == badge]
+        # Nobody's badge is tried against somebody's hash: it must take as long, and opens nothing.
+        for person in theirs or people[:1]:
+            try:
+                PasswordHasher().verify(person.pin, pin.text)
+            except (VerificationError, InvalidHashError):
+                return False
+        return bool(theirs)
+
+    def _write(self, people: list[Person]) -> None:
+        """Write the file whole or not at all, readable by its owner only."""
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        unfinished = self._file.with_name(f"{self._file.name}.new")
+        unfinished.unlink(missing_ok=True)
+        descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            json.dump([asdict(person) for person in people], file, indent=1)
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.rename(self._file)

@@ -1,0 +1,101 @@
+"""The board of all lockers: every locker of every bank can be found, read and touched, on every panel."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain import LockerUnitId
+from kiosk.flows.events import ChoseUnit
+from kiosk.flows.service_events import StaffButton, StaffTouched
+from tests.ui.audit import audit, named, visible
+from tests.ui.banks import BANKS
+from tests.ui.conftest import MakeGlass, bring
+from tests.ui.test_bank_map import PANELS, ids
+from tests.ui.test_bridge import heard
+from ui.bank import Drawing
+from ui.bridge import Glass
+from ui.site import Panel
+from ui.view import Flow, View
+
+LEAST_MM = 6.0  # between the middles of two doors a finger must tell apart
+
+
+def board(bank: Drawing, *, expired: int = 0) -> View:
+    chips = {unit: ("free", "parcel", "expired", "open", "out")[n % 5] for n, unit in enumerate(ids(bank))}
+    counts = {chip: list(chips.values()).count(chip) for chip in set(chips.values())}
+    props = {"chips": chips, "counts": counts, "expired": expired, "stopped": False, "owed": 0}
+    return View(Flow.STAFF, "Board", props)
+
+
+def cells(glass: Glass) -> Iterator[tuple[str, QQuickItem]]:
+    for item in visible(named(glass.window, "board")):
+        if item.property("state_") is not None:
+            yield str(item.property("number")), item
+
+
+def touch(glass: Glass, at: QPointF) -> None:
+    QTest.mouseClick(glass.window, Qt.MouseButton.LeftButton, pos=QPoint(round(at.x()), round(at.y())))
+
+
+@pytest.mark.parametrize("panel", PANELS.values(), ids=PANELS)
+@pytest.mark.parametrize("bank", BANKS.values(), ids=BANKS)
+def test_every_locker_stands_on_one_page_with_its_number_and_a_touch_means_it(
+    make_glass: MakeGlass, qtbot: QtBot, bank: Drawing, panel: Panel
+) -> None:
+    glass = make_glass(panel, bank=bank)
+    acts = heard(glass)
+    bring(qtbot, glass, board(bank))
+    this = named(glass.window, "board")
+    met: list[str] = []
+    for turned in range(int(this.property("pages"))):
+        this.setProperty("turned", turned)
+        glass.window.grabWindow()
+        here = list(cells(glass))
+        met += [number for number, _ in here]
+        assert audit(glass.window, panel.px_per_mm).faults == []
+        assert all(min(cell.width(), cell.height()) >= LEAST_MM * panel.px_per_mm for _, cell in here)
+        number, cell = here[len(here) // 2]
+        touch(glass, cell.mapToScene(cell.boundingRect().center()))
+        assert acts.pop() == ChoseUnit(LockerUnitId(number))
+
+    assert sorted(met) == sorted(ids(bank))
+
+
+def test_a_touch_between_two_lockers_means_the_nearer_and_one_on_the_screen_the_next(
+    make_glass: MakeGlass, qtbot: QtBot
+) -> None:
+    bank = BANKS["36"]
+    glass = make_glass(bank=bank)
+    acts = heard(glass)
+    bring(qtbot, glass, board(bank))
+    first, *_ = (cell for number, cell in cells(glass) if number == "1")
+    touch(glass, first.mapToScene(QPointF(first.width() / 2, first.height() + 1)))
+
+    assert acts == [ChoseUnit(LockerUnitId("1"))]
+
+
+def test_who_works_the_board_by_keys_types_a_number(make_glass: MakeGlass, qtbot: QtBot) -> None:
+    glass = make_glass(bank=BANKS["36"])
+    acts = heard(glass)
+    bring(qtbot, glass, board(BANKS["36"]))
+    named(glass.window, "board").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(glass.window, Qt.Key.Key_Space)
+
+    assert acts == [StaffTouched(StaffButton.NUMBER)]
+
+
+def test_states_differ_in_their_mark_and_not_in_colour_alone(make_glass: MakeGlass, qtbot: QtBot) -> None:
+    glass = make_glass(bank=BANKS["36"])
+    bring(qtbot, glass, board(BANKS["36"]))
+    marks: dict[str, set[str]] = {}
+    for _, cell in cells(glass):
+        signs = {str(item.property("text")) for item in visible(cell) if item.property("mm") is not None}
+        marks.setdefault(str(cell.property("state_")), set()).update(signs)
+
+    assert marks.pop("free") == set()
+    assert all(len(signs) == 1 for signs in marks.values())
+    assert len(set.union(*marks.values())) == len(marks) == 4

@@ -1,0 +1,121 @@
+"""The pictures of the staff's screens. No Qt."""
+
+from collections.abc import Iterator, Mapping
+
+from ui.view import Flow, View
+
+Props = dict[str, object]
+Drawn = tuple[str, View, Mapping[str, object], bool]
+"""A picture's name, its view, what is changed on the page, and whether its site is crowded."""
+
+_CHIPS = ("free", "parcel", "free", "expired", "parcel", "open", "out", "parcel")
+_SINCE = 1_794_000_000_000.0  # ms since 1970
+
+
+def _entry(what: str, alphabet: str = "digits", notice: str = "") -> Props:
+    return {"what": what, "length": 0, "alphabet": alphabet, "notice": notice}
+
+
+def _board(first: int, lockers: int, **changes: object) -> Props:
+    chips = {str(first + n): _CHIPS[n * 5 % len(_CHIPS)] for n in range(lockers)}
+    counts = {chip: list(chips.values()).count(chip) for chip in set(_CHIPS)}
+    return {"chips": chips, "counts": counts, "expired": counts["expired"], "stopped": False, "owed": 0} | changes
+
+
+def _parcel(tail: str, standing: str = "inside") -> Props:
+    return {"tail": tail, "since": _SINCE, "standing": standing}
+
+
+def _unit(chip: str, **changes: object) -> Props:
+    props: Props = {"unit": "5", "chip": chip, "parcels": [], "faults": [], "outage": "", "task": "one", "ahead": 0}
+    return props | changes
+
+
+def _door(job: str, phase: str, unit: str = "5") -> Props:
+    return {"job": job, "unit": unit, "phase": phase, "wish": "none", "notice": "", "parcels": 1}
+
+
+def _inspect(**changes: object) -> Props:
+    return {"unit": "5", "opened": True, "parcels": [], "sorting": False, "touring": False} | changes
+
+
+def pictures() -> Iterator[Drawn]:
+    """Yield every picture of the staff's screens."""
+    for name, screen, props, page in (*_sign_in(), *_lockers(), *_doors()):
+        yield name, View(Flow.STAFF, screen, props), page, False
+    yield from _crowded()
+
+
+Plain = tuple[str, str, Props, Mapping[str, object]]
+
+
+def _sign_in() -> Iterator[Plain]:
+    yield "staff-badge", "Entry", _entry("staff-badge", "letters"), {}
+    yield "staff-badge-wrong", "Entry", _entry("staff-badge", "letters", "staff-unknown"), {}
+    yield "staff-pin", "Entry", _entry("staff-pin"), {}
+    yield "staff-pin-typed", "Entry", _entry("staff-pin"), {"typed": "40718253"}
+    yield "staff-signing-in", "Busy", {"task": "signing-in", "cancellable": True}, {}
+    yield "staff-number", "Entry", _entry("locker"), {"typed": "1"}
+    yield "staff-number-wrong", "Entry", _entry("locker", notice="no-such-locker"), {}
+
+
+def _lockers() -> Iterator[Plain]:
+    yield "staff-board", "Board", _board(1, 24), {}
+    yield "staff-board-calm", "Board", _board(1, 24, expired=0), {}
+    yield "staff-board-stopped", "Board", _board(1, 24, stopped=True, owed=3), {}
+    yield "staff-board-owed", "Board", _board(1, 24, owed=1), {}
+    yield "staff-unit-free", "Unit", _unit("free"), {}
+    yield "staff-unit-parcel", "Unit", _unit("parcel", parcels=[_parcel("7730")]), {}
+    expired = _unit("expired", parcels=[_parcel("7730"), _parcel("0815")], task="expired", ahead=2)
+    yield "staff-unit-expired", "Unit", expired, {}
+    yield "staff-unit-open", "Unit", _unit("open", faults=["opened-by-itself"]), {}
+    faults = ["closed-by-another", "no-pickup-code", "not-seen-shut"]
+    yield "staff-unit-faults", "Unit", _unit("out", faults=faults, parcels=[_parcel("7730")], task="audit", ahead=1), {}
+    yield "staff-unit-doubt", "Unit", _unit("out", parcels=[_parcel("7730", "doubt")]), {}
+    yield "staff-unit-silent", "Unit", _unit("out"), {}
+    for outage in ("lock", "other"):
+        yield f"staff-unit-{outage}", "Unit", _unit("out", faults=["out-of-service"], outage=outage), {}
+    for name, faults in (
+        ("broken", ["did-not-open", "opened-late", "wrong-door"]),
+        ("reported", ["problem-reported", "opening-not-seen", "service-disagrees"]),
+        ("unknown", ["unknown-to-this-screen"]),
+    ):
+        yield f"staff-unit-{name}", "Unit", _unit("out", faults=faults), {}
+    yield "staff-out-of-use", "OutOfUse", {"unit": "5"}, {}
+
+
+def _doors() -> Iterator[Plain]:
+    for job in ("look", "test"):
+        yield f"staff-opens-{job}", "OpenDoor", _door(job, "opening"), {}
+        yield f"staff-open-{job}", "OpenDoor", _door(job, "open"), {}
+    yield "staff-inside", "Inspect", _inspect(), {}
+    yield "staff-inside-one", "Inspect", _inspect(parcels=["7730"]), {}
+    yield "staff-inside-two", "Inspect", _inspect(parcels=["7730", "0815"], touring=True), {}
+    yield "staff-inside-sorting", "Inspect", _inspect(parcels=["7730"], sorting=True), {}
+    yield "staff-did-not-open", "Inspect", _inspect(opened=False), {}
+    yield "staff-did-not-open-skip", "Inspect", _inspect(opened=False, touring=True), {}
+    good: Props = {"passed": 21, "failed": [], "skipped": 3, "ahead": 0}
+    yield "staff-tested", "DoorTest", good, {}
+    yield "staff-tested-bad", "DoorTest", good | {"failed": ["3", "7"]}, {}
+    yield "staff-tested-ended", "DoorTest", good | {"passed": 1, "ahead": 8}, {}
+    yield "staff-tested-worst", "DoorTest", good | {"failed": ["3"], "ahead": 8}, {}
+
+
+def _crowded() -> Iterator[Drawn]:
+    many = [str(100 + n) for n in range(9)]
+    busy = _unit(
+        "out",
+        unit="128",
+        faults=["closed-by-another", "did-not-open", "no-pickup-code", "not-seen-shut"],
+        parcels=[_parcel(f"77{n}0", "doubt") for n in range(4)],
+        task="audit",
+        ahead=62,
+    )
+    for name, screen, props in (
+        ("board", "Board", _board(100, 63)),
+        ("unit", "Unit", busy),
+        ("inside", "Inspect", _inspect(unit="128", parcels=["7730", "0815", "4711", "1234"], touring=True)),
+        ("test", "DoorTest", {"passed": 128, "failed": many, "skipped": 128, "ahead": 128}),
+        ("opens", "OpenDoor", _door("look", "open", "128")),
+    ):
+        yield f"crowded-staff-{name}", View(Flow.STAFF, screen, props), {}, True

@@ -1,0 +1,125 @@
+"""From what the kiosk knows to what staff see. No Qt, no decision."""
+
+from collections import Counter
+from typing import assert_never
+
+from kiosk.domain import LockerUnitId
+from kiosk.flows import service_states as s
+from kiosk.flows.ledger import Kiosk, Seen, Stay
+from kiosk.flows.notices import Notice
+from kiosk.flows.service_queries import Chip, asked_about, chip, expired, standing_here
+from ui.view import Flow, View
+
+_TAIL = 4  # signs of a label that are shown: enough to tell parcels apart, too few to be of use to others
+
+
+def view(kiosk: Kiosk, state: s.Service) -> View:  # noqa: C901, PLR0911  one for each state
+    """Return the screen for where staff are, with everything it shows."""
+    match state:
+        case s.SigningIn(badge=badge, notice=notice):
+            what = s.StaffEntry.PIN if badge else s.StaffEntry.BADGE
+            return _entry(what, notice, letters=not badge)
+        case s.Picking(notice=notice):
+            return _entry(s.StaffEntry.LOCKER, notice, letters=not all(unit.isdecimal() for unit in kiosk.units))
+        case s.Verifying():
+            return View(Flow.STAFF, "Busy", {"task": "signing-in", "cancellable": True})
+        case s.Board():
+            return _board(kiosk)
+        case s.AtUnit():
+            return _unit(kiosk, state)
+        case s.PuttingOut(unit=unit):
+            return View(Flow.STAFF, "OutOfUse", {"unit": unit})
+        case s.Unlocking(look=look):
+            return _door(look, "opening")
+        case s.Inspecting(look=look):
+            return _door(look, "open")
+        case s.Answering(look=look):
+            return _inspect(kiosk, look)
+        case s.Sorting(look=look, rest=rest):
+            return View(Flow.STAFF, "Inspect", _asked(look) | {"parcels": [_tail(rest[0].text)], "sorting": True})
+        case s.AfterTest(tour=tour):
+            return _tested(tour)
+        case _:
+            assert_never(state)
+
+
+def _entry(what: s.StaffEntry, notice: Notice | None, *, letters: bool) -> View:
+    props = {"what": what.value, "length": 0, "alphabet": "letters" if letters else "digits", "notice": _said(notice)}
+    return View(Flow.STAFF, "Entry", props)
+
+
+def _board(kiosk: Kiosk) -> View:
+    chips = {unit.id: chip(kiosk, unit) for unit in standing_here(kiosk)}
+    counts = Counter(chips.values())
+    props: dict[str, object] = {
+        "chips": {unit: each.value for unit, each in chips.items()},
+        "counts": {each.value: counts[each] for each in Chip},
+        "expired": len(expired(kiosk, kiosk.heard)),
+        "stopped": kiosk.stopped,
+        "owed": len(kiosk.outbox),
+    }
+    return View(Flow.STAFF, "Board", props)
+
+
+def _unit(kiosk: Kiosk, state: s.AtUnit) -> View:
+    unit = kiosk.units[state.unit]
+    props: dict[str, object] = {
+        "unit": unit.id,
+        "chip": chip(kiosk, unit).value,
+        "parcels": [_parcel(stay) for stay in unit.stays],
+        "faults": sorted(fault.value for fault in unit.faults),
+        "outage": unit.outage.value if unit.outage else "",
+        "task": state.tour.task.value,
+        "ahead": len(state.tour.todo),
+    }
+    return View(Flow.STAFF, "Unit", props)
+
+
+def _parcel(stay: Stay) -> dict[str, object]:
+    return {"tail": _tail(stay.number.text), "since": stay.since * 1000, "standing": stay.standing.value}
+
+
+def _tail(number: str) -> str:
+    return number[-_TAIL:]
+
+
+def _door(look: s.Look, phase: str) -> View:
+    job = "test" if look.tour.task is s.Task.TEST else "look"
+    props: dict[str, object] = {
+        "job": job,
+        "unit": look.unit,
+        "phase": phase,
+        "wish": "none",
+        "notice": "",
+        "parcels": 1,
+    }
+    props["canSayShut"] = False  # what staff say counts only behind a sensor that has seen the door closed
+    return View(Flow.STAFF, "OpenDoor", props)
+
+
+def _inspect(kiosk: Kiosk, look: s.Look) -> View:
+    opened = kiosk.units[look.unit].seen is not Seen.NOTHING
+    parcels = [_tail(stay.number.text) for stay in asked_about(kiosk, look.unit)]
+    return View(Flow.STAFF, "Inspect", _asked(look) | {"opened": opened, "parcels": parcels})
+
+
+def _asked(look: s.Look) -> dict[str, object]:
+    return {"unit": look.unit, "opened": True, "parcels": [], "sorting": False, "touring": bool(look.tour.todo)}
+
+
+def _tested(tour: s.Tour) -> View:
+    props: dict[str, object] = {
+        "passed": len(tour.passed),
+        "failed": _listed(tour.failed),
+        "skipped": tour.skipped,
+        "ahead": len(tour.todo),
+    }
+    return View(Flow.STAFF, "DoorTest", props)
+
+
+def _listed(units: tuple[LockerUnitId, ...]) -> list[str]:
+    return list(units)
+
+
+def _said(notice: Notice | None) -> str:
+    return notice.value if notice else ""
