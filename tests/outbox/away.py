@@ -49,8 +49,7 @@ class Clocked(FakeApi):
 class QuickJournal(FakeJournal):
     """A disk that takes 2 ms, and remembers snapshots only."""
 
-    async def append(self, at: float, event: object) -> None:
-        del at, event
+    async def append(self, *_: object) -> None:
         await asyncio.sleep(0.002)
 
 

@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from kiosk.flows.audit import Mark
 from kiosk.flows.events import Event
-from kiosk.flows.ledger import Kiosk
+from kiosk.flows.ledger import Guard, Kiosk
 from kiosk.journal import Journal
 from kiosk.runtime.world import Past
 from tests.visits.virtual.timeline import LifeLoop, at_once, settle
@@ -129,15 +130,19 @@ class Recorded:
         self._loaded(len(past.events))
         return past
 
-    async def append(self, at: float, event: Event) -> None:
+    async def append(self, at: float, event: Event, marks: tuple[Mark, ...] = (), guard: Guard | None = None) -> None:
         """Write `event`; `begun` and `kept` are called before and after."""
         self._begun(event)
-        await self._journal.append(at, event)
+        await self._journal.append(at, event, marks, guard)
         self._kept()
 
     async def snapshot(self, at: float, kiosk: Kiosk) -> None:
         """Keep `kiosk`."""
         await self._journal.snapshot(at, kiosk)
+
+    async def watch(self) -> None:
+        """Look after the file."""
+        await self._journal.watch()
 
 
 def rewritten(disk: Disk, change: Callable[[Kiosk], Kiosk], fold: Callable[[Kiosk, Event, float], Kiosk]) -> Kiosk:

@@ -64,7 +64,7 @@ class Episode(Crowd):
             self.served.release(unit)
         self.memory.acked = {ack for ack in self.memory.acked if ack[0] not in units}
         self.memory.problem.difference_update(units)
-        self.memory.must_stop = False
+        self.memory.wrong.clear()
         self.kiosk = rewritten(self.disk, lambda kiosk: _cleared(self.remembered(kiosk), units), self.fold)
 
     def remembered(self, kiosk: Kiosk) -> Kiosk:

@@ -323,7 +323,7 @@ class World(Truth):
     def _stop(self, life: Life, visit: Opening | Releasing, target: LockerUnitId) -> None:
         blind = self.cabinet.silent or self.cabinet.unplugged or self.doors[target].stuck or not self.doors[target].open
         if self.life is life and self.kiosk.visit == visit and not blind:
-            self.memory.must_stop = True
+            self.memory.wrong |= {target}
 
     def door_moved(self) -> None:
         if self.life:
