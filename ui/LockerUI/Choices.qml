@@ -22,10 +22,13 @@ Item {
 
     readonly property int spacing: Theme.gutter
     readonly property bool bounded: flat || Theme.lowered || Theme.small && !Theme.upright     // the height does not follow what it holds
+    readonly property var lengths: bounded && letters.height > 0 ? measured(letters) : []     // again when the font is another
     readonly property int most: Math.max(1, Math.floor((width + spacing) / narrowest))
     readonly property int usual: answers.length === 4 && most === 3 ? 2 : Math.min(most, answers.length)
-    readonly property var plan: bounded ? planned(flat ? usual : 1, ceiling, cells.count) : ({ across: 1, bare: false, fits: false })
+    readonly property var plan: bounded ? planned(flat ? usual : 1, ceiling, cells.count, lengths) : ({ across: 1, bare: false, fits: false })
     readonly property int across: plan.across
+    readonly property bool bare: plan.bare
+    readonly property bool fits: plan.fits
     readonly property int rows: Math.ceil(answers.length / across)
     readonly property int cellWidth: widthOf(across)
     readonly property int empty: rows * across - answers.length     // cells that the last row leaves empty
@@ -53,58 +56,56 @@ Item {
     }
 
     // The first arrangement that fits into such a height; the usual one where none does.
-    function planned(usual: int, most: int, count: int): var {
+    function planned(usual: int, most: int, count: int, lengths: var): var {
         const slimmest = Theme.mm(Theme.large ? 56 : 50);
         for (let across = usual; across === usual || across <= answers.length && widthOf(across) >= slimmest; across++)
             for (const bare of [false, true])
-                if (highAt(across, bare) <= most)
+                if (highAt(across, bare, lengths) <= most)
                     return { across: across, bare: bare, fits: true };
         return { across: usual, bare: false, fits: false };
     }
 
     // How high all of them are in so many columns, as a button would break its words; rather too high than too low.
-    function highAt(across: int, bare: bool): int {
+    function highAt(across: int, bare: bool, lengths: var): int {
         const rows = Math.ceil(answers.length / across);
         const button = cells.itemAt(0) as ActionButton;
         const wide = rows * across === answers.length ? -1 : wideIn(across);
         const extra = (rows * across - answers.length) * (widthOf(across) + spacing);
-        const roomOf = (answer, place) => (button?.roomAt(widthOf(across), bare, answer.glyph !== undefined) ?? 0) + (place === wide ? extra : 0);
-        const lines = Math.max(...answers.map((answer, place) => linesOf(answer.text, roomOf(answer, place))));
+        const roomOf = (text, place) => (button?.roomAt(widthOf(across), bare, text.marked) ?? 0) + (place === wide ? extra : 0);
+        const lines = Math.max(1, ...lengths.map((text, place) => linesOf(text, roomOf(text, place))));
         return rows * Math.max(Theme.key, Math.ceil(lines * (line.implicitHeight - line.bottomPadding) + line.bottomPadding) + (button?.foot ?? 0)) + (rows - 1) * spacing;
     }
 
-    // Asking for the height first, it asks again when the font is another.
-    function lengthOf(text: string): real {
-        return letters.height > 0 ? letters.advanceWidth(text) : 0;
+    // How long the words are, and their parts where they may be broken.
+    function measured(letters: FontMetrics): var {
+        const space = letters.advanceWidth(" ");
+        const lengths = word => ({ whole: letters.advanceWidth(word.replace(/\u00ad/g, "")), parts: word.split("\u00ad").map(part => letters.advanceWidth(part + "-")) });
+        return answers.map(answer => ({ marked: answer.glyph !== undefined, space: space, words: answer.text.split(" ").map(lengths) }));
     }
 
-    function linesOf(text: string, room: real): int {
-        const space = lengthOf(" ");
+    // A word is broken only where a whole line is too short for it.
+    function linesOf(text: var, room: real): int {
         let lines = 1;
         let used = 0;
-        for (const word of text.split(" ")) {
-            const whole = word.replace(/\u00ad/g, "");
-            const fits = lengthOf(whole) <= room;
-            for (const part of fits ? [whole] : word.split("\u00ad")) {
-                const wide = lengthOf(part + (fits ? "" : "-"));
-                const along = used === 0 ? wide : used + space + wide;
-                if (wide > room)
+        for (const word of text.words) {
+            for (const part of word.whole <= room ? [word.whole] : word.parts) {
+                const along = used === 0 ? part : used + text.space + part;
+                if (part > room)
                     return 99;
                 lines += along > room ? 1 : 0;
-                used = along > room ? wide : along;
+                used = along > room ? part : along;
             }
         }
         return lines;
     }
 
-    // A word is broken only where a whole line is too short for it.
-    function whole(text: string, most: real, marked: bool): string {
+    function unbroken(text: string, most: real, marked: bool): string {
         if (!text.includes("\u00ad"))
             return text;
         const button = cells.itemAt(0) as ActionButton;
-        const unbroken = text.replace(/\u00ad/g, "");
-        const room = button?.roomAt(most, plan.bare, marked) ?? 0;
-        return unbroken.split(" ").every(word => lengthOf(word) <= room) ? unbroken : text;
+        const room = button?.roomAt(most, bare, marked) ?? 0;
+        const whole = text.replace(/\u00ad/g, "");
+        return whole.split(" ").every(word => letters.advanceWidth(word) <= room) ? whole : text;
     }
 
     // Rows of one height look calm: each is as high as the highest must be.
@@ -168,15 +169,15 @@ Item {
             visible: answer !== null && place >= 0 && place < root.perPage
             x: root.cellX(place)
             y: root.cellY(place)
-            wordsMost: root.cellWidth + (root.plan.fits && index === root.wide ? root.empty * (root.cellWidth + root.spacing) : 0)
+            wordsMost: root.cellWidth + (root.fits && index === root.wide ? root.empty * (root.cellWidth + root.spacing) : 0)
             width: root.cellWidth + (root.span(place) - 1) * (root.cellWidth + root.spacing)
             height: Math.floor(root.each * (place === 0 ? root.share : 1))
             kind: answer?.kind ?? (index === 0 && root.best ? "primary" : "secondary")
             big: true
             terse: root.terse
-            bare: root.plan.bare
+            bare: root.bare
             glyph: answer?.glyph ?? ""
-            text: root.whole(answer?.text ?? "", wordsMost, answer?.glyph !== undefined)
+            text: root.unbroken(answer?.text ?? "", wordsMost, answer?.glyph !== undefined)
             note: answer?.note ?? ""
             openly: answer?.openly ?? ""
             Accessible.checkable: answer?.on !== undefined

@@ -6,16 +6,18 @@ Words {
 
     property string given: ""
     readonly property real natural: across(given)        // how wide it is on one line
-    readonly property var parts: given.match(/[^- ]+[- ]?|[- ]/g) ?? []
-    readonly property string parted: parts.map(part => across(part.trim()) > width ? part.match(/.{1,4}-?/g).join(" ") : part).join("").replace(/-(?=.)/g, "-\u200b")
-
     // Asking for the height first, it asks again when the font is another.
     function across(text: string): real {
         return letters.height > 0 ? letters.advanceWidth(text) : 0;
     }
 
+    function parted(most: real): string {
+        const parts = given.match(/[^- ]+[- ]?|[- ]/g) ?? [];
+        return parts.map(part => across(part.trim()) > most ? part.match(/.{1,4}-?/g).join(" ") : part).join("").replace(/-(?=.)/g, "-\u200b");
+    }
+
     strong: true
-    text: natural <= width ? given : parted
+    text: natural <= width ? given : parted(width)
     wrapMode: Text.Wrap
     Accessible.name: given
 

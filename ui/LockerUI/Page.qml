@@ -34,7 +34,7 @@ Rectangle {
     signal wentAway()                    // another came: nothing of this person may stay
 
     readonly property int edge: Theme.mm(Theme.small || Theme.lowered && wide ? 3 : 6)      // above the first and below the last thing on sign and desk
-    readonly property real wordsShare: (head.unwrapped + 2 * Theme.margin + 2) / width       // of the width, flat: all that its words need
+    readonly property real wordsShare: flat ? (head.unwrapped() + 2 * Theme.margin + 2) / width : 1       // of the width, flat: all that its words need
     readonly property bool mappable: flat && news === "" && width * (1 - wordsShare) - Theme.margin > Theme.mm(42)  // a map has room beside them
     readonly property int deskTop: edge + (flat || Theme.small || Theme.large ? 0 : Theme.mm(2))
     readonly property int deskNeed: least + deskTop + edge

@@ -22,10 +22,12 @@ Item {
 
     readonly property int fullNeed: plate !== "" && stacked ? Theme.mm(fullMm) + Theme.mm(Theme.small ? 4 : 7) + words.height : words.height
 
-    // How wide it is where none of its lines is broken.
-    readonly property int unwrapped: Math.ceil(Math.max(across(unbroken, loud), ...help.split("\n").map(line => across(line, soft)))) + (beside ? tile.width + Theme.mm(6) : 0)
-
     readonly property string unbroken: title.replace(/\u00ad/g, "")
+
+    // How wide it is where none of its lines is broken.
+    function unwrapped(): int {
+        return Math.ceil(Math.max(across(unbroken, loud), ...help.split("\n").map(line => across(line, soft)))) + (beside ? tile.width + Theme.mm(6) : 0);
+    }
 
     implicitHeight: plated && stacked ? tile.height + gap + words.height : Math.max(words.height, plated ? tile.height : 0)
 
@@ -36,7 +38,7 @@ Item {
 
     // A word is broken only where a whole line is too short for it.
     function whole(most: real): string {
-        return unbroken.split(/[ -]/).every(word => across(word, loud) <= most) ? unbroken : title;
+        return title === unbroken || unbroken.split(/[ -]/).every(word => across(word, loud) <= most) ? unbroken : title;
     }
 
     // The last line has two words at least, where two fit: a lone one looks lost.

@@ -39,7 +39,7 @@ Page {
     // On a small glass with large words, where there is no room for all, the title goes, as the plate says which
     // door it is, and with it what happens next. The sign has a map where its words leave room for one.
     readonly property int roomUnfolded: height - (2 * edge + sentences.y + sentences.implicitHeight) - deskTop - edge - where.implicitHeight - gap
-    readonly property bool folds: cramped && open && newsLine === "" && answers.length > 0 && !acts.plan.fits
+    readonly property bool folds: cramped && open && newsLine === "" && answers.length > 0 && !acts.fits
     readonly property bool mapped: cramped && !folds && mappable
 
     function task(): string {

@@ -47,8 +47,8 @@ Page {
         width: parent.width - (page.aside ? finish.width + Theme.gutter : 0)
         height: parent.height - (page.aside ? 0 : finish.height + Theme.mm(Theme.small ? 3 : 4))
         title: qsTr("Return received")
-        facts: page.facts
-        bars: page.bars
+        facts: page.onDesk ? page.facts : []
+        bars: page.onDesk ? page.bars : []
         number: page.number
     }
     ActionButton {
