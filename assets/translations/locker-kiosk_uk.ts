@@ -12,11 +12,11 @@
     <name>AssistBar</name>
     <message>
         <source>Listen</source>
-        <translation>Слухати</translation>
+        <translation>Голос</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation>Більше</translation>
+        <translation>Крупно</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -1493,7 +1493,7 @@ Then close the door.</source>
     <message>
         <source>Parcel is damaged</source>
         <comment>button: what went wrong</comment>
-        <translation>Посилка не ціла</translation>
+        <translation>Посилка пошкоджена</translation>
     </message>
     <message>
         <source>Door does not close</source>
