@@ -34,17 +34,6 @@ Item {
         return letters.height > 0 ? letters.advanceWidth(text) : 0;
     }
 
-    // A word is broken only where a whole line is too short for it.
-    function whole(most: real): string {
-        return unbroken.split(/[ -]/).every(word => across(word, loud) <= most) ? unbroken : title;
-    }
-
-    // The last line has two words at least, where two fit: a lone one looks lost.
-    function joined(text: string, letters: FontMetrics, most: real): string {
-        const last = text.match(/\s(\S+ \S+)$/);
-        return last && across(text, letters) > most && across(last[1], letters) <= most ? text.replace(/ (\S+)$/, "\u00a0$1") : text;
-    }
-
     FontMetrics {
         id: loud
         font: heading.font
@@ -72,7 +61,7 @@ Item {
             id: heading
             objectName: "heading"
             role: root.hero ? "display" : "title"
-            text: root.joined(root.whole(width), loud, width)
+            said: root.title
             color: Theme.c.signInk
             width: parent.width
             horizontalAlignment: Text.AlignLeft
@@ -87,10 +76,9 @@ Item {
             Words {
                 id: sentence
                 objectName: "sentence"
-                visible: text !== "" && root.news === ""
+                visible: said !== "" && root.news === ""
                 role: "lead"
-                text: root.joined(root.help, soft, width)
-                Accessible.name: root.help
+                said: root.help
                 color: Theme.c.signSoft
                 width: parent.width
                 horizontalAlignment: Text.AlignLeft
