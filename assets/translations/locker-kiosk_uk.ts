@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>Scan your last parcel again</source>
-        <translation>Ще раз скануйте останню</translation>
+        <translation>Ще раз скануйте останню посил­ку</translation>
     </message>
     <message>
         <source>The screen was restarted. Nothing is lost.</source>
@@ -1493,7 +1493,7 @@ Then close the door.</source>
     <message>
         <source>Parcel is damaged</source>
         <comment>button: what went wrong</comment>
-        <translation>Посилка пошкоджена</translation>
+        <translation>Пошкод­жено</translation>
     </message>
     <message>
         <source>Door does not close</source>
