@@ -17,13 +17,13 @@ QtObject {
     // The same words with soft hyphens only where a whole line is too short for a word, a number kept with its noun,
     // and no lone last word, in lines of such a width.
     function laid(text: string, face: string, most: real): string {
-        const letters = faces[face];
-        return text.split("\n").map(line => letters.joined(letters.numbered(letters.whole(line, most), most), most)).join("\n");
+        const letters = faces[face];         // none while it is made itself
+        return !letters ? text : text.split("\n").map(line => letters.joined(letters.numbered(letters.whole(line, most), most), most)).join("\n");
     }
 
     // The same words with soft hyphens only where a whole line is too short for a word.
     function unbroken(text: string, face: string, most: real): string {
-        return faces[face].whole(text, most);
+        return faces[face]?.whole(text, most) ?? text;
     }
 
     component Letter: FontMetrics {

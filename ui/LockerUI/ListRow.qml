@@ -62,7 +62,7 @@ T.AbstractButton {
                     id: name
                     role: root.dense ? "body" : "button"
                     strong: true
-                    said: root.text
+                    text: root.text
                     color: root.ink
                     width: parent.width
                     wrapMode: Text.Wrap
@@ -72,7 +72,7 @@ T.AbstractButton {
                 Words {
                     id: second
                     visible: root.note !== ""
-                    said: root.note
+                    text: root.note
                     color: root.able ? Theme.c.inkSoft : root.ink
                     width: parent.width
                     wrapMode: Text.Wrap
