@@ -12,8 +12,8 @@ PAIRS = (
     ("signSoft", "sign", WORDS, "second words on the sign"),
     ("onPrimary", "primary", WORDS, "words on the primary button"),
     ("onPrimary", "primaryPressed", WORDS, "words on the primary button while it is pressed"),
-    ("primary", "surface", WORDS, "words of this colour on a card"),
-    ("primary", "ground", WORDS, "words of this colour on the desk"),
+    ("primary", "surface", EDGE, "the primary button on a card"),
+    ("primary", "ground", EDGE, "the primary button on the desk"),
     ("signLine", "sign", EDGE, "edges on the sign"),
     ("signLine", "signDoor", EDGE, "edges of the doors of the map"),
     ("lit", "sign", EDGE, "lit doors on it"),
@@ -28,7 +28,7 @@ FIXED = {
 
 _STEPS = tuple(step / 100 for step in range(101))
 _NIGHT = 0.022  # the luminance of the kiosk's own sign at night
-_NIGHT_PRIMARY = 9.0  # its primary stands out so far from a card
+_NIGHT_PRIMARY = 6.2  # its primary stands out so far from a card, and no further: the lit door is brighter
 
 
 def shades(accent: str) -> dict[str, dict[str, str]]:
@@ -62,8 +62,8 @@ def _schemes(accent: Colour) -> dict[str, dict[str, Colour]]:
     bright = _first(accent, WHITE, lambda shade: shade.contrast(_fixed("dark", "surface")) >= _NIGHT_PRIMARY)
     dim = _first(accent, BLACK, lambda shade: shade.contrast(_fixed("light", "ground")) >= WORDS)
     return {
-        "light": _sign(accent, "light") | _primary(dim, 0.28),
-        "dark": _sign(night, "dark") | _primary(bright, 0.12),
+        "light": _sign(accent, "light") | _primary(dim, (BLACK, 0.28)),
+        "dark": _sign(night, "dark") | _primary(bright, (WHITE, 0.12)),
     }
 
 
@@ -80,12 +80,12 @@ def _sign(sign: Colour, scheme: str) -> dict[str, Colour]:
     }
 
 
-def _primary(primary: Colour, pressed: float) -> dict[str, Colour]:
+def _primary(primary: Colour, pressed: tuple[Colour, float]) -> dict[str, Colour]:
     return {
         "primary": primary,
         "onPrimary": max(WHITE, BLACK, key=primary.contrast),
         "primaryLip": primary.mixed(BLACK, 0.45),
-        "primaryPressed": primary.mixed(BLACK, pressed),
+        "primaryPressed": primary.mixed(*pressed),
     }
 
 

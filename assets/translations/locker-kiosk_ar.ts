@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>رقم شخصي</translation>
+        <translation>رقمي</translation>
     </message>
     <message>
         <source>Open locker</source>

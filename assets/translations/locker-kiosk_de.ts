@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>ID nutzen</translation>
+        <translation>ID eingeben</translation>
     </message>
     <message>
         <source>Open locker</source>

@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>Identi­fiant</translation>
+        <translation>Saisir l’ID</translation>
     </message>
     <message>
         <source>Open locker</source>

@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>Podaj ID</translation>
+        <translation>Wpisz ID</translation>
     </message>
     <message>
         <source>Open locker</source>

@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>Scan your last parcel again</source>
-        <translation>Digita­lize de novo a última</translation>
+        <translation>Digita­lize de novo a última enco­menda</translation>
     </message>
     <message>
         <source>The screen was restarted. Nothing is lost.</source>
@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>Put this parcel in as well</source>
-        <translation>Ponha também esta</translation>
+        <translation>Ponha também esta enco­menda</translation>
     </message>
     <message>
         <source>It is for the same person.</source>

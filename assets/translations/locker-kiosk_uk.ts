@@ -12,11 +12,11 @@
     <name>AssistBar</name>
     <message>
         <source>Listen</source>
-        <translation>Слухати</translation>
+        <translation>Голос</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation>Більше</translation>
+        <translation>Крупно</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>Scan your last parcel again</source>
-        <translation>Ще раз скануйте останню</translation>
+        <translation>Ще раз скануйте останню посил­ку</translation>
     </message>
     <message>
         <source>The screen was restarted. Nothing is lost.</source>
@@ -1876,7 +1876,7 @@ The next one opens then.</source>
     <message>
         <source>Parcel is damaged</source>
         <comment>button: what went wrong</comment>
-        <translation>Посилка не ціла</translation>
+        <translation>Пошкод­жено</translation>
     </message>
     <message>
         <source>Door does not close</source>

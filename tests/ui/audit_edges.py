@@ -1,6 +1,6 @@
 """In high contrast all surfaces are one black: whatever can be pressed is known by its whole edge, and by that alone.
 
-So nothing else may have a whole edge, or be filled as the primary is.
+So nothing else may have a whole edge, or be filled as the primary is; the plate of a door has a frame of hairlines.
 """
 
 from collections.abc import Iterator
@@ -45,8 +45,14 @@ def _others(root: QQuickItem, px_per_mm: float) -> Iterator[str]:
         least = _LEAST_MM * px_per_mm
         if not item.inherits("QQuickRectangle") or min(item.width(), item.height()) < least or _is_known(item):
             continue
-        if _is_filled(item) or _edge(item) > 0:
+        if _is_filled(item) or _edge(item) > _hairline(item, px_per_mm):
             yield f"looks like a control: {_kind(item)} of {_kind(item.parentItem())}"
+
+
+def _hairline(rectangle: QQuickItem, px_per_mm: float) -> float:
+    """Return the strongest edge that `rectangle` may have: on a door's plate one that no control has, else none."""
+    on_plate = "DoorPlate" in (_kind(rectangle), _kind(rectangle.parentItem()))
+    return EDGE_MM * px_per_mm * 2 / 3 if on_plate else 0
 
 
 def _is_known(rectangle: QQuickItem) -> bool:

@@ -41,7 +41,7 @@ def test_high_contrast_belongs_to_no_brand(make_glass: MakeGlass) -> None:
     glass = make_glass(words=branded())
     glass.look("contrast")
 
-    assert (role(glass, "sign"), role(glass, "primary")) == ("#000000", "#FFE600")
+    assert (role(glass, "sign"), role(glass, "primary")) == ("#000000", "#FFFFFF")
 
 
 def test_without_a_brand_the_kiosk_has_its_own_colours(make_glass: MakeGlass) -> None:

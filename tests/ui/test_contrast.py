@@ -22,8 +22,8 @@ UPRIGHT = PANELS["1080x1920"]
 ACCENT = "#5B2A86"
 # By what lies under them. Words on a disabled control might have less, and have not.
 WORDS = {
-    "ground": ("ink", "inkSoft", "primary"),
-    "surface": ("ink", "inkSoft", "primary", "danger"),
+    "ground": ("ink", "inkSoft"),
+    "surface": ("ink", "inkSoft", "danger"),
     "sunk": ("ink", "inkSoft"),
     "sign": ("signInk", "signSoft"),
     "signDoor": ("signInk",),
@@ -42,7 +42,7 @@ WORDS = {
 }
 MARKS = {
     "ground": ("line", "primary", "danger", "litEdge", "focus"),
-    "surface": ("line", "litEdge", "focus"),
+    "surface": ("line", "primary", "litEdge", "focus"),
     "sunk": ("line",),
     "sign": ("signLine", "lit"),
     "signDoor": ("signLine", "lit"),
@@ -125,6 +125,23 @@ def test_the_roles_of_a_scheme_keep_their_distance(qapp: QApplication, scheme: s
     stage.close()
 
     assert [(on, ground, ratio) for on, ground, ratio, least in found if ratio < least] == []
+
+
+@pytest.mark.parametrize("scheme", ["dark", "contrast"])
+@pytest.mark.parametrize("brand", [Brand(), Brand("Riverside", "", shades(ACCENT))], ids=["our own", "a site's accent"])
+def test_nothing_coloured_outshines_the_lit_door_on_a_black_ground(
+    qapp: QApplication, scheme: str, brand: Brand
+) -> None:
+    assert qapp is not None
+    stage = Stage(UPRIGHT, PICTURES[0], brand)
+    stage.dress(Dress(scheme))
+    black, lit = QColor("#000000"), _role(stage, "lit")
+    filled = {role: _role(stage, role) for role in ("primary", "primaryPressed", "danger", "good", "focus")}
+    stage.close()
+
+    coloured = {role: shade for role, shade in filled.items() if shade.hslSaturation() > 0}
+    assert lit.hslSaturation() > 0
+    assert [role for role, shade in coloured.items() if contrast(shade, black) >= contrast(lit, black)] == []
 
 
 def _role(stage: Stage, role: str) -> QColor:

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtQml import QQmlComponent, QQmlEngine, QQmlProperty
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.audit_edges import disguised
+from tests.ui.audit import uncovered
+from tests.ui.audit_edges import EDGE_MM, disguised
 from ui.gallery.controls import ControlsStage
 from ui.gallery.pictures import PICTURES
 from ui.gallery.site import PANELS
@@ -71,6 +72,20 @@ def test_every_control_is_told_from_every_card_in_high_contrast(qapp: QApplicati
     stage.close()
 
     assert faults == []
+
+
+def test_a_plate_with_the_edge_of_a_control_is_found(qapp: QApplication) -> None:
+    assert qapp is not None
+    stage = ControlsStage(PANELS["1080x1920"], PICTURES[0])
+    stage.dress(CONTRAST)
+    stage.at_rest()
+    plates = [item for item in uncovered(stage.controls) if item.metaObject().className().startswith("DoorPlate")]
+    for plate in plates:
+        QQmlProperty.write(plate, "border.width", round(EDGE_MM * stage.panel.px_per_mm))
+    faults = disguised(stage.controls, stage.panel.px_per_mm)
+    stage.close()
+
+    assert {fault.partition(" of ")[0] for fault in faults} == {"looks like a control: DoorPlate"}
 
 
 @pytest.mark.parametrize("panel", ["1080x1920", "1024x600"])

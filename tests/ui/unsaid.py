@@ -48,5 +48,5 @@ def _lone_words(items: list[QQuickItem]) -> Iterator[str]:
             words = measured(item, str(item.property("text")))
             last = words.last_line().split(" ")
             before = words.text[: -len(words.last_line())].split(" ")
-            if len(last) == 1 and "\u00a0" not in last[0] and len(before) > 2:
+            if len(last) == 1 and "\u00a0" not in last[0] and len(before) > 3:  # else the first word would be alone
                 yield f"a lone last word: {words.text!r}"

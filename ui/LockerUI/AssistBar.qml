@@ -9,26 +9,32 @@ Rectangle {
     property string sheet: ""            // the sheet that is up: "", language, listening, assistance, help
     readonly property var cells: [
         { name: "language", glyph: "globe", text: Site.languageName(Theme.language), on: sheet === "language", shown: Site.languages.length > 1 },
-        { name: "listen", glyph: "volume-2", text: qsTr("Listen"), on: Speech.on, shown: Speech.able },
+        { name: "listen", glyph: "volume-2", text: qsTr("Listen"), on: Speech.on || sheet === "listening", shown: Speech.able },
         { name: "larger", glyph: "a-large-small", text: qsTr("Larger"), on: Theme.large, shown: true },
-        { name: "contrast", glyph: dark ? "sun-moon" : "contrast", text: dark ? darkWord : contrastWord, on: Theme.scheme !== "light", keeps: true, shown: true },
-        { name: "lower", glyph: "arrow-down-to-line", text: qsTr("Lower"), on: Theme.low, shown: Theme.lowers },
+        { name: "contrast", glyph: dark ? "sun-moon" : "contrast", text: dark ? darkWord : contrastWord, on: Theme.scheme !== "light", shown: true },
+        { name: "lower", glyph: "accessibility", text: qsTr("Lower"), on: Theme.low, shown: Theme.lowers },
         { name: "help", glyph: "circle-question-mark", text: qsTr("Help"), on: sheet === "help", shown: true }
     ].filter(cell => cell.shown)
     // It says which dress the screen wears, whichever the site begins with.
     readonly property bool dark: Theme.scheme === "dark"
     readonly property string contrastWord: qsTr("Contrast")
     readonly property string darkWord: qsTr("Dark", "the colours of the screen are dark: a switch that is on")
-    readonly property var rest: ({ name: "assistance", glyph: "accessibility", text: qsTr("More"), on: sheet === "assistance" })
+    readonly property var rest: ({ name: "assistance", glyph: "list", text: qsTr("More"), on: sheet === "assistance" })
     readonly property int pad: Theme.mm(1.5)
     readonly property int gap: Math.ceil(2.6 * Theme.pxPerMm)
-    readonly property int room: width - 2 * pad
-    readonly property int needed: needOf(cells, false)
-    readonly property bool oneRow: needed <= room
+    readonly property int edge: Theme.mm(1.8)     // between a word and the edge of its cell, where there is room
+    // Large words stand in one row only where they are at ease in it.
+    readonly property bool oneRow: sumOf(cells.map(cell => need(cell, false))) + (Theme.large && !Theme.small ? 2 * edge * cells.length : 0) <= width - 2 * pad
     readonly property bool twoRows: !oneRow && !Theme.small
     readonly property bool folded: !oneRow && !twoRows
     readonly property var shown: folded ? cells.slice(0, 2).concat(rest) : cells
     readonly property int across: twoRows ? Math.ceil(cells.length / 2) : shown.length
+    // What each column needs; one grid for both rows, as far from the sides as a page's words where they fit so.
+    readonly property var columns: Array.from({ length: across }, (_, n) => Math.max(...shown.filter((_, index) => index % across === n).map(cell => need(cell, !oneRow))))
+    readonly property int side: Math.max(pad, Math.min(Theme.margin, Math.floor((width - sumOf(columns) - edge * across) / 2)))
+    readonly property int room: width - 2 * side
+    readonly property int equal: Math.floor((room - (across - 1) * gap) / across)
+    readonly property var widths: columns.map(least => columns.every(need => need + edge <= equal) ? equal : Math.floor(least + (room - sumOf(columns)) / across))
     readonly property int rowHeight: Theme.mm(twoRows ? 19 : Theme.large && oneRow ? 22 : Theme.small ? 17 : 21)
     signal assisted(string name, var value)
     signal turned(string sheet)
@@ -51,33 +57,16 @@ Rectangle {
     // A cell that changes its word has room for each of them, so that no cell moves.
     function need(cell: var, inLine: bool): real {
         const words = cell.name === "contrast" ? [contrastWord, darkWord] : [cell.text];
-        return Math.max(...words.map(word => metrics.advanceWidth(word)), Theme.mm(cell.keeps ? 17 : 14)) + Theme.mm(inLine ? 12.2 : 1.2);
+        return Math.max(...words.map(word => metrics.advanceWidth(word)), Theme.mm(inLine ? 14 : 17)) + Theme.mm(inLine ? 12.2 : 1.2);
     }
 
-    function needOf(row: var, inLine: bool): int {
-        return Math.ceil(row.reduce((sum, cell) => sum + need(cell, inLine) + gap, -gap));
-    }
-
-    function rowOf(index: int): var {
-        const first = index - index % across;
-        return shown.slice(first, first + across);
-    }
-
-    // All alike where every word fits so, with an edge around it; else each as wide as its word needs, and they share what
-    // is left. Where cells have edges, Contrast is filled.
-    function cellWidth(index: int): int {
-        const row = rowOf(index);
-        const even = Math.floor((room - (across - 1) * gap) / across);
-        if (row.every(cell => need(cell, !oneRow) + (cell.keeps ? 0 : Theme.mm(1.8)) <= even))
-            return even;
-        return Math.floor(need(shown[index], !oneRow) + (room - needOf(row, !oneRow)) / row.length);
+    function sumOf(needs: var): int {
+        return Math.ceil(needs.reduce((sum, need) => sum + need + gap, -gap));
     }
 
     function cellX(index: int): int {
-        let x = 0;
-        for (let before = index - index % across; before < index; before++)
-            x += cellWidth(before) + gap;
-        return pad + (Theme.rtl ? room - x - cellWidth(index) : x);
+        const x = widths.slice(0, index % across).reduce((sum, width) => sum + width + gap, 0);
+        return side + (Theme.rtl ? room - x - widths[index % across] : x);
     }
 
     function change(name: string, value: var): void {
@@ -115,13 +104,12 @@ Rectangle {
             visible: choice !== null
             x: choice ? root.cellX(index) : 0
             y: root.pad + Math.floor(index / root.across) * (root.rowHeight + root.gap)
-            width: choice ? root.cellWidth(index) : 0
+            width: choice ? root.widths[index % root.across] : 0
             height: root.rowHeight
             inLine: root.twoRows || root.folded
             glyph: choice?.glyph ?? ""
             text: choice?.text ?? ""
             on: choice?.on ?? false
-            keeps: choice?.keeps ?? false
             switches: ["listen", "larger", "contrast", "lower"].includes(objectName)
             onClicked: root.take(choice.name)
         }

@@ -1,14 +1,13 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// One cell of the assistance bar: a sign over its word, or before it. On, it is filled and ticked: the tick takes the
-// sign's place, or stands beside a sign that says what is on.
+// One cell of the assistance bar: a sign over its word, or before it. On, it is filled, and a tick stands
+// beside its sign.
 T.AbstractButton {
     id: root
 
     property string glyph: ""
     property bool on: false
-    property bool keeps: false           // its sign, when it is on
     property bool switches: false        // it turns something on and off, and opens nothing
     property bool inLine: false          // the sign before the word
     readonly property color ink: on ? Theme.c.onPrimary : Theme.c.ink
@@ -49,12 +48,12 @@ T.AbstractButton {
 
                 Glyph {
                     id: sign
-                    name: root.on && !root.keeps ? "check" : root.glyph
-                    mm: root.inLine ? (root.on && root.keeps ? 7 : 8.5) : Math.min(Theme.small ? 7.5 : 8.5, root.over)
+                    name: root.glyph
+                    mm: root.inLine ? (root.on ? 7 : 8.5) : Math.min(Theme.small ? 7.5 : 8.5, root.over)
                     color: root.ink
                 }
                 Glyph {
-                    visible: root.on && root.keeps
+                    visible: root.on
                     name: "check"
                     mm: sign.mm
                     color: root.ink

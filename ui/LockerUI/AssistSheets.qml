@@ -12,11 +12,11 @@ Item {
     readonly property string open: bar.sheet
     readonly property var listens: [
         { name: "repeat", text: qsTr("Say it again"), glyph: "rotate-ccw" },
+        { name: "keys-aloud", text: qsTr("Say the keys"), glyph: "ear", on: Speech.keysAloud },
         { name: "slower", text: qsTr("Slower"), glyph: "chevron-left" },
         { name: "faster", text: qsTr("Faster"), glyph: "chevron-right" },
         { name: "quieter", text: qsTr("Quieter"), glyph: "arrow-down" },
         { name: "louder", text: qsTr("Louder"), glyph: "arrow-up" },
-        { name: "keys-aloud", text: qsTr("Say the keys"), glyph: "ear", on: Speech.keysAloud },
         { name: "speech-off", text: qsTr("Stop listening"), glyph: "x" }
     ]
     readonly property Sheet sheet: help.up ? help : choices.up ? choices : null
@@ -25,7 +25,8 @@ Item {
         id: choices
         anchors.fill: parent
         up: ["language", "listening", "assistance"].includes(root.open)
-        cellMm: root.open !== "language" && (Theme.large || !Theme.small) ? 84 : Theme.large ? (Theme.small ? 66 : 76) : Theme.small ? 58 : 62
+        // Two or four beside each other: slower and faster, quieter and louder stand in pairs.
+        cellMm: root.open === "listening" ? (Theme.upright || Theme.small ? 84 : 80) : root.open !== "language" && (Theme.large || !Theme.small) ? 84 : Theme.large ? (Theme.small ? 66 : 76) : Theme.small ? 58 : 62
         heading: root.open === "language" ? qsTr("Choose a language") : root.open === "listening" ? qsTr("Listen") : qsTr("What would help you?")
         choices: root.open === "language" ? Site.languages.map(l => ({ name: "language-" + l.code, text: l.name, glyph: "", on: l.code === Theme.language })) : root.open === "listening" ? root.listens : root.bar.cells.map(cell => Object.assign({}, cell, { name: "assistance-" + cell.name }))
         onChosen: name => {

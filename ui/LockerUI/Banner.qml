@@ -25,7 +25,7 @@ Card {
     }
     Words {
         id: words
-        text: root.text
+        said: root.text
         strong: true
         anchors { left: mark.right; leftMargin: Theme.mm(3.5); right: parent.right; rightMargin: Theme.mm(4); verticalCenter: parent.verticalCenter }
         horizontalAlignment: Text.AlignLeft

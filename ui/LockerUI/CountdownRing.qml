@@ -7,7 +7,7 @@ Item {
 
     property int seconds: 30
     property int of: 30
-    property color on: Theme.scheme === "light" ? Theme.c.primary : Theme.c.lit
+    property color on: Theme.c.primary
     property real mm: 64
 
     width: Theme.mm(mm)

@@ -6,8 +6,9 @@ Text {
 
     property string name: ""
     property real mm: 9
-    // Arabic, the one language here that runs to the left, turns its question mark too.
-    readonly property bool directional: name.indexOf("left") > 0 || name.indexOf("right") > 0 || ["undo-2", "delete", "log-out", "list", "circle-question-mark"].includes(name)
+    // Arabic, the one language here that runs to the left, turns its question mark too. What is typed is Latin: the sign
+    // that takes its last letter away points to the left in every language.
+    readonly property bool directional: name.indexOf("left") > 0 || name.indexOf("right") > 0 || ["undo-2", "log-out", "list", "circle-question-mark"].includes(name)
 
     text: Icons.sign(name)
     visible: name !== ""

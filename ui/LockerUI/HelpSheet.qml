@@ -19,7 +19,7 @@ Sheet {
 
         Words {
             role: "lead"
-            text: root.sentence
+            said: root.sentence
             color: Theme.c.inkSoft
             width: parent.width
             horizontalAlignment: Text.AlignLeft

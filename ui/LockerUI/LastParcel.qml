@@ -26,13 +26,13 @@ Card {
         spacing: Theme.mm(1)
 
         Words {
-            text: root.heading
+            said: root.heading
             color: Theme.c.inkSoft
             width: parent.width
             horizontalAlignment: Text.AlignLeft
         }
         Words {
-            text: root.standing
+            said: root.standing
             color: Theme.c.good
             strong: true
             width: parent.width

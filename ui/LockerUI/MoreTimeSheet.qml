@@ -38,14 +38,14 @@ Sheet {
             Words {
                 objectName: "question"
                 role: "title"
-                text: root.heading
+                said: root.heading
                 width: parent.width
                 horizontalAlignment: parts.beside ? Text.AlignLeft : Text.AlignHCenter
                 Accessible.role: Accessible.Heading
             }
             Words {
                 role: "lead"
-                text: root.sentence
+                said: root.sentence
                 color: Theme.c.inkSoft
                 width: parent.width
                 horizontalAlignment: parts.beside ? Text.AlignLeft : Text.AlignHCenter

@@ -80,7 +80,7 @@ Item {
         width: root.width
         y: Theme.mm(4)
         color: Theme.c.inkSoft
-        text: root.none
+        said: root.none
         horizontalAlignment: Text.AlignLeft
     }
 }

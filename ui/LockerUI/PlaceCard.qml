@@ -28,7 +28,7 @@ Card {
         objectName: "place"
         role: "lead"
         strong: true
-        text: Bank.said([root.place, root.high], "\n")
+        said: Bank.said([root.place, root.high], "\n")
         anchors { left: root.pinned ? pin.right : parent.left; leftMargin: Theme.mm(4); right: parent.right; rightMargin: Theme.mm(4); verticalCenter: parent.verticalCenter }
         horizontalAlignment: Text.AlignLeft
     }

@@ -1,7 +1,8 @@
 pragma Singleton
 import QtQuick
 
-// The three schemes: every role reaches 7:1 for words and 3:1 for edges on the grounds it is used on.
+// The three schemes: every role reaches 7:1 for words and 3:1 for edges on the grounds it is used on. At night and in
+// high contrast the lit door is the brightest colour there is: a button is far larger, and would be seen first.
 QtObject {
     id: root
 
@@ -74,10 +75,10 @@ QtObject {
         signSoft: "#BFD8CD"
         signDoor: "#143A31"
         signLine: "#6E9F90"
-        primary: "#9BE2C8"
-        onPrimary: "#04201A"
-        primaryLip: "#4E9C83"
-        primaryPressed: "#7CCBAF"
+        primary: "#5DB093"
+        onPrimary: "#00120D"
+        primaryLip: "#2F6B57"
+        primaryPressed: "#72C0A4"
         lit: "#FFC247"
         onLit: "#1C1300"
         litEdge: "#FFE3A8"
@@ -85,7 +86,7 @@ QtObject {
         onDanger: "#3B0500"
         dangerLip: "#B4685C"
         dangerTint: "#3A1511"
-        good: "#9BE2B4"
+        good: "#8ACFA2"
         onGood: "#04200F"
         goodTint: "#12301F"
         warnTint: "#382A08"
@@ -113,10 +114,10 @@ QtObject {
         signSoft: "#FFFFFF"
         signDoor: "#000000"
         signLine: "#FFFFFF"
-        primary: "#FFE600"
+        primary: "#FFFFFF"
         onPrimary: "#000000"
         primaryLip: "#000000"
-        primaryPressed: "#FFFFFF"
+        primaryPressed: "#9A9A9A"
         lit: "#FFE600"
         onLit: "#000000"
         litEdge: "#FFE600"

@@ -46,7 +46,7 @@ Item {
             y: root.edge
             width: parent.width - 2 * Theme.margin
             role: "title"
-            text: root.heading
+            said: root.heading
             horizontalAlignment: Text.AlignLeft
             Accessible.role: Accessible.Heading
         }

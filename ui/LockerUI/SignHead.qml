@@ -22,29 +22,16 @@ Item {
 
     readonly property int fullNeed: plate !== "" && stacked ? Theme.mm(fullMm) + Theme.mm(Theme.small ? 4 : 7) + words.height : words.height
 
-    readonly property string unbroken: title.replace(/\u00ad/g, "")
-
     // How wide it is where none of its lines is broken.
-    function unwrapped(): int {
-        return Math.ceil(Math.max(across(unbroken, loud), ...help.split("\n").map(line => across(line, soft)))) + (beside ? tile.width + Theme.mm(6) : 0);
-    }
+    readonly property int unwrapped: Math.ceil(Math.max(across(unbroken, loud), ...help.split("\n").map(line => across(line, soft)))) + (beside ? tile.width + Theme.mm(6) : 0)
+
+    readonly property string unbroken: title.replace(/\u00ad/g, "")
 
     implicitHeight: plated && stacked ? tile.height + gap + words.height : Math.max(words.height, plated ? tile.height : 0)
 
     // Asking for the height first, it asks again when the font is another.
     function across(text: string, letters: FontMetrics): real {
         return letters.height > 0 ? letters.advanceWidth(text) : 0;
-    }
-
-    // A word is broken only where a whole line is too short for it.
-    function whole(most: real): string {
-        return title === unbroken || unbroken.split(/[ -]/).every(word => across(word, loud) <= most) ? unbroken : title;
-    }
-
-    // The last line has two words at least, where two fit: a lone one looks lost.
-    function joined(text: string, letters: FontMetrics, most: real): string {
-        const last = text.match(/\s(\S+ \S+)$/);
-        return last && across(text, letters) > most && across(last[1], letters) <= most ? text.replace(/ (\S+)$/, "\u00a0$1") : text;
     }
 
     FontMetrics {
@@ -74,7 +61,7 @@ Item {
             id: heading
             objectName: "heading"
             role: root.hero ? "display" : "title"
-            text: root.joined(root.whole(width), loud, width)
+            said: root.title
             color: Theme.c.signInk
             width: parent.width
             horizontalAlignment: Text.AlignLeft
@@ -89,10 +76,9 @@ Item {
             Words {
                 id: sentence
                 objectName: "sentence"
-                visible: text !== "" && root.news === ""
+                visible: said !== "" && root.news === ""
                 role: "lead"
-                text: root.joined(root.help, soft, width)
-                Accessible.name: root.help
+                said: root.help
                 color: Theme.c.signSoft
                 width: parent.width
                 horizontalAlignment: Text.AlignLeft

@@ -67,14 +67,14 @@ T.AbstractButton {
                 Words {
                     id: name
                     role: root.titled ? "title" : "button"
-                    text: root.text
+                    said: root.text
                     width: parent.width
                     horizontalAlignment: Text.AlignLeft
                     Accessible.ignored: true
                 }
                 Words {
                     visible: root.second !== "" && name.implicitHeight + implicitHeight + Theme.mm(1) < root.inside
-                    text: root.second
+                    said: root.second
                     color: root.second === root.free && !Theme.hc ? Theme.c.good : Theme.c.inkSoft
                     strong: root.second === root.free
                     width: parent.width

@@ -45,6 +45,7 @@ Rectangle {
         role: root.role
         text: veil.shown
         wrapMode: Text.WrapAnywhere
+        horizontalAlignment: Text.AlignLeft
         anchors {
             left: root.glyph !== "" ? mark.right : parent.left
             leftMargin: Theme.mm(root.glyph !== "" ? 4 : 6)
@@ -62,7 +63,8 @@ Rectangle {
         }
     }
     Rectangle {
-        x: shown.x + (root.typed === "" ? 0 : root.endX) + Theme.mm(0.8)
+        // Letters are Latin: where the screen runs to the left they end at its beginning.
+        x: shown.x + (Theme.rtl ? shown.width : root.typed === "" ? 0 : root.endX) + Theme.mm(0.8)
         y: shown.y + (root.typed === "" ? 0 : root.endY) + Theme.mm(1)
         width: Theme.mm(0.8)
         height: Math.round(Theme.px(root.role) * 0.92)

@@ -136,7 +136,7 @@ Rectangle {
             id: said
             given: line.value
             color: root.ink
-            horizontalAlignment: Theme.rtl ? Text.AlignLeft : Text.AlignRight
+            horizontalAlignment: Text.AlignRight
             y: line.alone ? name.implicitHeight : 0
             anchors.right: parent.right
             width: line.alone ? line.width : line.width - line.beside

@@ -110,7 +110,7 @@ Rectangle {
         }
         Sample {
             caption: "assistance, on, with its sign"
-            AssistCell { objectName: "assist-keeps"; width: Theme.mm(56); height: Theme.mm(21); glyph: "sun-moon"; text: root.word; on: true; keeps: true }
+            AssistCell { objectName: "assist-keeps"; width: Theme.mm(56); height: Theme.mm(21); glyph: "sun-moon"; text: root.word; on: true }
         }
         Sample {
             caption: "assistance, in line"

@@ -67,7 +67,7 @@ Page {
             Words {
                 id: scan
                 role: "lead"
-                text: page.hintWords
+                said: page.hintWords
                 color: Theme.c.signInk
                 horizontalAlignment: Text.AlignLeft
                 anchors { left: beam.right; leftMargin: Theme.mm(4); right: parent.right }

@@ -105,13 +105,13 @@ Page {
         Words {
             id: said
             role: "title"
-            text: page.cramped ? page.stands : ""
+            said: page.cramped ? page.stands : ""
             width: parent.width
         }
         Words {
             id: sentences
             role: "lead"
-            text: page.cramped ? page.todo : ""
+            said: page.cramped ? page.todo : ""
             width: parent.width
             y: said.implicitHeight + Theme.mm(1.5)
         }
