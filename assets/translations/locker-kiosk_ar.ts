@@ -1580,6 +1580,11 @@ Then close the door.</source>
         <translation>آخر طرد</translation>
     </message>
     <message>
+        <source>Take out of locker %1</source>
+        <comment>button: the last parcel</comment>
+        <translation>أخذه من الخزانة %1</translation>
+    </message>
+    <message>
         <source>It is in</source>
         <comment>the last parcel lies in its locker</comment>
         <translation>في الخزانة</translation>
@@ -1588,10 +1593,6 @@ Then close the door.</source>
         <source>Take it out</source>
         <comment>button: the last parcel</comment>
         <translation>إخراجه</translation>
-    </message>
-    <message>
-        <source>Last parcel: locker %1</source>
-        <translation>آخر طرد: الخزانة %1</translation>
     </message>
     <message>
         <source>Type a number</source>

@@ -1528,6 +1528,11 @@ Schließen Sie dann die Tür.</translation>
         <translation>Letztes Paket</translation>
     </message>
     <message>
+        <source>Take out of locker %1</source>
+        <comment>button: the last parcel</comment>
+        <translation>Aus Fach %1 nehmen</translation>
+    </message>
+    <message>
         <source>It is in</source>
         <comment>the last parcel lies in its locker</comment>
         <translation>Ist im Fach</translation>
@@ -1536,10 +1541,6 @@ Schließen Sie dann die Tür.</translation>
         <source>Take it out</source>
         <comment>button: the last parcel</comment>
         <translation>Entnehmen</translation>
-    </message>
-    <message>
-        <source>Last parcel: locker %1</source>
-        <translation>Letztes Paket: Fach %1</translation>
     </message>
     <message>
         <source>Type a number</source>

@@ -1528,6 +1528,11 @@ Después cierre la puerta.</translation>
         <translation>Último paquete</translation>
     </message>
     <message>
+        <source>Take out of locker %1</source>
+        <comment>button: the last parcel</comment>
+        <translation>Sacar de la taquilla %1</translation>
+    </message>
+    <message>
         <source>It is in</source>
         <comment>the last parcel lies in its locker</comment>
         <translation>Está dentro</translation>
@@ -1536,10 +1541,6 @@ Después cierre la puerta.</translation>
         <source>Take it out</source>
         <comment>button: the last parcel</comment>
         <translation>Sacarlo</translation>
-    </message>
-    <message>
-        <source>Last parcel: locker %1</source>
-        <translation>Último paquete: taquilla %1</translation>
     </message>
     <message>
         <source>Type a number</source>

@@ -1528,6 +1528,11 @@ Puis fermez la porte.</translation>
         <translation>Dernier colis</translation>
     </message>
     <message>
+        <source>Take out of locker %1</source>
+        <comment>button: the last parcel</comment>
+        <translation>Reprendre du casier %1</translation>
+    </message>
+    <message>
         <source>It is in</source>
         <comment>the last parcel lies in its locker</comment>
         <translation>Dans le casier</translation>
@@ -1536,10 +1541,6 @@ Puis fermez la porte.</translation>
         <source>Take it out</source>
         <comment>button: the last parcel</comment>
         <translation>Le reprendre</translation>
-    </message>
-    <message>
-        <source>Last parcel: locker %1</source>
-        <translation>Dernier colis&#xa0;: casier %1</translation>
     </message>
     <message>
         <source>Type a number</source>

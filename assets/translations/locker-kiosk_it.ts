@@ -1528,6 +1528,11 @@ Poi chiudere lo sportello.</translation>
         <translation>Ultimo pacco</translation>
     </message>
     <message>
+        <source>Take out of locker %1</source>
+        <comment>button: the last parcel</comment>
+        <translation>Riprendere dallo scomparto&#xa0;%1</translation>
+    </message>
+    <message>
         <source>It is in</source>
         <comment>the last parcel lies in its locker</comment>
         <translation>È dentro</translation>
@@ -1536,10 +1541,6 @@ Poi chiudere lo sportello.</translation>
         <source>Take it out</source>
         <comment>button: the last parcel</comment>
         <translation>Riprenderlo</translation>
-    </message>
-    <message>
-        <source>Last parcel: locker %1</source>
-        <translation>Ultimo pacco: scomparto %1</translation>
     </message>
     <message>
         <source>Type a number</source>

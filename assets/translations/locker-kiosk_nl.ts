@@ -1528,6 +1528,11 @@ Sluit dan de deur.</translation>
         <translation>Laatste pakket</translation>
     </message>
     <message>
+        <source>Take out of locker %1</source>
+        <comment>button: the last parcel</comment>
+        <translation>Uit vak %1 halen</translation>
+    </message>
+    <message>
         <source>It is in</source>
         <comment>the last parcel lies in its locker</comment>
         <translation>Ligt erin</translation>
@@ -1536,10 +1541,6 @@ Sluit dan de deur.</translation>
         <source>Take it out</source>
         <comment>button: the last parcel</comment>
         <translation>Eruit halen</translation>
-    </message>
-    <message>
-        <source>Last parcel: locker %1</source>
-        <translation>Laatste pakket: vak %1</translation>
     </message>
     <message>
         <source>Type a number</source>

@@ -1541,6 +1541,11 @@ Potem zamknij drzwiczki.</translation>
         <translation>Ostatnia paczka</translation>
     </message>
     <message>
+        <source>Take out of locker %1</source>
+        <comment>button: the last parcel</comment>
+        <translation>Wyjmij ze skrytki&#xa0;%1</translation>
+    </message>
+    <message>
         <source>It is in</source>
         <comment>the last parcel lies in its locker</comment>
         <translation>Jest w&#xa0;skrytce</translation>
@@ -1549,10 +1554,6 @@ Potem zamknij drzwiczki.</translation>
         <source>Take it out</source>
         <comment>button: the last parcel</comment>
         <translation>Wyjmij ją</translation>
-    </message>
-    <message>
-        <source>Last parcel: locker %1</source>
-        <translation>Ostatnia paczka: skrytka %1</translation>
     </message>
     <message>
         <source>Type a number</source>

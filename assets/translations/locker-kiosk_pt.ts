@@ -1528,6 +1528,11 @@ Depois feche a porta.</translation>
         <translation>Última enco­menda</translation>
     </message>
     <message>
+        <source>Take out of locker %1</source>
+        <comment>button: the last parcel</comment>
+        <translation>Retirar do cacifo %1</translation>
+    </message>
+    <message>
         <source>It is in</source>
         <comment>the last parcel lies in its locker</comment>
         <translation>Está dentro</translation>
@@ -1536,10 +1541,6 @@ Depois feche a porta.</translation>
         <source>Take it out</source>
         <comment>button: the last parcel</comment>
         <translation>Retirar</translation>
-    </message>
-    <message>
-        <source>Last parcel: locker %1</source>
-        <translation>Última enco­menda: cacifo %1</translation>
     </message>
     <message>
         <source>Type a number</source>

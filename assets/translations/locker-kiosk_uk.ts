@@ -1541,6 +1541,11 @@ Then close the door.</source>
         <translation>Остання посил­ка</translation>
     </message>
     <message>
+        <source>Take out of locker %1</source>
+        <comment>button: the last parcel</comment>
+        <translation>Вийняти з&#xa0;комірки&#xa0;%1</translation>
+    </message>
+    <message>
         <source>It is in</source>
         <comment>the last parcel lies in its locker</comment>
         <translation>Вона в&#xa0;комірці</translation>
@@ -1549,10 +1554,6 @@ Then close the door.</source>
         <source>Take it out</source>
         <comment>button: the last parcel</comment>
         <translation>Вийняти</translation>
-    </message>
-    <message>
-        <source>Last parcel: locker %1</source>
-        <translation>Остання посил­ка: комір­ка %1</translation>
     </message>
     <message>
         <source>Type a number</source>

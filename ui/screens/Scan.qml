@@ -16,8 +16,8 @@ Page {
     readonly property bool carded: lastUnit !== "" && !flat && !Theme.small && !Theme.large
     readonly property var takeOut: ({
         name: "undo",
-        text: qsTr("Take it out", "button: the last parcel"),
-        note: qsTr("Last parcel: locker %1").arg(lastUnit),
+        text: qsTr("Take out of locker %1", "button: the last parcel").arg(lastUnit),   // never left to a note: news may name another locker
+        note: qsTr("Last parcel"),
         glyph: "undo-2",
         kind: "secondary"
     })
@@ -62,7 +62,7 @@ Page {
         number: page.lastUnit
         heading: qsTr("Last parcel")
         standing: qsTr("It is in", "the last parcel lies in its locker")
-        action: page.takeOut.text
+        action: qsTr("Take it out", "button: the last parcel")
         onUndone: page.act("undo", null)
     }
     Choices {
