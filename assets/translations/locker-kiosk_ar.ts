@@ -643,12 +643,12 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Ask the staff. Tell them this number.</source>
-        <translation>اسأل الموظفين وأخبرهم بهذا الرقم.</translation>
+        <source>Ask the staff. Tell them the bank number.</source>
+        <translation>اسأل الموظفين وأخبرهم برقم المحطة.</translation>
     </message>
     <message>
-        <source>Call us and tell us this number.</source>
-        <translation>اتصل بنا وأخبرنا بهذا الرقم.</translation>
+        <source>Call us and tell us the bank number.</source>
+        <translation>اتصل بنا وأخبرنا برقم المحطة.</translation>
     </message>
     <message>
         <source>Do you need help?</source>
@@ -700,6 +700,10 @@
     <message>
         <source>Hold up your code or label.</source>
         <translation>قرّب الرمز أو الملصق.</translation>
+    </message>
+    <message>
+        <source>Hold up your code.</source>
+        <translation>قرّب الرمز.</translation>
     </message>
     <message>
         <source>No network. Collecting works.</source>
@@ -1510,6 +1514,10 @@ Then close the door.</source>
         <translation>لا اسم يبدأ بـ «⁦%1⁩».</translation>
     </message>
     <message>
+        <source>We could not look for the name.</source>
+        <translation>تعذّر البحث عن الاسم.</translation>
+    </message>
+    <message>
         <source>More names</source>
         <translation>أسماء أخرى</translation>
     </message>
@@ -1841,6 +1849,11 @@ Then close the door.</source>
     <message>
         <source>The door did not open</source>
         <translation>لم يُفتح الباب</translation>
+    </message>
+    <message>
+        <source>Next: locker %1</source>
+        <comment>title: the locker to open now</comment>
+        <translation>التالي: الخزانة %1</translation>
     </message>
     <message>
         <source>Locker %1 is closed.</source>

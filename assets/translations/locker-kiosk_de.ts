@@ -627,12 +627,12 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Ask the staff. Tell them this number.</source>
-        <translation>Fragen Sie das Personal. Nennen Sie diese Nummer.</translation>
+        <source>Ask the staff. Tell them the bank number.</source>
+        <translation>Fragen Sie das Personal. Nennen Sie die Anlagen­nummer.</translation>
     </message>
     <message>
-        <source>Call us and tell us this number.</source>
-        <translation>Rufen Sie uns an und nennen Sie diese Nummer.</translation>
+        <source>Call us and tell us the bank number.</source>
+        <translation>Rufen Sie uns an und nennen Sie die Anlagen­nummer.</translation>
     </message>
     <message>
         <source>Do you need help?</source>
@@ -684,6 +684,10 @@
     <message>
         <source>Hold up your code or label.</source>
         <translation>Zeigen Sie Code oder Etikett.</translation>
+    </message>
+    <message>
+        <source>Hold up your code.</source>
+        <translation>Zeigen Sie Ihren Code.</translation>
     </message>
     <message>
         <source>No network. Collecting works.</source>
@@ -1462,6 +1466,10 @@ Schließen Sie dann die Tür.</translation>
         <translation>Kein Name beginnt mit „%1“.</translation>
     </message>
     <message>
+        <source>We could not look for the name.</source>
+        <translation>Wir konnten nicht suchen.</translation>
+    </message>
+    <message>
         <source>More names</source>
         <translation>Weitere Namen</translation>
     </message>
@@ -1769,6 +1777,11 @@ Schließen Sie dann die Tür.</translation>
     <message>
         <source>The door did not open</source>
         <translation>Die Tür ging nicht auf</translation>
+    </message>
+    <message>
+        <source>Next: locker %1</source>
+        <comment>title: the locker to open now</comment>
+        <translation>Jetzt: Fach %1</translation>
     </message>
     <message>
         <source>Locker %1 is closed.</source>

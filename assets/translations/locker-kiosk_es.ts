@@ -627,12 +627,12 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Ask the staff. Tell them this number.</source>
-        <translation>Pregunte al personal. Diga este número.</translation>
+        <source>Ask the staff. Tell them the bank number.</source>
+        <translation>Pregunte al personal. Diga el número de terminal.</translation>
     </message>
     <message>
-        <source>Call us and tell us this number.</source>
-        <translation>Llámenos y díganos este número.</translation>
+        <source>Call us and tell us the bank number.</source>
+        <translation>Llámenos y díganos el número de terminal.</translation>
     </message>
     <message>
         <source>Do you need help?</source>
@@ -684,6 +684,10 @@
     <message>
         <source>Hold up your code or label.</source>
         <translation>Muestre su código o etiqueta.</translation>
+    </message>
+    <message>
+        <source>Hold up your code.</source>
+        <translation>Muestre su código.</translation>
     </message>
     <message>
         <source>No network. Collecting works.</source>
@@ -1462,6 +1466,10 @@ Después cierre la puerta.</translation>
         <translation>Ningún nombre empieza por «%1».</translation>
     </message>
     <message>
+        <source>We could not look for the name.</source>
+        <translation>No pudimos buscar el nombre.</translation>
+    </message>
+    <message>
         <source>More names</source>
         <translation>Más nombres</translation>
     </message>
@@ -1769,6 +1777,11 @@ Después cierre la puerta.</translation>
     <message>
         <source>The door did not open</source>
         <translation>La puerta no se ha abierto</translation>
+    </message>
+    <message>
+        <source>Next: locker %1</source>
+        <comment>title: the locker to open now</comment>
+        <translation>Siguiente: taquilla %1</translation>
     </message>
     <message>
         <source>Locker %1 is closed.</source>

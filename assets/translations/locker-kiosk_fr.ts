@@ -627,12 +627,12 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Ask the staff. Tell them this number.</source>
-        <translation>Demandez au personnel. Donnez ce numéro.</translation>
+        <source>Ask the staff. Tell them the bank number.</source>
+        <translation>Demandez au personnel. Donnez le numéro de consigne.</translation>
     </message>
     <message>
-        <source>Call us and tell us this number.</source>
-        <translation>Appelez‑nous et donnez ce numéro.</translation>
+        <source>Call us and tell us the bank number.</source>
+        <translation>Donnez‑nous le numéro de consigne.</translation>
     </message>
     <message>
         <source>Do you need help?</source>
@@ -684,6 +684,10 @@
     <message>
         <source>Hold up your code or label.</source>
         <translation>Présentez votre code ou l’étiquette.</translation>
+    </message>
+    <message>
+        <source>Hold up your code.</source>
+        <translation>Présentez votre code.</translation>
     </message>
     <message>
         <source>No network. Collecting works.</source>
@@ -1462,6 +1466,10 @@ Puis fermez la porte.</translation>
         <translation>Aucun nom ne commence par «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
+        <source>We could not look for the name.</source>
+        <translation>La recherche n’a pas abouti.</translation>
+    </message>
+    <message>
         <source>More names</source>
         <translation>Autres noms</translation>
     </message>
@@ -1769,6 +1777,11 @@ Puis fermez la porte.</translation>
     <message>
         <source>The door did not open</source>
         <translation>La porte ne s’est pas ouverte</translation>
+    </message>
+    <message>
+        <source>Next: locker %1</source>
+        <comment>title: the locker to open now</comment>
+        <translation>Ensuite&#xa0;: casier %1</translation>
     </message>
     <message>
         <source>Locker %1 is closed.</source>

@@ -627,12 +627,12 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Ask the staff. Tell them this number.</source>
-        <translation>Chiedere al personale. Indicare questo numero.</translation>
+        <source>Ask the staff. Tell them the bank number.</source>
+        <translation>Chiedere al personale. Indicare il numero del terminale.</translation>
     </message>
     <message>
-        <source>Call us and tell us this number.</source>
-        <translation>Chiamare e indicare questo numero.</translation>
+        <source>Call us and tell us the bank number.</source>
+        <translation>Chiamare e indicare il terminale.</translation>
     </message>
     <message>
         <source>Do you need help?</source>
@@ -684,6 +684,10 @@
     <message>
         <source>Hold up your code or label.</source>
         <translation>Mostrare codice o etichetta.</translation>
+    </message>
+    <message>
+        <source>Hold up your code.</source>
+        <translation>Mostrare il codice.</translation>
     </message>
     <message>
         <source>No network. Collecting works.</source>
@@ -1462,6 +1466,10 @@ Poi chiudere lo sportello.</translation>
         <translation>Nessun nome inizia con «%1».</translation>
     </message>
     <message>
+        <source>We could not look for the name.</source>
+        <translation>Ricerca non riuscita.</translation>
+    </message>
+    <message>
         <source>More names</source>
         <translation>Altri nomi</translation>
     </message>
@@ -1769,6 +1777,11 @@ Poi chiudere lo sportello.</translation>
     <message>
         <source>The door did not open</source>
         <translation>Lo sportello non si è aperto</translation>
+    </message>
+    <message>
+        <source>Next: locker %1</source>
+        <comment>title: the locker to open now</comment>
+        <translation>Ora: scomparto&#xa0;%1</translation>
     </message>
     <message>
         <source>Locker %1 is closed.</source>

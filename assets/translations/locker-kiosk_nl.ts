@@ -627,12 +627,12 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Ask the staff. Tell them this number.</source>
-        <translation>Vraag het personeel. Noem dit nummer.</translation>
+        <source>Ask the staff. Tell them the bank number.</source>
+        <translation>Vraag het personeel. Noem het automaat­nummer.</translation>
     </message>
     <message>
-        <source>Call us and tell us this number.</source>
-        <translation>Bel ons en noem dit nummer.</translation>
+        <source>Call us and tell us the bank number.</source>
+        <translation>Bel ons en noem het automaat­nummer.</translation>
     </message>
     <message>
         <source>Do you need help?</source>
@@ -684,6 +684,10 @@
     <message>
         <source>Hold up your code or label.</source>
         <translation>Houd uw code of label voor.</translation>
+    </message>
+    <message>
+        <source>Hold up your code.</source>
+        <translation>Houd uw code voor.</translation>
     </message>
     <message>
         <source>No network. Collecting works.</source>
@@ -1462,6 +1466,10 @@ Sluit dan de deur.</translation>
         <translation>Geen naam begint met “%1”.</translation>
     </message>
     <message>
+        <source>We could not look for the name.</source>
+        <translation>We konden de naam niet zoeken.</translation>
+    </message>
+    <message>
         <source>More names</source>
         <translation>Meer namen</translation>
     </message>
@@ -1769,6 +1777,11 @@ Sluit dan de deur.</translation>
     <message>
         <source>The door did not open</source>
         <translation>De deur ging niet open</translation>
+    </message>
+    <message>
+        <source>Next: locker %1</source>
+        <comment>title: the locker to open now</comment>
+        <translation>Volgende: vak %1</translation>
     </message>
     <message>
         <source>Locker %1 is closed.</source>

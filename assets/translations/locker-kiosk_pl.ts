@@ -631,12 +631,12 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Ask the staff. Tell them this number.</source>
-        <translation>Zapytaj obsługę. Podaj ten numer.</translation>
+        <source>Ask the staff. Tell them the bank number.</source>
+        <translation>Zapytaj obsługę. Podaj numer automatu.</translation>
     </message>
     <message>
-        <source>Call us and tell us this number.</source>
-        <translation>Zadzwoń i&#xa0;podaj ten numer.</translation>
+        <source>Call us and tell us the bank number.</source>
+        <translation>Zadzwoń i&#xa0;podaj numer automatu.</translation>
     </message>
     <message>
         <source>Do you need help?</source>
@@ -688,6 +688,10 @@
     <message>
         <source>Hold up your code or label.</source>
         <translation>Pokaż kod lub etykietę.</translation>
+    </message>
+    <message>
+        <source>Hold up your code.</source>
+        <translation>Pokaż kod.</translation>
     </message>
     <message>
         <source>No network. Collecting works.</source>
@@ -1474,6 +1478,10 @@ Potem zamknij drzwiczki.</translation>
         <translation>Brak nazwisk na „%1”.</translation>
     </message>
     <message>
+        <source>We could not look for the name.</source>
+        <translation>Nie udało się wyszukać.</translation>
+    </message>
+    <message>
         <source>More names</source>
         <translation>Więcej nazwisk</translation>
     </message>
@@ -1787,6 +1795,11 @@ Potem zamknij drzwiczki.</translation>
     <message>
         <source>The door did not open</source>
         <translation>Drzwiczki się nie otworzyły</translation>
+    </message>
+    <message>
+        <source>Next: locker %1</source>
+        <comment>title: the locker to open now</comment>
+        <translation>Następna: skrytka&#xa0;%1</translation>
     </message>
     <message>
         <source>Locker %1 is closed.</source>

@@ -627,12 +627,12 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Ask the staff. Tell them this number.</source>
-        <translation>Fale com a equipa. Diga este número.</translation>
+        <source>Ask the staff. Tell them the bank number.</source>
+        <translation>Fale com a equipa. Diga o número do terminal.</translation>
     </message>
     <message>
-        <source>Call us and tell us this number.</source>
-        <translation>Ligue-nos e diga este número.</translation>
+        <source>Call us and tell us the bank number.</source>
+        <translation>Ligue-nos e diga o número do terminal.</translation>
     </message>
     <message>
         <source>Do you need help?</source>
@@ -684,6 +684,10 @@
     <message>
         <source>Hold up your code or label.</source>
         <translation>Mostre o código ou a etique­ta.</translation>
+    </message>
+    <message>
+        <source>Hold up your code.</source>
+        <translation>Mostre o código.</translation>
     </message>
     <message>
         <source>No network. Collecting works.</source>
@@ -1462,6 +1466,10 @@ Depois feche a porta.</translation>
         <translation>Nenhum nome começa por «%1».</translation>
     </message>
     <message>
+        <source>We could not look for the name.</source>
+        <translation>Não foi possível procurar.</translation>
+    </message>
+    <message>
         <source>More names</source>
         <translation>Mais nomes</translation>
     </message>
@@ -1769,6 +1777,11 @@ Depois feche a porta.</translation>
     <message>
         <source>The door did not open</source>
         <translation>A porta não abriu</translation>
+    </message>
+    <message>
+        <source>Next: locker %1</source>
+        <comment>title: the locker to open now</comment>
+        <translation>A seguir: cacifo %1</translation>
     </message>
     <message>
         <source>Locker %1 is closed.</source>

@@ -631,12 +631,12 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Ask the staff. Tell them this number.</source>
-        <translation>Зверніться до персо­налу. Назвіть цей номер.</translation>
+        <source>Ask the staff. Tell them the bank number.</source>
+        <translation>Зверніться до персо­налу. Назвіть номер поштомата.</translation>
     </message>
     <message>
-        <source>Call us and tell us this number.</source>
-        <translation>Подзвоніть нам і&#xa0;назвіть цей номер.</translation>
+        <source>Call us and tell us the bank number.</source>
+        <translation>Подзвоніть нам і&#xa0;назвіть номер поштомата.</translation>
     </message>
     <message>
         <source>Do you need help?</source>
@@ -688,6 +688,10 @@
     <message>
         <source>Hold up your code or label.</source>
         <translation>Піднесіть код або етикетку.</translation>
+    </message>
+    <message>
+        <source>Hold up your code.</source>
+        <translation>Піднесіть код.</translation>
     </message>
     <message>
         <source>No network. Collecting works.</source>
@@ -1474,6 +1478,10 @@ Then close the door.</source>
         <translation>Немає імен на «%1».</translation>
     </message>
     <message>
+        <source>We could not look for the name.</source>
+        <translation>Не вдалося знайти ім’я.</translation>
+    </message>
+    <message>
         <source>More names</source>
         <translation>Інші імена</translation>
     </message>
@@ -1787,6 +1795,11 @@ Then close the door.</source>
     <message>
         <source>The door did not open</source>
         <translation>Дверцята не відчинилися</translation>
+    </message>
+    <message>
+        <source>Next: locker %1</source>
+        <comment>title: the locker to open now</comment>
+        <translation>Далі: комірка&#xa0;%1</translation>
     </message>
     <message>
         <source>Locker %1 is closed.</source>
