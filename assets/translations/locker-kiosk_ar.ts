@@ -850,14 +850,6 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Ask the staff. Tell them this number.</source>
-        <translation>اسأل الموظفين وأخبرهم بهذا الرقم.</translation>
-    </message>
-    <message>
-        <source>Call us and tell us this number.</source>
-        <translation>اتصل بنا وأخبرنا بهذا الرقم.</translation>
-    </message>
-    <message>
         <source>Do you need help?</source>
         <translation>هل تحتاج إلى مساعدة؟</translation>
     </message>
@@ -877,6 +869,14 @@
         <source>I am staff</source>
         <comment>button: begins the sign-in</comment>
         <translation>أنا من الموظفين</translation>
+    </message>
+    <message>
+        <source>Ask the staff. Tell them the bank number.</source>
+        <translation>اسأل الموظفين وأخبرهم برقم المحطة.</translation>
+    </message>
+    <message>
+        <source>Call us and tell us the bank number.</source>
+        <translation>اتصل بنا وأخبرنا برقم المحطة.</translation>
     </message>
 </context>
 <context>
@@ -916,6 +916,10 @@
     <message>
         <source>No network. Collecting works.</source>
         <translation>لا اتصال. الاستلام متاح.</translation>
+    </message>
+    <message>
+        <source>Hold up your code.</source>
+        <translation>قرّب الرمز.</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +1924,10 @@ The next one opens then.</source>
         <source>More names</source>
         <translation>أسماء أخرى</translation>
     </message>
+    <message>
+        <source>We could not look for the name.</source>
+        <translation>تعذّر البحث عن الاسم.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1997,10 +2005,6 @@ The next one opens then.</source>
         <translation>إخراجه</translation>
     </message>
     <message>
-        <source>Last parcel: locker %1</source>
-        <translation>آخر طرد: الخزانة %1</translation>
-    </message>
-    <message>
         <source>Type a number</source>
         <comment>button: of a label</comment>
         <translation>كتابة رقم</translation>
@@ -2025,6 +2029,11 @@ The next one opens then.</source>
             <numerusform>%n طردًا في الخزائن</numerusform>
             <numerusform>%n طرد في الخزائن</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take out of locker %1</source>
+        <comment>button: the last parcel</comment>
+        <translation>أخذه من الخزانة %1</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2264,11 @@ The next one opens then.</source>
     <message>
         <source>Your parcel is safe inside.</source>
         <translation>طردك آمن في الداخل.</translation>
+    </message>
+    <message>
+        <source>Next: locker %1</source>
+        <comment>title: the locker to open now</comment>
+        <translation>التالي: الخزانة %1</translation>
     </message>
 </context>
 <context>

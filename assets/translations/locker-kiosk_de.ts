@@ -802,14 +802,6 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Ask the staff. Tell them this number.</source>
-        <translation>Fragen Sie das Personal. Nennen Sie diese Nummer.</translation>
-    </message>
-    <message>
-        <source>Call us and tell us this number.</source>
-        <translation>Rufen Sie uns an und nennen Sie diese Nummer.</translation>
-    </message>
-    <message>
         <source>Do you need help?</source>
         <translation>Brauchen Sie Hilfe?</translation>
     </message>
@@ -829,6 +821,14 @@
         <source>I am staff</source>
         <comment>button: begins the sign-in</comment>
         <translation>Ich bin vom Personal</translation>
+    </message>
+    <message>
+        <source>Ask the staff. Tell them the bank number.</source>
+        <translation>Fragen Sie das Personal. Nennen Sie die Anlagen­nummer.</translation>
+    </message>
+    <message>
+        <source>Call us and tell us the bank number.</source>
+        <translation>Rufen Sie uns an und nennen Sie die Anlagen­nummer.</translation>
     </message>
 </context>
 <context>
@@ -868,6 +868,10 @@
     <message>
         <source>No network. Collecting works.</source>
         <translation>Kein Netz. Abholen geht.</translation>
+    </message>
+    <message>
+        <source>Hold up your code.</source>
+        <translation>Zeigen Sie Ihren Code.</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1844,10 @@ Dann geht die nächste auf.</translation>
         <source>More names</source>
         <translation>Weitere Namen</translation>
     </message>
+    <message>
+        <source>We could not look for the name.</source>
+        <translation>Wir konnten nicht suchen.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1913,10 +1921,6 @@ Dann geht die nächste auf.</translation>
         <translation>Entnehmen</translation>
     </message>
     <message>
-        <source>Last parcel: locker %1</source>
-        <translation>Letztes Paket: Fach %1</translation>
-    </message>
-    <message>
         <source>Type a number</source>
         <comment>button: of a label</comment>
         <translation>Nummer eingeben</translation>
@@ -1937,6 +1941,11 @@ Dann geht die nächste auf.</translation>
             <numerusform>%n Paket zugestellt</numerusform>
             <numerusform>%n Pakete zugestellt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take out of locker %1</source>
+        <comment>button: the last parcel</comment>
+        <translation>Aus Fach %1 nehmen</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2160,11 @@ Dann geht die nächste auf.</translation>
     <message>
         <source>Your parcel is safe inside.</source>
         <translation>Ihr Paket ist sicher im Fach.</translation>
+    </message>
+    <message>
+        <source>Next: locker %1</source>
+        <comment>title: the locker to open now</comment>
+        <translation>Jetzt: Fach %1</translation>
     </message>
 </context>
 <context>

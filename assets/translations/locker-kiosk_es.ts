@@ -802,14 +802,6 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Ask the staff. Tell them this number.</source>
-        <translation>Pregunte al personal. Diga este número.</translation>
-    </message>
-    <message>
-        <source>Call us and tell us this number.</source>
-        <translation>Llámenos y díganos este número.</translation>
-    </message>
-    <message>
         <source>Do you need help?</source>
         <translation>¿Necesita ayuda?</translation>
     </message>
@@ -829,6 +821,14 @@
         <source>I am staff</source>
         <comment>button: begins the sign-in</comment>
         <translation>Soy del personal</translation>
+    </message>
+    <message>
+        <source>Ask the staff. Tell them the bank number.</source>
+        <translation>Pregunte al personal. Diga el número de terminal.</translation>
+    </message>
+    <message>
+        <source>Call us and tell us the bank number.</source>
+        <translation>Llámenos y díganos el número de terminal.</translation>
     </message>
 </context>
 <context>
@@ -868,6 +868,10 @@
     <message>
         <source>No network. Collecting works.</source>
         <translation>Sin conexión. Se puede recoger.</translation>
+    </message>
+    <message>
+        <source>Hold up your code.</source>
+        <translation>Muestre su código.</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1844,10 @@ Se abrirá la siguiente.</translation>
         <source>More names</source>
         <translation>Más nombres</translation>
     </message>
+    <message>
+        <source>We could not look for the name.</source>
+        <translation>No pudimos buscar el nombre.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1913,10 +1921,6 @@ Se abrirá la siguiente.</translation>
         <translation>Sacarlo</translation>
     </message>
     <message>
-        <source>Last parcel: locker %1</source>
-        <translation>Último paquete: taquilla %1</translation>
-    </message>
-    <message>
         <source>Type a number</source>
         <comment>button: of a label</comment>
         <translation>Introducir un número</translation>
@@ -1937,6 +1941,11 @@ Se abrirá la siguiente.</translation>
             <numerusform>%n paquete dentro</numerusform>
             <numerusform>%n paquetes dentro</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take out of locker %1</source>
+        <comment>button: the last parcel</comment>
+        <translation>Sacar de la taquilla %1</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2160,11 @@ Se abrirá la siguiente.</translation>
     <message>
         <source>Your parcel is safe inside.</source>
         <translation>Su paquete está seguro dentro.</translation>
+    </message>
+    <message>
+        <source>Next: locker %1</source>
+        <comment>title: the locker to open now</comment>
+        <translation>Siguiente: taquilla %1</translation>
     </message>
 </context>
 <context>

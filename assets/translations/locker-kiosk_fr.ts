@@ -802,14 +802,6 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Ask the staff. Tell them this number.</source>
-        <translation>Demandez au personnel. Donnez ce numéro.</translation>
-    </message>
-    <message>
-        <source>Call us and tell us this number.</source>
-        <translation>Appelez‑nous et donnez ce numéro.</translation>
-    </message>
-    <message>
         <source>Do you need help?</source>
         <translation>Avez‑vous besoin d’aide&#xa0;?</translation>
     </message>
@@ -829,6 +821,14 @@
         <source>I am staff</source>
         <comment>button: begins the sign-in</comment>
         <translation>Je suis du personnel</translation>
+    </message>
+    <message>
+        <source>Ask the staff. Tell them the bank number.</source>
+        <translation>Demandez au personnel. Donnez le numéro de consigne.</translation>
+    </message>
+    <message>
+        <source>Call us and tell us the bank number.</source>
+        <translation>Donnez‑nous le numéro de consigne.</translation>
     </message>
 </context>
 <context>
@@ -868,6 +868,10 @@
     <message>
         <source>No network. Collecting works.</source>
         <translation>Pas de réseau. Retrait possible.</translation>
+    </message>
+    <message>
+        <source>Hold up your code.</source>
+        <translation>Présentez votre code.</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1844,10 @@ La suivante s’ouvrira.</translation>
         <source>More names</source>
         <translation>Autres noms</translation>
     </message>
+    <message>
+        <source>We could not look for the name.</source>
+        <translation>La recherche n’a pas abouti.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1913,10 +1921,6 @@ La suivante s’ouvrira.</translation>
         <translation>Le reprendre</translation>
     </message>
     <message>
-        <source>Last parcel: locker %1</source>
-        <translation>Dernier colis&#xa0;: casier %1</translation>
-    </message>
-    <message>
         <source>Type a number</source>
         <comment>button: of a label</comment>
         <translation>Saisir un numéro</translation>
@@ -1937,6 +1941,11 @@ La suivante s’ouvrira.</translation>
             <numerusform>%n colis déposé</numerusform>
             <numerusform>%n colis déposés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take out of locker %1</source>
+        <comment>button: the last parcel</comment>
+        <translation>Reprendre du casier %1</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2160,11 @@ La suivante s’ouvrira.</translation>
     <message>
         <source>Your parcel is safe inside.</source>
         <translation>Votre colis y est en sécurité.</translation>
+    </message>
+    <message>
+        <source>Next: locker %1</source>
+        <comment>title: the locker to open now</comment>
+        <translation>Ensuite&#xa0;: casier %1</translation>
     </message>
 </context>
 <context>

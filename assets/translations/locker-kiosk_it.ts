@@ -802,14 +802,6 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Ask the staff. Tell them this number.</source>
-        <translation>Chiedere al personale. Indicare questo numero.</translation>
-    </message>
-    <message>
-        <source>Call us and tell us this number.</source>
-        <translation>Chiamare e indicare questo numero.</translation>
-    </message>
-    <message>
         <source>Do you need help?</source>
         <translation>Serve aiuto?</translation>
     </message>
@@ -829,6 +821,14 @@
         <source>I am staff</source>
         <comment>button: begins the sign-in</comment>
         <translation>Sono del personale</translation>
+    </message>
+    <message>
+        <source>Ask the staff. Tell them the bank number.</source>
+        <translation>Chiedere al personale. Indicare il numero del terminale.</translation>
+    </message>
+    <message>
+        <source>Call us and tell us the bank number.</source>
+        <translation>Chiamare e indicare il terminale.</translation>
     </message>
 </context>
 <context>
@@ -868,6 +868,10 @@
     <message>
         <source>No network. Collecting works.</source>
         <translation>Rete assente. Ritiro possibile.</translation>
+    </message>
+    <message>
+        <source>Hold up your code.</source>
+        <translation>Mostrare il codice.</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1844,10 @@ Poi si apre il prossimo.</translation>
         <source>More names</source>
         <translation>Altri nomi</translation>
     </message>
+    <message>
+        <source>We could not look for the name.</source>
+        <translation>Ricerca non riuscita.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1913,10 +1921,6 @@ Poi si apre il prossimo.</translation>
         <translation>Riprenderlo</translation>
     </message>
     <message>
-        <source>Last parcel: locker %1</source>
-        <translation>Ultimo pacco: scomparto %1</translation>
-    </message>
-    <message>
         <source>Type a number</source>
         <comment>button: of a label</comment>
         <translation>Inserire un numero</translation>
@@ -1937,6 +1941,11 @@ Poi si apre il prossimo.</translation>
             <numerusform>%n pacco dentro</numerusform>
             <numerusform>%n pacchi dentro</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take out of locker %1</source>
+        <comment>button: the last parcel</comment>
+        <translation>Riprendere dallo scomparto&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2160,11 @@ Poi si apre il prossimo.</translation>
     <message>
         <source>Your parcel is safe inside.</source>
         <translation>Il pacco è al sicuro.</translation>
+    </message>
+    <message>
+        <source>Next: locker %1</source>
+        <comment>title: the locker to open now</comment>
+        <translation>Ora: scomparto&#xa0;%1</translation>
     </message>
 </context>
 <context>

@@ -802,14 +802,6 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Ask the staff. Tell them this number.</source>
-        <translation>Vraag het personeel. Noem dit nummer.</translation>
-    </message>
-    <message>
-        <source>Call us and tell us this number.</source>
-        <translation>Bel ons en noem dit nummer.</translation>
-    </message>
-    <message>
         <source>Do you need help?</source>
         <translation>Hebt u hulp nodig?</translation>
     </message>
@@ -829,6 +821,14 @@
         <source>I am staff</source>
         <comment>button: begins the sign-in</comment>
         <translation>Ik ben personeel</translation>
+    </message>
+    <message>
+        <source>Ask the staff. Tell them the bank number.</source>
+        <translation>Vraag het personeel. Noem het automaat­nummer.</translation>
+    </message>
+    <message>
+        <source>Call us and tell us the bank number.</source>
+        <translation>Bel ons en noem het automaat­nummer.</translation>
     </message>
 </context>
 <context>
@@ -868,6 +868,10 @@
     <message>
         <source>No network. Collecting works.</source>
         <translation>Geen netwerk. Ophalen kan.</translation>
+    </message>
+    <message>
+        <source>Hold up your code.</source>
+        <translation>Houd uw code voor.</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1844,10 @@ Dan gaat de volgende open.</translation>
         <source>More names</source>
         <translation>Meer namen</translation>
     </message>
+    <message>
+        <source>We could not look for the name.</source>
+        <translation>We konden de naam niet zoeken.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1913,10 +1921,6 @@ Dan gaat de volgende open.</translation>
         <translation>Eruit halen</translation>
     </message>
     <message>
-        <source>Last parcel: locker %1</source>
-        <translation>Laatste pakket: vak %1</translation>
-    </message>
-    <message>
         <source>Type a number</source>
         <comment>button: of a label</comment>
         <translation>Nummer typen</translation>
@@ -1937,6 +1941,11 @@ Dan gaat de volgende open.</translation>
             <numerusform>%n pakket erin</numerusform>
             <numerusform>%n pakketten erin</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take out of locker %1</source>
+        <comment>button: the last parcel</comment>
+        <translation>Uit vak %1 halen</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2160,11 @@ Dan gaat de volgende open.</translation>
     <message>
         <source>Your parcel is safe inside.</source>
         <translation>Uw pakket ligt er veilig in.</translation>
+    </message>
+    <message>
+        <source>Next: locker %1</source>
+        <comment>title: the locker to open now</comment>
+        <translation>Volgende: vak %1</translation>
     </message>
 </context>
 <context>

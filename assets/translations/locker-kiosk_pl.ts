@@ -814,14 +814,6 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Ask the staff. Tell them this number.</source>
-        <translation>Zapytaj obsługę. Podaj ten numer.</translation>
-    </message>
-    <message>
-        <source>Call us and tell us this number.</source>
-        <translation>Zadzwoń i&#xa0;podaj ten numer.</translation>
-    </message>
-    <message>
         <source>Do you need help?</source>
         <translation>Potrzebna pomoc?</translation>
     </message>
@@ -841,6 +833,14 @@
         <source>I am staff</source>
         <comment>button: begins the sign-in</comment>
         <translation>Jestem z&#xa0;obsługi</translation>
+    </message>
+    <message>
+        <source>Ask the staff. Tell them the bank number.</source>
+        <translation>Zapytaj obsługę. Podaj numer automatu.</translation>
+    </message>
+    <message>
+        <source>Call us and tell us the bank number.</source>
+        <translation>Zadzwoń i&#xa0;podaj numer automatu.</translation>
     </message>
 </context>
 <context>
@@ -880,6 +880,10 @@
     <message>
         <source>No network. Collecting works.</source>
         <translation>Brak sieci. Odbiór działa.</translation>
+    </message>
+    <message>
+        <source>Hold up your code.</source>
+        <translation>Pokaż kod.</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +1864,10 @@ Otworzą się następne.</translation>
         <source>More names</source>
         <translation>Więcej nazwisk</translation>
     </message>
+    <message>
+        <source>We could not look for the name.</source>
+        <translation>Nie udało się wyszukać.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1934,10 +1942,6 @@ Otworzą się następne.</translation>
         <translation>Wyjmij ją</translation>
     </message>
     <message>
-        <source>Last parcel: locker %1</source>
-        <translation>Ostatnia paczka: skrytka %1</translation>
-    </message>
-    <message>
         <source>Type a number</source>
         <comment>button: of a label</comment>
         <translation>Wpisz numer</translation>
@@ -1959,6 +1963,11 @@ Otworzą się następne.</translation>
             <numerusform>%n paczki w&#xa0;skrytkach</numerusform>
             <numerusform>%n paczek w&#xa0;skrytkach</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take out of locker %1</source>
+        <comment>button: the last parcel</comment>
+        <translation>Wyjmij ze skrytki&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2186,11 @@ Otworzą się następne.</translation>
     <message>
         <source>Your parcel is safe inside.</source>
         <translation>Paczka jest bezpieczna w&#xa0;środku.</translation>
+    </message>
+    <message>
+        <source>Next: locker %1</source>
+        <comment>title: the locker to open now</comment>
+        <translation>Następna: skrytka&#xa0;%1</translation>
     </message>
 </context>
 <context>

@@ -802,14 +802,6 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Ask the staff. Tell them this number.</source>
-        <translation>Fale com a equipa. Diga este número.</translation>
-    </message>
-    <message>
-        <source>Call us and tell us this number.</source>
-        <translation>Ligue-nos e diga este número.</translation>
-    </message>
-    <message>
         <source>Do you need help?</source>
         <translation>Precisa de ajuda?</translation>
     </message>
@@ -829,6 +821,14 @@
         <source>I am staff</source>
         <comment>button: begins the sign-in</comment>
         <translation>Sou da equipa</translation>
+    </message>
+    <message>
+        <source>Ask the staff. Tell them the bank number.</source>
+        <translation>Fale com a equipa. Diga o número do terminal.</translation>
+    </message>
+    <message>
+        <source>Call us and tell us the bank number.</source>
+        <translation>Ligue-nos e diga o número do terminal.</translation>
     </message>
 </context>
 <context>
@@ -868,6 +868,10 @@
     <message>
         <source>No network. Collecting works.</source>
         <translation>Sem rede. Pode levantar.</translation>
+    </message>
+    <message>
+        <source>Hold up your code.</source>
+        <translation>Mostre o código.</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1844,10 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <source>More names</source>
         <translation>Mais nomes</translation>
     </message>
+    <message>
+        <source>We could not look for the name.</source>
+        <translation>Não foi possível procurar.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1913,10 +1921,6 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <translation>Retirar</translation>
     </message>
     <message>
-        <source>Last parcel: locker %1</source>
-        <translation>Última enco­menda: cacifo %1</translation>
-    </message>
-    <message>
         <source>Type a number</source>
         <comment>button: of a label</comment>
         <translation>Introduzir número</translation>
@@ -1937,6 +1941,11 @@ Depois abre-se a&#xa0;seguinte.</translation>
             <numerusform>%n enco­menda dentro</numerusform>
             <numerusform>%n enco­mendas dentro</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take out of locker %1</source>
+        <comment>button: the last parcel</comment>
+        <translation>Retirar do cacifo %1</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2160,11 @@ Depois abre-se a&#xa0;seguinte.</translation>
     <message>
         <source>Your parcel is safe inside.</source>
         <translation>A enco­menda está segura lá dentro.</translation>
+    </message>
+    <message>
+        <source>Next: locker %1</source>
+        <comment>title: the locker to open now</comment>
+        <translation>A seguir: cacifo %1</translation>
     </message>
 </context>
 <context>

@@ -814,14 +814,6 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Ask the staff. Tell them this number.</source>
-        <translation>Зверніться до персо­налу. Назвіть цей номер.</translation>
-    </message>
-    <message>
-        <source>Call us and tell us this number.</source>
-        <translation>Подзвоніть нам і&#xa0;назвіть цей номер.</translation>
-    </message>
-    <message>
         <source>Do you need help?</source>
         <translation>Потрібна допомога?</translation>
     </message>
@@ -841,6 +833,14 @@
         <source>I am staff</source>
         <comment>button: begins the sign-in</comment>
         <translation>Я з&#xa0;персоналу</translation>
+    </message>
+    <message>
+        <source>Ask the staff. Tell them the bank number.</source>
+        <translation>Зверніться до персо­налу. Назвіть номер поштомата.</translation>
+    </message>
+    <message>
+        <source>Call us and tell us the bank number.</source>
+        <translation>Подзвоніть нам і&#xa0;назвіть номер поштомата.</translation>
     </message>
 </context>
 <context>
@@ -880,6 +880,10 @@
     <message>
         <source>No network. Collecting works.</source>
         <translation>Немає зв’язку. Забрати можна.</translation>
+    </message>
+    <message>
+        <source>Hold up your code.</source>
+        <translation>Піднесіть код.</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +1864,10 @@ The next one opens then.</source>
         <source>More names</source>
         <translation>Інші імена</translation>
     </message>
+    <message>
+        <source>We could not look for the name.</source>
+        <translation>Не вдалося знайти ім’я.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1934,10 +1942,6 @@ The next one opens then.</source>
         <translation>Вийняти</translation>
     </message>
     <message>
-        <source>Last parcel: locker %1</source>
-        <translation>Остання посил­ка: комір­ка %1</translation>
-    </message>
-    <message>
         <source>Type a number</source>
         <comment>button: of a label</comment>
         <translation>Ввести номер</translation>
@@ -1959,6 +1963,11 @@ The next one opens then.</source>
             <numerusform>%n посил­ки в&#xa0;комір­ках</numerusform>
             <numerusform>%n посилок у&#xa0;комір­ках</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take out of locker %1</source>
+        <comment>button: the last parcel</comment>
+        <translation>Вийняти з&#xa0;комірки&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2186,11 @@ The next one opens then.</source>
     <message>
         <source>Your parcel is safe inside.</source>
         <translation>Посилка в&#xa0;безпеці всередині.</translation>
+    </message>
+    <message>
+        <source>Next: locker %1</source>
+        <comment>title: the locker to open now</comment>
+        <translation>Далі: комірка&#xa0;%1</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ MARKS = {
     "focusGap": ("focus",),
 }
 # The pictures of news differ in words, not in colours.
-SEEN = [picture for picture in PICTURES if not picture.name.startswith("notice-") or picture.name.endswith("-open")]
+SEEN = [picture for picture in PICTURES if not picture.name.startswith("notice-") or picture.name.endswith("-close")]
 PARTS = 'component Word: Text { font.family: "Inter"; font.pixelSize: 60; text: "Hello" }'
 PLANTED = {
     "nothing": ("Word { color: '#000' }", []),

@@ -1,15 +1,19 @@
 """Every picture of the gallery, on every panel, in every language and text size, measured."""
 
+import ast
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+import kiosk.flows
+from kiosk.flows.notices import Notice
 from tests.ui.audit import LOW_FROM_MM
 from tests.ui.examples import EXAMPLES, Example
 from tests.ui.faults import faults_of
-from ui.gallery.pictures import PICTURES
+from ui.gallery.pictures import AT_REST, PICTURES
 from ui.gallery.site import PANELS
 from ui.gallery.stage import Dress, Stage
 from ui.languages import LANGUAGES
@@ -56,6 +60,32 @@ def test_every_moment_of_a_visit_is_pictured(name: str) -> None:
     example = EXAMPLES[name]
 
     assert any(_is_like(example, picture.view.screen, picture.view.flow, picture.view.props) for picture in PICTURES)
+
+
+def test_news_is_pictured_at_rest_where_a_visit_can_end_with_it_and_nowhere_else() -> None:
+    assert set(AT_REST) == set(_ending())
+
+
+def _ending() -> Iterator[Notice]:
+    """Read from the flows with which news they come to rest."""
+    sources = [ast.parse(file.read_text()) for file in Path(kiosk.flows.__path__[0]).glob("*.py")]
+    functions = [part for tree in sources for part in ast.walk(tree) if isinstance(part, ast.FunctionDef)]
+    by_name = {function.name: function for function in functions}
+    for function in functions:
+        for call in ast.walk(function):
+            if isinstance(call, ast.Call) and ast.unparse(call.func) == "AtRest":
+                for given in (*call.args, *(word.value for word in call.keywords)):
+                    yield from _named(given)
+                    if isinstance(given, ast.Call):  # it is worked out there
+                        yield from _named(by_name[ast.unparse(given.func)])
+                    if isinstance(given, ast.Name) and given.id == "again":
+                        yield from _named(function)
+
+
+def _named(part: ast.AST) -> Iterator[Notice]:
+    for name in ast.walk(part):
+        if isinstance(name, ast.Attribute) and ast.unparse(name.value) == "Notice":
+            yield Notice[name.attr]
 
 
 def _is_like(example: Example, screen: str, flow: str, props: object) -> bool:

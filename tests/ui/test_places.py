@@ -111,6 +111,17 @@ def test_a_list_says_a_place_in_one_phrase(make_glass: MakeGlass) -> None:
     assert ask(glass, f"Bank.shortPlace('{far(bank)}')") == "Right of the screen, near the bottom"
 
 
+def test_doors_of_a_list_that_would_stand_in_one_place_are_told_apart(make_glass: MakeGlass) -> None:
+    glass = make_glass(bank=grid(6, 6))
+    ids = "['1', '2', '7', '13']"
+
+    places = [ask(glass, f"Bank.listPlace('{unit}', {ids})") for unit in (1, 2, 7, 13)]
+    assert ask(glass, "Bank.shortPlace('1')") == ask(glass, "Bank.shortPlace('7')")
+    assert len(set(places)) == 4
+    assert ask(glass, "Bank.listPlace('7', ['1', '7'])") + "." == ask(glass, "Bank.column(Bank.door('7'))")
+    assert ask(glass, "Bank.listPlace('1', ['1'])") == "Left of the screen, near the top"
+
+
 def test_no_ordinal_is_put_into_a_sentence() -> None:
     sentences = re.findall(r'qsTr\("([^"]*)"', SOURCE)
 

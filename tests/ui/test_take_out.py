@@ -33,4 +33,5 @@ def test_the_parcel_is_to_be_taken_out_though_it_stays_with_the_courier(glass: G
     bring(qtbot, glass, view(EXAMPLES["door is open to take out"].kiosk, BANK, WORDS))
 
     texts = [item.property("text") for item in visible(glass.window.contentItem()) if item.inherits("QQuickText")]
+    texts = [text.replace("\u00a0", " ") for text in texts]  # a layout may hold the last two words together
     assert "Take the parcel out.\nThen close the door." in texts

@@ -41,6 +41,10 @@ def no_plate(stage: Stage) -> None:
     stage.page().setProperty("plate", "")
 
 
+def no_number(stage: Stage) -> None:
+    next(item for item in visible(stage.window.contentItem()) if item.objectName() == "undo").setProperty("text", "")
+
+
 def more_answers(stage: Stage) -> None:
     for choices in having(stage.window, "answers"):
         for button in choices.childItems():
@@ -56,6 +60,7 @@ def long_title(stage: Stage) -> None:
 
 LEFT_OUT = {
     "the locker": ("notice-please-close", no_plate, ["no locker 5"]),
+    "the last locker": ("scan-next", no_number, ["no locker 5 to take out of"]),
     "the place": ("open-take-out", hide(lambda item: item.objectName() == "place"), ["no place of the locker"]),
     "the bars": ("receipt", hide(lambda item: bool(item.property("modules"))), ["no bars on the receipt"]),
     "the case": ("receipt", hide(lambda item: item.property("given") == "A001-4821"), ["no caseNumber on the receipt"]),

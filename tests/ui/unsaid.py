@@ -27,6 +27,8 @@ def unsaid(window: QQuickWindow, picture: Picture, dress: Dress) -> Iterator[str
         yield "an answer waits on a second leaf"
     if screen in ("Notice", "OpenDoor") and facts["unit"] and not _has(words, str(facts["unit"])):
         yield f"no locker {facts['unit']}"
+    if screen == "Scan" and "undo" in names and not _has(words, str(facts["lastUnit"])):
+        yield f"no locker {facts['lastUnit']} to take out of"
     if screen == "OpenDoor" and "place" not in names:
         yield "no place of the locker"
     if screen == "Receipt":

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // The last row of a desk: the way back leading, the way on trailing and wider. Stacked: a column, the way on first.
@@ -11,6 +12,7 @@ Item {
     property bool goEnabled: true
     property bool goBusy: false
     property string goKind: "primary"
+    property var goTexts: []             // all it says in turn: the row must not grow under a finger, so a mark that would fold one goes
     property string goName: "go"
     property string backName: "cancel"
     property string otherText: ""        // a third way, beside a stacked pair or above the row
@@ -22,7 +24,7 @@ Item {
     readonly property bool three: otherText !== ""
     readonly property int gap: Theme.gutter
     readonly property int count: 1 + (two ? 1 : 0) + (three ? 1 : 0)
-    readonly property int rowHeight: Math.max(Theme.button, highest())
+    readonly property int rowHeight: Math.max(Theme.button, highest(turns.count))
     readonly property int least: stacked ? count * rowHeight + (count - 1) * gap : rowHeight + (three ? rowHeight + gap : 0)
     readonly property int even: Math.floor((height - (count - 1) * gap) / count)
     readonly property int inRow: tall ? height : rowHeight
@@ -33,12 +35,33 @@ Item {
     signal go()
     signal other()
 
-    function highest(): int {
-        return Math.max(backButton.terseHeight, two ? goButton.terseHeight : 0, three ? otherButton.terseHeight : 0);
+    function highest(count: int): int {
+        let most = Math.max(backButton.terseHeight, two ? goButton.terseHeight : 0, three ? otherButton.terseHeight : 0);
+        for (let i = 0; i < count; i++)
+            most = Math.max(most, (turns.itemAt(i) as ActionButton)?.terseHeight ?? 0);
+        return most;
     }
 
     implicitHeight: least
 
+    Words {
+        id: unfolded
+        visible: false
+        role: "button"
+        text: root.goTexts.length > 0 ? root.goText : ""
+        wrapMode: Text.NoWrap
+    }
+    Repeater {
+        id: turns
+        model: root.goTexts
+
+        ActionButton {
+            required property string modelData
+            visible: false
+            width: goButton.width
+            text: modelData
+        }
+    }
     ActionButton {
         id: goButton
         objectName: root.goName
@@ -48,7 +71,7 @@ Item {
         width: root.stacked ? root.width : root.width - root.backWidth - root.gap
         height: root.goHeight
         kind: root.goKind
-        glyph: root.goEnabled && !root.stacked ? root.goGlyph : ""
+        glyph: root.goEnabled && !root.stacked && unfolded.implicitWidth <= roomAt(width, false, true) ? root.goGlyph : ""
         text: root.goText
         able: root.goEnabled
         busy: root.goBusy

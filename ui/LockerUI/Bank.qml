@@ -110,4 +110,18 @@ QtObject {
         const down = (d.y + d.h / 2) / (1 - plinth);
         return words.length === 1 ? words[0] : words[down < 0.34 ? 0 : down > 0.66 ? 2 : 1].replace("%1", d.away);
     }
+
+    // For a list of these doors: the shortest that tells this one from the others.
+    function listPlace(id: string, ids: var): string {
+        const alike = ids.filter(one => ids.some(other => other !== one && shortPlace(other) === shortPlace(one)));
+        if (!alike.includes(id))
+            return shortPlace(id);
+        const ways = [one => brief(door(one), column), one => brief(door(one), row)];
+        const own = ways.find(words => alike.every(other => other === id || words(other) !== words(id)));
+        return own ? own(id) : place(id).replace("\n", " ");
+    }
+
+    function brief(d: var, words: var): string {
+        return d ? words(d).replace(/\.$/, "") : "";
+    }
 }

@@ -12,7 +12,7 @@ Rectangle {
     property rect part: Qt.rect(0, 0, 1, 1)
     property var strips: []             // its numbers
     readonly property real letterHeight: Theme.px("body") * 1.21   // Inter from its highest to its lowest; font metrics are told of a new font too late
-    readonly property bool numbered: strips.length > 0
+    property bool numbered: false       // at this scale every number can be read
     property bool isLens: false
     property bool alone: true           // no other part shows the lit door
     readonly property int frame: plan.frame
@@ -150,6 +150,7 @@ Rectangle {
                 height: to - from
                 radius: root.corner
                 look: root.look
+                named: root.alone
             }
         }
     }

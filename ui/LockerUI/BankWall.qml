@@ -13,10 +13,10 @@ Item {
     readonly property int side: look.reach ? Theme.mm(12) : 0
     readonly property int floor: walk ? Theme.mm(12) : 0
     // Laid out once a frame, however much has changed: each layout moves hundreds of things.
-    readonly property var wishes: [width, height, floor, side, look.numbers, look.door, plan.legible]
+    readonly property var wishes: [width, height, floor, side, look.numbers, look.door, look.later, plan.legible]
     property bool stale: true
     property bool ready: false          // the start is over
-    property var laid: ({ lens: null, part: Qt.rect(0, 0, 1, 1), scale: 1, strips: [] })
+    property var laid: ({ lens: null, part: Qt.rect(0, 0, 1, 1), scale: 1, numbered: false, strips: [] })
     readonly property MapPlan plan: MapPlan {}
     readonly property bool lens: laid.lens !== null
     readonly property rect room: laid.lens?.room ?? Qt.rect(0, 0, 0, 0)
@@ -27,7 +27,7 @@ Item {
 
     function lay(): void {
         if (stale && visible && width > 0)
-            laid = plan.made(width - side, height, floor, look.numbers, look.door);
+            laid = plan.made(width - side, height, floor, look.numbers, look.door, look.later.map(id => Bank.door(id)).filter(d => d));
         stale = false;
     }
 
@@ -76,6 +76,7 @@ Item {
         plan: root.plan
         scaled: root.laid.scale
         strips: root.lens ? [] : root.laid.strips
+        numbered: root.laid.numbered
         alone: !root.lens
         x: root.leftOf(root.beside ? root.room.x + glass.width : width)
         y: root.topOf(root.lens && !root.beside ? root.room.y + glass.height : height + root.floor)
@@ -93,6 +94,7 @@ Item {
             scaled: root.plan.legible
             part: root.part
             strips: root.lens ? root.laid.strips : []
+            numbered: true
             isLens: true
         }
     }

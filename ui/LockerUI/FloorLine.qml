@@ -7,12 +7,12 @@ Item {
     required property real fromX
     required property real toX
     property color tone: Theme.c.lit
-    readonly property bool same: Math.abs(toX - fromX) < Theme.mm(6)
+    readonly property bool same: Math.abs(toX - fromX) < Theme.mm(9)    // a line shorter than that makes a hook of the arrow
 
     Rectangle {
         visible: !root.same
         x: Math.min(root.fromX, root.toX)
-        y: Theme.mm(4.6)
+        y: Theme.mm(7.2)                 // the foot of the arrow's stem
         width: Math.abs(root.toX - root.fromX)
         height: Theme.mm(1)
         color: root.tone
@@ -20,7 +20,7 @@ Item {
     Rectangle {
         visible: !root.same
         x: root.fromX - width / 2
-        y: Theme.mm(5.1) - height / 2
+        y: Theme.mm(7.7) - height / 2
         width: Theme.mm(3.6)
         height: width
         radius: width / 2

@@ -4,7 +4,7 @@ import QtQuick
 Sheet {
     id: root
 
-    readonly property string sentence: Site.phone === "" ? qsTr("Ask the staff. Tell them this number.") : qsTr("Call us and tell us this number.")
+    readonly property string sentence: Site.phone === "" ? qsTr("Ask the staff. Tell them the bank number.") : qsTr("Call us and tell us the bank number.")
 
     property bool staffed: false         // staff may sign in from here
     signal staff()

@@ -5,6 +5,7 @@ Rectangle {
     id: root
 
     required property MapLook look
+    property bool named: true            // not on a key beside a part that says it
     readonly property bool filled: Theme.scheme === "light"
     readonly property color ink: filled ? look.paper : look.ink
 
@@ -21,7 +22,7 @@ Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
         }
         Words {
-            visible: !root.look.quiet && root.height > implicitHeight + Theme.mm(14) && implicitWidth + 4 * root.border.width < root.width
+            visible: root.named && !root.look.quiet && root.height > implicitHeight + Theme.mm(14) && implicitWidth + 4 * root.border.width < root.width
             text: qsTr("You", "marks the screen on the map of the lockers")
             strong: true
             lineHeight: 1.1

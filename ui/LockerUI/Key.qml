@@ -9,7 +9,7 @@ T.AbstractButton {
     property bool able: true             // as ActionButton has it
     readonly property var works: ({
         "delete": { glyph: "delete", word: qsTr("Delete") },
-        "clear": { glyph: "x", word: qsTr("Clear") },
+        "clear": { glyph: "rotate-ccw", word: qsTr("Clear") },     // an x would pass for the letter
         "turn": { glyph: "keyboard", word: qsTr("Other keys") }
     })
     readonly property var work: works[sign] ?? null

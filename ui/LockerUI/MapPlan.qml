@@ -1,7 +1,8 @@
 import QtQuick
 
 // How the bank is laid out in the room there is: whole, with the numbers of all doors where they can be read; else
-// small and without, and under or beside it a lens, large enough for numbers, on the part around the lit door.
+// as a small key, and under or beside it a lens, large enough for numbers, on the part with the lit doors. Where such
+// a lens would not hold them all, or show most of the bank once more: whole, with the numbers of lit doors at most.
 // Always true to scale. A scale is the width in pixels that the whole bank has at it.
 QtObject {
     id: root
@@ -14,13 +15,31 @@ QtObject {
     // The scale at which the numbers of all doors can be read; that of every lens, so that a lens only moves.
     readonly property real legible: Math.max(across(Bank.smallest.letters) / Bank.smallest.w, (down + gap) / Bank.smallest.h * Bank.aspect)
 
-    // In a room so wide and high; `floor` is the height of the walk line, `lit` the door to go to or null.
-    function made(width: real, height: real, floor: real, numbers: bool, lit: var): var {
+    // A key larger than this reads as a bank of its own.
+    readonly property real keyMost: legible / 2.4
+    readonly property real partMost: 0.5          // of the doors' area: what a lens may show again
+
+    // In a room so wide and high; `floor` is the height of the walk line, `lit` the door to go to or null, `later` the
+    // other lit ones.
+    function made(width: real, height: real, floor: real, numbers: bool, lit: var, later: var): var {
         const whole = fitting(width, height - floor);
         const numbered = numbers && whole >= legible;
-        const lens = numbers && !numbered && lit ? stacked(width, height, floor, lit) ?? beside(width, height, floor, lit) : null;
+        const all = lit ? around([lit, ...later]) : null;
+        const lens = numbers && !numbered && lit ? stacked(width, height, floor, all) ?? beside(width, height, floor, all) : null;
         const part = lens?.part ?? Qt.rect(0, 0, 1, 1);
-        return { lens: lens, part: part, scale: lens ? lens.small : whole, strips: numbered || lens ? strips(part, lit) : [] };
+        const named = numbered || lens ? strips(part, lit) : numbers ? stripsOf(later.filter(d => fits(d, whole))) : [];
+        return { lens: lens, part: part, scale: lens ? lens.small : whole, numbered: numbered, strips: named };
+    }
+
+    // The box around these doors; its column is the first one's.
+    function around(doors: var): var {
+        const x = Math.min(...doors.map(d => d.x));
+        const y = Math.min(...doors.map(d => d.y));
+        return { column: doors[0].column, x: x, y: y, w: Math.max(...doors.map(d => d.x + d.w)) - x, h: Math.max(...doors.map(d => d.y + d.h)) - y };
+    }
+
+    function fits(d: var, scale: real): bool {
+        return d.w * scale >= across(d.id.length) && d.h * scale / Bank.aspect >= down + gap;
     }
 
     // The numbers of a part, but for the lit door's: a strip for doors of one height that stand on each other. A
@@ -57,23 +76,24 @@ QtObject {
     }
 
     function stacked(width: real, height: real, floor: real, lit: var): var {
-        const small = fitting(width, height * 0.42);
+        const small = Math.min(keyMost, fitting(width, height * 0.42));
         const top = Math.ceil(small / Bank.aspect + 2 * frame + floor + between);
         return lensIn(small, lit, Qt.rect(0, top, width, height - top));
     }
 
     function beside(width: real, height: real, floor: real, lit: var): var {
-        const small = fitting(width * 0.42, height - floor);
+        const small = Math.min(keyMost, fitting(width * 0.42, height - floor));
         const left = Math.ceil(small + 2 * frame + between);
         return lensIn(small, lit, Qt.rect(left, 0, width - left, height));
     }
 
-    // A lens in this room, or null where it would show less than a few doors. The plinth needs no lens.
+    // A lens in this room, or null where it would show less than a few doors, or most of them. The plinth needs no lens.
     function lensIn(small: real, lit: var, room: rect): var {
         const w = (room.width - 2 * frame) / legible;
         const h = (room.height - 2 * frame) * Bank.aspect / legible;
-        const enough = w >= 1.9 * lit.w && h >= Math.min(foot, 1.9 * lit.h);
-        return enough ? { small: small, room: room, part: windowOf(w, h, lit) } : null;
+        const enough = w >= lit.w + 0.9 * Bank.smallest.w && h >= Math.min(foot, lit.h + 0.9 * Bank.smallest.h);
+        const part = enough ? windowOf(w, h, lit) : null;
+        return part && part.width * Math.min(1, part.height / foot) <= partMost ? { small: small, room: room, part: part } : null;
     }
 
     // The part of the bank: whole columns and, in the lit door's column, whole doors.

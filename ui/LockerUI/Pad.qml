@@ -24,7 +24,7 @@ Item {
     readonly property var telephone: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "clear", "0", "delete"]
     readonly property var row4: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "clear", "delete"]
     readonly property var row6: ["1", "2", "3", "4", "5", "clear", "6", "7", "8", "9", "0", "delete"]
-    readonly property var signs: kind === "digits" ? (mostDown > 3 ? telephone : mostAcross > 5 ? row6 : row4) : kind === "letters" ? letters.concat("delete") : digits.concat("-", "clear", letters, "delete")
+    readonly property var signs: kind === "digits" ? (mostDown > 3 ? telephone : mostAcross > 5 ? row6 : row4) : kind === "letters" ? letters.concat("delete") : digits.concat("-", letters, "clear", "delete")
     readonly property int mostAcross: Math.floor((width + gap) / (Theme.key + gap))
     readonly property int mostDown: Math.max(1, Math.floor((height + gap) / (Theme.key + gap)))
     readonly property int room: mostAcross * mostDown

@@ -23,7 +23,9 @@ Item {
     readonly property int fullNeed: plate !== "" && stacked ? Theme.mm(fullMm) + Theme.mm(Theme.small ? 4 : 7) + words.height : words.height
 
     // How wide it is where none of its lines is broken.
-    readonly property int unwrapped: Math.ceil(Math.max(across(unbroken, loud), ...help.split("\n").map(line => across(line, soft)))) + (beside ? tile.width + Theme.mm(6) : 0)
+    function unwrapped(): int {
+        return Math.ceil(Math.max(across(unbroken, loud), ...help.split("\n").map(line => across(line, soft)))) + (beside ? tile.width + Theme.mm(6) : 0);
+    }
 
     readonly property string unbroken: title.replace(/\u00ad/g, "")
 

@@ -74,17 +74,28 @@ _MANY = [str(100 + n) for n in range(9)]
 _BARS = [2, 1, 1] * 30
 _AT = 1_800_000_000_000  # ms since 1970
 
-_OF_A_UNIT = {
-    Notice.ALREADY_HERE,
+AT_REST = (
+    Notice.ASK_STAFF,
     Notice.CASE_NOTED,
-    Notice.CLOSE_FIRST,
-    Notice.DELIVERED,
-    Notice.DID_NOT_OPEN,
+    Notice.CODE_AGAIN,
+    Notice.EXPIRED,
     Notice.FINISH_LATER,
     Notice.LOCKER_SILENT,
+    Notice.NOTHING_HERE,
+    Notice.NOTHING_RETURNED,
+    Notice.OFFLINE,
+    Notice.OUT_OF_ORDER,
     Notice.PLEASE_CLOSE,
-}
-_OF_A_CASE = {Notice.CASE_NOTED, Notice.LOCKER_SILENT, Notice.STAFF_MUST_LOOK, Notice.DID_NOT_OPEN}
+    Notice.SCAN_AGAIN,
+    Notice.SERVICE_TROUBLE,
+    Notice.THANKS,
+    Notice.TRY_LATER,
+    Notice.UNREADABLE,
+    Notice.WRONG_CODE,
+)
+"""The news that can end a visit; all other news stands on the screen it is about."""
+
+_OF_A_UNIT = {Notice.CASE_NOTED, Notice.FINISH_LATER, Notice.LOCKER_SILENT, Notice.PLEASE_CLOSE}
 
 
 def _rest() -> Iterator[Picture]:
@@ -102,8 +113,8 @@ def _rest() -> Iterator[Picture]:
     yield Picture("sheet-assistance", idle, window={"sheet": "assistance"}, folded=True)
     yield Picture("out-of-order-stopped", out_of_order("stopped"))
     yield Picture("out-of-order-failed", out_of_order("failed"))
-    for notice in Notice:
-        unit, case = "5" if notice in _OF_A_UNIT else "", "A001-4821" if notice in _OF_A_CASE else ""
+    for notice in AT_REST:
+        unit, case = "5" if notice in _OF_A_UNIT else "", "A001-4821" if notice is Notice.CASE_NOTED else ""
         yield Picture(f"notice-{notice.value}", _notice(notice.value, unit, case))
 
 
@@ -212,7 +223,7 @@ def _crowded() -> Iterator[Picture]:
     person: dict[str, object] = {"name": CROWD_NAME, "place": "Apartment 1204, building C, north entrance"}
     size: dict[str, object] = {"name": CROWD_NAME, "sizes": _ALL_SIZES, "addUnit": "128", "notice": ""}
     yield of("idle", Flow.REST, "Idle", {})
-    yield of("notice", Flow.REST, "Notice", _notice("did-not-open", "128", "RIVERSIDE-12-104821").props)
+    yield of("notice", Flow.REST, "Notice", _notice("case-noted", "128", "RIVERSIDE-12-104821").props)
     yield of("entry-code", Flow.PICKUP, "Entry", _entry("pickup-code", length=8))
     yield of("recipient", Flow.DEPOSIT, "Recipient", {"typed": "wi", "entries": _CROWD, "busy": False, "notice": ""})
     yield of("confirm", Flow.DEPOSIT, "Confirm", person | {"type": "recipient"})

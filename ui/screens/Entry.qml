@@ -18,6 +18,7 @@ Page {
     readonly property int missing: Math.max(0, fewest - typed.length)
     readonly property bool byId: what === "pickup-code"
     readonly property bool unknown: notice === "wrong-code" || notice === "unreadable"      // nobody scans what is typed here
+    readonly property string goText: byId ? qsTr("Open locker") : qsTr("Continue")
     readonly property bool secret: byId || what === "personal-id" || what === "staff-pin" || what === "staff-badge"   // return codes and labels stand on the parcel for all to read
 
     function type(sign: string): void {
@@ -33,10 +34,10 @@ Page {
         return News.line(unknown ? "wrong-code" : notice);
     }
 
-    function want(): string {
+    function want(count: int): string {
         if (letters)
-            return qsTr("%n more character(s)", "on a button that cannot be pressed yet", missing);
-        return qsTr("%n more digit(s)", "on a button that cannot be pressed yet", missing);
+            return qsTr("%n more character(s)", "on a button that cannot be pressed yet", count);
+        return qsTr("%n more digit(s)", "on a button that cannot be pressed yet", count);
     }
 
     kept: ["what", "length", "alphabet"]
@@ -102,7 +103,8 @@ Page {
         acts.otherName: "type-id"
         acts.otherText: page.byId && !(page.flat && (Theme.lowered || Theme.large)) ? qsTr("Type my ID") : ""
         acts.otherGlyph: "id-card"
-        acts.goText: page.missing > 0 ? page.want() : page.byId ? qsTr("Open locker") : qsTr("Continue")
+        acts.goText: page.missing > 0 ? page.want(page.missing) : page.goText
+        acts.goTexts: [page.goText, page.want(page.fewest), page.want(2)]
         acts.goGlyph: page.byId ? "lock-open" : "arrow-right"
         acts.goEnabled: page.missing === 0
         acts.goName: "confirm"

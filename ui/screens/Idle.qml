@@ -14,7 +14,7 @@ Page {
 
     hero: true
     title: qsTr("Scan to start")
-    help: qsTr("Hold up your code or label.")
+    help: Site.online ? qsTr("Hold up your code or label.") : qsTr("Hold up your code.")
     signShare: 0.56
     least: ways.least + ways.y
     told: [title, help, offline.text]

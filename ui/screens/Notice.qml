@@ -113,7 +113,7 @@ Page {
         answers: page.again ? [
             { name: "type-code", glyph: "hash", text: qsTr("Type a code") },
             { name: "cancel", glyph: "log-out", text: qsTr("Finish") }
-        ] : [{ name: "close", glyph: "check", text: qsTr("Back to the start") }]
+        ] : [{ name: "close", glyph: News.kind(page.notice) === "good" ? "check" : "arrow-left", text: qsTr("Back to the start") }]
         onChosen: name => page.act(name === "close" ? "cancel" : name, null)
     }
 }

@@ -10,7 +10,7 @@ Page {
     property int first: 0
     readonly property var shown: units.slice(first, first + list.perPage)
     readonly property string longest: units.reduce((most, unit) => unit.length > most.length ? unit : most, "")
-    readonly property string longestPlace: units.map(unit => Bank.shortPlace(unit)).reduce((most, place) => place.length > most.length ? place : most, "")
+    readonly property string longestPlace: units.map(unit => Bank.listPlace(unit, units)).reduce((most, place) => place.length > most.length ? place : most, "")
 
     title: units.length === 1 ? qsTr("Your parcel is here") : qsTr("Your parcels are here", "two or more; no number stands beside it")
     help: units.length === 1 ? qsTr("It is in this locker.") : qsTr("In %n locker(s). Open one at a time.", "two or more", units.length)
@@ -84,7 +84,7 @@ Page {
                 number: unit
                 lit: page.first === 0 && index === 0
                 text: qsTr("Open locker %1").arg(unit)
-                note: list.noted ? Bank.shortPlace(unit) : ""
+                note: list.noted ? Bank.listPlace(unit, page.units) : ""
                 onClicked: page.act("choose-unit", unit)
             }
         }

@@ -34,7 +34,7 @@ Page {
     function found(): string {
         if (draft.length < 2 || failed)
             return "";
-        if (busy)
+        if (busy && entries.length === 0)
             return qsTr("Looking", "we are looking for the name");
         return qsTr("%n match(es)", "names that begin with what was typed", entries.length);
     }
@@ -102,7 +102,7 @@ Page {
         height: (page.together ? pad.y : page.beside ? parent.height : acts.y) - (page.beside ? 0 : page.gap)
         entries: page.entries
         most: page.together && !page.wide ? 1 : 2
-        none: page.draft.length < 2 || page.failed ? qsTr("Names appear here.", "as soon as two letters are typed") : page.busy ? qsTr("We look for the name.") : qsTr("No name begins with “%1”.").arg(page.draft)
+        none: page.failed ? qsTr("We could not look for the name.") : page.draft.length < 2 ? qsTr("Names appear here.", "as soon as two letters are typed") : page.busy ? qsTr("We look for the name.") : qsTr("No name begins with “%1”.").arg(page.draft)
         onChosen: entry => page.act("choose-entry", { id: entry.id, type: entry.type })
     }
     Pad {

@@ -12,12 +12,13 @@ Page {
     required property string unit
     required property int free
     readonly property string says: notice === "" && !Site.online ? "offline" : notice
+    readonly property bool stopped: notice === "out-of-order"       // nothing to scan for
     readonly property string line: Theme.small && Theme.large && says !== "" ? News.of(says).title : News.line(says)
     readonly property bool carded: lastUnit !== "" && !flat && !Theme.small && !Theme.large
     readonly property var takeOut: ({
         name: "undo",
-        text: qsTr("Take it out", "button: the last parcel"),
-        note: qsTr("Last parcel: locker %1").arg(lastUnit),
+        text: qsTr("Take out of locker %1", "button: the last parcel").arg(lastUnit),   // never left to a note: news may name another locker
+        note: qsTr("Last parcel"),
         glyph: "undo-2",
         kind: "secondary"
     })
@@ -27,21 +28,29 @@ Page {
     ]
 
     hero: true
-    title: qsTr("Scan a parcel")
-    help: qsTr("The right locker opens by itself.")
-    news: notice === "" || unit === "" ? line : qsTr("Locker %1: %2", "%2 is a whole sentence").arg(unit).arg(line)
+    title: stopped ? News.of(notice).title : qsTr("Scan a parcel")
+    help: stopped ? News.of(notice).help : qsTr("The right locker opens by itself.")
+    news: stopped ? "" : notice === "" || unit === "" ? line : qsTr("Locker %1: %2", "%2 is a whole sentence").arg(unit).arg(line)
     newsKind: News.kind(says)
     wideShare: Theme.small && Theme.large ? 0.52 : 0.44
     signShare: lastUnit === "" ? 0.72 : 0.62
     least: ways.least + (carded ? card.height + card.gap : 0)
     stage: Item {
+        id: scene
+        readonly property real room: counts.visible ? counts.y - Theme.mm(Theme.small ? 3 : 8) : height
+
         ScanPicture {
-            readonly property real room: counts.visible ? counts.y - Theme.mm(Theme.small ? 3 : 8) : parent.height
-            visible: height > Theme.mm(24)
+            visible: height > Theme.mm(24) && !page.stopped
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(parent.width * 0.84, height * 1.5)
-            height: Math.min(room, parent.width * 0.7)
-            y: (room - height) / 2
+            height: Math.min(scene.room, parent.width * 0.7)
+            y: (scene.room - height) / 2
+        }
+        Medallion {
+            visible: page.stopped
+            width: parent.width
+            height: scene.room
+            glyph: News.of("out-of-order").glyph
         }
         RoundCounts {
             id: counts
@@ -62,7 +71,7 @@ Page {
         number: page.lastUnit
         heading: qsTr("Last parcel")
         standing: qsTr("It is in", "the last parcel lies in its locker")
-        action: page.takeOut.text
+        action: qsTr("Take it out", "button: the last parcel")
         onUndone: page.act("undo", null)
     }
     Choices {

@@ -20,7 +20,7 @@ Page {
 
     plate: opened ? "" : unit
     kept: ["opened"]
-    title: opened ? qsTr("Did you take everything?") : qsTr("The door did not open")
+    title: opened && more ? qsTr("Next: locker %1", "title: the locker to open now").arg(remaining[0]) : opened ? qsTr("Did you take everything?") : qsTr("The door did not open")
     help: opened ? qsTr("Locker %1 is closed.").arg(unit) : qsTr("Your parcel is safe inside.")
     signShare: 0.46
     flatWhenSmall: Theme.large
