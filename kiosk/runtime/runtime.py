@@ -18,8 +18,6 @@ from kiosk.errors import Failure
 from kiosk.flows import audit
 from kiosk.flows.effects import Check, Deliver, Effect
 from kiosk.flows.events import (
-    ChoseEntry,
-    ChoseSize,
     ChoseUnit,
     Claimed,
     Delivered,
@@ -29,18 +27,12 @@ from kiosk.flows.events import (
     LinkLost,
     NoAnswer,
     Refused,
-    Reported,
     Restarted,
-    ScannedLabel,
-    Searched,
-    Touched,
-    Unreadable,
 )
 from kiosk.flows.ledger import Kiosk
-from kiosk.flows.service_events import GaveReason, PinTyped, StaffBadged, StaffTouched
-from kiosk.flows.service_states import SigningIn, StaffEntry, Unlocking, Verifying
+from kiosk.flows.service_states import SigningIn, StaffEntry
 from kiosk.flows.site import Site
-from kiosk.flows.states import Checking, Entry, Looking, Opening, Releasing, Reserving
+from kiosk.flows.states import Entry
 from kiosk.runtime.claims import Claims, Verifier
 from kiosk.runtime.deliveries import Deliveries
 from kiosk.runtime.effects import Effects, unperformed
@@ -49,6 +41,7 @@ from kiosk.runtime.log import Log
 from kiosk.runtime.opening import Opener
 from kiosk.runtime.patience import Waiting
 from kiosk.runtime.sensors import Sensors
+from kiosk.runtime.sorts import DELIVERY, PERSONS, WAITING
 from kiosk.runtime.statechart import Statechart
 from kiosk.runtime.world import Screen, World
 
@@ -56,19 +49,6 @@ SNAPSHOT = 250  # events between snapshots: what a start replays stays a small p
 DELIVERIES = 3  # owed facts under way at once: of the 4 requests one is left for the person who waits
 PUMP = 1.0  # seconds between deliveries, until the service has answered one
 DRAIN = 1 / 30  # the same while it answers (docs/adr/014)
-
-WAITING = (
-    Looking,
-    Reserving,
-    Checking,
-    Opening,
-    Releasing,
-    Verifying,
-    Unlocking,
-)  # each for one effect, so for 8 s at the most
-DELIVERY = (Due, Delivered, NoAnswer, Refused)
-STAFF = (StaffBadged, PinTyped, StaffTouched, GaveReason)
-PERSONS = (ScannedLabel, Claimed, Unreadable, Touched, Searched, ChoseEntry, ChoseSize, ChoseUnit, Reported, *STAFF)
 
 
 class Runtime:

@@ -82,6 +82,7 @@ AT_REST = (
     Notice.FINISH_LATER,
     Notice.LOCKER_SILENT,
     Notice.NOTHING_HERE,
+    Notice.NO_STAFF,
     Notice.NOTHING_RETURNED,
     Notice.OFFLINE,
     Notice.OUT_OF_ORDER,

@@ -32,7 +32,7 @@ def _unit(chip: str, **changes: object) -> Props:
 
 
 def _door(job: str, phase: str, unit: str = "5") -> Props:
-    return {"job": job, "unit": unit, "phase": phase, "wish": "none", "notice": "", "parcels": 1}
+    return {"job": job, "unit": unit, "phase": phase, "wish": "none", "notice": "", "parcels": 1, "canSayShut": False}
 
 
 def _inspect(**changes: object) -> Props:

@@ -32,7 +32,7 @@ from kiosk.flows.states import (
 )
 from kiosk.flows.visit import step
 from kiosk.runtime.claims import Verifier
-from kiosk.runtime.runtime import PERSONS
+from kiosk.runtime.sorts import PERSONS
 from tests.flows.truth import Truth, Violation
 from tests.visits.virtual.bank import Cabinet
 from tests.visits.virtual.journals import Disk
