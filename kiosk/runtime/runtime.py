@@ -56,15 +56,8 @@ DELIVERIES = 3  # owed facts under way at once: of the 4 requests one is left fo
 PUMP = 1.0  # seconds between deliveries, until the service has answered one
 DRAIN = 1 / 30  # the same while it answers (docs/adr/014)
 
-WAITING = (
-    Looking,
-    Reserving,
-    Checking,
-    Opening,
-    Releasing,
-    Verifying,
-    Unlocking,
-)  # each for one effect, so for 8 s at the most
+# Each for one effect, so for 8 s at the most.
+WAITING = (Looking, Reserving, Checking, Opening, Releasing, Verifying, Unlocking)
 DELIVERY = (Due, Delivered, NoAnswer, Refused)
 STAFF = (StaffBadged, PinTyped, StaffTouched, GaveReason)
 PERSONS = (ScannedLabel, Claimed, Unreadable, Touched, Searched, ChoseEntry, ChoseSize, ChoseUnit, Reported, *STAFF)
