@@ -64,7 +64,7 @@ MUTANTS = [
     Mutant("a late answer is believed", "deposit", "case Found(ask) if ask == state.ask:", "case Found():"),
     Mutant(
         "the service's unit is not checked",
-        "deposit",
+        "entries",
         "    return sound(unit, now) and friends and not owes(kiosk, unit.id, but=given_up)\n",
         "    return unit.sense is not None and (friends or True)\n",
     ),
@@ -126,7 +126,7 @@ MUTANTS = [
     Mutant(
         "an unanswered fact is dropped",
         "outbox",
-        "            return _change(kiosk, replace(row, unsure=now, not_before=now + kiosk.rules.backoff)), ()\n",
+        "            return replace(_change(kiosk, later), quiet_until=quiet), ()\n",
         "            return drop_rows(kiosk, (row,)), ()\n",
     ),
     Mutant("facts of a unit overtake", "outbox", "for row in first.values() if", "for row in kiosk.outbox if"),
