@@ -102,91 +102,91 @@
     <name>Bank</name>
     <message>
         <source>First column right of the screen.</source>
-        <translation>Primera columna a la derecha de la&#xa0;pantalla.</translation>
+        <translation>Primera columna a su derecha.</translation>
     </message>
     <message>
         <source>Second column right of the screen.</source>
-        <translation>Segunda columna a la derecha de la&#xa0;pantalla.</translation>
+        <translation>Segunda columna a su derecha.</translation>
     </message>
     <message>
         <source>Third column right of the screen.</source>
-        <translation>Tercera columna a la derecha de la&#xa0;pantalla.</translation>
+        <translation>Tercera columna a su derecha.</translation>
     </message>
     <message>
         <source>Fourth column right of the screen.</source>
-        <translation>Cuarta columna a la derecha de la&#xa0;pantalla.</translation>
+        <translation>Cuarta columna a su derecha.</translation>
     </message>
     <message>
         <source>Fifth column right of the screen.</source>
-        <translation>Quinta columna a la derecha de la&#xa0;pantalla.</translation>
+        <translation>Quinta columna a su derecha.</translation>
     </message>
     <message>
         <source>Sixth column right of the screen.</source>
-        <translation>Sexta columna a la derecha de la&#xa0;pantalla.</translation>
+        <translation>Sexta columna a su derecha.</translation>
     </message>
     <message>
         <source>Seventh column right of the screen.</source>
-        <translation>Séptima columna a la derecha de la&#xa0;pantalla.</translation>
+        <translation>Séptima columna a su derecha.</translation>
     </message>
     <message>
         <source>Eighth column right of the screen.</source>
-        <translation>Octava columna a la derecha de la&#xa0;pantalla.</translation>
+        <translation>Octava columna a su derecha.</translation>
     </message>
     <message>
         <source>Ninth column right of the screen.</source>
-        <translation>Novena columna a la derecha de la&#xa0;pantalla.</translation>
+        <translation>Novena columna a su derecha.</translation>
     </message>
     <message>
         <source>Tenth column right of the screen.</source>
-        <translation>Décima columna a la derecha de la&#xa0;pantalla.</translation>
+        <translation>Décima columna a su derecha.</translation>
     </message>
     <message>
         <source>Column %1 right of the screen.</source>
-        <translation>Columna %1 a la derecha de la&#xa0;pantalla.</translation>
+        <translation>Columna %1 a su derecha.</translation>
     </message>
     <message>
         <source>First column left of the screen.</source>
-        <translation>Primera columna a la izquierda de la&#xa0;pantalla.</translation>
+        <translation>Primera columna a su izquierda.</translation>
     </message>
     <message>
         <source>Second column left of the screen.</source>
-        <translation>Segunda columna a la izquierda de la&#xa0;pantalla.</translation>
+        <translation>Segunda columna a su izquierda.</translation>
     </message>
     <message>
         <source>Third column left of the screen.</source>
-        <translation>Tercera columna a la izquierda de la&#xa0;pantalla.</translation>
+        <translation>Tercera columna a su izquierda.</translation>
     </message>
     <message>
         <source>Fourth column left of the screen.</source>
-        <translation>Cuarta columna a la izquierda de la&#xa0;pantalla.</translation>
+        <translation>Cuarta columna a su izquierda.</translation>
     </message>
     <message>
         <source>Fifth column left of the screen.</source>
-        <translation>Quinta columna a la izquierda de la&#xa0;pantalla.</translation>
+        <translation>Quinta columna a su izquierda.</translation>
     </message>
     <message>
         <source>Sixth column left of the screen.</source>
-        <translation>Sexta columna a la izquierda de la&#xa0;pantalla.</translation>
+        <translation>Sexta columna a su izquierda.</translation>
     </message>
     <message>
         <source>Seventh column left of the screen.</source>
-        <translation>Séptima columna a la izquierda de la&#xa0;pantalla.</translation>
+        <translation>Séptima columna a su izquierda.</translation>
     </message>
     <message>
         <source>Eighth column left of the screen.</source>
-        <translation>Octava columna a la izquierda de la&#xa0;pantalla.</translation>
+        <translation>Octava columna a su izquierda.</translation>
     </message>
     <message>
         <source>Ninth column left of the screen.</source>
-        <translation>Novena columna a la izquierda de la&#xa0;pantalla.</translation>
+        <translation>Novena columna a su izquierda.</translation>
     </message>
     <message>
         <source>Tenth column left of the screen.</source>
-        <translation>Décima columna a la izquierda de la&#xa0;pantalla.</translation>
+        <translation>Décima columna a su izquierda.</translation>
     </message>
     <message>
         <source>Column %1 left of the screen.</source>
-        <translation>Columna %1 a la izquierda de la&#xa0;pantalla.</translation>
+        <translation>Columna %1 a su izquierda.</translation>
     </message>
     <message>
         <source>First column from the left.</source>
@@ -518,7 +518,7 @@
         <translation>Toque una taquilla para ver qué contiene.</translation>
     </message>
     <message>
-        <source>Look into the marked lockers.</source>
+        <source>Look into marked&#xa0;lockers.</source>
         <translation>Revise las taquillas marcadas.</translation>
     </message>
 </context>

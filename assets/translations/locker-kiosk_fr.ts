@@ -518,7 +518,7 @@
         <translation>Touchez un casier pour voir ce qu’il contient.</translation>
     </message>
     <message>
-        <source>Look into the marked lockers.</source>
+        <source>Look into marked&#xa0;lockers.</source>
         <translation>Vérifiez les casiers marqués.</translation>
     </message>
 </context>

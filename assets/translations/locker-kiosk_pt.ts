@@ -518,7 +518,7 @@
         <translation>Toque num cacifo para ver o&#xa0;que tem.</translation>
     </message>
     <message>
-        <source>Look into the marked lockers.</source>
+        <source>Look into marked&#xa0;lockers.</source>
         <translation>Verifique os cacifos marcados.</translation>
     </message>
 </context>

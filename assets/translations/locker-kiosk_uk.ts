@@ -525,7 +525,7 @@
         <translation>Торкніться комірки, щоб побачити, що в&#xa0;ній.</translation>
     </message>
     <message>
-        <source>Look into the marked lockers.</source>
+        <source>Look into marked&#xa0;lockers.</source>
         <translation>Перевірте позначені комірки.</translation>
     </message>
 </context>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Yes, it is empty</source>
-        <translation>Так, вона порожня</translation>
+        <translation>Так, порожня</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>

@@ -71,4 +71,4 @@ def test_the_receipt_shows_its_number_as_bars(make_glass: MakeGlass, qtbot: QtBo
     glass = make_glass(panel)
     bring(qtbot, glass, view(EXAMPLES["receipt"].kiosk, BANK, WORDS))
 
-    assert [bars.width() > 0 and bars.height() > 0 for bars in having(glass.window, "widths")] == [True]
+    assert [bars.width() > 0 and bars.height() > 0 for bars in having(glass.window, "modules")] == [True]

@@ -1,7 +1,7 @@
 import QtQuick
 
 // What is known of one thing, a line for each, the first the most important. Lines that have no room are left out.
-Rectangle {
+Card {
     id: root
 
     property var lines: []
@@ -11,9 +11,7 @@ Rectangle {
 
     visible: lines.length > 0 && height > 0
     height: text.implicitHeight + 2 * pad <= most ? text.implicitHeight + 2 * pad : 0
-    radius: Theme.radius
-    color: Theme.c.surface
-    border { width: Theme.rule; color: Theme.hc ? Theme.c.line : Theme.c.hairline }
+    edge: Theme.c.hairline
 
     Words {
         id: text

@@ -93,6 +93,7 @@ Page {
         y: findings.visible ? findings.height + Theme.gutter : 0
         width: parent.width
         height: parent.height - y
+        ceiling: page.deskItem.height
         flat: page.flat
         tallest: Theme.mm(40)
         narrowest: Theme.mm(Theme.large ? 92 : 64)
