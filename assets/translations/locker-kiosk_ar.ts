@@ -546,7 +546,7 @@
         <translation>المس خزانة لرؤية ما فيها.</translation>
     </message>
     <message>
-        <source>Look into marked&#xa0;lockers.</source>
+        <source>Look into marked ones.</source>
         <translation>افحص الخزائن المعلّمة.</translation>
     </message>
 </context>

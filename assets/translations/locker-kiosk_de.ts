@@ -518,7 +518,7 @@
         <translation>Tippen Sie auf ein Fach, um mehr zu sehen.</translation>
     </message>
     <message>
-        <source>Look into marked&#xa0;lockers.</source>
+        <source>Look into marked ones.</source>
         <translation>Prüfen Sie die markierten Fächer.</translation>
     </message>
 </context>

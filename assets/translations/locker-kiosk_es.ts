@@ -518,7 +518,7 @@
         <translation>Toque una taquilla para ver qué contiene.</translation>
     </message>
     <message>
-        <source>Look into marked&#xa0;lockers.</source>
+        <source>Look into marked ones.</source>
         <translation>Revise las taquillas marcadas.</translation>
     </message>
 </context>

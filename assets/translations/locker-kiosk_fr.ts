@@ -518,7 +518,7 @@
         <translation>Touchez un casier pour voir ce qu’il contient.</translation>
     </message>
     <message>
-        <source>Look into marked&#xa0;lockers.</source>
+        <source>Look into marked ones.</source>
         <translation>Vérifiez les casiers marqués.</translation>
     </message>
 </context>

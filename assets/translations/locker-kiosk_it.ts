@@ -518,7 +518,7 @@
         <translation>Toccare uno scomparto per vedere che cosa contiene.</translation>
     </message>
     <message>
-        <source>Look into marked&#xa0;lockers.</source>
+        <source>Look into marked ones.</source>
         <translation>Controllare gli scomparti segnati.</translation>
     </message>
 </context>

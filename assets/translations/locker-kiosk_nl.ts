@@ -518,7 +518,7 @@
         <translation>Raak een vak aan om te zien wat erin ligt.</translation>
     </message>
     <message>
-        <source>Look into marked&#xa0;lockers.</source>
+        <source>Look into marked ones.</source>
         <translation>Kijk in de gemerkte vakken.</translation>
     </message>
 </context>

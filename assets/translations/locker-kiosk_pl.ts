@@ -525,7 +525,7 @@
         <translation>Dotknij skrytki, aby zobaczyć, co&#xa0;w&#xa0;niej jest.</translation>
     </message>
     <message>
-        <source>Look into marked&#xa0;lockers.</source>
+        <source>Look into marked ones.</source>
         <translation>Sprawdź oznaczone skrytki.</translation>
     </message>
 </context>

@@ -518,7 +518,7 @@
         <translation>Toque num cacifo para ver o&#xa0;que tem.</translation>
     </message>
     <message>
-        <source>Look into marked&#xa0;lockers.</source>
+        <source>Look into marked ones.</source>
         <translation>Verifique os cacifos marcados.</translation>
     </message>
 </context>

@@ -525,7 +525,7 @@
         <translation>Торкніться комірки, щоб побачити, що в&#xa0;ній.</translation>
     </message>
     <message>
-        <source>Look into marked&#xa0;lockers.</source>
+        <source>Look into marked ones.</source>
         <translation>Перевірте позначені комірки.</translation>
     </message>
 </context>

@@ -33,7 +33,7 @@ Page {
 
     ofStaff: true
     title: stopped ? qsTr("A wrong door opened") : qsTr("All lockers")
-    help: stopped ? qsTr("Look into marked\u00a0lockers.") : owed > 0 ? qsTr("%n message(s) wait for the network.", "to the service", owed) : qsTr("Touch a locker to see what is in it.")
+    help: stopped ? qsTr("Look into marked ones.") : owed > 0 ? qsTr("%n message(s) wait for the network.", "to the service", owed) : qsTr("Touch a locker to see what is in it.")
     wideShare: 0.36
     least: Theme.mm(56) + actsHeight
     stagePacked: true
