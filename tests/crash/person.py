@@ -11,6 +11,7 @@ from kiosk.flows.queries import free_sizes
 from kiosk.flows.states import (
     Asking,
     AtRest,
+    Collecting,
     Confirming,
     Entering,
     Entry,
@@ -69,13 +70,16 @@ class Person:
         kiosk = front.kiosk
         if not isinstance(kiosk.visit, AtRest) or self.bank.open_doors() or not _are_shut(kiosk):
             return False
-        return self.truth.settled(kiosk) and (self.was_sent_to_staff or not self._has_errand())
+        return self.truth.settled(kiosk) and (self.was_sent_to_staff or not self._has_errand(kiosk))
 
-    def _has_errand(self) -> bool:
-        """Tell whether this person still wants something: also who has the parcel ends the visit where asked to."""
+    def _has_errand(self, kiosk: Kiosk) -> bool:
+        """Tell whether this person still wants something.
+
+        Who has taken the parcel shows the code once more if the kiosk has nothing to tell of it: it did not notice.
+        """
         if self.truth.goes_in:
             return not any(self.truth.held.values())
-        return bool(self.truth.held) or self.truth.where is not None
+        return self.truth.where is not None or (bool(self.truth.held) and not kiosk.outbox)
 
     def _act(self, front: Front) -> None:
         turn, at = self._acted
@@ -118,6 +122,8 @@ class Person:
     def _goes_on(self, front: Front) -> bool:
         """Touch what the screen offers on the way; return whether it offers anything."""
         match front.kiosk.visit:
+            case Entering() | Collecting():
+                front.touch(Touched(Button.CANCEL))
             case Confirming():
                 front.touch(Touched(Button.YES))
             case Sizing():
@@ -138,7 +144,7 @@ class Person:
         """Tell whether there is a label or a code to show: not while a door is to be closed, not for what is in."""
         known = [stay for unit in kiosk.units.values() for stay in unit.stays if stay.number.text == self.truth.number]
         is_in = self.truth.goes_in and any(stay.standing is Standing.INSIDE for stay in known)
-        return self._has_errand() and _are_shut(kiosk) and not (is_in and isinstance(kiosk.visit, Ready))
+        return self._has_errand(kiosk) and _are_shut(kiosk) and not (is_in and isinstance(kiosk.visit, Ready))
 
     def _present(self, front: Front) -> None:
         """Show the label or the code: before the scanner, or on the keypad that has to be reached first."""
