@@ -24,6 +24,7 @@ from tests.visits.virtual.trouble import Episode, live_through
 VISITS = 40  # in one life
 SILENT = 50  # the level above which nothing is logged
 EACH = 5_000  # visits after which a line says how far it is
+RENEWED = 100  # pairs of lives after which a worker begins anew: each life leaves some 0.3 MB behind
 ENOUGH = 20_000  # visits in which every fault must have struck
 FAULTS = (
     *line.FAULTS,
@@ -113,7 +114,7 @@ def told(first: int, workers: int) -> Iterator[Told]:
     if workers == 1:
         yield from map(live, seeds)
         return
-    with multiprocessing.get_context("fork").Pool(workers) as pool:
+    with multiprocessing.get_context("fork").Pool(workers, maxtasksperchild=RENEWED) as pool:
         while True:
             yield from pool.imap(live, [next(seeds) for _ in range(32 * workers)], chunksize=2)
 

@@ -88,6 +88,7 @@ class World(Truth):
         if self.life:
             self.life.end()
             self.life = None
+        self.served.store.close()
         self._folder.cleanup()
 
     # what is seen of it
