@@ -90,11 +90,14 @@ def audit(
 
 
 def visible(item: QQuickItem) -> Iterator[QQuickItem]:
-    """Return what can be seen inside `item`."""
-    for child in item.childItems():
+    """Return what can be seen inside `item`, each item before those inside it."""
+    # By hand, for a generator in a generator takes a third of all measuring.
+    waiting = item.childItems()[::-1]
+    while waiting:
+        child = waiting.pop()
         if child.isVisible() and child.opacity() > 0:
             yield child
-            yield from visible(child)
+            waiting += child.childItems()[::-1]
 
 
 def is_target(item: QQuickItem) -> bool:

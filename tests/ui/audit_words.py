@@ -162,6 +162,8 @@ def measured(item: QQuickItem, text: str) -> Words:
 
 
 def _share(one: QRectF, other: QRectF) -> bool:
+    if not one.intersects(other):  # most do not, and this is quick
+        return False
     shared = one.intersected(other)
     return shared.width() > 2 and shared.height() > 2
 
