@@ -2024,7 +2024,7 @@ Poi si apre il prossimo.</translation>
     <message>
         <source>Same locker</source>
         <comment>button: put this parcel into the locker of the last one</comment>
-        <translation>Lo stesso scomparto</translation>
+        <translation>Stesso scomparto</translation>
     </message>
     <message>
         <source>Every size here has a free locker.</source>

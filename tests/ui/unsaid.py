@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from tests.ui.audit import uncovered
 from tests.ui.audit_words import measured
 from ui.gallery.pictures import Picture
-from ui.gallery.stage import Dress
+from ui.gallery.stage import Dress, visible
 from ui.view import Flow
 
 _MORE = "more-answers"
@@ -37,6 +37,9 @@ def unsaid(window: QQuickWindow, picture: Picture, dress: Dress) -> Iterator[str
         yield from (f"no {fact} on the receipt" for fact in ("number", "caseNumber") if facts[fact] not in whole)
         if not any(item.property("modules") for item in items):
             yield "no bars on the receipt"
+    sizes = [item for item in items if item.objectName().startswith("size-") and item.objectName() != "size-add"]
+    if len({len([inner for inner in visible(item) if inner.inherits("QQuickText")]) for item in sizes}) > 1:
+        yield "one size says less than another"
     if dress.language == "en":
         yield from _lone_words(items)
 
