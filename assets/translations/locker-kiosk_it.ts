@@ -1469,7 +1469,7 @@
     <name>OpenDoor</name>
     <message>
         <source>We wait until the door is closed.</source>
-        <translation>Attendiamo la chiusura dello sportello.</translation>
+        <translation>Attendiamo che si chiuda.</translation>
     </message>
     <message>
         <source>The door is being unlocked.</source>
@@ -1504,22 +1504,22 @@ Poi chiudere lo sportello.</translation>
 Then close the door.</source>
         <comment>two or more</comment>
         <translation>
-            <numerusform>Mettere dentro %n pacco.
+            <numerusform>Inserire %n pacco.
 Poi chiudere lo sportello.</numerusform>
-            <numerusform>Mettere dentro %n pacchi.
+            <numerusform>Inserire %n pacchi.
 Poi chiudere lo sportello.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put the parcel in.
 Then close the door.</source>
-        <translation>Mettere dentro il pacco.
+        <translation>Inserire il pacco.
 Poi chiudere lo sportello.</translation>
     </message>
     <message>
         <source>Locker %1 is open</source>
         <comment>title: it stands open</comment>
-        <translation>Lo scomparto %1 è&#xa0;aperto</translation>
+        <translation>Scomparto %1 aperto</translation>
     </message>
     <message>
         <source>Locker %1 opens</source>

@@ -99,6 +99,7 @@ Rectangle {
             hero: root.hero
             stacked: root.besides
             room: root.height - root.headTop - root.edge
+            under: root.besides && root.stagePacked ? root.stageNeed : 0
         }
         Loader {
             id: picture
