@@ -46,9 +46,10 @@ QtObject {
         }
 
         // The last line has two words at least, where two fit and no first word is left alone: a lone one looks lost.
+        // Nor is a stump left before them: "Is the / parcel inside?" reads worse.
         function joined(text: string, most: real): string {
             const last = text.match(/\S+ \S+ (\S+ \S+)$/);
-            return last && across(text) > most && across(last[1]) <= most ? text.replace(/ (\S+)$/, "\u00a0$1") : text;
+            return last && across(text) > most && across(last[1]) <= most && across(text) > across(last[1]) * 1.5 ? text.replace(/ (\S+)$/, "\u00a0$1") : text;
         }
 
         font {
