@@ -935,6 +935,11 @@
         <translation>Il pacco è dentro?</translation>
     </message>
     <message>
+        <source>Yes? Scan the next one.</source>
+        <comment>parcel: the next scan answers the title, Is the parcel inside?</comment>
+        <translation>Sì? Scansionare il prossimo.</translation>
+    </message>
+    <message>
         <source>Locker %1 is closed.</source>
         <translation>Lo scomparto %1 è chiuso.</translation>
     </message>
