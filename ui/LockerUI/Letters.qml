@@ -21,9 +21,11 @@ QtObject {
         return !letters ? text : text.split("\n").map(line => letters.joined(letters.numbered(letters.whole(line, most), most), most)).join("\n");
     }
 
-    // The same words with soft hyphens only where a whole line is too short for a word.
+    // The same words with soft hyphens only where a whole line is too short for a word, and no lone last word: in no
+    // more lines, as a layout has counted them.
     function unbroken(text: string, face: string, most: real): string {
-        return faces[face]?.whole(text, most) ?? text;
+        const letters = faces[face];
+        return !letters || most <= 0 ? text : letters.joined(letters.whole(text, most), most);
     }
 
     component Letter: FontMetrics {
