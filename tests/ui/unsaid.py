@@ -5,6 +5,7 @@ Layouts leave things out where there is no room for all. These are never among t
 
 from collections.abc import Iterator
 
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.ui.audit import uncovered
@@ -54,5 +55,9 @@ def _lone_words(items: list[QQuickItem]) -> Iterator[str]:
             words = measured(item, str(item.property("text")))
             last = words.last_line().split(" ")
             before = words.text[: -len(words.last_line())].split(" ")
-            if len(last) == 1 and "\u00a0" not in last[0] and len(before) > 3:  # else the first word would be alone
+            # With two the first word would be alone, or a stump that reads worse: "Is the / parcel inside?".
+            across = QFontMetricsF(words.font).horizontalAdvance
+            pair = " ".join((*before[-2:-1], *last))
+            stump = len(before) <= 3 or across(words.text) <= 1.5 * across(pair)
+            if len(last) == 1 and "\u00a0" not in last[0] and not stump:
                 yield f"a lone last word: {words.text!r}"
