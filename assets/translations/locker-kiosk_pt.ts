@@ -717,8 +717,8 @@
         <source>%n more character(s)</source>
         <comment>on a button that cannot be pressed yet</comment>
         <translation>
-            <numerusform>Falta %n carácter</numerusform>
-            <numerusform>Faltam %n caracteres</numerusform>
+            <numerusform>Falta %n</numerusform>
+            <numerusform>Faltam %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -22,10 +22,11 @@ QtObject {
     }
 
     // The same words with soft hyphens only where a whole line is too short for a word, and no lone last word: in no
-    // more lines, as a layout has counted them.
+    // more lines, as a layout has counted them. Arabic letters reach farther than they advance: there no word moves.
     function unbroken(text: string, face: string, most: real): string {
         const letters = faces[face];
-        return !letters || most <= 0 ? text : letters.joined(letters.whole(text, most), most);
+        const whole = letters?.whole(text, most) ?? text;
+        return !letters || Theme.rtl ? whole : letters.joined(whole, most);
     }
 
     component Letter: FontMetrics {
