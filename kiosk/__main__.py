@@ -8,6 +8,7 @@ import argparse
 import importlib
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.errors import AlreadyRunning, ConfigurationError
@@ -34,55 +35,61 @@ def main(argv: list[str] | None = None) -> int:
 def _parser(wanted: str) -> argparse.ArgumentParser:
     """Build the command line; only the `wanted` command is imported, so that a kiosk starts fast."""
     parser = argparse.ArgumentParser(prog=_PROGRAM, description="A touchscreen terminal for parcel lockers.")
-    commands = parser.add_subparsers(metavar="COMMAND")
     parser.set_defaults(module="kiosk.commands.demo", orientation="portrait")
+    commands = parser.add_subparsers(metavar="COMMAND")
+    for name, (words, module, own) in _COMMANDS.items():
+        command = commands.add_parser(name, help=words)
+        command.set_defaults(module=module)
+        if own is not None:
+            own(command)
+        elif wanted == name:
+            importlib.import_module(module).add_arguments(command)
+    return parser
 
-    demo = commands.add_parser("demo", help="kiosk, service and lock board in one go, beside a drawn cabinet")
+
+def _demo(demo: argparse.ArgumentParser) -> None:
     demo.add_argument("--orientation", choices=("portrait", "landscape"), default="portrait")
-    demo.set_defaults(module="kiosk.commands.demo")
 
-    kiosk = commands.add_parser("kiosk", help="the real thing")
+
+def _kiosk(kiosk: argparse.ArgumentParser) -> None:
     kiosk.add_argument("--config", type=Path, required=True, metavar="FILE")
     kiosk.add_argument("--windowed", action="store_true", help="a window instead of the whole screen")
-    kiosk.set_defaults(module="kiosk.commands.kiosk")
 
-    tour = commands.add_parser("tour", help="drive every flow and write a picture of every screen")
+
+def _tour(tour: argparse.ArgumentParser) -> None:
     tour.add_argument("--out", type=Path, required=True, metavar="DIR")
     tour.add_argument("--orientation", choices=("portrait", "landscape", "both"), default="both")
-    tour.set_defaults(module="kiosk.commands.tour")
 
-    gallery = commands.add_parser("gallery", help="write a picture of every screen in every language, size and colour")
-    if wanted == "gallery":
-        importlib.import_module("kiosk.commands.gallery").add_arguments(gallery)
-    gallery.set_defaults(module="kiosk.commands.gallery")
 
-    simulator = commands.add_parser("simulator", help="the Locker API as a server on loopback")
+def _simulator(simulator: argparse.ArgumentParser) -> None:
     simulator.add_argument("--port", type=int, default=8360)
-    simulator.add_argument(
-        "--db", type=Path, default=None, metavar="FILE", help="kept there; else forgotten at the end"
-    )
+    kept = "kept there; else forgotten at the end"
+    simulator.add_argument("--db", type=Path, default=None, metavar="FILE", help=kept)
     simulator.add_argument("--seed", type=int, default=1)
-    simulator.set_defaults(module="kiosk.commands.simulator")
 
-    emulator = commands.add_parser("emulator", help="emulated lock boards or a scanner on a pseudo-terminal")
-    if wanted == "emulator":
-        importlib.import_module("hardware.emulators").add_arguments(emulator)
-    emulator.set_defaults(module="hardware.emulators")
 
-    staff = commands.add_parser("staff", help="who may sign in at the kiosk as staff")
-    if wanted == "staff":
-        importlib.import_module("kiosk.commands.staff").add_arguments(staff)
-    staff.set_defaults(module="kiosk.commands.staff")
-
-    check = commands.add_parser("check", help="is the configuration right?")
+def _check(check: argparse.ArgumentParser) -> None:
     check.add_argument("--config", type=Path, required=True, metavar="FILE")
-    check.set_defaults(module="kiosk.commands.check")
 
-    audit = commands.add_parser("audit", help="is the audit trail whole, and what stands in it?")
-    if wanted == "audit":
-        importlib.import_module("kiosk.commands.audit").add_arguments(audit)
-    audit.set_defaults(module="kiosk.commands.audit")
-    return parser
+
+_Arguments = Callable[[argparse.ArgumentParser], None]
+
+_COMMANDS: dict[str, tuple[str, str, _Arguments | None]] = {
+    "demo": ("kiosk, service and lock board in one go, beside a drawn cabinet", "kiosk.commands.demo", _demo),
+    "kiosk": ("the real thing", "kiosk.commands.kiosk", _kiosk),
+    "tour": ("drive every flow and write a picture of every screen", "kiosk.commands.tour", _tour),
+    "gallery": (
+        "write a picture of every screen in every language, size and colour",
+        "kiosk.commands.gallery",
+        None,
+    ),
+    "simulator": ("the Locker API as a server on loopback", "kiosk.commands.simulator", _simulator),
+    "emulator": ("emulated lock boards or a scanner on a pseudo-terminal", "hardware.emulators", None),
+    "staff": ("who may sign in at the kiosk as staff", "kiosk.commands.staff", None),
+    "check": ("is the configuration right?", "kiosk.commands.check", _check),
+    "audit": ("is the audit trail whole, and what stands in it?", "kiosk.commands.audit", None),
+}
+"""What each command is for, its module, and its arguments; without them here, the module adds them itself."""
 
 
 if __name__ == "__main__":

@@ -983,6 +983,11 @@
         <translation>هل الطرد في الداخل؟</translation>
     </message>
     <message>
+        <source>Yes? Scan the next one.</source>
+        <comment>parcel: the next scan answers the title, Is the parcel inside?</comment>
+        <translation>نعم؟ امسح التالي.</translation>
+    </message>
+    <message>
         <source>Locker %1 is closed.</source>
         <translation>الخزانة %1 مغلقة.</translation>
     </message>

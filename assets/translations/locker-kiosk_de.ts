@@ -935,6 +935,11 @@
         <translation>Ist das Paket im Fach?</translation>
     </message>
     <message>
+        <source>Yes? Scan the next one.</source>
+        <comment>parcel: the next scan answers the title, Is the parcel inside?</comment>
+        <translation>Ja? Scannen Sie das nächste.</translation>
+    </message>
+    <message>
         <source>Locker %1 is closed.</source>
         <translation>Fach %1 ist zu.</translation>
     </message>

@@ -935,6 +935,11 @@
         <translation>¿Está dentro el paquete?</translation>
     </message>
     <message>
+        <source>Yes? Scan the next one.</source>
+        <comment>parcel: the next scan answers the title, Is the parcel inside?</comment>
+        <translation>¿Sí? Escanee el siguiente.</translation>
+    </message>
+    <message>
         <source>Locker %1 is closed.</source>
         <translation>La taquilla %1 está cerrada.</translation>
     </message>

@@ -935,6 +935,11 @@
         <translation>Le colis est‑il dedans&#xa0;?</translation>
     </message>
     <message>
+        <source>Yes? Scan the next one.</source>
+        <comment>parcel: the next scan answers the title, Is the parcel inside?</comment>
+        <translation>Oui&#xa0;? Scannez le suivant.</translation>
+    </message>
+    <message>
         <source>Locker %1 is closed.</source>
         <translation>Le casier %1 est fermé.</translation>
     </message>

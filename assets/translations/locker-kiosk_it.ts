@@ -935,6 +935,11 @@
         <translation>Il pacco è dentro?</translation>
     </message>
     <message>
+        <source>Yes? Scan the next one.</source>
+        <comment>parcel: the next scan answers the title, Is the parcel inside?</comment>
+        <translation>Sì? Scansionare il prossimo.</translation>
+    </message>
+    <message>
         <source>Locker %1 is closed.</source>
         <translation>Lo scomparto %1 è chiuso.</translation>
     </message>
@@ -1469,7 +1474,7 @@
     <name>OpenDoor</name>
     <message>
         <source>We wait until the door is closed.</source>
-        <translation>Attendiamo la chiusura dello sportello.</translation>
+        <translation>Attendiamo che si chiuda.</translation>
     </message>
     <message>
         <source>The door is being unlocked.</source>
@@ -1504,22 +1509,22 @@ Poi chiudere lo sportello.</translation>
 Then close the door.</source>
         <comment>two or more</comment>
         <translation>
-            <numerusform>Mettere dentro %n pacco.
+            <numerusform>Inserire %n pacco.
 Poi chiudere lo sportello.</numerusform>
-            <numerusform>Mettere dentro %n pacchi.
+            <numerusform>Inserire %n pacchi.
 Poi chiudere lo sportello.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put the parcel in.
 Then close the door.</source>
-        <translation>Mettere dentro il pacco.
+        <translation>Inserire il pacco.
 Poi chiudere lo sportello.</translation>
     </message>
     <message>
         <source>Locker %1 is open</source>
         <comment>title: it stands open</comment>
-        <translation>Lo scomparto %1 è&#xa0;aperto</translation>
+        <translation>Scomparto %1 aperto</translation>
     </message>
     <message>
         <source>Locker %1 opens</source>
@@ -2024,7 +2029,7 @@ Poi si apre il prossimo.</translation>
     <message>
         <source>Same locker</source>
         <comment>button: put this parcel into the locker of the last one</comment>
-        <translation>Lo stesso scomparto</translation>
+        <translation>Stesso scomparto</translation>
     </message>
     <message>
         <source>Every size here has a free locker.</source>

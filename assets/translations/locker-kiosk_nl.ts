@@ -935,6 +935,11 @@
         <translation>Ligt het pakket erin?</translation>
     </message>
     <message>
+        <source>Yes? Scan the next one.</source>
+        <comment>parcel: the next scan answers the title, Is the parcel inside?</comment>
+        <translation>Ja? Scan dan het volgende.</translation>
+    </message>
+    <message>
         <source>Locker %1 is closed.</source>
         <translation>Vak %1 is dicht.</translation>
     </message>

@@ -947,6 +947,11 @@
         <translation>Czy paczka jest w&#xa0;środku?</translation>
     </message>
     <message>
+        <source>Yes? Scan the next one.</source>
+        <comment>parcel: the next scan answers the title, Is the parcel inside?</comment>
+        <translation>Tak? Zeskanuj następną.</translation>
+    </message>
+    <message>
         <source>Locker %1 is closed.</source>
         <translation>Skrytka %1 jest zamknięta.</translation>
     </message>

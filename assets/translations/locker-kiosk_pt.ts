@@ -935,6 +935,11 @@
         <translation>A enco­menda está dentro?</translation>
     </message>
     <message>
+        <source>Yes? Scan the next one.</source>
+        <comment>parcel: the next scan answers the title, Is the parcel inside?</comment>
+        <translation>Sim? Digitalize a seguinte.</translation>
+    </message>
+    <message>
         <source>Locker %1 is closed.</source>
         <translation>O cacifo %1 está fechado.</translation>
     </message>

@@ -947,6 +947,11 @@
         <translation>Посилка всередині?</translation>
     </message>
     <message>
+        <source>Yes? Scan the next one.</source>
+        <comment>parcel: the next scan answers the title, Is the parcel inside?</comment>
+        <translation>Так? Скануйте наступну.</translation>
+    </message>
+    <message>
         <source>Locker %1 is closed.</source>
         <translation>Комірку %1 зачинено.</translation>
     </message>

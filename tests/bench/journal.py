@@ -236,11 +236,7 @@ async def commits(folder: Path, desk: Recorded, count: int) -> bool:
 
 
 async def committed(journal: Journal, desk: Recorded, at: float, count: int) -> list[float]:
-    times = []
-    for _ in range(count):
-        event, marks = next(desk.again)
-        times.append(await timed(partial(journal.append, at, event, marks)))
-    return times
+    return [await timed(partial(journal.append, at, *next(desk.again))) for _ in range(count)]
 
 
 async def timed(work: Callable[[], Awaitable[None]]) -> float:

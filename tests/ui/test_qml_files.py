@@ -30,3 +30,11 @@ def test_no_screen_has_a_colour_or_size_of_its_own(screen: str) -> None:
     source = (UI / "screens" / f"{screen}.qml").read_text(encoding="utf-8")
 
     assert re.findall(r'"#[0-9A-Fa-f]{3,8}"|pixelSize:\s*\d', source) == []
+
+
+def test_every_sign_of_the_font_is_drawn_somewhere() -> None:
+    sources = {file.name: file.read_text(encoding="utf-8") for file in QML}
+    signs = re.findall(r'"([a-z0-9-]+)": 0x', sources.pop("Icons.qml"))
+
+    assert len(signs) > 40
+    assert [sign for sign in signs if not any(f'"{sign}"' in source for source in sources.values())] == []

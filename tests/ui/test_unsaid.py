@@ -58,6 +58,11 @@ def long_title(stage: Stage) -> None:
     heading.setProperty("text", LONG)
 
 
+def no_count(stage: Stage) -> None:
+    size = next(item for item in visible(stage.window.contentItem()) if item.objectName() == "size-small")
+    next(item for item in visible(size) if str(item.property("text")).startswith("2")).setVisible(False)
+
+
 LEFT_OUT = {
     "the locker": ("notice-please-close", no_plate, ["no locker 5"]),
     "the last locker": ("scan-next", no_number, ["no locker 5 to take out of"]),
@@ -65,6 +70,7 @@ LEFT_OUT = {
     "the bars": ("receipt", hide(lambda item: bool(item.property("modules"))), ["no bars on the receipt"]),
     "the case": ("receipt", hide(lambda item: item.property("given") == "A001-4821"), ["no caseNumber on the receipt"]),
     "an answer": ("in-or-not", more_answers, ["an answer waits on a second leaf"]),
+    "how many are free": ("size", no_count, ["one size says less than another"]),
     "company": ("idle", long_title, [f"a lone last word: {LONG!r}"]),
 }
 

@@ -5,12 +5,13 @@ Layouts leave things out where there is no room for all. These are never among t
 
 from collections.abc import Iterator
 
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.ui.audit import uncovered
 from tests.ui.audit_words import measured
 from ui.gallery.pictures import Picture
-from ui.gallery.stage import Dress
+from ui.gallery.stage import Dress, visible
 from ui.view import Flow
 
 _MORE = "more-answers"
@@ -37,6 +38,9 @@ def unsaid(window: QQuickWindow, picture: Picture, dress: Dress) -> Iterator[str
         yield from (f"no {fact} on the receipt" for fact in ("number", "caseNumber") if facts[fact] not in whole)
         if not any(item.property("modules") for item in items):
             yield "no bars on the receipt"
+    sizes = [item for item in items if item.objectName().startswith("size-") and item.objectName() != "size-add"]
+    if len({len([inner for inner in visible(item) if inner.inherits("QQuickText")]) for item in sizes}) > 1:
+        yield "one size says less than another"
     if dress.language == "en":
         yield from _lone_words(items)
 
@@ -51,5 +55,9 @@ def _lone_words(items: list[QQuickItem]) -> Iterator[str]:
             words = measured(item, str(item.property("text")))
             last = words.last_line().split(" ")
             before = words.text[: -len(words.last_line())].split(" ")
-            if len(last) == 1 and "\u00a0" not in last[0] and len(before) > 3:  # else the first word would be alone
+            # With two the first word would be alone, or a stump that reads worse: "Is the / parcel inside?".
+            across = QFontMetricsF(words.font).horizontalAdvance
+            pair = " ".join((*before[-2:-1], *last))
+            stump = len(before) <= 3 or across(words.text) <= 1.5 * across(pair)
+            if len(last) == 1 and "\u00a0" not in last[0] and not stump:
                 yield f"a lone last word: {words.text!r}"

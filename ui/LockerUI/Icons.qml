@@ -17,7 +17,6 @@ QtObject {
         "volume-2": 0xe1ab,
         "a-large-small": 0xe587,
         "contrast": 0xe09d,
-        "arrow-down-to-line": 0xe455,
         "circle-question-mark": 0xe082,
         "phone": 0xe133,
         "arrow-left": 0xe048,
@@ -31,7 +30,6 @@ QtObject {
         "info": 0xe0f9,
         "clock": 0xe087,
         "undo-2": 0xe2a1,
-        "printer": 0xe141,
         "user": 0xe19f,
         "users": 0xe1a4,
         "search": 0xe151,
@@ -51,20 +49,14 @@ QtObject {
         "log-out": 0xe10e,
         "history": 0xe1f5,
         "rotate-ccw": 0xe148,
-        "plus": 0xe13d,
         "hourglass": 0xe296,
         "list": 0xe106,
         "shield-check": 0xe1ff,
         "power": 0xe140,
-        "receipt": 0xe3d3,
-        "qr-code": 0xe1df,
         "ear": 0xe382,
-        "eye": 0xe0ba,
         "accessibility": 0xe297,
         "sun-moon": 0xe2b2,
-        "hash": 0xe0ef,
-        "circle": 0xe076,
-        "circle-dot": 0xe345
+        "hash": 0xe0ef
     })
 
     function sign(name: string): string {

@@ -21,9 +21,12 @@ QtObject {
         return !letters ? text : text.split("\n").map(line => letters.joined(letters.numbered(letters.whole(line, most), most), most)).join("\n");
     }
 
-    // The same words with soft hyphens only where a whole line is too short for a word.
+    // The same words with soft hyphens only where a whole line is too short for a word, and no lone last word: in no
+    // more lines, as a layout has counted them. Arabic letters reach farther than they advance: there no word moves.
     function unbroken(text: string, face: string, most: real): string {
-        return faces[face]?.whole(text, most) ?? text;
+        const letters = faces[face];
+        const whole = letters?.whole(text, most) ?? text;
+        return !letters || Theme.rtl ? whole : letters.joined(whole, most);
     }
 
     component Letter: FontMetrics {
@@ -46,9 +49,10 @@ QtObject {
         }
 
         // The last line has two words at least, where two fit and no first word is left alone: a lone one looks lost.
+        // Nor is a stump left before them: "Is the / parcel inside?" reads worse.
         function joined(text: string, most: real): string {
             const last = text.match(/\S+ \S+ (\S+ \S+)$/);
-            return last && across(text) > most && across(last[1]) <= most ? text.replace(/ (\S+)$/, "\u00a0$1") : text;
+            return last && across(text) > most && across(last[1]) <= most && across(text) > across(last[1]) * 1.5 ? text.replace(/ (\S+)$/, "\u00a0$1") : text;
         }
 
         font {

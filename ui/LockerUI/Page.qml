@@ -44,7 +44,8 @@ Rectangle {
     readonly property int deskMost: height - deskTop - edge - (besides ? 0 : Theme.lowered ? lowest : wordsNeed)
     readonly property int lowest: Math.round(Theme.mm(Theme.heightMm) * (1 - Theme.lowShare))
     readonly property int wished: signShare > 0 ? Math.round(height * signShare) : wordsNeed + stageNeed
-    readonly property int signHeight: besides ? height : Theme.lowered ? lowest : flat ? wordsNeed : Math.max(wordsNeed, Math.min(height - deskNeed, wished))
+    // By `wide` and `flat` alone: for a moment after a change `besides` is still the old one, and the desk would ask round.
+    readonly property int signHeight: !wide ? (Theme.lowered ? lowest : Math.max(wordsNeed, Math.min(height - deskNeed, wished))) : !flat ? height : Theme.lowered ? lowest : wordsNeed
     readonly property bool packed: besides && stagePacked && status.implicitHeight + head.fullNeed + stageNeed + 3 * edge > height
     readonly property bool statusShown: !tight && !packed || status.alarmed
     readonly property bool tight: besides ? status.implicitHeight + head.fullNeed + 3 * edge > height : Theme.small
@@ -99,6 +100,7 @@ Rectangle {
             hero: root.hero
             stacked: root.besides
             room: root.height - root.headTop - root.edge
+            under: root.besides && root.stagePacked ? root.stageNeed : 0
         }
         Loader {
             id: picture

@@ -9,6 +9,8 @@ Rectangle {
     readonly property string side: Site.scanner
     readonly property color ink: Theme.hc ? Theme.c.lit : Theme.c.onLit
     readonly property bool under: side === "below"
+    readonly property real most: width - Theme.mm(32)
+    readonly property bool brief: under && (wide || natural.implicitWidth > most)       // rather than in two lines
     readonly property real spare: Math.max(0, (label.width - label.contentWidth) / 2)   // beside broken words
 
     implicitHeight: Math.max(Theme.mm(Theme.small ? 14 : 18), label.implicitHeight + Theme.mm(4))
@@ -35,9 +37,9 @@ Rectangle {
     Words {
         id: label
         role: "button"
-        text: root.side === "left" ? qsTr("Scanner on the left") : root.side === "right" ? qsTr("Scanner on the right") : root.wide ? qsTr("Scanner is below") : qsTr("Scanner below the screen")
+        text: root.brief ? qsTr("Scanner is below") : natural.text
         color: root.ink
-        width: Math.min(Math.ceil(natural.implicitWidth) + 2, root.width - Theme.mm(32))
+        width: root.brief ? root.most : Math.min(Math.ceil(natural.implicitWidth) + 2, root.most)
         horizontalAlignment: Text.AlignHCenter
         anchors.centerIn: parent
         Accessible.ignored: true
@@ -53,7 +55,7 @@ Rectangle {
         id: natural                      // how wide they are on one line: asking the label itself would go round
         visible: false
         role: label.role
-        text: label.text
+        text: root.side === "left" ? qsTr("Scanner on the left") : root.side === "right" ? qsTr("Scanner on the right") : qsTr("Scanner below the screen")
         Accessible.ignored: true
     }
 }

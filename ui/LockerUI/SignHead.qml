@@ -13,11 +13,14 @@ Item {
     property bool hero: false
     property bool stacked: false         // the plate over the words
     property int room: 0                 // how high it may become, stacked
-    readonly property bool plated: plate !== "" && !(stacked && Theme.mm(lowMm + 2) + words.height > room)
-    readonly property bool low: stacked && fullNeed > room      // a lower plate rather than none
+    property int under: 0                // of that, what stands under it if it can
+    readonly property bool plated: plate !== "" && !(stacked && Theme.mm(leastMm + 2) + words.height > room)
+    readonly property bool low: stacked && fullNeed > lowRoom      // a lower plate rather than none
+    readonly property int lowRoom: room - (Theme.mm(leastMm + 2) + words.height + under > room ? 0 : under)      // it leaves room where that helps
+    readonly property real lowMm: Math.max(leastMm, (lowRoom - words.height) / Theme.pxPerMm - 2.6)
     readonly property int gap: Theme.mm(low ? 2 : Theme.small ? 4 : 7)
     readonly property bool beside: plated && !stacked
-    readonly property int lowMm: 17
+    readonly property int leastMm: 17
     readonly property int fullMm: Theme.small ? (stacked ? 26 : 22) : stacked ? 46 : 34
 
     readonly property int fullNeed: plate !== "" && stacked ? Theme.mm(fullMm) + Theme.mm(Theme.small ? 4 : 7) + words.height : words.height

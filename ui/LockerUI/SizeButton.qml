@@ -19,11 +19,13 @@ T.AbstractButton {
     readonly property real chipWidth: plan.longestFree + Theme.mm(8)
     readonly property real beside: width - 2 * edge - door.implicitWidth - gap
     readonly property bool titled: width > Theme.mm(120) && inside > line * 4 && plan.longest * 1.4 + chipWidth + gap < beside
-    readonly property real lineHeight: Theme.px("button") * Theme.leading("button") * 1.21
-    readonly property bool pictured: plan.longest < beside || plan.longestWord < beside && inside > Math.max(line * 2.9, plan.lines(beside) * lineHeight)
+    // Beside its picture it says how many are free too, unless that has no room without the picture either.
+    readonly property real wordsNeed: plan.wordsHigh(beside, plan.wordsHigh(width - 2 * edge, true) < inside)
+    readonly property bool pictured: plan.longest < beside && plan.longestFree < beside || plan.longestWord < beside && inside > Math.max(line * 2.9, wordsNeed)
     readonly property bool drawn: pictured && (number === "" || plate.width < picture.width + gap)
     readonly property bool chipped: pictured && (width > Theme.mm(110) || inside < line * 2.9) && plan.longest * (titled ? 1.4 : 1) + chipWidth + gap < beside
     readonly property string second: chipped || free === "" ? note : free
+    readonly property bool roomy: second === "" || name.implicitHeight + below.implicitHeight + Theme.mm(1) < inside      // for the second line
 
     Accessible.role: Accessible.Button
     Accessible.name: [text, note, free].filter(part => part !== "").join(". ")
@@ -61,7 +63,7 @@ T.AbstractButton {
                 }
             }
             Column {
-                anchors { left: root.drawn ? picture.right : parent.left; leftMargin: root.drawn ? root.gap : 0; right: chip.visible ? chip.left : parent.right; verticalCenter: parent.verticalCenter }
+                anchors { left: root.drawn ? picture.right : parent.left; leftMargin: root.drawn ? root.gap : 0; right: chip.visible ? chip.left : parent.right; rightMargin: chip.visible ? root.gap : 0; verticalCenter: parent.verticalCenter }
                 spacing: Theme.mm(1)
 
                 Words {
@@ -73,7 +75,8 @@ T.AbstractButton {
                     Accessible.ignored: true
                 }
                 Words {
-                    visible: root.second !== "" && name.implicitHeight + implicitHeight + Theme.mm(1) < root.inside
+                    id: below
+                    visible: root.second !== "" && root.roomy && (root.free === "" || root.plan.roomy)
                     said: root.second
                     color: root.second === root.free && !Theme.hc ? Theme.c.good : Theme.c.inkSoft
                     strong: root.second === root.free

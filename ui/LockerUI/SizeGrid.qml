@@ -16,26 +16,43 @@ Item {
     readonly property int cellWidth: Math.floor((width - (across - 1) * spacing) / across)
     readonly property int cellHeight: Math.min(Theme.mm(60), high(across))
 
+    readonly property int spill: Theme.rtl ? Math.ceil(Theme.px("button") / 10) : 2     // Arabic letters reach farther than they advance
     readonly property real longest: widest(large, names)
     readonly property real longestWord: widest(large, names.join(" ").split(" "))
     readonly property real longestFree: widest(body, frees)
+    // A second line stands in all sizes, or in none.
+    readonly property bool roomy: grid.visibleChildren.every(cell => hasRoom(cell))
+
+    function hasRoom(cell: var): bool {
+        return !cell.free || cell.roomy;
+    }
 
     function widest(metrics: FontMetrics, texts: var): real {
-        return metrics.height > 0 ? Math.max(0, ...texts.map(text => metrics.advanceWidth(text))) + 2 : 0;   // its height tells that its font is another
+        return metrics.height > 0 ? Math.max(0, ...texts.map(text => metrics.advanceWidth(text))) + spill : 0;   // its height tells that its font is another
     }
 
-    // How many lines the longest of the names takes in a room so wide.
-    function lines(room: real): int {
-        return Math.max(1, ...names.map(name => linesOf(name.split(" "), room)));
+    // How high the longest name is in a room so wide, and with how many are free under it.
+    function wordsHigh(room: real, counted: bool): real {
+        const under = counted && frees.length > 0 ? most(frees, body, room) * lineHigh(freeLine) + freeLine.bottomPadding + Theme.mm(1) : 0;
+        return most(names, large, room) * lineHigh(nameLine) + nameLine.bottomPadding + under;
     }
 
-    function linesOf(words: var, room: real): int {
+    function lineHigh(words: Words): real {
+        return words.implicitHeight - words.bottomPadding;
+    }
+
+    // How many lines the longest of the texts takes.
+    function most(texts: var, metrics: FontMetrics, room: real): int {
+        return Math.max(1, ...texts.map(text => linesOf(text.split(" "), metrics, room)));
+    }
+
+    function linesOf(words: var, metrics: FontMetrics, room: real): int {
         let count = 1;
         let line = "";
         for (const word of words) {
             const longer = line === "" ? word : line + " " + word;
-            count += line !== "" && large.advanceWidth(longer) > room ? 1 : 0;
-            line = large.advanceWidth(longer) > room ? word : longer;
+            count += line !== "" && metrics.advanceWidth(longer) + spill > room ? 1 : 0;
+            line = metrics.advanceWidth(longer) + spill > room ? word : longer;
         }
         return count;
     }
@@ -54,13 +71,27 @@ Item {
         return Math.max(1, Math.min(most, count));
     }
 
+    Words {
+        id: freeLine
+        visible: false
+        strong: true
+        text: root.frees[0] ?? ""
+        wrapMode: Text.NoWrap
+    }
+    Words {
+        id: nameLine
+        visible: false
+        role: "button"
+        text: root.names[0] ?? ""
+        wrapMode: Text.NoWrap
+    }
     FontMetrics {
         id: body
-        font { family: Theme.family; pixelSize: Theme.px("body"); weight: Font.DemiBold }
+        font: freeLine.font
     }
     FontMetrics {
         id: large
-        font { family: Theme.family; pixelSize: Theme.px("button"); weight: Font.DemiBold }
+        font: nameLine.font
     }
     Grid {
         id: grid

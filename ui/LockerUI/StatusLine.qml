@@ -11,7 +11,7 @@ Item {
     readonly property var asked: Site.closeDoors.slice(0, 4)
     // Beside a logo its words would stand twice.
     readonly property var names: mark.logo || Site.brand === "" ? [Site.place] : Site.place === "" ? [Site.brand] : [Site.brand, Site.place]
-    readonly property bool tight: brief || named.advanceWidth + numbered.advanceWidth + mark.width + Theme.mm(16) > width
+    readonly property bool tight: brief || named.advanceWidth + numbered.advanceWidth + mark.width + Theme.mm(9) > width
 
     readonly property int room: width - mark.width - clock.implicitWidth - Theme.mm(7)
     // The longest name of the place that fits beside mark and clock, or none.

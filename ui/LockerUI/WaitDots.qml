@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// Three dots, one after another, once a second: something is awaited, and it will end.
+// Three dots, one after another, once a second: something is awaited, and it will end. In high contrast, where they
+// stand still and what is filled can be pressed, they are small and white.
 Row {
     id: root
 
@@ -22,11 +23,12 @@ Row {
 
         Rectangle {
             required property int index
-            width: Theme.mm(9)
+            readonly property bool lit: index === root.at || !Theme.moves
+            width: Theme.mm(Theme.hc ? 4 : 9)
             height: width
             radius: width / 2
-            color: index === root.at || !Theme.moves ? Theme.c.lit : Theme.c.signDoor
-            border { width: Theme.rule; color: index === root.at || !Theme.moves ? Theme.c.lit : Theme.c.signLine }
+            color: Theme.hc ? Theme.c.signInk : lit ? Theme.c.lit : Theme.c.signDoor
+            border { width: Theme.rule; color: Theme.hc ? Theme.c.signInk : lit ? Theme.c.lit : Theme.c.signLine }
         }
     }
 }

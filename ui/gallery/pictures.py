@@ -119,10 +119,12 @@ def _rest() -> Iterator[Picture]:
         yield Picture(f"notice-{notice.value}", _notice(notice.value, unit, case))
 
 
-def _deposit() -> Iterator[Picture]:
-    def of(name: str, screen: str, props: Mapping[str, object], **more: Mapping[str, object]) -> Picture:
-        return Picture(name, View(Flow.DEPOSIT, screen, props), **more)  # type: ignore[arg-type]
+def _of_deposit(name: str, screen: str, props: Mapping[str, object], **more: Mapping[str, object]) -> Picture:
+    return Picture(name, View(Flow.DEPOSIT, screen, props), **more)  # type: ignore[arg-type]
 
+
+def _deposit() -> Iterator[Picture]:
+    of = _of_deposit
     more_time = {"moreTimeLeft": 24, "moreTimeOf": 30}
     yield of("scan-first", "Scan", _scan())
     yield of("scan-next", "Scan", _scan(delivered=2, lastUnit="5", notice="already-here", unit="3"))
@@ -149,6 +151,13 @@ def _deposit() -> Iterator[Picture]:
     yield of("size", "SizeChoice", size)
     yield of("size-or-add", "SizeChoice", size | {"sizes": _SIZES[:2], "addUnit": "5", "notice": "size-taken"})
     yield of("size-none", "SizeChoice", size | {"sizes": []})
+    yield of("summary", "Summary", {"delivered": 2})
+    yield of("summary-one", "Summary", {"delivered": 1})
+    yield of("summary-none", "Summary", {"delivered": 0})
+
+
+def _deposit_at_a_door() -> Iterator[Picture]:
+    of = _of_deposit
     yield of("open-deliver-opening", "OpenDoor", _door("deliver", "1"))
     yield of("open-deliver", "OpenDoor", _door("deliver", "1", phase="open"))
     yield of("open-deliver-close-first", "OpenDoor", _door("deliver", "1", phase="open", notice="close-first"))
@@ -168,9 +177,6 @@ def _deposit() -> Iterator[Picture]:
     yield of("in-or-not-larger", "InOrNot", _asked("deliver", "1", wish="larger"))
     yield of("in-or-not-taken-out", "InOrNot", _asked("take-out", "5", wish="not-now"))
     yield of("report-taken-out", "Report", {"unit": "5"})
-    yield of("summary", "Summary", {"delivered": 2})
-    yield of("summary-one", "Summary", {"delivered": 1})
-    yield of("summary-none", "Summary", {"delivered": 0})
 
 
 def _pickup() -> Iterator[Picture]:
@@ -252,7 +258,15 @@ def _staff() -> Iterator[Picture]:
         yield Picture(name, view, page=page, crowded=crowded)
 
 
-PICTURES: tuple[Picture, ...] = (*_rest(), *_deposit(), *_pickup(), *_dropoff(), *_crowded(), *_staff())
+PICTURES: tuple[Picture, ...] = (
+    *_rest(),
+    *_deposit(),
+    *_deposit_at_a_door(),
+    *_pickup(),
+    *_dropoff(),
+    *_crowded(),
+    *_staff(),
+)
 """Every picture."""
 
 

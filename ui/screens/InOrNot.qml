@@ -13,6 +13,7 @@ Page {
     required property bool canBeLarger
     required property bool nextScanConfirms
     readonly property string hintWords: qsTr("Parcel is in? Just scan the next one.")
+    readonly property string shutWords: qsTr("Locker %1 is closed.").arg(unit)
     readonly property bool emptied: wish === "not-now" || job === "take-out"
     readonly property bool sealed: notice === "out-of-order" || notice === "staff-must-look"      // no touch opens it again
     readonly property var answers: ways.filter(name => !sealed || name !== "reopen")
@@ -29,10 +30,10 @@ Page {
     plate: unit
     kept: ["job", "wish", "canBeLarger", "nextScanConfirms"]
     title: emptied ? qsTr("Is locker %1 empty?").arg(unit) : qsTr("Is the parcel inside?")
-    help: qsTr("Locker %1 is closed.").arg(unit)
+    help: nextScanConfirms && flat && Theme.small ? qsTr("Yes? Scan the next one.", "parcel: the next scan answers the title, Is the parcel inside?") : shutWords      // one line has room: the plate says which locker
     news: Theme.small && Theme.large && notice !== "" ? News.of(notice).title : News.line(notice)   // one line: the answers need the rest
     newsKind: News.kind(notice)
-    told: [title, help, news, nextScanConfirms ? hintWords : ""]
+    told: [title, shutWords, news, nextScanConfirms ? hintWords : ""]
     flatWhenSmall: Theme.large
     signShare: nextScanConfirms ? 0 : 0.46
     least: choices.least

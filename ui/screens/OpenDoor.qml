@@ -27,6 +27,7 @@ Page {
         "cancel": { glyph: job === "test" ? "x" : "door-open", text: job === "test" ? qsTr("End the test") : qsTr("Leave it open", "button: the door") },
         "problem": { glyph: "triangle-alert", text: qsTr("Report a problem") }
     })
+    readonly property int waitNeed: Theme.upright && !Theme.lowered && !Theme.small ? wait.least - gap : 0     // the map on the sign has room to give
     readonly property int gap: Theme.mm(Theme.small ? 3 : 5)
     readonly property bool cardOnSign: Theme.lowered && (!flat || where.implicitHeight > deskItem.height)
     readonly property int actsAside: Math.round(deskItem.width * (Theme.small ? 0.38 : 0.45))
@@ -70,8 +71,8 @@ Page {
     signShare: 0.62
     flatWhenSmall: Theme.large
     headShare: cardOnSign ? 0.55 : mapped ? wordsShare : 0.62
-    stagePacked: mapped
-    least: split ? Math.max(where.implicitHeight, acts.least) : (cardOnSign ? 0 : where.implicitHeight) + acts.need
+    stagePacked: mapped || besides
+    least: split ? Math.max(where.implicitHeight, acts.least) : (cardOnSign ? 0 : where.implicitHeight) + waitNeed + acts.need
     stage: besides ? signWait : Theme.small && !mapped ? null : signMap
 
     Component {
@@ -166,8 +167,10 @@ Page {
         y: page.besides ? acts.y - height - (acts.least > 0 ? page.gap : 0) : 0
     }
     Item {
+        id: wait
         readonly property int above: page.cardOnSign ? 0 : where.height
-        visible: !page.besides && !page.split && !deskMap.visible && height >= Math.max(glass.height, line.implicitHeight) + Theme.mm(page.cramped ? 10 : 6)
+        readonly property int least: Math.max(glass.height, line.implicitHeight) + Theme.mm(page.cramped || Theme.upright ? 10 : 6)
+        visible: !page.besides && !page.split && !deskMap.visible && height >= least
         y: above
         width: parent.width
         height: acts.y - above
@@ -205,7 +208,7 @@ Page {
         visible: answers.length > 0
         anchors { right: parent.right; bottom: parent.bottom }
         width: page.split ? page.actsAside : parent.width
-        height: answers.length === 0 ? 0 : page.flat && !page.cramped ? parent.height : page.besides ? least : Math.max(least, Math.min(easy, parent.height - where.height - page.gap))
+        height: answers.length === 0 ? 0 : page.flat && !page.cramped ? parent.height : page.besides ? least : Math.max(least, Math.min(easy, parent.height - where.height - page.gap - page.waitNeed))
         ceiling: page.cramped ? page.roomUnfolded : page.height - page.deskTop - page.edge - (Theme.lowered ? page.lowest : 0)
         flat: page.besides || page.flat && (!page.split || Theme.lowered && page.answers.length * (Theme.key + spacing) > page.deskItem.height + spacing)
         narrowest: page.flat ? Theme.mm(76) : Theme.mm(62)
