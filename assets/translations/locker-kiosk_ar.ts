@@ -595,8 +595,9 @@
 <context>
     <name>Choices</name>
     <message>
-        <source>More answers</source>
-        <translation>إجابات أخرى</translation>
+        <source>Show more</source>
+        <comment>button: the answers that found no room</comment>
+        <translation>عرض المزيد</translation>
     </message>
 </context>
 <context>
@@ -914,6 +915,10 @@
         <translation>قرّب الرمز أو الملصق.</translation>
     </message>
     <message>
+        <source>Hold up the label.</source>
+        <translation>قرّب الملصق.</translation>
+    </message>
+    <message>
         <source>No network. Collecting works.</source>
         <translation>لا اتصال. الاستلام متاح.</translation>
     </message>
@@ -1194,6 +1199,10 @@
         <translation>لا خزانة فارغة مناسبة</translation>
     </message>
     <message>
+        <source>Only parcels we know</source>
+        <translation>الطرود المعروفة فقط</translation>
+    </message>
+    <message>
         <source>No locker that fits that parcel is free.</source>
         <translation>لا خزانة فارغة تناسب هذا الطرد.</translation>
     </message>
@@ -1398,10 +1407,6 @@
         <translation>أغلق هذا الباب أولًا ثم امسح.</translation>
     </message>
     <message>
-        <source>You still have this parcel</source>
-        <translation>هذا الطرد ما زال معك</translation>
-    </message>
-    <message>
         <source>Put it in, or keep it.</source>
         <translation>ضعه أو احتفظ به.</translation>
     </message>
@@ -1452,6 +1457,10 @@
     <message>
         <source>That locker does not answer. Staff are told.</source>
         <translation>هذه الخزانة لا تستجيب. تم إبلاغ الموظفين.</translation>
+    </message>
+    <message>
+        <source>The same parcel again</source>
+        <translation>الطرد نفسه مرة أخرى</translation>
     </message>
     <message>
         <source>This is not right</source>
@@ -2411,7 +2420,7 @@ The next one opens then.</source>
     <message>
         <source>Parcel ending %1, in since %2</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
-        <translation>الطرد المنتهي بـ ⁦%1⁩، منذ ⁦%2⁩</translation>
+        <translation>الطرد المنتهي بـ ⁦%1⁩، منذ ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n more locker(s) after this.</source>

@@ -430,8 +430,8 @@
         <source>Show %n expired</source>
         <comment>button: lockers whose time is over</comment>
         <translation>
-            <numerusform>Abgelaufen: %n</numerusform>
-            <numerusform>Abgelaufen: %n</numerusform>
+            <numerusform>%n abgelaufenes anzeigen</numerusform>
+            <numerusform>%n abgelaufene anzeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -567,7 +567,8 @@
 <context>
     <name>Choices</name>
     <message>
-        <source>More answers</source>
+        <source>Show more</source>
+        <comment>button: the answers that found no room</comment>
         <translation>Mehr anzeigen</translation>
     </message>
 </context>
@@ -866,6 +867,10 @@
         <translation>Zeigen Sie Code oder Etikett.</translation>
     </message>
     <message>
+        <source>Hold up the label.</source>
+        <translation>Zeigen Sie das Etikett.</translation>
+    </message>
+    <message>
         <source>No network. Collecting works.</source>
         <translation>Kein Netz. Abholen geht.</translation>
     </message>
@@ -1146,6 +1151,10 @@
         <translation>Kein passendes Fach ist frei</translation>
     </message>
     <message>
+        <source>Only parcels we know</source>
+        <translation>Nur bekannte Pakete</translation>
+    </message>
+    <message>
         <source>No locker that fits that parcel is free.</source>
         <translation>Für dieses Paket ist kein passendes Fach frei.</translation>
     </message>
@@ -1350,10 +1359,6 @@
         <translation>Schließen Sie erst die Tür, dann scannen.</translation>
     </message>
     <message>
-        <source>You still have this parcel</source>
-        <translation>Sie haben dieses Paket noch</translation>
-    </message>
-    <message>
         <source>Put it in, or keep it.</source>
         <translation>Legen Sie es hinein oder behalten Sie es.</translation>
     </message>
@@ -1404,6 +1409,10 @@
     <message>
         <source>That locker does not answer. Staff are told.</source>
         <translation>Dieses Fach antwortet nicht. Das Personal weiß Bescheid.</translation>
+    </message>
+    <message>
+        <source>The same parcel again</source>
+        <translation>Wieder dasselbe Paket</translation>
     </message>
     <message>
         <source>This is not right</source>
@@ -1478,7 +1487,7 @@
     <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
-        <translation>Behalten Sie das Paket. Schließen Sie die Tür.
+        <translation>Behalten Sie das Paket bei&#xa0;sich. Schließen Sie die Tür.
 Dann öffnet sich ein größeres Fach.</translation>
     </message>
     <message>
@@ -1544,7 +1553,7 @@ Schließen Sie dann die Tür.</translation>
     </message>
     <message>
         <source>I closed the door</source>
-        <translation>Die Tür ist zu</translation>
+        <translation>Ich habe sie geschlossen</translation>
     </message>
     <message>
         <source>End the test</source>

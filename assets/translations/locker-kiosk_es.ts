@@ -567,7 +567,8 @@
 <context>
     <name>Choices</name>
     <message>
-        <source>More answers</source>
+        <source>Show more</source>
+        <comment>button: the answers that found no room</comment>
         <translation>Ver más</translation>
     </message>
 </context>
@@ -866,6 +867,10 @@
         <translation>Muestre su código o etiqueta.</translation>
     </message>
     <message>
+        <source>Hold up the label.</source>
+        <translation>Muestre la etiqueta.</translation>
+    </message>
+    <message>
         <source>No network. Collecting works.</source>
         <translation>Sin conexión. Se puede recoger.</translation>
     </message>
@@ -1146,6 +1151,10 @@
         <translation>Ninguna taquilla libre sirve</translation>
     </message>
     <message>
+        <source>Only parcels we know</source>
+        <translation>Solo paquetes conocidos</translation>
+    </message>
+    <message>
         <source>No locker that fits that parcel is free.</source>
         <translation>Ninguna taquilla libre sirve para ese paquete.</translation>
     </message>
@@ -1350,10 +1359,6 @@
         <translation>Cierre antes esta puerta y escanee otra vez.</translation>
     </message>
     <message>
-        <source>You still have this parcel</source>
-        <translation>Aún tiene este paquete</translation>
-    </message>
-    <message>
         <source>Put it in, or keep it.</source>
         <translation>Deposítelo o consérvelo.</translation>
     </message>
@@ -1404,6 +1409,10 @@
     <message>
         <source>That locker does not answer. Staff are told.</source>
         <translation>Esa taquilla no responde. El personal está avisado.</translation>
+    </message>
+    <message>
+        <source>The same parcel again</source>
+        <translation>Otra vez el mismo paquete</translation>
     </message>
     <message>
         <source>This is not right</source>
@@ -1478,13 +1487,13 @@
     <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
-        <translation>Conserve el paquete. Cierre la puerta.
+        <translation>Llévese el paquete. Cierre la puerta.
 Se abrirá una taquilla más grande.</translation>
     </message>
     <message>
         <source>Keep the parcel.
 Then close the door.</source>
-        <translation>Conserve el paquete.
+        <translation>Llévese el paquete.
 Después cierre la puerta.</translation>
     </message>
     <message>
@@ -2190,7 +2199,7 @@ Se abrirá la siguiente.</translation>
     </message>
     <message>
         <source>Back in use</source>
-        <translation>Volver a usar</translation>
+        <translation>Reactivar</translation>
     </message>
     <message>
         <source>Go back</source>

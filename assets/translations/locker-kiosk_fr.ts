@@ -567,7 +567,8 @@
 <context>
     <name>Choices</name>
     <message>
-        <source>More answers</source>
+        <source>Show more</source>
+        <comment>button: the answers that found no room</comment>
         <translation>Voir la suite</translation>
     </message>
 </context>
@@ -828,7 +829,7 @@
     </message>
     <message>
         <source>Call us and tell us the bank number.</source>
-        <translation>Donnez‑nous le numéro de consigne.</translation>
+        <translation>Appelez‑nous et donnez le numéro de consigne.</translation>
     </message>
 </context>
 <context>
@@ -866,6 +867,10 @@
         <translation>Présentez votre code ou l’étiquette.</translation>
     </message>
     <message>
+        <source>Hold up the label.</source>
+        <translation>Présentez l’étiquette.</translation>
+    </message>
+    <message>
         <source>No network. Collecting works.</source>
         <translation>Pas de réseau. Retrait possible.</translation>
     </message>
@@ -899,7 +904,7 @@
     </message>
     <message>
         <source>No, I keep the parcel</source>
-        <translation>Non, je garde le colis</translation>
+        <translation>Non, je reprends le colis</translation>
     </message>
     <message>
         <source>Locker %1 must be empty</source>
@@ -1091,7 +1096,7 @@
     </message>
     <message>
         <source>Keep the parcel with you. Staff are told.</source>
-        <translation>Gardez le colis. Le personnel est prévenu.</translation>
+        <translation>Gardez le colis avec vous. Le personnel est prévenu.</translation>
     </message>
     <message>
         <source>Staff must look at that parcel first.</source>
@@ -1103,7 +1108,7 @@
     </message>
     <message>
         <source>Collecting works. Keep other parcels with you.</source>
-        <translation>Retrait possible. Gardez les autres colis.</translation>
+        <translation>Retrait possible. Gardez les autres colis avec vous.</translation>
     </message>
     <message>
         <source>No network. Try again in a moment.</source>
@@ -1123,7 +1128,7 @@
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation>Gardez le colis. Rien n’est perdu.</translation>
+        <translation>Gardez le colis avec vous. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>
@@ -1144,6 +1149,10 @@
     <message>
         <source>No locker that fits is free</source>
         <translation>Aucun casier libre ne convient</translation>
+    </message>
+    <message>
+        <source>Only parcels we know</source>
+        <translation>Colis connus seulement</translation>
     </message>
     <message>
         <source>No locker that fits that parcel is free.</source>
@@ -1350,10 +1359,6 @@
         <translation>Fermez d’abord cette porte, puis scannez à nouveau.</translation>
     </message>
     <message>
-        <source>You still have this parcel</source>
-        <translation>Vous avez encore ce colis</translation>
-    </message>
-    <message>
         <source>Put it in, or keep it.</source>
         <translation>Déposez‑le ou gardez‑le.</translation>
     </message>
@@ -1404,6 +1409,10 @@
     <message>
         <source>That locker does not answer. Staff are told.</source>
         <translation>Ce casier ne répond pas. Le personnel est prévenu.</translation>
+    </message>
+    <message>
+        <source>The same parcel again</source>
+        <translation>Encore le même colis</translation>
     </message>
     <message>
         <source>This is not right</source>
@@ -1478,13 +1487,13 @@
     <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
-        <translation>Gardez le colis. Fermez la porte.
+        <translation>Reprenez le colis. Fermez la porte.
 Un casier plus grand s’ouvre ensuite.</translation>
     </message>
     <message>
         <source>Keep the parcel.
 Then close the door.</source>
-        <translation>Gardez le colis.
+        <translation>Reprenez le colis.
 Puis fermez la porte.</translation>
     </message>
     <message>
@@ -1536,7 +1545,7 @@ Puis fermez la porte.</translation>
     </message>
     <message>
         <source>I keep the parcel</source>
-        <translation>Je garde le colis</translation>
+        <translation>Je reprends le colis</translation>
     </message>
     <message>
         <source>Report a problem</source>

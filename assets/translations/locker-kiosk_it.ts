@@ -430,8 +430,8 @@
         <source>Show %n expired</source>
         <comment>button: lockers whose time is over</comment>
         <translation>
-            <numerusform>Scaduti: %n</numerusform>
-            <numerusform>Scaduti: %n</numerusform>
+            <numerusform>Mostrare %n scaduto</numerusform>
+            <numerusform>Mostrare %n scaduti</numerusform>
         </translation>
     </message>
     <message>
@@ -567,7 +567,8 @@
 <context>
     <name>Choices</name>
     <message>
-        <source>More answers</source>
+        <source>Show more</source>
+        <comment>button: the answers that found no room</comment>
         <translation>Mostrare altro</translation>
     </message>
 </context>
@@ -828,7 +829,7 @@
     </message>
     <message>
         <source>Call us and tell us the bank number.</source>
-        <translation>Chiamare e indicare il terminale.</translation>
+        <translation>Chiamare e indicare il numero del terminale.</translation>
     </message>
 </context>
 <context>
@@ -864,6 +865,10 @@
     <message>
         <source>Hold up your code or label.</source>
         <translation>Mostrare codice o etichetta.</translation>
+    </message>
+    <message>
+        <source>Hold up the label.</source>
+        <translation>Mostrare l’etichetta.</translation>
     </message>
     <message>
         <source>No network. Collecting works.</source>
@@ -1146,6 +1151,10 @@
         <translation>Nessuno scomparto libero adatto</translation>
     </message>
     <message>
+        <source>Only parcels we know</source>
+        <translation>Solo pacchi già noti</translation>
+    </message>
+    <message>
         <source>No locker that fits that parcel is free.</source>
         <translation>Nessuno scomparto libero va bene per quel pacco.</translation>
     </message>
@@ -1350,10 +1359,6 @@
         <translation>Prima chiudere lo sportello, poi scansionare.</translation>
     </message>
     <message>
-        <source>You still have this parcel</source>
-        <translation>Questo pacco non è ancora dentro</translation>
-    </message>
-    <message>
         <source>Put it in, or keep it.</source>
         <translation>Metterlo dentro o tenerlo.</translation>
     </message>
@@ -1404,6 +1409,10 @@
     <message>
         <source>That locker does not answer. Staff are told.</source>
         <translation>Quello scomparto non risponde. Il personale è avvisato.</translation>
+    </message>
+    <message>
+        <source>The same parcel again</source>
+        <translation>Di nuovo lo stesso pacco</translation>
     </message>
     <message>
         <source>This is not right</source>
@@ -1478,13 +1487,13 @@
     <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
-        <translation>Tenere il pacco. Chiudere lo sportello.
+        <translation>Tenere con&#xa0;sé il pacco. Chiudere lo sportello.
 Poi se ne apre uno più grande.</translation>
     </message>
     <message>
         <source>Keep the parcel.
 Then close the door.</source>
-        <translation>Tenere il pacco.
+        <translation>Tenere con&#xa0;sé il pacco.
 Poi chiudere lo sportello.</translation>
     </message>
     <message>
@@ -1544,7 +1553,7 @@ Poi chiudere lo sportello.</translation>
     </message>
     <message>
         <source>I closed the door</source>
-        <translation>È già chiuso</translation>
+        <translation>Ho chiuso lo sportello</translation>
     </message>
     <message>
         <source>End the test</source>

@@ -567,8 +567,9 @@
 <context>
     <name>Choices</name>
     <message>
-        <source>More answers</source>
-        <translation>Meer keuzes</translation>
+        <source>Show more</source>
+        <comment>button: the answers that found no room</comment>
+        <translation>Meer tonen</translation>
     </message>
 </context>
 <context>
@@ -866,6 +867,10 @@
         <translation>Houd uw code of label voor.</translation>
     </message>
     <message>
+        <source>Hold up the label.</source>
+        <translation>Houd het label voor.</translation>
+    </message>
+    <message>
         <source>No network. Collecting works.</source>
         <translation>Geen netwerk. Ophalen kan.</translation>
     </message>
@@ -1146,6 +1151,10 @@
         <translation>Er is geen passend vak vrij</translation>
     </message>
     <message>
+        <source>Only parcels we know</source>
+        <translation>Alleen bekende pakketten</translation>
+    </message>
+    <message>
         <source>No locker that fits that parcel is free.</source>
         <translation>Voor dit pakket is geen passend vak vrij.</translation>
     </message>
@@ -1350,10 +1359,6 @@
         <translation>Sluit eerst deze deur. Scan dan opnieuw.</translation>
     </message>
     <message>
-        <source>You still have this parcel</source>
-        <translation>U hebt dit pakket&#xa0;nog</translation>
-    </message>
-    <message>
         <source>Put it in, or keep it.</source>
         <translation>Leg het erin of houd het.</translation>
     </message>
@@ -1404,6 +1409,10 @@
     <message>
         <source>That locker does not answer. Staff are told.</source>
         <translation>Dat vak antwoordt niet. Het personeel weet het.</translation>
+    </message>
+    <message>
+        <source>The same parcel again</source>
+        <translation>Weer hetzelfde pakket</translation>
     </message>
     <message>
         <source>This is not right</source>
@@ -1478,13 +1487,13 @@
     <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
-        <translation>Houd het pakket. Sluit de deur.
+        <translation>Houd het pakket bij&#xa0;u. Sluit de deur.
 Dan gaat een groter vak open.</translation>
     </message>
     <message>
         <source>Keep the parcel.
 Then close the door.</source>
-        <translation>Houd het pakket.
+        <translation>Houd het pakket bij&#xa0;u.
 Sluit dan de deur.</translation>
     </message>
     <message>
@@ -1544,7 +1553,7 @@ Sluit dan de deur.</translation>
     </message>
     <message>
         <source>I closed the door</source>
-        <translation>De deur is dicht</translation>
+        <translation>Ik heb de deur gesloten</translation>
     </message>
     <message>
         <source>End the test</source>
@@ -2186,11 +2195,11 @@ Dan gaat de volgende open.</translation>
     </message>
     <message>
         <source>Put out of use</source>
-        <translation>Buiten gebruik</translation>
+        <translation>Buiten gebruik stellen</translation>
     </message>
     <message>
         <source>Back in use</source>
-        <translation>Weer in gebruik</translation>
+        <translation>Weer in gebruik nemen</translation>
     </message>
     <message>
         <source>Go back</source>

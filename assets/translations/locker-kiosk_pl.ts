@@ -430,9 +430,9 @@
         <source>Show %n expired</source>
         <comment>button: lockers whose time is over</comment>
         <translation>
-            <numerusform>Po terminie: %n</numerusform>
-            <numerusform>Po terminie: %n</numerusform>
-            <numerusform>Po terminie: %n</numerusform>
+            <numerusform>Pokaż %n po&#xa0;terminie</numerusform>
+            <numerusform>Pokaż %n po&#xa0;terminie</numerusform>
+            <numerusform>Pokaż %n po&#xa0;terminie</numerusform>
         </translation>
     </message>
     <message>
@@ -574,8 +574,9 @@
 <context>
     <name>Choices</name>
     <message>
-        <source>More answers</source>
-        <translation>Inne odpowiedzi</translation>
+        <source>Show more</source>
+        <comment>button: the answers that found no room</comment>
+        <translation>Pokaż więcej</translation>
     </message>
 </context>
 <context>
@@ -878,6 +879,10 @@
         <translation>Pokaż kod lub etykietę.</translation>
     </message>
     <message>
+        <source>Hold up the label.</source>
+        <translation>Pokaż etykietę.</translation>
+    </message>
+    <message>
         <source>No network. Collecting works.</source>
         <translation>Brak sieci. Odbiór działa.</translation>
     </message>
@@ -911,7 +916,7 @@
     </message>
     <message>
         <source>No, I keep the parcel</source>
-        <translation>Nie, zatrzymam paczkę</translation>
+        <translation>Nie, zabieram paczkę</translation>
     </message>
     <message>
         <source>Locker %1 must be empty</source>
@@ -1103,7 +1108,7 @@
     </message>
     <message>
         <source>Keep the parcel with you. Staff are told.</source>
-        <translation>Zatrzymaj paczkę. Obsługa już wie.</translation>
+        <translation>Zabierz paczkę ze&#xa0;sobą. Obsługa już wie.</translation>
     </message>
     <message>
         <source>Staff must look at that parcel first.</source>
@@ -1115,7 +1120,7 @@
     </message>
     <message>
         <source>Collecting works. Keep other parcels with you.</source>
-        <translation>Odbiór działa. Inne paczki zatrzymaj.</translation>
+        <translation>Odbiór działa. Inne paczki zabierz ze&#xa0;sobą.</translation>
     </message>
     <message>
         <source>No network. Try again in a moment.</source>
@@ -1135,7 +1140,7 @@
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation>Zatrzymaj paczkę. Nic nie zginęło.</translation>
+        <translation>Zabierz paczkę ze&#xa0;sobą. Nic nie zginęło.</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>
@@ -1156,6 +1161,10 @@
     <message>
         <source>No locker that fits is free</source>
         <translation>Brak pasującej skrytki</translation>
+    </message>
+    <message>
+        <source>Only parcels we know</source>
+        <translation>Tylko znane paczki</translation>
     </message>
     <message>
         <source>No locker that fits that parcel is free.</source>
@@ -1362,12 +1371,8 @@
         <translation>Najpierw zamknij drzwiczki. Potem zeskanuj.</translation>
     </message>
     <message>
-        <source>You still have this parcel</source>
-        <translation>Ta paczka jest jeszcze u&#xa0;ciebie</translation>
-    </message>
-    <message>
         <source>Put it in, or keep it.</source>
-        <translation>Włóż ją lub zatrzymaj.</translation>
+        <translation>Włóż ją lub zabierz.</translation>
     </message>
     <message>
         <source>You scanned the same parcel again.</source>
@@ -1416,6 +1421,10 @@
     <message>
         <source>That locker does not answer. Staff are told.</source>
         <translation>Ta skrytka nie odpowiada. Obsługa już wie.</translation>
+    </message>
+    <message>
+        <source>The same parcel again</source>
+        <translation>Znów ta sama paczka</translation>
     </message>
     <message>
         <source>This is not right</source>
@@ -1490,13 +1499,13 @@
     <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
-        <translation>Zatrzymaj paczkę. Zamknij drzwiczki.
+        <translation>Zabierz paczkę. Zamknij drzwiczki.
 Otworzy się większa skrytka.</translation>
     </message>
     <message>
         <source>Keep the parcel.
 Then close the door.</source>
-        <translation>Zatrzymaj paczkę.
+        <translation>Zabierz paczkę.
 Potem zamknij drzwiczki.</translation>
     </message>
     <message>
@@ -1550,7 +1559,7 @@ Potem zamknij drzwiczki.</translation>
     </message>
     <message>
         <source>I keep the parcel</source>
-        <translation>Zatrzymam paczkę</translation>
+        <translation>Zabieram paczkę</translation>
     </message>
     <message>
         <source>Report a problem</source>
@@ -1558,7 +1567,7 @@ Potem zamknij drzwiczki.</translation>
     </message>
     <message>
         <source>I closed the door</source>
-        <translation>Drzwiczki zamknięte</translation>
+        <translation>Mam zamknięte drzwiczki</translation>
     </message>
     <message>
         <source>End the test</source>

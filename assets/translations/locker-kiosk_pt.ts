@@ -567,8 +567,9 @@
 <context>
     <name>Choices</name>
     <message>
-        <source>More answers</source>
-        <translation>Mais respostas</translation>
+        <source>Show more</source>
+        <comment>button: the answers that found no room</comment>
+        <translation>Ver mais</translation>
     </message>
 </context>
 <context>
@@ -866,6 +867,10 @@
         <translation>Mostre o código ou a etique­ta.</translation>
     </message>
     <message>
+        <source>Hold up the label.</source>
+        <translation>Mostre a etiqueta.</translation>
+    </message>
+    <message>
         <source>No network. Collecting works.</source>
         <translation>Sem rede. Pode levantar.</translation>
     </message>
@@ -878,7 +883,7 @@
     <name>InOrNot</name>
     <message>
         <source>Yes, parcel is in</source>
-        <translation>Sim, está lá dentro</translation>
+        <translation>Sim, a encomenda está dentro</translation>
     </message>
     <message>
         <source>Locker %1 is then taken</source>
@@ -887,7 +892,7 @@
     </message>
     <message>
         <source>No, parcel is inside</source>
-        <translation>Não, está lá dentro</translation>
+        <translation>Não, a encomenda está lá dentro</translation>
     </message>
     <message>
         <source>No, it does not fit</source>
@@ -1146,6 +1151,10 @@
         <translation>Nenhum cacifo livre serve</translation>
     </message>
     <message>
+        <source>Only parcels we know</source>
+        <translation>Só enco­mendas conhecidas</translation>
+    </message>
+    <message>
         <source>No locker that fits that parcel is free.</source>
         <translation>Nenhum cacifo livre serve para essa enco­menda.</translation>
     </message>
@@ -1350,10 +1359,6 @@
         <translation>Feche primeiro a porta. Depois digita­lize.</translation>
     </message>
     <message>
-        <source>You still have this parcel</source>
-        <translation>Ainda tem esta enco­menda</translation>
-    </message>
-    <message>
         <source>Put it in, or keep it.</source>
         <translation>Ponha-a dentro ou fique com ela.</translation>
     </message>
@@ -1404,6 +1409,10 @@
     <message>
         <source>That locker does not answer. Staff are told.</source>
         <translation>Esse cacifo não responde. A equipa foi avisada.</translation>
+    </message>
+    <message>
+        <source>The same parcel again</source>
+        <translation>A mesma enco­menda</translation>
     </message>
     <message>
         <source>This is not right</source>
@@ -2190,7 +2199,7 @@ Depois abre-se a&#xa0;seguinte.</translation>
     </message>
     <message>
         <source>Back in use</source>
-        <translation>Voltar a&#xa0;usar</translation>
+        <translation>Reativar</translation>
     </message>
     <message>
         <source>Go back</source>

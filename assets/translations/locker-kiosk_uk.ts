@@ -430,9 +430,9 @@
         <source>Show %n expired</source>
         <comment>button: lockers whose time is over</comment>
         <translation>
-            <numerusform>Прострочені: %n</numerusform>
-            <numerusform>Прострочені: %n</numerusform>
-            <numerusform>Прострочені: %n</numerusform>
+            <numerusform>Показати %n прострочену</numerusform>
+            <numerusform>Показати %n прострочені</numerusform>
+            <numerusform>Показати %n прострочених</numerusform>
         </translation>
     </message>
     <message>
@@ -574,8 +574,9 @@
 <context>
     <name>Choices</name>
     <message>
-        <source>More answers</source>
-        <translation>Інші відповіді</translation>
+        <source>Show more</source>
+        <comment>button: the answers that found no room</comment>
+        <translation>Показати ще</translation>
     </message>
 </context>
 <context>
@@ -878,6 +879,10 @@
         <translation>Піднесіть код або етикетку.</translation>
     </message>
     <message>
+        <source>Hold up the label.</source>
+        <translation>Піднесіть етикетку.</translation>
+    </message>
+    <message>
         <source>No network. Collecting works.</source>
         <translation>Немає зв’язку. Забрати можна.</translation>
     </message>
@@ -911,7 +916,7 @@
     </message>
     <message>
         <source>No, I keep the parcel</source>
-        <translation>Ні, залишу собі</translation>
+        <translation>Ні, заберу її</translation>
     </message>
     <message>
         <source>Locker %1 must be empty</source>
@@ -923,7 +928,7 @@
     </message>
     <message>
         <source>The parcel stays with you</source>
-        <translation>Посилка лишається у&#xa0;Вас</translation>
+        <translation>Посилка у&#xa0;Вас</translation>
     </message>
     <message>
         <source>Open the door again</source>
@@ -1103,7 +1108,7 @@
     </message>
     <message>
         <source>Keep the parcel with you. Staff are told.</source>
-        <translation>Залиште посилку в&#xa0;себе. Персонал уже знає.</translation>
+        <translation>Заберіть посилку із&#xa0;собою. Персонал уже знає.</translation>
     </message>
     <message>
         <source>Staff must look at that parcel first.</source>
@@ -1115,7 +1120,7 @@
     </message>
     <message>
         <source>Collecting works. Keep other parcels with you.</source>
-        <translation>Забрати можна. Інші посил­ки лишіть у&#xa0;себе.</translation>
+        <translation>Забрати можна. Інші посил­ки візьміть із&#xa0;собою.</translation>
     </message>
     <message>
         <source>No network. Try again in a moment.</source>
@@ -1135,11 +1140,11 @@
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation>Залиште посилку в&#xa0;себе. Нічого не втрачено.</translation>
+        <translation>Заберіть посилку із&#xa0;собою. Нічого не втрачено.</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>
-        <translation>Посилка лишається у&#xa0;Вас</translation>
+        <translation>Посилка у&#xa0;Вас</translation>
     </message>
     <message>
         <source>We noted that it was not delivered.</source>
@@ -1147,7 +1152,7 @@
     </message>
     <message>
         <source>That parcel stays with you.</source>
-        <translation>Ця посил­ка лишається у&#xa0;Вас.</translation>
+        <translation>Ця посил­ка у&#xa0;Вас.</translation>
     </message>
     <message>
         <source>Staff are told. Your parcels are safe.</source>
@@ -1156,6 +1161,10 @@
     <message>
         <source>No locker that fits is free</source>
         <translation>Немає відповідної комірки</translation>
+    </message>
+    <message>
+        <source>Only parcels we know</source>
+        <translation>Лише відомі посил­ки</translation>
     </message>
     <message>
         <source>No locker that fits that parcel is free.</source>
@@ -1362,12 +1371,8 @@
         <translation>Спершу зачи­ніть ці дверцята. Потім скануйте.</translation>
     </message>
     <message>
-        <source>You still have this parcel</source>
-        <translation>Ця посил­ка ще у&#xa0;Вас</translation>
-    </message>
-    <message>
         <source>Put it in, or keep it.</source>
-        <translation>Покладіть її або залиште собі.</translation>
+        <translation>Покладіть її або заберіть.</translation>
     </message>
     <message>
         <source>You scanned the same parcel again.</source>
@@ -1416,6 +1421,10 @@
     <message>
         <source>That locker does not answer. Staff are told.</source>
         <translation>Ця комірка не відповідає. Персонал уже знає.</translation>
+    </message>
+    <message>
+        <source>The same parcel again</source>
+        <translation>Знову та сама посил­ка</translation>
     </message>
     <message>
         <source>This is not right</source>
@@ -1490,13 +1499,13 @@
     <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
-        <translation>Залиште посилку. Зачиніть дверцята.
+        <translation>Заберіть посилку. Зачиніть дверцята.
 Потім відчиниться більша комір­ка.</translation>
     </message>
     <message>
         <source>Keep the parcel.
 Then close the door.</source>
-        <translation>Залиште посилку в&#xa0;себе.
+        <translation>Заберіть посилку.
 Потім зачи­ніть дверцята.</translation>
     </message>
     <message>
@@ -1550,7 +1559,7 @@ Then close the door.</source>
     </message>
     <message>
         <source>I keep the parcel</source>
-        <translation>Залишу посил­ку собі</translation>
+        <translation>Заберу посил­ку</translation>
     </message>
     <message>
         <source>Report a problem</source>
@@ -1558,7 +1567,7 @@ Then close the door.</source>
     </message>
     <message>
         <source>I closed the door</source>
-        <translation>Дверцята зачинено</translation>
+        <translation>Я зачиняю дверцята</translation>
     </message>
     <message>
         <source>End the test</source>
