@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>رقمي</translation>
+        <translation>كتابة الرقم</translation>
     </message>
     <message>
         <source>Open locker</source>

@@ -667,7 +667,7 @@
     <name>DoorTest</name>
     <message>
         <source>Every tested door works</source>
-        <translation>Alle geprüften Türen gehen</translation>
+        <translation>Alle getesteten Türen gehen</translation>
     </message>
     <message>
         <source>Look at these doors</source>
@@ -692,7 +692,7 @@
     <message>
         <source>Left alone, a parcel is inside</source>
         <comment>lockers</comment>
-        <translation>Nicht geprüft, Paket ist drin</translation>
+        <translation>Nicht getestet, Paket ist drin</translation>
     </message>
     <message>
         <source>Not tested</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Or type its number.</source>
-        <translation>Oder Nummer eingeben.</translation>
+        <translation>Oder die Nummer eingeben.</translation>
     </message>
     <message>
         <source>Then you see all lockers.</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Parcel is in? Just scan the next one.</source>
-        <translation>Paket ist im Fach? Scannen Sie einfach das nächste.</translation>
+        <translation>Paket ist im Fach? Dann das nächste scannen.</translation>
     </message>
 </context>
 <context>
@@ -1054,7 +1054,7 @@
     <name>MoreTimeSheet</name>
     <message>
         <source>If not, we clear the screen.</source>
-        <translation>Sonst leeren wir den Bild­schirm.</translation>
+        <translation>Sonst beginnen wir neu.</translation>
     </message>
     <message>
         <source>Do you need more time?</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>Your parcel is safe. Call the help line.</source>
-        <translation>Ihr Paket ist sicher. Rufen Sie die Service­nummer an.</translation>
+        <translation>Ihr Paket ist sicher. Rufen Sie uns an.</translation>
     </message>
     <message>
         <source>Staff can help you with this.</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>Keep this number.</source>
-        <translation>Bewahren Sie diese Nummer auf.</translation>
+        <translation>Notieren Sie die Nummer.</translation>
     </message>
     <message>
         <source>We told the staff.</source>
@@ -1488,7 +1488,7 @@
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
         <translation>Behalten Sie das Paket bei&#xa0;sich. Schließen Sie die Tür.
-Dann öffnet sich ein größeres Fach.</translation>
+Dann öffnet sich ein größeres.</translation>
     </message>
     <message>
         <source>Keep the parcel.
@@ -1767,15 +1767,15 @@ Dann geht die nächste auf.</translation>
     </message>
     <message>
         <source>Your return is in</source>
-        <translation>Ihre Rück­sendung ist im Fach</translation>
+        <translation>Ihr Paket liegt im Fach</translation>
     </message>
     <message>
         <source>Photograph this receipt.</source>
-        <translation>Foto­grafieren Sie diesen Beleg.</translation>
+        <translation>Machen Sie ein Foto davon.</translation>
     </message>
     <message>
         <source>Return received</source>
-        <translation>Rück­sendung erhalten</translation>
+        <translation>Retoure erhalten</translation>
     </message>
     <message>
         <source>Finish</source>

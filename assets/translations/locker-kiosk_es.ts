@@ -442,7 +442,7 @@
     <message>
         <source>Type a number</source>
         <comment>button: of a locker</comment>
-        <translation>Escribir un número</translation>
+        <translation>Introducir un número</translation>
     </message>
     <message>
         <source>Test all doors</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>Usar mi ID</translation>
+        <translation>Introducir mi ID</translation>
     </message>
     <message>
         <source>Open locker</source>
@@ -777,11 +777,11 @@
     </message>
     <message>
         <source>Scan your staff badge</source>
-        <translation>Escanee su tarjeta de personal</translation>
+        <translation>Escanee su tarjeta</translation>
     </message>
     <message>
         <source>Type your staff PIN</source>
-        <translation>Escriba su PIN de personal</translation>
+        <translation>Introduzca su PIN</translation>
     </message>
     <message>
         <source>Which locker?</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Or type its number.</source>
-        <translation>O escriba su número.</translation>
+        <translation>O introduzca su número.</translation>
     </message>
     <message>
         <source>Then you see all lockers.</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Type the number on its door.</source>
-        <translation>Escriba el número de la puerta.</translation>
+        <translation>Introduzca el número de la puerta.</translation>
     </message>
 </context>
 <context>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>We kept this for later</source>
-        <translation>Guardado para más tarde</translation>
+        <translation>Guardado para luego</translation>
     </message>
     <message>
         <source>Scan the same label to go on.</source>
@@ -1482,13 +1482,13 @@
     </message>
     <message>
         <source>The door is being unlocked.</source>
-        <translation>La puerta se está desblo­queando.</translation>
+        <translation>La puerta se va a abrir.</translation>
     </message>
     <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
         <translation>Llévese el paquete. Cierre la puerta.
-Se abrirá una taquilla más grande.</translation>
+Se abrirá una más grande.</translation>
     </message>
     <message>
         <source>Keep the parcel.
@@ -1771,7 +1771,7 @@ Se abrirá la siguiente.</translation>
     </message>
     <message>
         <source>Photograph this receipt.</source>
-        <translation>Foto­grafíe este resguardo.</translation>
+        <translation>Haga una foto de esto.</translation>
     </message>
     <message>
         <source>Return received</source>

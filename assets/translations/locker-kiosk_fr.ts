@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>Saisir l’identi­fiant</translation>
+        <translation>Saisir mon ID</translation>
     </message>
     <message>
         <source>Or hold your badge to the scanner</source>
@@ -708,7 +708,7 @@
     <name>Entry</name>
     <message>
         <source>We do not know this ID.</source>
-        <translation>Identifiant inconnu.</translation>
+        <translation>ID inconnu.</translation>
     </message>
     <message>
         <source>We do not know this number.</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>Type your ID</source>
-        <translation>Saisissez l’identi­fiant</translation>
+        <translation>Saisissez votre ID</translation>
     </message>
     <message>
         <source>Scan your return code</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>Saisir l’ID</translation>
+        <translation>Saisir mon ID</translation>
     </message>
     <message>
         <source>Open locker</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Scan your staff badge</source>
-        <translation>Scannez votre badge du personnel</translation>
+        <translation>Scannez votre badge</translation>
     </message>
     <message>
         <source>Type your staff PIN</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>Type your code or your ID</source>
-        <translation>Saisir un code ou un identi­fiant</translation>
+        <translation>Saisir un code ou un ID</translation>
     </message>
     <message>
         <source>Return a parcel</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>Your parcel is safe. Call the help line.</source>
-        <translation>Votre colis est en sécurité. Appelez l’assistance.</translation>
+        <translation>Votre colis est en sécurité. Appelez-nous.</translation>
     </message>
     <message>
         <source>Staff can help you with this.</source>
@@ -1488,7 +1488,7 @@
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
         <translation>Reprenez le colis. Fermez la porte.
-Un casier plus grand s’ouvre ensuite.</translation>
+Un plus grand s’ouvre ensuite.</translation>
     </message>
     <message>
         <source>Keep the parcel.
@@ -1771,7 +1771,7 @@ La suivante s’ouvrira.</translation>
     </message>
     <message>
         <source>Photograph this receipt.</source>
-        <translation>Photo­graphiez ce reçu.</translation>
+        <translation>Prenez ce reçu en photo.</translation>
     </message>
     <message>
         <source>Return received</source>

@@ -442,7 +442,7 @@
     <message>
         <source>Type a number</source>
         <comment>button: of a locker</comment>
-        <translation>Digitare un numero</translation>
+        <translation>Inserire un numero</translation>
     </message>
     <message>
         <source>Test all doors</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Type your staff PIN</source>
-        <translation>Digitare il PIN del personale</translation>
+        <translation>Inserire il PIN del personale</translation>
     </message>
     <message>
         <source>Which locker?</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Or type its number.</source>
-        <translation>Oppure digitarne il numero.</translation>
+        <translation>O inserirne il numero.</translation>
     </message>
     <message>
         <source>Then you see all lockers.</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Type the number on its door.</source>
-        <translation>Digitare il numero sullo sportello.</translation>
+        <translation>Inserire il numero sullo sportello.</translation>
     </message>
 </context>
 <context>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>No locker that fits that parcel is free.</source>
-        <translation>Nessuno scomparto libero va bene per quel pacco.</translation>
+        <translation>Nessuno scomparto libero adatto al pacco.</translation>
     </message>
     <message>
         <source>That size is not free</source>
@@ -1771,7 +1771,7 @@ Poi si apre il prossimo.</translation>
     </message>
     <message>
         <source>Photograph this receipt.</source>
-        <translation>Foto­grafare questa ricevuta.</translation>
+        <translation>Fare una foto di questo.</translation>
     </message>
     <message>
         <source>Return received</source>

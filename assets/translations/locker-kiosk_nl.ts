@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Parcel is in? Just scan the next one.</source>
-        <translation>Ligt het erin? Scan gewoon het volgende.</translation>
+        <translation>Ligt het erin? Scan het volgende.</translation>
     </message>
 </context>
 <context>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>Your parcel is safe. Call the help line.</source>
-        <translation>Uw pakket is veilig. Bel de hulp­lijn.</translation>
+        <translation>Uw pakket is veilig. Bel ons.</translation>
     </message>
     <message>
         <source>Staff can help you with this.</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>The door is being unlocked.</source>
-        <translation>De deur wordt ont­grendeld.</translation>
+        <translation>De deur gaat open.</translation>
     </message>
     <message>
         <source>Keep the parcel. Close the door.
@@ -1771,7 +1771,7 @@ Dan gaat de volgende open.</translation>
     </message>
     <message>
         <source>Photograph this receipt.</source>
-        <translation>Fotografeer dit bewijs.</translation>
+        <translation>Maak een foto van dit bewijs.</translation>
     </message>
     <message>
         <source>Return received</source>

@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>Wpisz identyfikator</translation>
+        <translation>Wpisz ID</translation>
     </message>
     <message>
         <source>Or hold your badge to the scanner</source>
@@ -718,7 +718,7 @@
     <name>Entry</name>
     <message>
         <source>We do not know this ID.</source>
-        <translation>Nie znamy tego identyfikatora.</translation>
+        <translation>Nie znamy tego ID.</translation>
     </message>
     <message>
         <source>We do not know this number.</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Type your ID</source>
-        <translation>Wpisz identyfikator</translation>
+        <translation>Wpisz ID</translation>
     </message>
     <message>
         <source>Scan your return code</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>Type your code or your ID</source>
-        <translation>Wpisz kod lub identyfi­kator</translation>
+        <translation>Wpisz kod lub ID</translation>
     </message>
     <message>
         <source>Return a parcel</source>
@@ -1787,7 +1787,7 @@ Otworzą się następne.</translation>
     </message>
     <message>
         <source>Photograph this receipt.</source>
-        <translation>Zrób zdjęcie potwier­dzenia.</translation>
+        <translation>Zrób zdjęcie tego kodu.</translation>
     </message>
     <message>
         <source>Return received</source>

@@ -442,7 +442,7 @@
     <message>
         <source>Type a number</source>
         <comment>button: of a locker</comment>
-        <translation>Escrever um número</translation>
+        <translation>Introduzir número</translation>
     </message>
     <message>
         <source>Test all doors</source>
@@ -777,11 +777,11 @@
     </message>
     <message>
         <source>Scan your staff badge</source>
-        <translation>Leia o&#xa0;cartão da equipa</translation>
+        <translation>Passe o&#xa0;cartão da equipa</translation>
     </message>
     <message>
         <source>Type your staff PIN</source>
-        <translation>Escreva o&#xa0;PIN da equipa</translation>
+        <translation>Introduza o&#xa0;PIN da equipa</translation>
     </message>
     <message>
         <source>Which locker?</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Or type its number.</source>
-        <translation>Ou escreva o&#xa0;número.</translation>
+        <translation>Ou introduza o&#xa0;número.</translation>
     </message>
     <message>
         <source>Then you see all lockers.</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Type the number on its door.</source>
-        <translation>Escreva o&#xa0;número da porta.</translation>
+        <translation>Introduza o&#xa0;número da porta.</translation>
     </message>
 </context>
 <context>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>Your parcel is safe. Staff can hand it to you.</source>
-        <translation>A enco­menda está segura. A equipa entrega-lha.</translation>
+        <translation>A enco­menda está segura. A equipa entrega.</translation>
     </message>
     <message>
         <source>The time to collect is over.</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>The door is being unlocked.</source>
-        <translation>A porta está a ser desblo­queada.</translation>
+        <translation>A porta vai abrir.</translation>
     </message>
     <message>
         <source>Keep the parcel. Close the door.
@@ -1528,12 +1528,12 @@ Depois feche a porta.</translation>
     <message>
         <source>Locker %1 is open</source>
         <comment>title: it stands open</comment>
-        <translation>Cacifo %1 aberto</translation>
+        <translation>O cacifo %1 está aberto</translation>
     </message>
     <message>
         <source>Locker %1 opens</source>
         <comment>title: in a moment, by itself</comment>
-        <translation>O cacifo %1 vai abrir</translation>
+        <translation>O cacifo %1 abre-se</translation>
     </message>
     <message>
         <source>Go to the lit door.</source>
@@ -1771,7 +1771,7 @@ Depois abre-se a&#xa0;seguinte.</translation>
     </message>
     <message>
         <source>Photograph this receipt.</source>
-        <translation>Fotografe este compro­vativo.</translation>
+        <translation>Tire uma foto disto.</translation>
     </message>
     <message>
         <source>Return received</source>
@@ -2089,8 +2089,8 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <source>%n parcel(s) are in</source>
         <comment>title: what the courier delivered</comment>
         <translation>
-            <numerusform>%n enco­menda dentro</numerusform>
-            <numerusform>%n enco­mendas dentro</numerusform>
+            <numerusform>%n entregue</numerusform>
+            <numerusform>%n entregues</numerusform>
         </translation>
     </message>
     <message>

@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>It is in the message you got</source>
-        <translation>Він у&#xa0;Вашому повідом­ленні</translation>
+        <translation>Він у&#xa0;Вашому листі</translation>
     </message>
     <message>
         <source>Type my ID</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Scan your staff badge</source>
-        <translation>Зіскануйте бейдж персоналу</translation>
+        <translation>Відскануйте бейдж персоналу</translation>
     </message>
     <message>
         <source>Type your staff PIN</source>
@@ -1184,11 +1184,11 @@
     </message>
     <message>
         <source>No door opens right now</source>
-        <translation>Зараз дверцята не відчиня­ються</translation>
+        <translation>Дверцята зараз зачинені</translation>
     </message>
     <message>
         <source>No door opens right now. Staff are told.</source>
-        <translation>Зараз дверцята не відчиня­ються. Персонал уже знає.</translation>
+        <translation>Дверцята зараз зачинені. Персонал уже знає.</translation>
     </message>
     <message>
         <source>That was too long ago</source>
@@ -1494,13 +1494,13 @@
     </message>
     <message>
         <source>The door is being unlocked.</source>
-        <translation>Дверцята роз­блоковуються.</translation>
+        <translation>Відмикаємо дверцята.</translation>
     </message>
     <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
         <translation>Заберіть посилку. Зачиніть дверцята.
-Потім відчиниться більша комір­ка.</translation>
+Потім відчиниться більша.</translation>
     </message>
     <message>
         <source>Keep the parcel.
@@ -1787,7 +1787,7 @@ The next one opens then.</source>
     </message>
     <message>
         <source>Photograph this receipt.</source>
-        <translation>Сфотогра­фуйте цю квитанцію.</translation>
+        <translation>Зробіть фото квитанції.</translation>
     </message>
     <message>
         <source>Return received</source>
