@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Open all, two people</source>
-        <translation>فتح الكل بشخصين</translation>
+        <translation>فتح الكل مع شخص آخر</translation>
     </message>
     <message>
         <source>Sign out</source>

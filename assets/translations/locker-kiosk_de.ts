@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>Look at these doors</source>
-        <translation>Diese Türen ansehen</translation>
+        <translation>Sehen Sie diese Türen an</translation>
     </message>
     <message>
         <source>The test ended early</source>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>Push it once, or use the key.</source>
-        <translation>Drücken Sie einmal, oder nehmen Sie den Schlüssel.</translation>
+        <translation>Drücken Sie sie einmal oder nehmen Sie den Schlüssel.</translation>
     </message>
     <message>
         <source>Expected: %1</source>
@@ -1054,7 +1054,7 @@
     <name>MoreTimeSheet</name>
     <message>
         <source>If not, we clear the screen.</source>
-        <translation>Sonst beginnen wir neu.</translation>
+        <translation>Sonst beginnen wir von vorn.</translation>
     </message>
     <message>
         <source>Do you need more time?</source>
@@ -1553,7 +1553,7 @@ Schließen Sie dann die Tür.</translation>
     </message>
     <message>
         <source>I closed the door</source>
-        <translation>Ich habe sie geschlossen</translation>
+        <translation>Ich habe die Tür geschlossen</translation>
     </message>
     <message>
         <source>End the test</source>
@@ -1767,7 +1767,7 @@ Dann geht die nächste auf.</translation>
     </message>
     <message>
         <source>Your return is in</source>
-        <translation>Ihr Paket liegt im Fach</translation>
+        <translation>Ihr Paket ist im Fach</translation>
     </message>
     <message>
         <source>Photograph this receipt.</source>
@@ -1775,7 +1775,7 @@ Dann geht die nächste auf.</translation>
     </message>
     <message>
         <source>Return received</source>
-        <translation>Retoure erhalten</translation>
+        <translation>Paket angenommen</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2299,7 +2299,7 @@ Dann geht die nächste auf.</translation>
     </message>
     <message>
         <source>The door sensor is wrong.</source>
-        <translation>Der Türsensor irrt sich.</translation>
+        <translation>Der Türsensor meldet Falsches.</translation>
     </message>
     <message>
         <source>Staff must look inside.</source>

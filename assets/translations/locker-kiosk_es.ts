@@ -366,27 +366,27 @@
     </message>
     <message>
         <source>Right of the screen, near the top</source>
-        <translation>A la derecha de la pantalla, arriba</translation>
+        <translation>A su derecha, arriba</translation>
     </message>
     <message>
         <source>Right of the screen, in the middle</source>
-        <translation>A la derecha de la pantalla, en medio</translation>
+        <translation>A su derecha, en medio</translation>
     </message>
     <message>
         <source>Right of the screen, near the bottom</source>
-        <translation>A la derecha de la pantalla, abajo</translation>
+        <translation>A su derecha, abajo</translation>
     </message>
     <message>
         <source>Left of the screen, near the top</source>
-        <translation>A la izquierda de la pantalla, arriba</translation>
+        <translation>A su izquierda, arriba</translation>
     </message>
     <message>
         <source>Left of the screen, in the middle</source>
-        <translation>A la izquierda de la pantalla, en medio</translation>
+        <translation>A su izquierda, en medio</translation>
     </message>
     <message>
         <source>Left of the screen, near the bottom</source>
-        <translation>A la izquierda de la pantalla, abajo</translation>
+        <translation>A su izquierda, abajo</translation>
     </message>
     <message>
         <source>Column %1, near the top</source>
@@ -1455,7 +1455,7 @@
     <name>Notice</name>
     <message>
         <source>Case number</source>
-        <translation>Número de inci­dencia</translation>
+        <translation>Número de caso</translation>
     </message>
     <message>
         <source>Help line</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>The door is being unlocked.</source>
-        <translation>La puerta se va a abrir.</translation>
+        <translation>La cerradura se abre.</translation>
     </message>
     <message>
         <source>Keep the parcel. Close the door.
@@ -1624,7 +1624,7 @@ Se abrirá la siguiente.</translation>
     </message>
     <message>
         <source>Why is it out of use?</source>
-        <translation>¿Por qué no se usa?</translation>
+        <translation>¿Por qué está fuera de uso?</translation>
     </message>
     <message>
         <source>Nobody puts a parcel in from now on.</source>
@@ -1763,7 +1763,7 @@ Se abrirá la siguiente.</translation>
     <message>
         <source>Case</source>
         <comment>receipt row: the number staff ask for</comment>
-        <translation>Incidencia</translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Your return is in</source>
@@ -1771,7 +1771,7 @@ Se abrirá la siguiente.</translation>
     </message>
     <message>
         <source>Photograph this receipt.</source>
-        <translation>Haga una foto de esto.</translation>
+        <translation>Haga una foto del resguardo.</translation>
     </message>
     <message>
         <source>Return received</source>
@@ -2251,7 +2251,7 @@ Se abrirá la siguiente.</translation>
     </message>
     <message>
         <source>The door opened late.</source>
-        <translation>La puerta se abrió tarde.</translation>
+        <translation>La puerta tardó en abrirse.</translation>
     </message>
     <message>
         <source>The door opened by itself.</source>
@@ -2299,7 +2299,7 @@ Se abrirá la siguiente.</translation>
     </message>
     <message>
         <source>The door sensor is wrong.</source>
-        <translation>El sensor de la puerta se equivoca.</translation>
+        <translation>El sensor de la puerta falla.</translation>
     </message>
     <message>
         <source>Staff must look inside.</source>

@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>A wrong door opened</source>
-        <translation>Une mauvaise porte s’est ouverte</translation>
+        <translation>La mauvaise porte s’est ouverte</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait for the network.</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>The test ended early</source>
-        <translation>Le test s’est arrêté</translation>
+        <translation>Le test s’est arrêté avant la fin</translation>
     </message>
     <message numerus="yes">
         <source>%n door(s) opened and closed.</source>
@@ -2028,7 +2028,7 @@ La suivante s’ouvrira.</translation>
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation>Gardez le colis. Rien n’est perdu.</translation>
+        <translation>Gardez le colis avec vous. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Same locker</source>
@@ -2251,7 +2251,7 @@ La suivante s’ouvrira.</translation>
     </message>
     <message>
         <source>The door opened late.</source>
-        <translation>La porte s’est ouverte tard.</translation>
+        <translation>La porte s’est ouverte en retard.</translation>
     </message>
     <message>
         <source>The door opened by itself.</source>
@@ -2259,7 +2259,7 @@ La suivante s’ouvrira.</translation>
     </message>
     <message>
         <source>A wrong door opened.</source>
-        <translation>Une mauvaise porte s’est ouverte.</translation>
+        <translation>La mauvaise porte s’est ouverte.</translation>
     </message>
     <message>
         <source>Somebody else was at the open door.</source>
@@ -2287,7 +2287,7 @@ La suivante s’ouvrira.</translation>
     </message>
     <message>
         <source>The service says it is free.</source>
-        <translation>Le service le dit libre.</translation>
+        <translation>Selon le service, il est libre.</translation>
     </message>
     <message>
         <source>The service names another person.</source>
@@ -2299,7 +2299,7 @@ La suivante s’ouvrira.</translation>
     </message>
     <message>
         <source>The door sensor is wrong.</source>
-        <translation>Le capteur de porte se trompe.</translation>
+        <translation>Le capteur de porte est faux.</translation>
     </message>
     <message>
         <source>Staff must look inside.</source>

@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>Nobody was signed in.</source>
-        <translation>Nessun accesso.</translation>
+        <translation>Nessuno ha avuto accesso.</translation>
     </message>
     <message>
         <source>This is not right.</source>
@@ -1771,7 +1771,7 @@ Poi si apre il prossimo.</translation>
     </message>
     <message>
         <source>Photograph this receipt.</source>
-        <translation>Fare una foto di questo.</translation>
+        <translation>Fare una foto alla ricevuta.</translation>
     </message>
     <message>
         <source>Return received</source>
@@ -2251,7 +2251,7 @@ Poi si apre il prossimo.</translation>
     </message>
     <message>
         <source>The door opened late.</source>
-        <translation>Lo sportello si è aperto tardi.</translation>
+        <translation>Lo sportello si è aperto in ritardo.</translation>
     </message>
     <message>
         <source>The door opened by itself.</source>
@@ -2299,7 +2299,7 @@ Poi si apre il prossimo.</translation>
     </message>
     <message>
         <source>The door sensor is wrong.</source>
-        <translation>Il sensore dello sportello sbaglia.</translation>
+        <translation>Il sensore dello sportello è errato.</translation>
     </message>
     <message>
         <source>Staff must look inside.</source>

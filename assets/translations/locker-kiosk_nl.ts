@@ -493,8 +493,8 @@
         <source>%n to look at</source>
         <comment>lockers that staff must look at</comment>
         <translation>
-            <numerusform>%n nakijken</numerusform>
-            <numerusform>%n nakijken</numerusform>
+            <numerusform>%n na te kijken</numerusform>
+            <numerusform>%n na te kijken</numerusform>
         </translation>
     </message>
     <message>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Bank number</source>
-        <translation>Automaat­nummer</translation>
+        <translation>Nummer automaat</translation>
     </message>
     <message>
         <source>Back to the screen</source>
@@ -825,11 +825,11 @@
     </message>
     <message>
         <source>Ask the staff. Tell them the bank number.</source>
-        <translation>Vraag het personeel. Noem het automaat­nummer.</translation>
+        <translation>Vraag het personeel. Noem het nummer van de automaat.</translation>
     </message>
     <message>
         <source>Call us and tell us the bank number.</source>
-        <translation>Bel ons en noem het automaat­nummer.</translation>
+        <translation>Bel ons en noem het nummer van de automaat.</translation>
     </message>
 </context>
 <context>
@@ -969,16 +969,16 @@
     <message>
         <source>Only some are inside</source>
         <comment>parcels</comment>
-        <translation>Er liggen er enkele in</translation>
+        <translation>Er liggen er maar enkele in</translation>
     </message>
     <message>
         <source>Open the door again</source>
-        <translation>Open de deur opnieuw</translation>
+        <translation>Deur weer openen</translation>
     </message>
     <message>
         <source>Try again</source>
         <comment>button: open the door</comment>
-        <translation>Probeer opnieuw</translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Change nothing</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>The door is being unlocked.</source>
-        <translation>De deur gaat open.</translation>
+        <translation>Het slot gaat open.</translation>
     </message>
     <message>
         <source>Keep the parcel. Close the door.
@@ -1597,7 +1597,7 @@ Dan gaat de volgende open.</translation>
     </message>
     <message>
         <source>Bank number</source>
-        <translation>Automaat­nummer</translation>
+        <translation>Nummer automaat</translation>
     </message>
 </context>
 <context>
@@ -2187,7 +2187,7 @@ Dan gaat de volgende open.</translation>
     <name>Unit</name>
     <message>
         <source>Open locker %1</source>
-        <translation>Open vak %1</translation>
+        <translation>Vak %1 openen</translation>
     </message>
     <message>
         <source>Skip this locker</source>

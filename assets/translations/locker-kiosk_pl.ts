@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Open all, two people</source>
-        <translation>Otwórz całość we&#xa0;dwoje</translation>
+        <translation>Otwórz wszystko we&#xa0;dwoje</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>It is in the message you got</source>
-        <translation>Jest w&#xa0;otrzymanej wiado­mości</translation>
+        <translation>Jest w&#xa0;wiado­mości</translation>
     </message>
     <message>
         <source>Type my ID</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>What was in it is with you</source>
-        <translation>Zawartość jest u&#xa0;ciebie</translation>
+        <translation>Zawartość masz przy&#xa0;sobie</translation>
     </message>
     <message>
         <source>All parcels are inside</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>Check the message you got, then try again.</source>
-        <translation>Sprawdź wiado­mość i&#xa0;spróbuj ponownie.</translation>
+        <translation>Sprawdź kod i&#xa0;spróbuj ponownie.</translation>
     </message>
     <message>
         <source>We do not know this code.</source>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>Check the place in your message.</source>
-        <translation>Sprawdź miejsce w&#xa0;wiado­mości.</translation>
+        <translation>Sprawdź podane miejsce.</translation>
     </message>
     <message>
         <source>There is nothing here for this code.</source>
@@ -1567,7 +1567,7 @@ Potem zamknij drzwiczki.</translation>
     </message>
     <message>
         <source>I closed the door</source>
-        <translation>Mam zamknięte drzwiczki</translation>
+        <translation>Potwierdź zamknięcie</translation>
     </message>
     <message>
         <source>End the test</source>
@@ -1787,7 +1787,7 @@ Otworzą się następne.</translation>
     </message>
     <message>
         <source>Photograph this receipt.</source>
-        <translation>Zrób zdjęcie tego kodu.</translation>
+        <translation>Zrób zdjęcie ekranu.</translation>
     </message>
     <message>
         <source>Return received</source>
@@ -2050,7 +2050,7 @@ Otworzą się następne.</translation>
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation>Zatrzymaj paczkę. Nic nie zginęło.</translation>
+        <translation>Zabierz paczkę ze&#xa0;sobą. Nic nie zginęło.</translation>
     </message>
     <message>
         <source>Same locker</source>
@@ -2277,7 +2277,7 @@ Otworzą się następne.</translation>
     </message>
     <message>
         <source>The door opened late.</source>
-        <translation>Drzwiczki otwarły się późno.</translation>
+        <translation>Drzwiczki otwarły się z&#xa0;opóźnieniem.</translation>
     </message>
     <message>
         <source>The door opened by itself.</source>
@@ -2325,7 +2325,7 @@ Otworzą się następne.</translation>
     </message>
     <message>
         <source>The door sensor is wrong.</source>
-        <translation>Czujnik drzwiczek się myli.</translation>
+        <translation>Czujnik drzwiczek podaje błędnie.</translation>
     </message>
     <message>
         <source>Staff must look inside.</source>

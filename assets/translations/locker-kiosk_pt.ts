@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>Your parcel is safe. Staff can hand it to you.</source>
-        <translation>A enco­menda está segura. A equipa entrega.</translation>
+        <translation>A enco­menda está segura. Peça-a à equipa.</translation>
     </message>
     <message>
         <source>The time to collect is over.</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>The door is being unlocked.</source>
-        <translation>A porta vai abrir.</translation>
+        <translation>A fechadura abre-se.</translation>
     </message>
     <message>
         <source>Keep the parcel. Close the door.
@@ -1771,7 +1771,7 @@ Depois abre-se a&#xa0;seguinte.</translation>
     </message>
     <message>
         <source>Photograph this receipt.</source>
-        <translation>Tire uma foto disto.</translation>
+        <translation>Tire uma foto do ecrã.</translation>
     </message>
     <message>
         <source>Return received</source>
@@ -1873,7 +1873,7 @@ Depois abre-se a&#xa0;seguinte.</translation>
     <message>
         <source>Parcel is damaged</source>
         <comment>button: what went wrong</comment>
-        <translation>Está danifi­cada</translation>
+        <translation>Está estragada</translation>
     </message>
     <message>
         <source>Door does not close</source>
@@ -2211,7 +2211,7 @@ Depois abre-se a&#xa0;seguinte.</translation>
     </message>
     <message>
         <source>A parcel is inside</source>
-        <translation>Tem uma encomenda</translation>
+        <translation>Tem uma encomenda dentro</translation>
     </message>
     <message>
         <source>The time to collect is over</source>
@@ -2299,7 +2299,7 @@ Depois abre-se a&#xa0;seguinte.</translation>
     </message>
     <message>
         <source>The door sensor is wrong.</source>
-        <translation>O&#xa0;sensor da porta está errado.</translation>
+        <translation>O&#xa0;sensor da porta está incorreto.</translation>
     </message>
     <message>
         <source>Staff must look inside.</source>

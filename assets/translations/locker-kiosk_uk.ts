@@ -498,9 +498,9 @@
         <source>%n to look at</source>
         <comment>lockers that staff must look at</comment>
         <translation>
-            <numerusform>%n перевірити</numerusform>
-            <numerusform>%n перевірити</numerusform>
-            <numerusform>%n перевірити</numerusform>
+            <numerusform>%n на&#xa0;перевірку</numerusform>
+            <numerusform>%n на&#xa0;перевірку</numerusform>
+            <numerusform>%n на&#xa0;перевірку</numerusform>
         </translation>
     </message>
     <message>
@@ -515,9 +515,9 @@
         <source>%n message(s) wait for the network.</source>
         <comment>to the service</comment>
         <translation>
-            <numerusform>%n повідом­лення чекає на&#xa0;зв’язок.</numerusform>
-            <numerusform>%n повідом­лення чекають на&#xa0;зв’язок.</numerusform>
-            <numerusform>%n повідом­лень чекають на&#xa0;зв’язок.</numerusform>
+            <numerusform>Чекають на&#xa0;зв’язок: %n.</numerusform>
+            <numerusform>Чекають на&#xa0;зв’язок: %n.</numerusform>
+            <numerusform>Чекають на&#xa0;зв’язок: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>It is in the message you got</source>
-        <translation>Він у&#xa0;Вашому листі</translation>
+        <translation>Він у&#xa0;повідом­ленні</translation>
     </message>
     <message>
         <source>Type my ID</source>
@@ -1184,11 +1184,11 @@
     </message>
     <message>
         <source>No door opens right now</source>
-        <translation>Дверцята зараз зачинені</translation>
+        <translation>Дверцята зараз не&#xa0;відчинити</translation>
     </message>
     <message>
         <source>No door opens right now. Staff are told.</source>
-        <translation>Дверцята зараз зачинені. Персонал уже знає.</translation>
+        <translation>Дверцята зараз не&#xa0;відчинити. Персонал уже знає.</translation>
     </message>
     <message>
         <source>That was too long ago</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>Check the message you got, then try again.</source>
-        <translation>Перевірте повідом­лення і&#xa0;спробуйте ще раз.</translation>
+        <translation>Звірте код і&#xa0;спробуйте ще раз.</translation>
     </message>
     <message>
         <source>We do not know this code.</source>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>Check the place in your message.</source>
-        <translation>Перевірте місце в&#xa0;повідом­ленні.</translation>
+        <translation>Перевірте, чи&#xa0;це та&#xa0;адреса.</translation>
     </message>
     <message>
         <source>There is nothing here for this code.</source>
@@ -1567,7 +1567,7 @@ Then close the door.</source>
     </message>
     <message>
         <source>I closed the door</source>
-        <translation>Я зачиняю дверцята</translation>
+        <translation>Підтвердити: зачинено</translation>
     </message>
     <message>
         <source>End the test</source>
@@ -1664,9 +1664,9 @@ The next one opens then.</source>
         <source>In %n locker(s). Open one at a time.</source>
         <comment>two or more</comment>
         <translation>
-            <numerusform>У&#xa0;%n комірці. Відчиняйте по одній.</numerusform>
-            <numerusform>У&#xa0;%n комір­ках. Відчиняйте по одній.</numerusform>
-            <numerusform>У&#xa0;%n комір­ках. Відчиняйте по одній.</numerusform>
+            <numerusform>Комірок: %n. Відчиняйте по&#xa0;одній.</numerusform>
+            <numerusform>Комірок: %n. Відчиняйте по&#xa0;одній.</numerusform>
+            <numerusform>Комірок: %n. Відчиняйте по&#xa0;одній.</numerusform>
         </translation>
     </message>
     <message>
@@ -1893,7 +1893,7 @@ The next one opens then.</source>
     <message>
         <source>Parcel is damaged</source>
         <comment>button: what went wrong</comment>
-        <translation>Пошкод­жено</translation>
+        <translation>Побита посилка</translation>
     </message>
     <message>
         <source>Door does not close</source>
@@ -1968,9 +1968,9 @@ The next one opens then.</source>
         <source>%n parcel(s) in</source>
         <comment>delivered in this round</comment>
         <translation>
-            <numerusform>%n посил­ка в&#xa0;комірці</numerusform>
-            <numerusform>%n посил­ки в&#xa0;комір­ках</numerusform>
-            <numerusform>%n посилок у&#xa0;комір­ках</numerusform>
+            <numerusform>Доставлено: %n</numerusform>
+            <numerusform>Доставлено: %n</numerusform>
+            <numerusform>Доставлено: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2050,7 +2050,7 @@ The next one opens then.</source>
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation>Залиште посилку в&#xa0;себе. Нічого не втрачено.</translation>
+        <translation>Заберіть посилку із&#xa0;собою. Нічого не втрачено.</translation>
     </message>
     <message>
         <source>Same locker</source>
@@ -2113,9 +2113,9 @@ The next one opens then.</source>
         <source>%n parcel(s) are in</source>
         <comment>title: what the courier delivered</comment>
         <translation>
-            <numerusform>%n посил­ка в&#xa0;комірці</numerusform>
-            <numerusform>%n посил­ки в&#xa0;комір­ках</numerusform>
-            <numerusform>%n посилок у&#xa0;комір­ках</numerusform>
+            <numerusform>Доставлено посилок: %n</numerusform>
+            <numerusform>Доставлено посилок: %n</numerusform>
+            <numerusform>Доставлено посилок: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2277,7 +2277,7 @@ The next one opens then.</source>
     </message>
     <message>
         <source>The door opened late.</source>
-        <translation>Дверцята відчинилися пізно.</translation>
+        <translation>Дверцята відчинилися із&#xa0;запізненням.</translation>
     </message>
     <message>
         <source>The door opened by itself.</source>
@@ -2325,7 +2325,7 @@ The next one opens then.</source>
     </message>
     <message>
         <source>The door sensor is wrong.</source>
-        <translation>Датчик дверцят помиляється.</translation>
+        <translation>Датчик дверцят хибить.</translation>
     </message>
     <message>
         <source>Staff must look inside.</source>

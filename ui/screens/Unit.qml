@@ -55,7 +55,7 @@ Page {
     readonly property var lines: [
         ...faults.map(fault => blamed[fault] ?? qsTr("Staff must look inside.")),
         ...(doubted ? [qsTr("Nobody said whether a parcel is in.")] : chip === "out" && faults.length === 0 ? [qsTr("The door sensor is silent.")] : []),
-        ...parcels.map(parcel => qsTr("Parcel ending %1, in since %2", "%1: the last signs of its number, %2: a day").arg(parcel.tail).arg(Moments.day(parcel.since)))
+        ...parcels.map(parcel => qsTr("Parcel ending %1, in since %2", "%1: the last signs of its number, %2: a day").arg(parcel.tail).arg(Moments.day(parcel.since).replace(/ /g, "\u00a0")))
     ]
 
     ofStaff: true
