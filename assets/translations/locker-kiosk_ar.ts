@@ -1904,18 +1904,6 @@ The next one opens then.</source>
         <comment>button: search the name once more</comment>
         <translation>محاولة أخرى</translation>
     </message>
-    <message numerus="yes">
-        <source>%n name(s)</source>
-        <comment>button: lists the names that were found</comment>
-        <translation>
-            <numerusform>لا أسماء</numerusform>
-            <numerusform>اسم واحد</numerusform>
-            <numerusform>اسمان</numerusform>
-            <numerusform>%n أسماء</numerusform>
-            <numerusform>%n اسمًا</numerusform>
-            <numerusform>%n اسم</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Names appear here.</source>
         <comment>as soon as two letters are typed</comment>

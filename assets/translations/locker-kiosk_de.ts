@@ -430,8 +430,8 @@
         <source>Show %n expired</source>
         <comment>button: lockers whose time is over</comment>
         <translation>
-            <numerusform>%n abgelaufenes anzeigen</numerusform>
-            <numerusform>%n abgelaufene anzeigen</numerusform>
+            <numerusform>%n abgelaufenes zeigen</numerusform>
+            <numerusform>%n abgelaufene zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -1810,8 +1810,8 @@ Dann geht die nächste auf.</translation>
         <source>Show %n name(s)</source>
         <comment>button: lists the names that were found</comment>
         <translation>
-            <numerusform>%n Namen zeigen</numerusform>
-            <numerusform>%n Namen zeigen</numerusform>
+            <numerusform>%n&#xa0;Namen zeigen</numerusform>
+            <numerusform>%n&#xa0;Namen zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -1827,14 +1827,6 @@ Dann geht die nächste auf.</translation>
         <source>Try again</source>
         <comment>button: search the name once more</comment>
         <translation>Noch einmal</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s)</source>
-        <comment>button: lists the names that were found</comment>
-        <translation>
-            <numerusform>%n Name</numerusform>
-            <numerusform>%n Namen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Names appear here.</source>

@@ -1810,8 +1810,8 @@ Se abrirá la siguiente.</translation>
         <source>Show %n name(s)</source>
         <comment>button: lists the names that were found</comment>
         <translation>
-            <numerusform>Ver %n nombre</numerusform>
-            <numerusform>Ver %n nombres</numerusform>
+            <numerusform>Ver %n&#xa0;nombre</numerusform>
+            <numerusform>Ver %n&#xa0;nombres</numerusform>
         </translation>
     </message>
     <message>
@@ -1827,14 +1827,6 @@ Se abrirá la siguiente.</translation>
         <source>Try again</source>
         <comment>button: search the name once more</comment>
         <translation>Probar otra vez</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s)</source>
-        <comment>button: lists the names that were found</comment>
-        <translation>
-            <numerusform>%n nombre</numerusform>
-            <numerusform>%n nombres</numerusform>
-        </translation>
     </message>
     <message>
         <source>Names appear here.</source>

@@ -1810,8 +1810,8 @@ La suivante s’ouvrira.</translation>
         <source>Show %n name(s)</source>
         <comment>button: lists the names that were found</comment>
         <translation>
-            <numerusform>Voir %n nom</numerusform>
-            <numerusform>Voir %n noms</numerusform>
+            <numerusform>Voir %n&#xa0;nom</numerusform>
+            <numerusform>Voir %n&#xa0;noms</numerusform>
         </translation>
     </message>
     <message>
@@ -1827,14 +1827,6 @@ La suivante s’ouvrira.</translation>
         <source>Try again</source>
         <comment>button: search the name once more</comment>
         <translation>Réessayer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s)</source>
-        <comment>button: lists the names that were found</comment>
-        <translation>
-            <numerusform>%n nom</numerusform>
-            <numerusform>%n noms</numerusform>
-        </translation>
     </message>
     <message>
         <source>Names appear here.</source>

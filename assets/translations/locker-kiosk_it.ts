@@ -1810,8 +1810,8 @@ Poi si apre il prossimo.</translation>
         <source>Show %n name(s)</source>
         <comment>button: lists the names that were found</comment>
         <translation>
-            <numerusform>Mostrare %n nome</numerusform>
-            <numerusform>Mostrare %n nomi</numerusform>
+            <numerusform>Mostrare %n&#xa0;nome</numerusform>
+            <numerusform>Mostrare %n&#xa0;nomi</numerusform>
         </translation>
     </message>
     <message>
@@ -1827,14 +1827,6 @@ Poi si apre il prossimo.</translation>
         <source>Try again</source>
         <comment>button: search the name once more</comment>
         <translation>Riprovare</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s)</source>
-        <comment>button: lists the names that were found</comment>
-        <translation>
-            <numerusform>%n nome</numerusform>
-            <numerusform>%n nomi</numerusform>
-        </translation>
     </message>
     <message>
         <source>Names appear here.</source>

@@ -1828,14 +1828,6 @@ Dan gaat de volgende open.</translation>
         <comment>button: search the name once more</comment>
         <translation>Opnieuw proberen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n name(s)</source>
-        <comment>button: lists the names that were found</comment>
-        <translation>
-            <numerusform>%n naam</numerusform>
-            <numerusform>%n namen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Names appear here.</source>
         <comment>as soon as two letters are typed</comment>

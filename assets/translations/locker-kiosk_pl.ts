@@ -1828,9 +1828,9 @@ Otworzą się następne.</translation>
         <source>Show %n name(s)</source>
         <comment>button: lists the names that were found</comment>
         <translation>
-            <numerusform>Pokaż %n nazwisko</numerusform>
-            <numerusform>Pokaż %n nazwiska</numerusform>
-            <numerusform>Pokaż %n nazwisk</numerusform>
+            <numerusform>Pokaż %n&#xa0;nazwisko</numerusform>
+            <numerusform>Pokaż %n&#xa0;nazwiska</numerusform>
+            <numerusform>Pokaż %n&#xa0;nazwisk</numerusform>
         </translation>
     </message>
     <message>
@@ -1846,15 +1846,6 @@ Otworzą się następne.</translation>
         <source>Try again</source>
         <comment>button: search the name once more</comment>
         <translation>Spróbuj ponownie</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s)</source>
-        <comment>button: lists the names that were found</comment>
-        <translation>
-            <numerusform>%n nazwisko</numerusform>
-            <numerusform>%n nazwiska</numerusform>
-            <numerusform>%n nazwisk</numerusform>
-        </translation>
     </message>
     <message>
         <source>Names appear here.</source>

@@ -1810,8 +1810,8 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <source>Show %n name(s)</source>
         <comment>button: lists the names that were found</comment>
         <translation>
-            <numerusform>Ver %n nome</numerusform>
-            <numerusform>Ver %n nomes</numerusform>
+            <numerusform>Ver %n&#xa0;nome</numerusform>
+            <numerusform>Ver %n&#xa0;nomes</numerusform>
         </translation>
     </message>
     <message>
@@ -1827,14 +1827,6 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <source>Try again</source>
         <comment>button: search the name once more</comment>
         <translation>Tentar de novo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s)</source>
-        <comment>button: lists the names that were found</comment>
-        <translation>
-            <numerusform>%n nome</numerusform>
-            <numerusform>%n nomes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Names appear here.</source>

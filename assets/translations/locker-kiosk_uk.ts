@@ -1828,9 +1828,9 @@ The next one opens then.</source>
         <source>Show %n name(s)</source>
         <comment>button: lists the names that were found</comment>
         <translation>
-            <numerusform>Показати %n ім’я</numerusform>
-            <numerusform>Показати %n імені</numerusform>
-            <numerusform>Показати %n імен</numerusform>
+            <numerusform>Показати %n&#xa0;ім’я</numerusform>
+            <numerusform>Показати %n&#xa0;імені</numerusform>
+            <numerusform>Показати %n&#xa0;імен</numerusform>
         </translation>
     </message>
     <message>
@@ -1846,15 +1846,6 @@ The next one opens then.</source>
         <source>Try again</source>
         <comment>button: search the name once more</comment>
         <translation>Ще раз</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s)</source>
-        <comment>button: lists the names that were found</comment>
-        <translation>
-            <numerusform>%n ім’я</numerusform>
-            <numerusform>%n імені</numerusform>
-            <numerusform>%n імен</numerusform>
-        </translation>
     </message>
     <message>
         <source>Names appear here.</source>

@@ -26,6 +26,11 @@ QtObject {
         return faces[face]?.whole(text, most) ?? text;
     }
 
+    // A text whose number, still to be put in, stays beside the word before it.
+    function kept(text: string): string {
+        return text.replace(" %1", "\u00a0%1");
+    }
+
     component Letter: FontMetrics {
         property string role: "body"
         property bool strong: false

@@ -16,7 +16,7 @@ Page {
     readonly property bool touring: task !== "one"
     readonly property bool doubted: parcels.some(parcel => parcel.standing === "doubt")
     readonly property var answers: [
-        { name: "open", glyph: "lock-open", text: qsTr("Open locker %1").arg(unit), shown: true },
+        { name: "open", glyph: "lock-open", text: Letters.kept(qsTr("Open locker %1")).arg(unit), shown: true },
         { name: "skip", glyph: "arrow-right", text: qsTr("Skip this locker"), shown: touring },
         { name: "put-out", glyph: "wrench", text: qsTr("Put out of use"), shown: outage === "" },
         { name: "put-back", glyph: "check", text: qsTr("Back in use"), shown: outage !== "" },
