@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Did not open and close</source>
-        <translation>Gingen nicht auf und zu</translation>
+        <translation>Nicht bestanden</translation>
     </message>
     <message>
         <source>Left alone, a parcel is inside</source>
@@ -2308,7 +2308,7 @@ Dann geht die nächste auf.</translation>
     <message>
         <source>Parcel ending %1, in since %2</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
-        <translation>Paket mit Endung %1, drin seit %2</translation>
+        <translation>Paket mit Endung %1, seit %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more locker(s) after this.</source>

@@ -1810,8 +1810,8 @@ Se abrirá la siguiente.</translation>
         <source>Show %n name(s)</source>
         <comment>button: lists the names that were found</comment>
         <translation>
-            <numerusform>Ver %n&#xa0;nombre</numerusform>
-            <numerusform>Ver %n&#xa0;nombres</numerusform>
+            <numerusform>Ver %n nombre</numerusform>
+            <numerusform>Ver %n nombres</numerusform>
         </translation>
     </message>
     <message>

@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>You scanned the same parcel again.</source>
-        <translation>É a mesma encomenda.</translation>
+        <translation>Outra vez a&#xa0;mesma.</translation>
     </message>
     <message>
         <source>Put this parcel in as well</source>
@@ -1533,7 +1533,7 @@ Depois feche a porta.</translation>
     <message>
         <source>Locker %1 opens</source>
         <comment>title: in a moment, by itself</comment>
-        <translation>O cacifo %1 abre-se</translation>
+        <translation>O cacifo %1 vai&#xa0;abrir</translation>
     </message>
     <message>
         <source>Go to the lit door.</source>
@@ -1810,8 +1810,8 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <source>Show %n name(s)</source>
         <comment>button: lists the names that were found</comment>
         <translation>
-            <numerusform>Ver %n&#xa0;nome</numerusform>
-            <numerusform>Ver %n&#xa0;nomes</numerusform>
+            <numerusform>Ver %n nome</numerusform>
+            <numerusform>Ver %n nomes</numerusform>
         </translation>
     </message>
     <message>

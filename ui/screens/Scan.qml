@@ -17,7 +17,7 @@ Page {
     readonly property bool carded: lastUnit !== "" && !stopped && !flat && !Theme.small && !Theme.large
     readonly property var takeOut: ({
         name: "undo",
-        text: Letters.kept(qsTr("Take out of locker %1", "button: the last parcel")).arg(lastUnit),   // never left to a note: news may name another locker
+        text: qsTr("Take out of locker %1", "button: the last parcel").arg(lastUnit),   // never left to a note: news may name another locker
         note: qsTr("Last parcel"),
         glyph: "undo-2",
         kind: "secondary"
