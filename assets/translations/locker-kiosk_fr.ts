@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>No, I keep the parcel</source>
-        <translation>Non, je reprends le colis</translation>
+        <translation>Non, je le reprends</translation>
     </message>
     <message>
         <source>Locker %1 must be empty</source>

@@ -883,7 +883,7 @@
     <name>InOrNot</name>
     <message>
         <source>Yes, parcel is in</source>
-        <translation>Sim, a encomenda está dentro</translation>
+        <translation>Sim, está no cacifo</translation>
     </message>
     <message>
         <source>Locker %1 is then taken</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>No, parcel is inside</source>
-        <translation>Não, a encomenda está lá dentro</translation>
+        <translation>Não, há uma encomenda</translation>
     </message>
     <message>
         <source>No, it does not fit</source>

@@ -28,12 +28,12 @@ def lay(make_glass: MakeGlass) -> Lay:
 
 
 def widths(lay: Lay, text: str) -> list[str]:
-    """Return what is made of it, with "_" where no line breaks, in lines from short ones to one that holds it all, each once."""
+    """Return what is made of it in lines from short ones to one that holds it all, each once; "_" breaks no line."""
     return list(dict.fromkeys(lay(text, most).replace("\u00a0", "_") for most in range(290, 700, 10)))
 
 
 def test_no_word_is_left_alone_on_the_last_line_nor_between_two(lay: Lay) -> None:
-    """"Bewahren Sie / diese / Nummer auf." would be, with the last two alone kept together."""
+    """ "Bewahren Sie / diese / Nummer auf." would be, with the last two alone kept together."""
     assert widths(lay, "Bewahren Sie diese Nummer auf.") == [
         "Bewahren Sie_diese Nummer auf.",  # in three lines the first is the least lost
         "Bewahren Sie_diese Nummer_auf.",
