@@ -55,11 +55,12 @@ def view(kiosk: Kiosk, bank: Bank, words: SiteWords) -> View:  # noqa: PLR0911  
 
 def _rest(kiosk: Kiosk, rest: s.AtRest, words: SiteWords) -> View:
     if rest.notice is not None:
+        unit = kiosk.units.get(rest.unit) if rest.unit else None
         props = {
             "notice": rest.notice.value,
             "unit": rest.unit or "",
             "caseNumber": words.case_number(rest.case),
-            "open": rest.unit in kiosk.units and kiosk.units[rest.unit].sense is Sense.OPEN,
+            "open": unit is not None and unit.sense is Sense.OPEN,
         }
         return View(Flow.REST, "Notice", props)
     if kiosk.stopped:

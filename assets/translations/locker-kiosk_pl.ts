@@ -1828,9 +1828,9 @@ Otworzą się następne.</translation>
         <source>Show %n name(s)</source>
         <comment>button: lists the names that were found</comment>
         <translation>
-            <numerusform>Pokaż %n&#xa0;nazwisko</numerusform>
-            <numerusform>Pokaż %n&#xa0;nazwiska</numerusform>
-            <numerusform>Pokaż %n&#xa0;nazwisk</numerusform>
+            <numerusform>Pokaż %n nazwisko</numerusform>
+            <numerusform>Pokaż %n nazwiska</numerusform>
+            <numerusform>Pokaż %n nazwisk</numerusform>
         </translation>
     </message>
     <message>

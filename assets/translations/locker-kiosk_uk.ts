@@ -430,9 +430,9 @@
         <source>Show %n expired</source>
         <comment>button: lockers whose time is over</comment>
         <translation>
-            <numerusform>Показати %n прострочену</numerusform>
-            <numerusform>Показати %n прострочені</numerusform>
-            <numerusform>Показати %n прострочених</numerusform>
+            <numerusform>Знайти %n прострочену</numerusform>
+            <numerusform>Знайти %n прострочені</numerusform>
+            <numerusform>Знайти %n прострочених</numerusform>
         </translation>
     </message>
     <message>

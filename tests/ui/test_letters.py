@@ -20,8 +20,8 @@ def lay(make_glass: MakeGlass) -> Lay:
     assert isinstance(letters, QObject)
 
     def laid(text: str, most: float) -> str:
-        given = Q_ARG("QString", text), Q_ARG("QString", "lead"), Q_ARG("double", most)  # type: ignore[call-overload]
-        said = QMetaObject.invokeMethod(letters, "laid", Q_RETURN_ARG("QString"), *given)  # type: ignore[call-overload]
+        given = Q_ARG("QString", text), Q_ARG("QString", "lead"), Q_ARG("double", most)
+        said = QMetaObject.invokeMethod(letters, "laid", Q_RETURN_ARG("QString"), *given)
         return str(said).replace("\u00a0", "_")
 
     return laid

@@ -117,5 +117,6 @@ def test_an_arabic_day_runs_from_right_to_left() -> None:
     line.setLineWidth(10_000)
     layout.endLayout()
 
-    across = [line.cursorToX(text.index(part) + 1)[0] for part in ("7730", "6 ", "نوفمبر", "2026")]
-    assert across == sorted(across, reverse=True), "where each ends: the first stands rightmost"
+    # Where each ends: the first stands rightmost.
+    ends = [line.cursorToX(text.index(part) + 1)[0] for part in ("7730", "6 ", "نوفمبر", "2026")]  # type: ignore[index]
+    assert ends == sorted(ends, reverse=True)
