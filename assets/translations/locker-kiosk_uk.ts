@@ -430,9 +430,9 @@
         <source>Show %n expired</source>
         <comment>button: lockers whose time is over</comment>
         <translation>
-            <numerusform>Знайти %n прострочену</numerusform>
-            <numerusform>Знайти %n прострочені</numerusform>
-            <numerusform>Знайти %n прострочених</numerusform>
+            <numerusform>Показати %n простро­чену</numerusform>
+            <numerusform>Показати %n простро­чені</numerusform>
+            <numerusform>Показати %n простро­чених</numerusform>
         </translation>
     </message>
     <message>
