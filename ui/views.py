@@ -7,7 +7,7 @@ together by a test that loads every screen with what stands here.
 from collections.abc import Mapping
 from typing import assert_never
 
-from kiosk.domain import ClaimKind, ContactType, DirectoryEntry, LockerUnit, LockerUnitId, Size, TrackingNumber
+from kiosk.domain import ClaimKind, ContactType, DirectoryEntry, LockerUnit, LockerUnitId, Sense, Size, TrackingNumber
 from kiosk.flows import states as s
 from kiosk.flows.ledger import Kiosk
 from kiosk.flows.loading import hands_full
@@ -55,17 +55,20 @@ def view(kiosk: Kiosk, bank: Bank, words: SiteWords) -> View:  # noqa: PLR0911  
 
 def _rest(kiosk: Kiosk, rest: s.AtRest, words: SiteWords) -> View:
     if rest.notice is not None:
+        unit = kiosk.units.get(rest.unit) if rest.unit else None
         props = {
             "notice": rest.notice.value,
             "unit": rest.unit or "",
             "caseNumber": words.case_number(rest.case),
+            "open": unit is not None and unit.sense is Sense.OPEN,
         }
         return View(Flow.REST, "Notice", props)
     if kiosk.stopped:
         return out_of_order("stopped")
     door = alarming_door(kiosk)
     if door is not None:
-        return View(Flow.REST, "Notice", {"notice": Notice.PLEASE_CLOSE.value, "unit": door, "caseNumber": ""})
+        props = {"notice": Notice.PLEASE_CLOSE.value, "unit": door, "caseNumber": "", "open": True}
+        return View(Flow.REST, "Notice", props)
     return View(Flow.REST, "Idle")
 
 

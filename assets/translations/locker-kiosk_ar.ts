@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Open all, two people</source>
-        <translation>فتح الكل بشخصين</translation>
+        <translation>فتح الكل مع شخص آخر</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -595,8 +595,9 @@
 <context>
     <name>Choices</name>
     <message>
-        <source>More answers</source>
-        <translation>إجابات أخرى</translation>
+        <source>Show more</source>
+        <comment>button: the answers that found no room</comment>
+        <translation>عرض المزيد</translation>
     </message>
 </context>
 <context>
@@ -812,7 +813,7 @@
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>رقمي</translation>
+        <translation>كتابة الرقم</translation>
     </message>
     <message>
         <source>Open locker</source>
@@ -920,6 +921,10 @@
     <message>
         <source>Hold up your code.</source>
         <translation>قرّب الرمز.</translation>
+    </message>
+    <message>
+        <source>Hold up the label.</source>
+        <translation>قرّب الملصق.</translation>
     </message>
 </context>
 <context>
@@ -1403,10 +1408,6 @@
         <translation>أغلق هذا الباب أولًا ثم امسح.</translation>
     </message>
     <message>
-        <source>You still have this parcel</source>
-        <translation>هذا الطرد ما زال معك</translation>
-    </message>
-    <message>
         <source>Put it in, or keep it.</source>
         <translation>ضعه أو احتفظ به.</translation>
     </message>
@@ -1493,6 +1494,14 @@
     <message>
         <source>Check the number on its door.</source>
         <translation>تحقق من الرقم على الباب.</translation>
+    </message>
+    <message>
+        <source>Only parcels we know</source>
+        <translation>الطرود المعروفة فقط</translation>
+    </message>
+    <message>
+        <source>The same parcel again</source>
+        <translation>الطرد نفسه مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -1899,18 +1908,6 @@ The next one opens then.</source>
         <source>Try again</source>
         <comment>button: search the name once more</comment>
         <translation>محاولة أخرى</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s)</source>
-        <comment>button: lists the names that were found</comment>
-        <translation>
-            <numerusform>لا أسماء</numerusform>
-            <numerusform>اسم واحد</numerusform>
-            <numerusform>اسمان</numerusform>
-            <numerusform>%n أسماء</numerusform>
-            <numerusform>%n اسمًا</numerusform>
-            <numerusform>%n اسم</numerusform>
-        </translation>
     </message>
     <message>
         <source>Names appear here.</source>
@@ -2416,7 +2413,7 @@ The next one opens then.</source>
     <message>
         <source>Parcel ending %1, in since %2</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
-        <translation>الطرد المنتهي بـ ⁦%1⁩، منذ ⁦%2⁩</translation>
+        <translation>الطرد المنتهي بـ ⁦%1⁩، منذ ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n more locker(s) after this.</source>

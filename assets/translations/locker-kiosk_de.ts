@@ -430,8 +430,8 @@
         <source>Show %n expired</source>
         <comment>button: lockers whose time is over</comment>
         <translation>
-            <numerusform>Abgelaufen: %n</numerusform>
-            <numerusform>Abgelaufen: %n</numerusform>
+            <numerusform>%n abgelaufenes zeigen</numerusform>
+            <numerusform>%n abgelaufene zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -567,7 +567,8 @@
 <context>
     <name>Choices</name>
     <message>
-        <source>More answers</source>
+        <source>Show more</source>
+        <comment>button: the answers that found no room</comment>
         <translation>Mehr anzeigen</translation>
     </message>
 </context>
@@ -666,11 +667,11 @@
     <name>DoorTest</name>
     <message>
         <source>Every tested door works</source>
-        <translation>Alle geprüften Türen gehen</translation>
+        <translation>Alle getesteten Türen gehen</translation>
     </message>
     <message>
         <source>Look at these doors</source>
-        <translation>Diese Türen ansehen</translation>
+        <translation>Sehen Sie diese Türen an</translation>
     </message>
     <message>
         <source>The test ended early</source>
@@ -686,12 +687,12 @@
     </message>
     <message>
         <source>Did not open and close</source>
-        <translation>Gingen nicht auf und zu</translation>
+        <translation>Nicht bestanden</translation>
     </message>
     <message>
         <source>Left alone, a parcel is inside</source>
         <comment>lockers</comment>
-        <translation>Nicht geprüft, Paket ist drin</translation>
+        <translation>Nicht getestet, Paket ist drin</translation>
     </message>
     <message>
         <source>Not tested</source>
@@ -788,7 +789,7 @@
     </message>
     <message>
         <source>Or type its number.</source>
-        <translation>Oder Nummer eingeben.</translation>
+        <translation>Oder die Nummer eingeben.</translation>
     </message>
     <message>
         <source>Then you see all lockers.</source>
@@ -873,6 +874,10 @@
         <source>Hold up your code.</source>
         <translation>Zeigen Sie Ihren Code.</translation>
     </message>
+    <message>
+        <source>Hold up the label.</source>
+        <translation>Zeigen Sie das Etikett.</translation>
+    </message>
 </context>
 <context>
     <name>InOrNot</name>
@@ -945,7 +950,7 @@
     </message>
     <message>
         <source>Parcel is in? Just scan the next one.</source>
-        <translation>Paket ist im Fach? Scannen Sie einfach das nächste.</translation>
+        <translation>Paket ist im Fach? Dann das nächste scannen.</translation>
     </message>
 </context>
 <context>
@@ -1019,7 +1024,7 @@
     </message>
     <message>
         <source>Push it once, or use the key.</source>
-        <translation>Drücken Sie einmal, oder nehmen Sie den Schlüssel.</translation>
+        <translation>Drücken Sie sie einmal oder nehmen Sie den Schlüssel.</translation>
     </message>
     <message>
         <source>Expected: %1</source>
@@ -1054,7 +1059,7 @@
     <name>MoreTimeSheet</name>
     <message>
         <source>If not, we clear the screen.</source>
-        <translation>Sonst leeren wir den Bild­schirm.</translation>
+        <translation>Sonst beginnen wir von vorn.</translation>
     </message>
     <message>
         <source>Do you need more time?</source>
@@ -1248,7 +1253,7 @@
     </message>
     <message>
         <source>Your parcel is safe. Call the help line.</source>
-        <translation>Ihr Paket ist sicher. Rufen Sie die Service­nummer an.</translation>
+        <translation>Ihr Paket ist sicher. Rufen Sie uns an.</translation>
     </message>
     <message>
         <source>Staff can help you with this.</source>
@@ -1304,7 +1309,7 @@
     </message>
     <message>
         <source>Keep this number.</source>
-        <translation>Bewahren Sie diese Nummer auf.</translation>
+        <translation>Notieren Sie die Nummer.</translation>
     </message>
     <message>
         <source>We told the staff.</source>
@@ -1353,10 +1358,6 @@
     <message>
         <source>Close this door first, then scan again.</source>
         <translation>Schließen Sie erst die Tür, dann scannen.</translation>
-    </message>
-    <message>
-        <source>You still have this parcel</source>
-        <translation>Sie haben dieses Paket noch</translation>
     </message>
     <message>
         <source>Put it in, or keep it.</source>
@@ -1446,6 +1447,14 @@
         <source>Check the number on its door.</source>
         <translation>Prüfen Sie die Nummer an der Tür.</translation>
     </message>
+    <message>
+        <source>Only parcels we know</source>
+        <translation>Nur bekannte Pakete</translation>
+    </message>
+    <message>
+        <source>The same parcel again</source>
+        <translation>Wieder dasselbe Paket</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1483,8 +1492,8 @@
     <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
-        <translation>Behalten Sie das Paket. Schließen Sie die Tür.
-Dann öffnet sich ein größeres Fach.</translation>
+        <translation>Behalten Sie das Paket bei&#xa0;sich. Schließen Sie die Tür.
+Dann öffnet sich ein größeres.</translation>
     </message>
     <message>
         <source>Keep the parcel.
@@ -1549,7 +1558,7 @@ Schließen Sie dann die Tür.</translation>
     </message>
     <message>
         <source>I closed the door</source>
-        <translation>Die Tür ist zu</translation>
+        <translation>Ich habe die Tür geschlossen</translation>
     </message>
     <message>
         <source>End the test</source>
@@ -1763,15 +1772,15 @@ Dann geht die nächste auf.</translation>
     </message>
     <message>
         <source>Your return is in</source>
-        <translation>Ihre Rück­sendung ist im Fach</translation>
+        <translation>Ihr Paket ist im Fach</translation>
     </message>
     <message>
         <source>Photograph this receipt.</source>
-        <translation>Foto­grafieren Sie diesen Beleg.</translation>
+        <translation>Machen Sie ein Foto davon.</translation>
     </message>
     <message>
         <source>Return received</source>
-        <translation>Rück­sendung erhalten</translation>
+        <translation>Paket angenommen</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -1806,8 +1815,8 @@ Dann geht die nächste auf.</translation>
         <source>Show %n name(s)</source>
         <comment>button: lists the names that were found</comment>
         <translation>
-            <numerusform>%n Namen zeigen</numerusform>
-            <numerusform>%n Namen zeigen</numerusform>
+            <numerusform>%n&#xa0;Namen zeigen</numerusform>
+            <numerusform>%n&#xa0;Namen zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -1823,14 +1832,6 @@ Dann geht die nächste auf.</translation>
         <source>Try again</source>
         <comment>button: search the name once more</comment>
         <translation>Noch einmal</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s)</source>
-        <comment>button: lists the names that were found</comment>
-        <translation>
-            <numerusform>%n Name</numerusform>
-            <numerusform>%n Namen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Names appear here.</source>
@@ -2295,7 +2296,7 @@ Dann geht die nächste auf.</translation>
     </message>
     <message>
         <source>The door sensor is wrong.</source>
-        <translation>Der Türsensor irrt sich.</translation>
+        <translation>Der Türsensor meldet Falsches.</translation>
     </message>
     <message>
         <source>Staff must look inside.</source>
@@ -2312,7 +2313,7 @@ Dann geht die nächste auf.</translation>
     <message>
         <source>Parcel ending %1, in since %2</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
-        <translation>Paket mit Endung %1, drin seit %2</translation>
+        <translation>Paket mit Endung %1, seit %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more locker(s) after this.</source>

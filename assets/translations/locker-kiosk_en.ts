@@ -163,19 +163,11 @@ Then close the door.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s)</source>
-        <comment>button: lists the names that were found</comment>
-        <translation>
-            <numerusform>%n name</numerusform>
-            <numerusform>%n names</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Show %n name(s)</source>
         <comment>button: lists the names that were found</comment>
         <translation>
-            <numerusform>Show %n name</numerusform>
-            <numerusform>Show %n names</numerusform>
+            <numerusform>Show %n&#xa0;name</numerusform>
+            <numerusform>Show %n&#xa0;names</numerusform>
         </translation>
     </message>
 </context>

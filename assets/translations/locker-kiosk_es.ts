@@ -366,27 +366,27 @@
     </message>
     <message>
         <source>Right of the screen, near the top</source>
-        <translation>A la derecha de la pantalla, arriba</translation>
+        <translation>A su derecha, arriba</translation>
     </message>
     <message>
         <source>Right of the screen, in the middle</source>
-        <translation>A la derecha de la pantalla, en medio</translation>
+        <translation>A su derecha, en medio</translation>
     </message>
     <message>
         <source>Right of the screen, near the bottom</source>
-        <translation>A la derecha de la pantalla, abajo</translation>
+        <translation>A su derecha, abajo</translation>
     </message>
     <message>
         <source>Left of the screen, near the top</source>
-        <translation>A la izquierda de la pantalla, arriba</translation>
+        <translation>A su izquierda, arriba</translation>
     </message>
     <message>
         <source>Left of the screen, in the middle</source>
-        <translation>A la izquierda de la pantalla, en medio</translation>
+        <translation>A su izquierda, en medio</translation>
     </message>
     <message>
         <source>Left of the screen, near the bottom</source>
-        <translation>A la izquierda de la pantalla, abajo</translation>
+        <translation>A su izquierda, abajo</translation>
     </message>
     <message>
         <source>Column %1, near the top</source>
@@ -442,7 +442,7 @@
     <message>
         <source>Type a number</source>
         <comment>button: of a locker</comment>
-        <translation>Escribir un número</translation>
+        <translation>Introducir un número</translation>
     </message>
     <message>
         <source>Test all doors</source>
@@ -567,7 +567,8 @@
 <context>
     <name>Choices</name>
     <message>
-        <source>More answers</source>
+        <source>Show more</source>
+        <comment>button: the answers that found no room</comment>
         <translation>Ver más</translation>
     </message>
 </context>
@@ -764,7 +765,7 @@
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>Usar mi ID</translation>
+        <translation>Introducir mi ID</translation>
     </message>
     <message>
         <source>Open locker</source>
@@ -776,11 +777,11 @@
     </message>
     <message>
         <source>Scan your staff badge</source>
-        <translation>Escanee su tarjeta de personal</translation>
+        <translation>Escanee su tarjeta</translation>
     </message>
     <message>
         <source>Type your staff PIN</source>
-        <translation>Escriba su PIN de personal</translation>
+        <translation>Introduzca su PIN</translation>
     </message>
     <message>
         <source>Which locker?</source>
@@ -788,7 +789,7 @@
     </message>
     <message>
         <source>Or type its number.</source>
-        <translation>O escriba su número.</translation>
+        <translation>O introduzca su número.</translation>
     </message>
     <message>
         <source>Then you see all lockers.</source>
@@ -796,7 +797,7 @@
     </message>
     <message>
         <source>Type the number on its door.</source>
-        <translation>Escriba el número de la puerta.</translation>
+        <translation>Introduzca el número de la puerta.</translation>
     </message>
 </context>
 <context>
@@ -872,6 +873,10 @@
     <message>
         <source>Hold up your code.</source>
         <translation>Muestre su código.</translation>
+    </message>
+    <message>
+        <source>Hold up the label.</source>
+        <translation>Muestre la etiqueta.</translation>
     </message>
 </context>
 <context>
@@ -1268,7 +1273,7 @@
     </message>
     <message>
         <source>We kept this for later</source>
-        <translation>Guardado para más tarde</translation>
+        <translation>Guardado para luego</translation>
     </message>
     <message>
         <source>Scan the same label to go on.</source>
@@ -1353,10 +1358,6 @@
     <message>
         <source>Close this door first, then scan again.</source>
         <translation>Cierre antes esta puerta y escanee otra vez.</translation>
-    </message>
-    <message>
-        <source>You still have this parcel</source>
-        <translation>Aún tiene este paquete</translation>
     </message>
     <message>
         <source>Put it in, or keep it.</source>
@@ -1446,12 +1447,20 @@
         <source>Check the number on its door.</source>
         <translation>Compruebe el número de la puerta.</translation>
     </message>
+    <message>
+        <source>Only parcels we know</source>
+        <translation>Solo paquetes conocidos</translation>
+    </message>
+    <message>
+        <source>The same parcel again</source>
+        <translation>Otra vez el mismo paquete</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Case number</source>
-        <translation>Número de inci­dencia</translation>
+        <translation>Número de caso</translation>
     </message>
     <message>
         <source>Help line</source>
@@ -1478,18 +1487,18 @@
     </message>
     <message>
         <source>The door is being unlocked.</source>
-        <translation>La puerta se está desblo­queando.</translation>
+        <translation>La cerradura se abre.</translation>
     </message>
     <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
-        <translation>Conserve el paquete. Cierre la puerta.
-Se abrirá una taquilla más grande.</translation>
+        <translation>Llévese el paquete. Cierre la puerta.
+Se abrirá una más grande.</translation>
     </message>
     <message>
         <source>Keep the parcel.
 Then close the door.</source>
-        <translation>Conserve el paquete.
+        <translation>Llévese el paquete.
 Después cierre la puerta.</translation>
     </message>
     <message>
@@ -1620,7 +1629,7 @@ Se abrirá la siguiente.</translation>
     </message>
     <message>
         <source>Why is it out of use?</source>
-        <translation>¿Por qué no se usa?</translation>
+        <translation>¿Por qué está fuera de uso?</translation>
     </message>
     <message>
         <source>Nobody puts a parcel in from now on.</source>
@@ -1759,7 +1768,7 @@ Se abrirá la siguiente.</translation>
     <message>
         <source>Case</source>
         <comment>receipt row: the number staff ask for</comment>
-        <translation>Incidencia</translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Your return is in</source>
@@ -1767,7 +1776,7 @@ Se abrirá la siguiente.</translation>
     </message>
     <message>
         <source>Photograph this receipt.</source>
-        <translation>Foto­grafíe este resguardo.</translation>
+        <translation>Haga una foto del resguardo.</translation>
     </message>
     <message>
         <source>Return received</source>
@@ -1823,14 +1832,6 @@ Se abrirá la siguiente.</translation>
         <source>Try again</source>
         <comment>button: search the name once more</comment>
         <translation>Probar otra vez</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s)</source>
-        <comment>button: lists the names that were found</comment>
-        <translation>
-            <numerusform>%n nombre</numerusform>
-            <numerusform>%n nombres</numerusform>
-        </translation>
     </message>
     <message>
         <source>Names appear here.</source>
@@ -2195,7 +2196,7 @@ Se abrirá la siguiente.</translation>
     </message>
     <message>
         <source>Back in use</source>
-        <translation>Volver a usar</translation>
+        <translation>Reactivar</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2247,7 +2248,7 @@ Se abrirá la siguiente.</translation>
     </message>
     <message>
         <source>The door opened late.</source>
-        <translation>La puerta se abrió tarde.</translation>
+        <translation>La puerta tardó en abrirse.</translation>
     </message>
     <message>
         <source>The door opened by itself.</source>
@@ -2295,7 +2296,7 @@ Se abrirá la siguiente.</translation>
     </message>
     <message>
         <source>The door sensor is wrong.</source>
-        <translation>El sensor de la puerta se equivoca.</translation>
+        <translation>El sensor de la puerta falla.</translation>
     </message>
     <message>
         <source>Staff must look inside.</source>

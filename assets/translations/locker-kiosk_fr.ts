@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>A wrong door opened</source>
-        <translation>Une mauvaise porte s’est ouverte</translation>
+        <translation>La mauvaise porte s’est ouverte</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait for the network.</source>
@@ -567,7 +567,8 @@
 <context>
     <name>Choices</name>
     <message>
-        <source>More answers</source>
+        <source>Show more</source>
+        <comment>button: the answers that found no room</comment>
         <translation>Voir la suite</translation>
     </message>
 </context>
@@ -599,7 +600,7 @@
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>Saisir l’identi­fiant</translation>
+        <translation>Saisir mon ID</translation>
     </message>
     <message>
         <source>Or hold your badge to the scanner</source>
@@ -674,7 +675,7 @@
     </message>
     <message>
         <source>The test ended early</source>
-        <translation>Le test s’est arrêté</translation>
+        <translation>Le test s’est arrêté avant la fin</translation>
     </message>
     <message numerus="yes">
         <source>%n door(s) opened and closed.</source>
@@ -707,7 +708,7 @@
     <name>Entry</name>
     <message>
         <source>We do not know this ID.</source>
-        <translation>Identifiant inconnu.</translation>
+        <translation>ID inconnu.</translation>
     </message>
     <message>
         <source>We do not know this number.</source>
@@ -731,7 +732,7 @@
     </message>
     <message>
         <source>Type your ID</source>
-        <translation>Saisissez l’identi­fiant</translation>
+        <translation>Saisissez votre ID</translation>
     </message>
     <message>
         <source>Scan your return code</source>
@@ -764,7 +765,7 @@
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>Saisir l’ID</translation>
+        <translation>Saisir mon ID</translation>
     </message>
     <message>
         <source>Open locker</source>
@@ -776,7 +777,7 @@
     </message>
     <message>
         <source>Scan your staff badge</source>
-        <translation>Scannez votre badge du personnel</translation>
+        <translation>Scannez votre badge</translation>
     </message>
     <message>
         <source>Type your staff PIN</source>
@@ -828,7 +829,7 @@
     </message>
     <message>
         <source>Call us and tell us the bank number.</source>
-        <translation>Donnez‑nous le numéro de consigne.</translation>
+        <translation>Appelez‑nous et donnez le numéro de consigne.</translation>
     </message>
 </context>
 <context>
@@ -847,7 +848,7 @@
     </message>
     <message>
         <source>Type your code or your ID</source>
-        <translation>Saisir un code ou un identi­fiant</translation>
+        <translation>Saisir un code ou un ID</translation>
     </message>
     <message>
         <source>Return a parcel</source>
@@ -872,6 +873,10 @@
     <message>
         <source>Hold up your code.</source>
         <translation>Présentez votre code.</translation>
+    </message>
+    <message>
+        <source>Hold up the label.</source>
+        <translation>Présentez l’étiquette.</translation>
     </message>
 </context>
 <context>
@@ -899,7 +904,7 @@
     </message>
     <message>
         <source>No, I keep the parcel</source>
-        <translation>Non, je garde le colis</translation>
+        <translation>Non, je le reprends</translation>
     </message>
     <message>
         <source>Locker %1 must be empty</source>
@@ -1096,7 +1101,7 @@
     </message>
     <message>
         <source>Keep the parcel with you. Staff are told.</source>
-        <translation>Gardez le colis. Le personnel est prévenu.</translation>
+        <translation>Gardez le colis avec vous. Le personnel est prévenu.</translation>
     </message>
     <message>
         <source>Staff must look at that parcel first.</source>
@@ -1108,7 +1113,7 @@
     </message>
     <message>
         <source>Collecting works. Keep other parcels with you.</source>
-        <translation>Retrait possible. Gardez les autres colis.</translation>
+        <translation>Retrait possible. Gardez les autres colis avec vous.</translation>
     </message>
     <message>
         <source>No network. Try again in a moment.</source>
@@ -1128,7 +1133,7 @@
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation>Gardez le colis. Rien n’est perdu.</translation>
+        <translation>Gardez le colis avec vous. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>
@@ -1248,7 +1253,7 @@
     </message>
     <message>
         <source>Your parcel is safe. Call the help line.</source>
-        <translation>Votre colis est en sécurité. Appelez l’assistance.</translation>
+        <translation>Votre colis est en sécurité. Appelez-nous.</translation>
     </message>
     <message>
         <source>Staff can help you with this.</source>
@@ -1355,10 +1360,6 @@
         <translation>Fermez d’abord cette porte, puis scannez à nouveau.</translation>
     </message>
     <message>
-        <source>You still have this parcel</source>
-        <translation>Vous avez encore ce colis</translation>
-    </message>
-    <message>
         <source>Put it in, or keep it.</source>
         <translation>Déposez‑le ou gardez‑le.</translation>
     </message>
@@ -1446,6 +1447,14 @@
         <source>Check the number on its door.</source>
         <translation>Vérifiez le numéro sur la porte.</translation>
     </message>
+    <message>
+        <source>Only parcels we know</source>
+        <translation>Colis connus seulement</translation>
+    </message>
+    <message>
+        <source>The same parcel again</source>
+        <translation>Encore le même colis</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1483,13 +1492,13 @@
     <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
-        <translation>Gardez le colis. Fermez la porte.
-Un casier plus grand s’ouvre ensuite.</translation>
+        <translation>Reprenez le colis. Fermez la porte.
+Un plus grand s’ouvre ensuite.</translation>
     </message>
     <message>
         <source>Keep the parcel.
 Then close the door.</source>
-        <translation>Gardez le colis.
+        <translation>Reprenez le colis.
 Puis fermez la porte.</translation>
     </message>
     <message>
@@ -1541,7 +1550,7 @@ Puis fermez la porte.</translation>
     </message>
     <message>
         <source>I keep the parcel</source>
-        <translation>Je garde le colis</translation>
+        <translation>Je reprends le colis</translation>
     </message>
     <message>
         <source>Report a problem</source>
@@ -1767,7 +1776,7 @@ La suivante s’ouvrira.</translation>
     </message>
     <message>
         <source>Photograph this receipt.</source>
-        <translation>Photo­graphiez ce reçu.</translation>
+        <translation>Prenez ce reçu en photo.</translation>
     </message>
     <message>
         <source>Return received</source>
@@ -1806,8 +1815,8 @@ La suivante s’ouvrira.</translation>
         <source>Show %n name(s)</source>
         <comment>button: lists the names that were found</comment>
         <translation>
-            <numerusform>Voir %n nom</numerusform>
-            <numerusform>Voir %n noms</numerusform>
+            <numerusform>Voir %n&#xa0;nom</numerusform>
+            <numerusform>Voir %n&#xa0;noms</numerusform>
         </translation>
     </message>
     <message>
@@ -1823,14 +1832,6 @@ La suivante s’ouvrira.</translation>
         <source>Try again</source>
         <comment>button: search the name once more</comment>
         <translation>Réessayer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s)</source>
-        <comment>button: lists the names that were found</comment>
-        <translation>
-            <numerusform>%n nom</numerusform>
-            <numerusform>%n noms</numerusform>
-        </translation>
     </message>
     <message>
         <source>Names appear here.</source>
@@ -2024,7 +2025,7 @@ La suivante s’ouvrira.</translation>
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation>Gardez le colis. Rien n’est perdu.</translation>
+        <translation>Gardez le colis avec vous. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Same locker</source>
@@ -2247,7 +2248,7 @@ La suivante s’ouvrira.</translation>
     </message>
     <message>
         <source>The door opened late.</source>
-        <translation>La porte s’est ouverte tard.</translation>
+        <translation>La porte s’est ouverte en retard.</translation>
     </message>
     <message>
         <source>The door opened by itself.</source>
@@ -2255,7 +2256,7 @@ La suivante s’ouvrira.</translation>
     </message>
     <message>
         <source>A wrong door opened.</source>
-        <translation>Une mauvaise porte s’est ouverte.</translation>
+        <translation>La mauvaise porte s’est ouverte.</translation>
     </message>
     <message>
         <source>Somebody else was at the open door.</source>
@@ -2283,7 +2284,7 @@ La suivante s’ouvrira.</translation>
     </message>
     <message>
         <source>The service says it is free.</source>
-        <translation>Le service le dit libre.</translation>
+        <translation>Selon le service, il est libre.</translation>
     </message>
     <message>
         <source>The service names another person.</source>
@@ -2295,7 +2296,7 @@ La suivante s’ouvrira.</translation>
     </message>
     <message>
         <source>The door sensor is wrong.</source>
-        <translation>Le capteur de porte se trompe.</translation>
+        <translation>Le capteur de porte est faux.</translation>
     </message>
     <message>
         <source>Staff must look inside.</source>

@@ -430,8 +430,8 @@
         <source>Show %n expired</source>
         <comment>button: lockers whose time is over</comment>
         <translation>
-            <numerusform>Scaduti: %n</numerusform>
-            <numerusform>Scaduti: %n</numerusform>
+            <numerusform>Mostrare %n scaduto</numerusform>
+            <numerusform>Mostrare %n scaduti</numerusform>
         </translation>
     </message>
     <message>
@@ -442,7 +442,7 @@
     <message>
         <source>Type a number</source>
         <comment>button: of a locker</comment>
-        <translation>Digitare un numero</translation>
+        <translation>Inserire un numero</translation>
     </message>
     <message>
         <source>Test all doors</source>
@@ -567,7 +567,8 @@
 <context>
     <name>Choices</name>
     <message>
-        <source>More answers</source>
+        <source>Show more</source>
+        <comment>button: the answers that found no room</comment>
         <translation>Mostrare altro</translation>
     </message>
 </context>
@@ -780,7 +781,7 @@
     </message>
     <message>
         <source>Type your staff PIN</source>
-        <translation>Digitare il PIN del personale</translation>
+        <translation>Inserire il PIN del personale</translation>
     </message>
     <message>
         <source>Which locker?</source>
@@ -788,7 +789,7 @@
     </message>
     <message>
         <source>Or type its number.</source>
-        <translation>Oppure digitarne il numero.</translation>
+        <translation>O inserirne il numero.</translation>
     </message>
     <message>
         <source>Then you see all lockers.</source>
@@ -796,7 +797,7 @@
     </message>
     <message>
         <source>Type the number on its door.</source>
-        <translation>Digitare il numero sullo sportello.</translation>
+        <translation>Inserire il numero sullo sportello.</translation>
     </message>
 </context>
 <context>
@@ -828,7 +829,7 @@
     </message>
     <message>
         <source>Call us and tell us the bank number.</source>
-        <translation>Chiamare e indicare il terminale.</translation>
+        <translation>Chiamare e indicare il numero del terminale.</translation>
     </message>
 </context>
 <context>
@@ -872,6 +873,10 @@
     <message>
         <source>Hold up your code.</source>
         <translation>Mostrare il codice.</translation>
+    </message>
+    <message>
+        <source>Hold up the label.</source>
+        <translation>Mostrare l’etichetta.</translation>
     </message>
 </context>
 <context>
@@ -1152,7 +1157,7 @@
     </message>
     <message>
         <source>No locker that fits that parcel is free.</source>
-        <translation>Nessuno scomparto libero va bene per quel pacco.</translation>
+        <translation>Nessuno scomparto libero adatto al pacco.</translation>
     </message>
     <message>
         <source>That size is not free</source>
@@ -1355,10 +1360,6 @@
         <translation>Prima chiudere lo sportello, poi scansionare.</translation>
     </message>
     <message>
-        <source>You still have this parcel</source>
-        <translation>Questo pacco non è ancora dentro</translation>
-    </message>
-    <message>
         <source>Put it in, or keep it.</source>
         <translation>Metterlo dentro o tenerlo.</translation>
     </message>
@@ -1416,7 +1417,7 @@
     </message>
     <message>
         <source>Nobody was signed in.</source>
-        <translation>Nessun accesso.</translation>
+        <translation>Nessuno ha avuto accesso.</translation>
     </message>
     <message>
         <source>This is not right.</source>
@@ -1445,6 +1446,14 @@
     <message>
         <source>Check the number on its door.</source>
         <translation>Controllare il numero sullo sportello.</translation>
+    </message>
+    <message>
+        <source>Only parcels we know</source>
+        <translation>Solo pacchi già noti</translation>
+    </message>
+    <message>
+        <source>The same parcel again</source>
+        <translation>Di nuovo lo stesso pacco</translation>
     </message>
 </context>
 <context>
@@ -1483,13 +1492,13 @@
     <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
-        <translation>Tenere il pacco. Chiudere lo sportello.
+        <translation>Tenere con&#xa0;sé il pacco. Chiudere lo sportello.
 Poi se ne apre uno più grande.</translation>
     </message>
     <message>
         <source>Keep the parcel.
 Then close the door.</source>
-        <translation>Tenere il pacco.
+        <translation>Tenere con&#xa0;sé il pacco.
 Poi chiudere lo sportello.</translation>
     </message>
     <message>
@@ -1549,7 +1558,7 @@ Poi chiudere lo sportello.</translation>
     </message>
     <message>
         <source>I closed the door</source>
-        <translation>È già chiuso</translation>
+        <translation>Ho chiuso lo sportello</translation>
     </message>
     <message>
         <source>End the test</source>
@@ -1767,7 +1776,7 @@ Poi si apre il prossimo.</translation>
     </message>
     <message>
         <source>Photograph this receipt.</source>
-        <translation>Foto­grafare questa ricevuta.</translation>
+        <translation>Fare una foto alla ricevuta.</translation>
     </message>
     <message>
         <source>Return received</source>
@@ -1806,8 +1815,8 @@ Poi si apre il prossimo.</translation>
         <source>Show %n name(s)</source>
         <comment>button: lists the names that were found</comment>
         <translation>
-            <numerusform>Mostrare %n nome</numerusform>
-            <numerusform>Mostrare %n nomi</numerusform>
+            <numerusform>Mostrare %n&#xa0;nome</numerusform>
+            <numerusform>Mostrare %n&#xa0;nomi</numerusform>
         </translation>
     </message>
     <message>
@@ -1823,14 +1832,6 @@ Poi si apre il prossimo.</translation>
         <source>Try again</source>
         <comment>button: search the name once more</comment>
         <translation>Riprovare</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s)</source>
-        <comment>button: lists the names that were found</comment>
-        <translation>
-            <numerusform>%n nome</numerusform>
-            <numerusform>%n nomi</numerusform>
-        </translation>
     </message>
     <message>
         <source>Names appear here.</source>
@@ -2247,7 +2248,7 @@ Poi si apre il prossimo.</translation>
     </message>
     <message>
         <source>The door opened late.</source>
-        <translation>Lo sportello si è aperto tardi.</translation>
+        <translation>Lo sportello si è aperto in ritardo.</translation>
     </message>
     <message>
         <source>The door opened by itself.</source>
@@ -2295,7 +2296,7 @@ Poi si apre il prossimo.</translation>
     </message>
     <message>
         <source>The door sensor is wrong.</source>
-        <translation>Il sensore dello sportello sbaglia.</translation>
+        <translation>Il sensore dello sportello è errato.</translation>
     </message>
     <message>
         <source>Staff must look inside.</source>

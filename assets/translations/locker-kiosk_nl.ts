@@ -493,8 +493,8 @@
         <source>%n to look at</source>
         <comment>lockers that staff must look at</comment>
         <translation>
-            <numerusform>%n nakijken</numerusform>
-            <numerusform>%n nakijken</numerusform>
+            <numerusform>%n na te kijken</numerusform>
+            <numerusform>%n na te kijken</numerusform>
         </translation>
     </message>
     <message>
@@ -567,8 +567,9 @@
 <context>
     <name>Choices</name>
     <message>
-        <source>More answers</source>
-        <translation>Meer keuzes</translation>
+        <source>Show more</source>
+        <comment>button: the answers that found no room</comment>
+        <translation>Meer tonen</translation>
     </message>
 </context>
 <context>
@@ -811,7 +812,7 @@
     </message>
     <message>
         <source>Bank number</source>
-        <translation>Automaat­nummer</translation>
+        <translation>Nummer automaat</translation>
     </message>
     <message>
         <source>Back to the screen</source>
@@ -824,11 +825,11 @@
     </message>
     <message>
         <source>Ask the staff. Tell them the bank number.</source>
-        <translation>Vraag het personeel. Noem het automaat­nummer.</translation>
+        <translation>Vraag het personeel. Noem het nummer van de automaat.</translation>
     </message>
     <message>
         <source>Call us and tell us the bank number.</source>
-        <translation>Bel ons en noem het automaat­nummer.</translation>
+        <translation>Bel ons en noem het nummer van de automaat.</translation>
     </message>
 </context>
 <context>
@@ -872,6 +873,10 @@
     <message>
         <source>Hold up your code.</source>
         <translation>Houd uw code voor.</translation>
+    </message>
+    <message>
+        <source>Hold up the label.</source>
+        <translation>Houd het label voor.</translation>
     </message>
 </context>
 <context>
@@ -945,7 +950,7 @@
     </message>
     <message>
         <source>Parcel is in? Just scan the next one.</source>
-        <translation>Ligt het erin? Scan gewoon het volgende.</translation>
+        <translation>Ligt het erin? Scan het volgende.</translation>
     </message>
 </context>
 <context>
@@ -969,16 +974,16 @@
     <message>
         <source>Only some are inside</source>
         <comment>parcels</comment>
-        <translation>Er liggen er enkele in</translation>
+        <translation>Er liggen er maar enkele in</translation>
     </message>
     <message>
         <source>Open the door again</source>
-        <translation>Open de deur opnieuw</translation>
+        <translation>Deur weer openen</translation>
     </message>
     <message>
         <source>Try again</source>
         <comment>button: open the door</comment>
-        <translation>Probeer opnieuw</translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Change nothing</source>
@@ -1248,7 +1253,7 @@
     </message>
     <message>
         <source>Your parcel is safe. Call the help line.</source>
-        <translation>Uw pakket is veilig. Bel de hulp­lijn.</translation>
+        <translation>Uw pakket is veilig. Bel ons.</translation>
     </message>
     <message>
         <source>Staff can help you with this.</source>
@@ -1355,10 +1360,6 @@
         <translation>Sluit eerst deze deur. Scan dan opnieuw.</translation>
     </message>
     <message>
-        <source>You still have this parcel</source>
-        <translation>U hebt dit pakket&#xa0;nog</translation>
-    </message>
-    <message>
         <source>Put it in, or keep it.</source>
         <translation>Leg het erin of houd het.</translation>
     </message>
@@ -1446,6 +1447,14 @@
         <source>Check the number on its door.</source>
         <translation>Kijk naar het nummer op de deur.</translation>
     </message>
+    <message>
+        <source>Only parcels we know</source>
+        <translation>Alleen bekende pakketten</translation>
+    </message>
+    <message>
+        <source>The same parcel again</source>
+        <translation>Weer hetzelfde pakket</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1478,18 +1487,18 @@
     </message>
     <message>
         <source>The door is being unlocked.</source>
-        <translation>De deur wordt ont­grendeld.</translation>
+        <translation>Het slot gaat open.</translation>
     </message>
     <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
-        <translation>Houd het pakket. Sluit de deur.
+        <translation>Houd het pakket bij&#xa0;u. Sluit de deur.
 Dan gaat een groter vak open.</translation>
     </message>
     <message>
         <source>Keep the parcel.
 Then close the door.</source>
-        <translation>Houd het pakket.
+        <translation>Houd het pakket bij&#xa0;u.
 Sluit dan de deur.</translation>
     </message>
     <message>
@@ -1549,7 +1558,7 @@ Sluit dan de deur.</translation>
     </message>
     <message>
         <source>I closed the door</source>
-        <translation>De deur is dicht</translation>
+        <translation>Ik heb de deur gesloten</translation>
     </message>
     <message>
         <source>End the test</source>
@@ -1593,7 +1602,7 @@ Dan gaat de volgende open.</translation>
     </message>
     <message>
         <source>Bank number</source>
-        <translation>Automaat­nummer</translation>
+        <translation>Nummer automaat</translation>
     </message>
 </context>
 <context>
@@ -1767,7 +1776,7 @@ Dan gaat de volgende open.</translation>
     </message>
     <message>
         <source>Photograph this receipt.</source>
-        <translation>Fotografeer dit bewijs.</translation>
+        <translation>Maak een foto van dit bewijs.</translation>
     </message>
     <message>
         <source>Return received</source>
@@ -1823,14 +1832,6 @@ Dan gaat de volgende open.</translation>
         <source>Try again</source>
         <comment>button: search the name once more</comment>
         <translation>Opnieuw proberen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s)</source>
-        <comment>button: lists the names that were found</comment>
-        <translation>
-            <numerusform>%n naam</numerusform>
-            <numerusform>%n namen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Names appear here.</source>
@@ -2183,7 +2184,7 @@ Dan gaat de volgende open.</translation>
     <name>Unit</name>
     <message>
         <source>Open locker %1</source>
-        <translation>Open vak %1</translation>
+        <translation>Vak %1 openen</translation>
     </message>
     <message>
         <source>Skip this locker</source>
@@ -2191,11 +2192,11 @@ Dan gaat de volgende open.</translation>
     </message>
     <message>
         <source>Put out of use</source>
-        <translation>Buiten gebruik</translation>
+        <translation>Buiten gebruik stellen</translation>
     </message>
     <message>
         <source>Back in use</source>
-        <translation>Weer in gebruik</translation>
+        <translation>Weer in gebruik nemen</translation>
     </message>
     <message>
         <source>Go back</source>

@@ -430,9 +430,9 @@
         <source>Show %n expired</source>
         <comment>button: lockers whose time is over</comment>
         <translation>
-            <numerusform>Po terminie: %n</numerusform>
-            <numerusform>Po terminie: %n</numerusform>
-            <numerusform>Po terminie: %n</numerusform>
+            <numerusform>Pokaż %n po&#xa0;terminie</numerusform>
+            <numerusform>Pokaż %n po&#xa0;terminie</numerusform>
+            <numerusform>Pokaż %n po&#xa0;terminie</numerusform>
         </translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Open all, two people</source>
-        <translation>Otwórz całość we&#xa0;dwoje</translation>
+        <translation>Otwórz wszystko we&#xa0;dwoje</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -574,8 +574,9 @@
 <context>
     <name>Choices</name>
     <message>
-        <source>More answers</source>
-        <translation>Inne odpowiedzi</translation>
+        <source>Show more</source>
+        <comment>button: the answers that found no room</comment>
+        <translation>Pokaż więcej</translation>
     </message>
 </context>
 <context>
@@ -602,11 +603,11 @@
     </message>
     <message>
         <source>It is in the message you got</source>
-        <translation>Jest w&#xa0;otrzymanej wiado­mości</translation>
+        <translation>Jest w&#xa0;wiado­mości</translation>
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>Wpisz identyfikator</translation>
+        <translation>Wpisz ID</translation>
     </message>
     <message>
         <source>Or hold your badge to the scanner</source>
@@ -717,7 +718,7 @@
     <name>Entry</name>
     <message>
         <source>We do not know this ID.</source>
-        <translation>Nie znamy tego identyfikatora.</translation>
+        <translation>Nie znamy tego ID.</translation>
     </message>
     <message>
         <source>We do not know this number.</source>
@@ -743,7 +744,7 @@
     </message>
     <message>
         <source>Type your ID</source>
-        <translation>Wpisz identyfikator</translation>
+        <translation>Wpisz ID</translation>
     </message>
     <message>
         <source>Scan your return code</source>
@@ -859,7 +860,7 @@
     </message>
     <message>
         <source>Type your code or your ID</source>
-        <translation>Wpisz kod lub identyfi­kator</translation>
+        <translation>Wpisz kod lub ID</translation>
     </message>
     <message>
         <source>Return a parcel</source>
@@ -884,6 +885,10 @@
     <message>
         <source>Hold up your code.</source>
         <translation>Pokaż kod.</translation>
+    </message>
+    <message>
+        <source>Hold up the label.</source>
+        <translation>Pokaż etykietę.</translation>
     </message>
 </context>
 <context>
@@ -911,7 +916,7 @@
     </message>
     <message>
         <source>No, I keep the parcel</source>
-        <translation>Nie, zatrzymam paczkę</translation>
+        <translation>Nie, zabieram paczkę</translation>
     </message>
     <message>
         <source>Locker %1 must be empty</source>
@@ -968,7 +973,7 @@
     </message>
     <message>
         <source>What was in it is with you</source>
-        <translation>Zawartość jest u&#xa0;ciebie</translation>
+        <translation>Zawartość masz przy&#xa0;sobie</translation>
     </message>
     <message>
         <source>All parcels are inside</source>
@@ -1108,7 +1113,7 @@
     </message>
     <message>
         <source>Keep the parcel with you. Staff are told.</source>
-        <translation>Zatrzymaj paczkę. Obsługa już wie.</translation>
+        <translation>Zabierz paczkę ze&#xa0;sobą. Obsługa już wie.</translation>
     </message>
     <message>
         <source>Staff must look at that parcel first.</source>
@@ -1120,7 +1125,7 @@
     </message>
     <message>
         <source>Collecting works. Keep other parcels with you.</source>
-        <translation>Odbiór działa. Inne paczki zatrzymaj.</translation>
+        <translation>Odbiór działa. Inne paczki zabierz ze&#xa0;sobą.</translation>
     </message>
     <message>
         <source>No network. Try again in a moment.</source>
@@ -1140,7 +1145,7 @@
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation>Zatrzymaj paczkę. Nic nie zginęło.</translation>
+        <translation>Zabierz paczkę ze&#xa0;sobą. Nic nie zginęło.</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>
@@ -1216,7 +1221,7 @@
     </message>
     <message>
         <source>Check the message you got, then try again.</source>
-        <translation>Sprawdź wiado­mość i&#xa0;spróbuj ponownie.</translation>
+        <translation>Sprawdź kod i&#xa0;spróbuj ponownie.</translation>
     </message>
     <message>
         <source>We do not know this code.</source>
@@ -1236,7 +1241,7 @@
     </message>
     <message>
         <source>Check the place in your message.</source>
-        <translation>Sprawdź miejsce w&#xa0;wiado­mości.</translation>
+        <translation>Sprawdź podane miejsce.</translation>
     </message>
     <message>
         <source>There is nothing here for this code.</source>
@@ -1367,12 +1372,8 @@
         <translation>Najpierw zamknij drzwiczki. Potem zeskanuj.</translation>
     </message>
     <message>
-        <source>You still have this parcel</source>
-        <translation>Ta paczka jest jeszcze u&#xa0;ciebie</translation>
-    </message>
-    <message>
         <source>Put it in, or keep it.</source>
-        <translation>Włóż ją lub zatrzymaj.</translation>
+        <translation>Włóż ją lub zabierz.</translation>
     </message>
     <message>
         <source>You scanned the same parcel again.</source>
@@ -1458,6 +1459,14 @@
         <source>Check the number on its door.</source>
         <translation>Sprawdź numer na&#xa0;drzwiczkach.</translation>
     </message>
+    <message>
+        <source>Only parcels we know</source>
+        <translation>Tylko znane paczki</translation>
+    </message>
+    <message>
+        <source>The same parcel again</source>
+        <translation>Znów ta sama paczka</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1495,13 +1504,13 @@
     <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
-        <translation>Zatrzymaj paczkę. Zamknij drzwiczki.
+        <translation>Zabierz paczkę. Zamknij drzwiczki.
 Otworzy się większa skrytka.</translation>
     </message>
     <message>
         <source>Keep the parcel.
 Then close the door.</source>
-        <translation>Zatrzymaj paczkę.
+        <translation>Zabierz paczkę.
 Potem zamknij drzwiczki.</translation>
     </message>
     <message>
@@ -1555,7 +1564,7 @@ Potem zamknij drzwiczki.</translation>
     </message>
     <message>
         <source>I keep the parcel</source>
-        <translation>Zatrzymam paczkę</translation>
+        <translation>Zabieram paczkę</translation>
     </message>
     <message>
         <source>Report a problem</source>
@@ -1563,7 +1572,7 @@ Potem zamknij drzwiczki.</translation>
     </message>
     <message>
         <source>I closed the door</source>
-        <translation>Drzwiczki zamknięte</translation>
+        <translation>Potwierdź zamknięcie</translation>
     </message>
     <message>
         <source>End the test</source>
@@ -1783,7 +1792,7 @@ Otworzą się następne.</translation>
     </message>
     <message>
         <source>Photograph this receipt.</source>
-        <translation>Zrób zdjęcie potwier­dzenia.</translation>
+        <translation>Zrób zdjęcie ekranu.</translation>
     </message>
     <message>
         <source>Return received</source>
@@ -1842,15 +1851,6 @@ Otworzą się następne.</translation>
         <source>Try again</source>
         <comment>button: search the name once more</comment>
         <translation>Spróbuj ponownie</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s)</source>
-        <comment>button: lists the names that were found</comment>
-        <translation>
-            <numerusform>%n nazwisko</numerusform>
-            <numerusform>%n nazwiska</numerusform>
-            <numerusform>%n nazwisk</numerusform>
-        </translation>
     </message>
     <message>
         <source>Names appear here.</source>
@@ -2046,7 +2046,7 @@ Otworzą się następne.</translation>
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation>Zatrzymaj paczkę. Nic nie zginęło.</translation>
+        <translation>Zabierz paczkę ze&#xa0;sobą. Nic nie zginęło.</translation>
     </message>
     <message>
         <source>Same locker</source>
@@ -2273,7 +2273,7 @@ Otworzą się następne.</translation>
     </message>
     <message>
         <source>The door opened late.</source>
-        <translation>Drzwiczki otwarły się późno.</translation>
+        <translation>Drzwiczki otwarły się z&#xa0;opóźnieniem.</translation>
     </message>
     <message>
         <source>The door opened by itself.</source>
@@ -2321,7 +2321,7 @@ Otworzą się następne.</translation>
     </message>
     <message>
         <source>The door sensor is wrong.</source>
-        <translation>Czujnik drzwiczek się myli.</translation>
+        <translation>Czujnik drzwiczek podaje błędnie.</translation>
     </message>
     <message>
         <source>Staff must look inside.</source>

@@ -442,7 +442,7 @@
     <message>
         <source>Type a number</source>
         <comment>button: of a locker</comment>
-        <translation>Escrever um número</translation>
+        <translation>Introduzir número</translation>
     </message>
     <message>
         <source>Test all doors</source>
@@ -567,8 +567,9 @@
 <context>
     <name>Choices</name>
     <message>
-        <source>More answers</source>
-        <translation>Mais respostas</translation>
+        <source>Show more</source>
+        <comment>button: the answers that found no room</comment>
+        <translation>Ver mais</translation>
     </message>
 </context>
 <context>
@@ -776,11 +777,11 @@
     </message>
     <message>
         <source>Scan your staff badge</source>
-        <translation>Leia o&#xa0;cartão da equipa</translation>
+        <translation>Passe o&#xa0;cartão da equipa</translation>
     </message>
     <message>
         <source>Type your staff PIN</source>
-        <translation>Escreva o&#xa0;PIN da equipa</translation>
+        <translation>Introduza o&#xa0;PIN da equipa</translation>
     </message>
     <message>
         <source>Which locker?</source>
@@ -788,7 +789,7 @@
     </message>
     <message>
         <source>Or type its number.</source>
-        <translation>Ou escreva o&#xa0;número.</translation>
+        <translation>Ou introduza o&#xa0;número.</translation>
     </message>
     <message>
         <source>Then you see all lockers.</source>
@@ -796,7 +797,7 @@
     </message>
     <message>
         <source>Type the number on its door.</source>
-        <translation>Escreva o&#xa0;número da porta.</translation>
+        <translation>Introduza o&#xa0;número da porta.</translation>
     </message>
 </context>
 <context>
@@ -873,12 +874,16 @@
         <source>Hold up your code.</source>
         <translation>Mostre o código.</translation>
     </message>
+    <message>
+        <source>Hold up the label.</source>
+        <translation>Mostre a etiqueta.</translation>
+    </message>
 </context>
 <context>
     <name>InOrNot</name>
     <message>
         <source>Yes, parcel is in</source>
-        <translation>Sim, está lá dentro</translation>
+        <translation>Sim, está no cacifo</translation>
     </message>
     <message>
         <source>Locker %1 is then taken</source>
@@ -887,7 +892,7 @@
     </message>
     <message>
         <source>No, parcel is inside</source>
-        <translation>Não, está lá dentro</translation>
+        <translation>Não, há uma encomenda</translation>
     </message>
     <message>
         <source>No, it does not fit</source>
@@ -1236,7 +1241,7 @@
     </message>
     <message>
         <source>Your parcel is safe. Staff can hand it to you.</source>
-        <translation>A enco­menda está segura. A equipa entrega-lha.</translation>
+        <translation>A enco­menda está segura. Peça-a à equipa.</translation>
     </message>
     <message>
         <source>The time to collect is over.</source>
@@ -1355,16 +1360,12 @@
         <translation>Feche primeiro a porta. Depois digita­lize.</translation>
     </message>
     <message>
-        <source>You still have this parcel</source>
-        <translation>Ainda tem esta enco­menda</translation>
-    </message>
-    <message>
         <source>Put it in, or keep it.</source>
         <translation>Ponha-a dentro ou fique com ela.</translation>
     </message>
     <message>
         <source>You scanned the same parcel again.</source>
-        <translation>É a mesma encomenda.</translation>
+        <translation>Outra vez a&#xa0;mesma.</translation>
     </message>
     <message>
         <source>Put this parcel in as well</source>
@@ -1446,6 +1447,14 @@
         <source>Check the number on its door.</source>
         <translation>Verifique o&#xa0;número na porta.</translation>
     </message>
+    <message>
+        <source>Only parcels we know</source>
+        <translation>Só enco­mendas conhecidas</translation>
+    </message>
+    <message>
+        <source>The same parcel again</source>
+        <translation>A mesma enco­menda</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1478,7 +1487,7 @@
     </message>
     <message>
         <source>The door is being unlocked.</source>
-        <translation>A porta está a ser desblo­queada.</translation>
+        <translation>A fechadura abre-se.</translation>
     </message>
     <message>
         <source>Keep the parcel. Close the door.
@@ -1524,12 +1533,12 @@ Depois feche a porta.</translation>
     <message>
         <source>Locker %1 is open</source>
         <comment>title: it stands open</comment>
-        <translation>Cacifo %1 aberto</translation>
+        <translation>O cacifo %1 está aberto</translation>
     </message>
     <message>
         <source>Locker %1 opens</source>
         <comment>title: in a moment, by itself</comment>
-        <translation>O cacifo %1 vai abrir</translation>
+        <translation>O cacifo %1 vai&#xa0;abrir</translation>
     </message>
     <message>
         <source>Go to the lit door.</source>
@@ -1767,7 +1776,7 @@ Depois abre-se a&#xa0;seguinte.</translation>
     </message>
     <message>
         <source>Photograph this receipt.</source>
-        <translation>Fotografe este compro­vativo.</translation>
+        <translation>Tire uma foto do ecrã.</translation>
     </message>
     <message>
         <source>Return received</source>
@@ -1824,14 +1833,6 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <comment>button: search the name once more</comment>
         <translation>Tentar de novo</translation>
     </message>
-    <message numerus="yes">
-        <source>%n name(s)</source>
-        <comment>button: lists the names that were found</comment>
-        <translation>
-            <numerusform>%n nome</numerusform>
-            <numerusform>%n nomes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Names appear here.</source>
         <comment>as soon as two letters are typed</comment>
@@ -1869,7 +1870,7 @@ Depois abre-se a&#xa0;seguinte.</translation>
     <message>
         <source>Parcel is damaged</source>
         <comment>button: what went wrong</comment>
-        <translation>Está danifi­cada</translation>
+        <translation>Está estragada</translation>
     </message>
     <message>
         <source>Door does not close</source>
@@ -2085,8 +2086,8 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <source>%n parcel(s) are in</source>
         <comment>title: what the courier delivered</comment>
         <translation>
-            <numerusform>%n enco­menda dentro</numerusform>
-            <numerusform>%n enco­mendas dentro</numerusform>
+            <numerusform>%n entregue</numerusform>
+            <numerusform>%n entregues</numerusform>
         </translation>
     </message>
     <message>
@@ -2195,7 +2196,7 @@ Depois abre-se a&#xa0;seguinte.</translation>
     </message>
     <message>
         <source>Back in use</source>
-        <translation>Voltar a&#xa0;usar</translation>
+        <translation>Reativar</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2207,7 +2208,7 @@ Depois abre-se a&#xa0;seguinte.</translation>
     </message>
     <message>
         <source>A parcel is inside</source>
-        <translation>Tem uma encomenda</translation>
+        <translation>Tem uma encomenda dentro</translation>
     </message>
     <message>
         <source>The time to collect is over</source>
@@ -2295,7 +2296,7 @@ Depois abre-se a&#xa0;seguinte.</translation>
     </message>
     <message>
         <source>The door sensor is wrong.</source>
-        <translation>O&#xa0;sensor da porta está errado.</translation>
+        <translation>O&#xa0;sensor da porta está incorreto.</translation>
     </message>
     <message>
         <source>Staff must look inside.</source>

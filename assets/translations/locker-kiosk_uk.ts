@@ -430,9 +430,9 @@
         <source>Show %n expired</source>
         <comment>button: lockers whose time is over</comment>
         <translation>
-            <numerusform>Прострочені: %n</numerusform>
-            <numerusform>Прострочені: %n</numerusform>
-            <numerusform>Прострочені: %n</numerusform>
+            <numerusform>Показати %n простро­чену</numerusform>
+            <numerusform>Показати %n простро­чені</numerusform>
+            <numerusform>Показати %n простро­чених</numerusform>
         </translation>
     </message>
     <message>
@@ -498,9 +498,9 @@
         <source>%n to look at</source>
         <comment>lockers that staff must look at</comment>
         <translation>
-            <numerusform>%n перевірити</numerusform>
-            <numerusform>%n перевірити</numerusform>
-            <numerusform>%n перевірити</numerusform>
+            <numerusform>%n на&#xa0;перевірку</numerusform>
+            <numerusform>%n на&#xa0;перевірку</numerusform>
+            <numerusform>%n на&#xa0;перевірку</numerusform>
         </translation>
     </message>
     <message>
@@ -515,9 +515,9 @@
         <source>%n message(s) wait for the network.</source>
         <comment>to the service</comment>
         <translation>
-            <numerusform>%n повідом­лення чекає на&#xa0;зв’язок.</numerusform>
-            <numerusform>%n повідом­лення чекають на&#xa0;зв’язок.</numerusform>
-            <numerusform>%n повідом­лень чекають на&#xa0;зв’язок.</numerusform>
+            <numerusform>Чекають на&#xa0;зв’язок: %n.</numerusform>
+            <numerusform>Чекають на&#xa0;зв’язок: %n.</numerusform>
+            <numerusform>Чекають на&#xa0;зв’язок: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -574,8 +574,9 @@
 <context>
     <name>Choices</name>
     <message>
-        <source>More answers</source>
-        <translation>Інші відповіді</translation>
+        <source>Show more</source>
+        <comment>button: the answers that found no room</comment>
+        <translation>Показати ще</translation>
     </message>
 </context>
 <context>
@@ -602,7 +603,7 @@
     </message>
     <message>
         <source>It is in the message you got</source>
-        <translation>Він у&#xa0;Вашому повідом­ленні</translation>
+        <translation>Він у&#xa0;повідом­ленні</translation>
     </message>
     <message>
         <source>Type my ID</source>
@@ -788,7 +789,7 @@
     </message>
     <message>
         <source>Scan your staff badge</source>
-        <translation>Зіскануйте бейдж персоналу</translation>
+        <translation>Відскануйте бейдж персоналу</translation>
     </message>
     <message>
         <source>Type your staff PIN</source>
@@ -885,6 +886,10 @@
         <source>Hold up your code.</source>
         <translation>Піднесіть код.</translation>
     </message>
+    <message>
+        <source>Hold up the label.</source>
+        <translation>Піднесіть етикетку.</translation>
+    </message>
 </context>
 <context>
     <name>InOrNot</name>
@@ -911,7 +916,7 @@
     </message>
     <message>
         <source>No, I keep the parcel</source>
-        <translation>Ні, залишу собі</translation>
+        <translation>Ні, заберу її</translation>
     </message>
     <message>
         <source>Locker %1 must be empty</source>
@@ -923,7 +928,7 @@
     </message>
     <message>
         <source>The parcel stays with you</source>
-        <translation>Посилка лишається у&#xa0;Вас</translation>
+        <translation>Посилка у&#xa0;Вас</translation>
     </message>
     <message>
         <source>Open the door again</source>
@@ -1108,7 +1113,7 @@
     </message>
     <message>
         <source>Keep the parcel with you. Staff are told.</source>
-        <translation>Залиште посилку в&#xa0;себе. Персонал уже знає.</translation>
+        <translation>Заберіть посилку із&#xa0;собою. Персонал уже знає.</translation>
     </message>
     <message>
         <source>Staff must look at that parcel first.</source>
@@ -1120,7 +1125,7 @@
     </message>
     <message>
         <source>Collecting works. Keep other parcels with you.</source>
-        <translation>Забрати можна. Інші посил­ки лишіть у&#xa0;себе.</translation>
+        <translation>Забрати можна. Інші посил­ки візьміть із&#xa0;собою.</translation>
     </message>
     <message>
         <source>No network. Try again in a moment.</source>
@@ -1140,11 +1145,11 @@
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation>Залиште посилку в&#xa0;себе. Нічого не втрачено.</translation>
+        <translation>Заберіть посилку із&#xa0;собою. Нічого не втрачено.</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>
-        <translation>Посилка лишається у&#xa0;Вас</translation>
+        <translation>Посилка у&#xa0;Вас</translation>
     </message>
     <message>
         <source>We noted that it was not delivered.</source>
@@ -1152,7 +1157,7 @@
     </message>
     <message>
         <source>That parcel stays with you.</source>
-        <translation>Ця посил­ка лишається у&#xa0;Вас.</translation>
+        <translation>Ця посил­ка у&#xa0;Вас.</translation>
     </message>
     <message>
         <source>Staff are told. Your parcels are safe.</source>
@@ -1180,11 +1185,11 @@
     </message>
     <message>
         <source>No door opens right now</source>
-        <translation>Зараз дверцята не відчиня­ються</translation>
+        <translation>Дверцята зараз не&#xa0;відчинити</translation>
     </message>
     <message>
         <source>No door opens right now. Staff are told.</source>
-        <translation>Зараз дверцята не відчиня­ються. Персонал уже знає.</translation>
+        <translation>Дверцята зараз не&#xa0;відчинити. Персонал уже знає.</translation>
     </message>
     <message>
         <source>That was too long ago</source>
@@ -1216,7 +1221,7 @@
     </message>
     <message>
         <source>Check the message you got, then try again.</source>
-        <translation>Перевірте повідом­лення і&#xa0;спробуйте ще раз.</translation>
+        <translation>Звірте код і&#xa0;спробуйте ще раз.</translation>
     </message>
     <message>
         <source>We do not know this code.</source>
@@ -1236,7 +1241,7 @@
     </message>
     <message>
         <source>Check the place in your message.</source>
-        <translation>Перевірте місце в&#xa0;повідом­ленні.</translation>
+        <translation>Перевірте, чи&#xa0;це та&#xa0;адреса.</translation>
     </message>
     <message>
         <source>There is nothing here for this code.</source>
@@ -1367,12 +1372,8 @@
         <translation>Спершу зачи­ніть ці дверцята. Потім скануйте.</translation>
     </message>
     <message>
-        <source>You still have this parcel</source>
-        <translation>Ця посил­ка ще у&#xa0;Вас</translation>
-    </message>
-    <message>
         <source>Put it in, or keep it.</source>
-        <translation>Покладіть її або залиште собі.</translation>
+        <translation>Покладіть її або заберіть.</translation>
     </message>
     <message>
         <source>You scanned the same parcel again.</source>
@@ -1458,6 +1459,14 @@
         <source>Check the number on its door.</source>
         <translation>Перевірте номер на&#xa0;дверцятах.</translation>
     </message>
+    <message>
+        <source>Only parcels we know</source>
+        <translation>Лише відомі посил­ки</translation>
+    </message>
+    <message>
+        <source>The same parcel again</source>
+        <translation>Знову та сама посил­ка</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1490,18 +1499,18 @@
     </message>
     <message>
         <source>The door is being unlocked.</source>
-        <translation>Дверцята роз­блоковуються.</translation>
+        <translation>Відмикаємо дверцята.</translation>
     </message>
     <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
-        <translation>Залиште посилку. Зачиніть дверцята.
-Потім відчиниться більша комір­ка.</translation>
+        <translation>Заберіть посилку. Зачиніть дверцята.
+Потім відчиниться більша.</translation>
     </message>
     <message>
         <source>Keep the parcel.
 Then close the door.</source>
-        <translation>Залиште посилку в&#xa0;себе.
+        <translation>Заберіть посилку.
 Потім зачи­ніть дверцята.</translation>
     </message>
     <message>
@@ -1555,7 +1564,7 @@ Then close the door.</source>
     </message>
     <message>
         <source>I keep the parcel</source>
-        <translation>Залишу посил­ку собі</translation>
+        <translation>Заберу посил­ку</translation>
     </message>
     <message>
         <source>Report a problem</source>
@@ -1563,7 +1572,7 @@ Then close the door.</source>
     </message>
     <message>
         <source>I closed the door</source>
-        <translation>Дверцята зачинено</translation>
+        <translation>Підтвердити: зачинено</translation>
     </message>
     <message>
         <source>End the test</source>
@@ -1660,9 +1669,9 @@ The next one opens then.</source>
         <source>In %n locker(s). Open one at a time.</source>
         <comment>two or more</comment>
         <translation>
-            <numerusform>У&#xa0;%n комірці. Відчиняйте по одній.</numerusform>
-            <numerusform>У&#xa0;%n комір­ках. Відчиняйте по одній.</numerusform>
-            <numerusform>У&#xa0;%n комір­ках. Відчиняйте по одній.</numerusform>
+            <numerusform>Комірок: %n. Відчиняйте по&#xa0;одній.</numerusform>
+            <numerusform>Комірок: %n. Відчиняйте по&#xa0;одній.</numerusform>
+            <numerusform>Комірок: %n. Відчиняйте по&#xa0;одній.</numerusform>
         </translation>
     </message>
     <message>
@@ -1783,7 +1792,7 @@ The next one opens then.</source>
     </message>
     <message>
         <source>Photograph this receipt.</source>
-        <translation>Сфотогра­фуйте цю квитанцію.</translation>
+        <translation>Зробіть фото квитанції.</translation>
     </message>
     <message>
         <source>Return received</source>
@@ -1824,9 +1833,9 @@ The next one opens then.</source>
         <source>Show %n name(s)</source>
         <comment>button: lists the names that were found</comment>
         <translation>
-            <numerusform>Показати %n ім’я</numerusform>
-            <numerusform>Показати %n імені</numerusform>
-            <numerusform>Показати %n імен</numerusform>
+            <numerusform>Показати %n&#xa0;ім’я</numerusform>
+            <numerusform>Показати %n&#xa0;імені</numerusform>
+            <numerusform>Показати %n&#xa0;імен</numerusform>
         </translation>
     </message>
     <message>
@@ -1842,15 +1851,6 @@ The next one opens then.</source>
         <source>Try again</source>
         <comment>button: search the name once more</comment>
         <translation>Ще раз</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s)</source>
-        <comment>button: lists the names that were found</comment>
-        <translation>
-            <numerusform>%n ім’я</numerusform>
-            <numerusform>%n імені</numerusform>
-            <numerusform>%n імен</numerusform>
-        </translation>
     </message>
     <message>
         <source>Names appear here.</source>
@@ -1889,7 +1889,7 @@ The next one opens then.</source>
     <message>
         <source>Parcel is damaged</source>
         <comment>button: what went wrong</comment>
-        <translation>Пошкод­жено</translation>
+        <translation>Побита посилка</translation>
     </message>
     <message>
         <source>Door does not close</source>
@@ -1964,9 +1964,9 @@ The next one opens then.</source>
         <source>%n parcel(s) in</source>
         <comment>delivered in this round</comment>
         <translation>
-            <numerusform>%n посил­ка в&#xa0;комірці</numerusform>
-            <numerusform>%n посил­ки в&#xa0;комір­ках</numerusform>
-            <numerusform>%n посилок у&#xa0;комір­ках</numerusform>
+            <numerusform>Доставлено: %n</numerusform>
+            <numerusform>Доставлено: %n</numerusform>
+            <numerusform>Доставлено: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2046,7 +2046,7 @@ The next one opens then.</source>
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation>Залиште посилку в&#xa0;себе. Нічого не втрачено.</translation>
+        <translation>Заберіть посилку із&#xa0;собою. Нічого не втрачено.</translation>
     </message>
     <message>
         <source>Same locker</source>
@@ -2109,9 +2109,9 @@ The next one opens then.</source>
         <source>%n parcel(s) are in</source>
         <comment>title: what the courier delivered</comment>
         <translation>
-            <numerusform>%n посил­ка в&#xa0;комірці</numerusform>
-            <numerusform>%n посил­ки в&#xa0;комір­ках</numerusform>
-            <numerusform>%n посилок у&#xa0;комір­ках</numerusform>
+            <numerusform>Доставлено посилок: %n</numerusform>
+            <numerusform>Доставлено посилок: %n</numerusform>
+            <numerusform>Доставлено посилок: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2273,7 +2273,7 @@ The next one opens then.</source>
     </message>
     <message>
         <source>The door opened late.</source>
-        <translation>Дверцята відчинилися пізно.</translation>
+        <translation>Дверцята відчинилися із&#xa0;запізненням.</translation>
     </message>
     <message>
         <source>The door opened by itself.</source>
@@ -2321,7 +2321,7 @@ The next one opens then.</source>
     </message>
     <message>
         <source>The door sensor is wrong.</source>
-        <translation>Датчик дверцят помиляється.</translation>
+        <translation>Датчик дверцят хибить.</translation>
     </message>
     <message>
         <source>Staff must look inside.</source>

@@ -71,6 +71,12 @@ def open_for_long(kiosk: Kiosk, unit: LockerUnitId) -> Kiosk:
     return replace(kiosk, units={**kiosk.units, unit: door})
 
 
+def standing_open(kiosk: Kiosk, unit: LockerUnitId) -> Kiosk:
+    """The door of `unit` stands open, and nobody has waited for it yet."""
+    door = replace(kiosk.units[unit], sense=Sense.OPEN, seen=Seen.OPEN)
+    return replace(kiosk, units={**kiosk.units, unit: door})
+
+
 @dataclass(frozen=True)
 class Example:
     """A kiosk, and what must be on the glass."""
@@ -122,25 +128,31 @@ REST = {
         kiosk(s.AtRest(Notice.CASE_NOTED, U5, case=21)),
         "rest",
         "Notice",
-        {"notice": "case-noted", "unit": "5", "caseNumber": "A001-0021"},
+        {"notice": "case-noted", "unit": "5", "caseNumber": "A001-0021", "open": False},
     ),
     "somebody reads a notice of no unit": Example(
         kiosk(s.AtRest(Notice.THANKS), stopped=True),
         "rest",
         "Notice",
-        {"notice": "thanks", "unit": "", "caseNumber": ""},
+        {"notice": "thanks", "unit": "", "caseNumber": "", "open": False},
     ),
     "a door is left open": Example(
         open_for_long(kiosk(s.AtRest()), U6),
         "rest",
         "Notice",
-        {"notice": "please-close", "unit": "6", "caseNumber": ""},
+        {"notice": "please-close", "unit": "6", "caseNumber": "", "open": True},
+    ),
+    "a parcel is kept for later behind an open door": Example(
+        standing_open(kiosk(s.AtRest(Notice.FINISH_LATER, U6)), U6),
+        "rest",
+        "Notice",
+        {"notice": "finish-later", "unit": "6", "caseNumber": "", "open": True},
     ),
     "a lock board is silent": Example(
         kiosk(s.AtRest(Notice.LOCKER_SILENT, U5, case=22)),
         "rest",
         "Notice",
-        {"notice": "locker-silent", "unit": "5", "caseNumber": "A001-0022"},
+        {"notice": "locker-silent", "unit": "5", "caseNumber": "A001-0022", "open": False},
     ),
     "a wrong door opened": Example(kiosk(s.AtRest(), stopped=True), "rest", "OutOfOrder", {"reason": "stopped"}),
 }

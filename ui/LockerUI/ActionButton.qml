@@ -45,7 +45,7 @@ T.AbstractButton {
     enabled: able
     Accessible.role: Accessible.Button
     Accessible.description: busy ? qsTr("One moment") : ""
-    Accessible.name: note === "" ? text : text + ". " + note
+    Accessible.name: (note === "" ? text : text + ". " + note).replace(/\u00a0/g, " ")    // what keeps a line together is no part of a name
 
     TextMetrics {
         id: longest

@@ -3,7 +3,7 @@ import QtQuick
 
 // The answers to a screen's one question, the best first, and the way back last. They share the room they are
 // given: one column, or several on a flat desk. Where they do not fit they lose their notes, then their marks, then
-// they stand in more columns; only then the last ones wait behind "More answers".
+// they stand in more columns; only then the last ones wait behind "Show more".
 // An answer: { name, text, note, glyph, kind, openly }; all but the first two may be left out.
 Item {
     id: root
@@ -195,7 +195,7 @@ Item {
         height: Math.floor(root.each)
         kind: "quiet"
         glyph: "list"
-        text: qsTr("More answers")
+        text: qsTr("Show more", "button: the answers that found no room")
         onClicked: root.first = root.first + root.perPage < root.answers.length ? root.first + root.perPage : 0
     }
 }

@@ -29,6 +29,11 @@ QtObject {
         return !letters || Theme.rtl ? whole : letters.joined(whole, most);
     }
 
+    // A text whose number, still to be put in, stays beside the word before it.
+    function kept(text: string): string {
+        return text.replace(" %1", "\u00a0%1");
+    }
+
     component Letter: FontMetrics {
         property string role: "body"
         property bool strong: false
@@ -48,11 +53,56 @@ QtObject {
             return text.replace(/^(\d+) ([^ ]+)/, keep).replace(/([^ ,.\d]+) (\d[\d.]*)(?![^ ,.:!?])/g, keep);
         }
 
-        // The last line has two words at least, where two fit and no first word is left alone: a lone one looks lost.
-        // Nor is a stump left before them: "Is the / parcel inside?" reads worse.
+        // A word alone on its line looks lost, most of all on the last one: words are kept together where that leaves
+        // fewer alone. It takes no more lines.
         function joined(text: string, most: real): string {
-            const last = text.match(/\S+ \S+ (\S+ \S+)$/);
-            return last && across(text) > most && across(last[1]) <= most && across(text) > across(last[1]) * 1.5 ? text.replace(/ (\S+)$/, "\u00a0$1") : text;
+            if (across(text) <= most)
+                return text;
+            const words = text.split(" ");
+            const wide = words.map(word => across(word));
+            const last = words.length - 1;
+            let best = [];
+            let least = lost(words, wide, best, most);
+            for (let i = last; i > 0 && least % 100 > 0; i--) {
+                for (const kept of i === last ? [[i]] : [[i], [i, last]]) {
+                    const cost = lost(words, wide, kept, most);
+                    if (cost < least && (last > 2 || cost % 100 === 0)) {
+                        least = cost;
+                        best = kept;
+                    }
+                }
+            }
+            return words.reduce((said, word, i) => said + (best.includes(i) ? "\u00a0" : " ") + word);
+        }
+
+        // How bad the lines look with each word of `kept` beside the one before it: 100 for a line, and 2 to 4 for a
+        // word alone on the first, another or the last of them.
+        function lost(words: var, wide: var, kept: var, most: real): int {
+            const space = across(" ");
+            let lines = 0;
+            let cost = 0;
+            let used = most;
+            let count = 2;
+            for (let i = 0; i < words.length; i++) {
+                let more = wide[i];
+                let here = words[i].includes("\u00a0") ? 2 : 1;
+                while (kept.includes(i + 1)) {
+                    more += space + wide[++i];
+                    here += 1;
+                }
+                if (more > most && here > 1)
+                    return 10000;
+                if (used + space + more > most) {
+                    cost += count > 1 ? 0 : lines === 1 ? 2 : 3;
+                    lines += 1;
+                    used = more;
+                    count = here;
+                } else {
+                    used += space + more;
+                    count += here;
+                }
+            }
+            return 100 * lines + cost + (count > 1 ? 0 : 4);
         }
 
         font {

@@ -20,7 +20,7 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.mm(Theme.small ? 20 : 26), need)
     enabled: able
     Accessible.role: Accessible.Button
-    Accessible.name: note === "" ? text : text + ". " + note
+    Accessible.name: (note === "" ? text : text + ". " + note).replace(/\u00a0/g, " ")
 
     background: Face {
         able: root.able

@@ -54,8 +54,8 @@ def _asked(job: str, unit: str, **changes: object) -> dict[str, object]:
     return fixed | {"canBeLarger": False, "nextScanConfirms": False} | changes
 
 
-def _notice(notice: str, unit: str = "", case: str = "") -> View:
-    return View(Flow.REST, "Notice", {"notice": notice, "unit": unit, "caseNumber": case})
+def _notice(notice: str, unit: str = "", case: str = "", *, ajar: bool = False) -> View:
+    return View(Flow.REST, "Notice", {"notice": notice, "unit": unit, "caseNumber": case, "open": ajar})
 
 
 def _entries(*people: tuple[str, str, str]) -> list[dict[str, object]]:
@@ -104,7 +104,7 @@ def _rest() -> Iterator[Picture]:
     yield Picture("idle", idle)
     yield Picture("idle-offline", idle, site={"online": False})
     yield Picture("idle-offline-expected", idle, site={"online": False, "offlineDeposits": True})
-    yield Picture("idle-offline-no-codes", idle, site={"online": False, "ownCodes": False})
+    yield Picture("idle-offline-no-codes", idle, site={"online": False, "ownCodes": False, "offlineDeposits": True})
     yield Picture("idle-no-returns", idle, site={"returns": False})
     yield Picture("idle-doors-to-close", idle, window={"closeDoors": ["3", "14"]})
     yield Picture("idle-offline-doors-to-close", idle, window={"closeDoors": ["3"]}, site={"online": False})
@@ -116,7 +116,8 @@ def _rest() -> Iterator[Picture]:
     yield Picture("out-of-order-failed", out_of_order("failed"))
     for notice in AT_REST:
         unit, case = "5" if notice in _OF_A_UNIT else "", "A001-4821" if notice is Notice.CASE_NOTED else ""
-        yield Picture(f"notice-{notice.value}", _notice(notice.value, unit, case))
+        yield Picture(f"notice-{notice.value}", _notice(notice.value, unit, case, ajar=notice is Notice.PLEASE_CLOSE))
+    yield Picture("notice-finish-later-open", _notice(Notice.FINISH_LATER.value, "5", ajar=True))
 
 
 def _of_deposit(name: str, screen: str, props: Mapping[str, object], **more: Mapping[str, object]) -> Picture:

@@ -19,7 +19,13 @@ _TURNS = 100
 _PLAIN = Brand()
 _SMALL_MM = 150  # as Theme.small has it
 _WINDOW: Mapping[str, object] = {"sheet": "", "closeDoors": [], "moreTimeLeft": -1, "dark": False}
-_SITE: Mapping[str, object] = {"online": True, "returns": True, "now": 1_800_000_000_000}
+_SITE: Mapping[str, object] = {
+    "online": True,
+    "returns": True,
+    "ownCodes": True,
+    "offlineDeposits": False,
+    "now": 1_800_000_000_000,
+}
 
 
 class NeverShown(RuntimeError):

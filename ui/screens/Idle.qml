@@ -7,14 +7,17 @@ Page {
     id: page
 
     readonly property var answers: [
-        { name: "collect", glyph: "package-open", text: qsTr("Collect a parcel"), note: Site.online ? qsTr("Type your code or your ID") : "", shown: Site.online || Site.ownCodes },
+        { name: "collect", glyph: "package-open", text: qsTr("Collect a parcel"), note: Site.online ? qsTr("Type your code or your ID") : "", shown: opens },
         { name: "return", glyph: "undo-2", text: qsTr("Return a parcel"), shown: Site.online && Site.returns },
-        { name: "deliver", glyph: "truck", text: qsTr("Deliver parcels"), shown: Site.online || Site.offlineDeposits }
+        { name: "deliver", glyph: "truck", text: qsTr("Deliver parcels"), shown: takes }
     ]
+
+    readonly property bool opens: Site.online || Site.ownCodes              // a code can be scanned
+    readonly property bool takes: Site.online || Site.offlineDeposits       // and a label
 
     hero: true
     title: qsTr("Scan to start")
-    help: Site.online ? qsTr("Hold up your code or label.") : qsTr("Hold up your code.")
+    help: opens && takes ? qsTr("Hold up your code or label.") : opens ? qsTr("Hold up your code.") : takes ? qsTr("Hold up the label.") : ""
     signShare: 0.56
     least: ways.least + ways.y
     told: [title, help, offline.text]

@@ -9,6 +9,7 @@ Page {
     required property string notice
     required property string unit
     required property string caseNumber
+    required property bool open          // the door of that locker
     readonly property var words: News.of(notice)
     readonly property bool again: ["wrong-code", "nothing-here", "code-again"].includes(notice)
     readonly property bool near: ["please-close", "close-first", "finish-later", "did-not-open"].includes(notice)
@@ -24,7 +25,7 @@ Page {
 
     hero: bare && unit === ""
     kept: ["notice"]
-    title: words.title
+    title: near && open ? News.of("please-close").title : words.title     // whatever else holds, that comes first
     help: words.help
     plate: unit
     plateLit: near
@@ -52,7 +53,7 @@ Page {
             implicitHeight: page.cramped ? Theme.mm(30) : 0
             numbers: !page.cramped
             lit: [page.unit]
-            ajar: page.notice !== "did-not-open"
+            ajar: page.open
             walk: true
         }
     }
@@ -62,7 +63,7 @@ Page {
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: cards.top; bottomMargin: Theme.gutter }
         onSign: false
         lit: [page.unit]
-        ajar: page.notice !== "did-not-open"
+        ajar: page.open
         walk: true
     }
     Grid {

@@ -38,9 +38,11 @@ Page {
     // What was wished for is to be done first.
     readonly property string newsLine: wish !== "none" ? "" : cramped && notice !== "" ? News.of(notice).title : News.line(notice)
     // On a small glass with large words, where there is no room for all, the title goes, as the plate says which
-    // door it is, and with it what happens next. The sign has a map where its words leave room for one.
+    // door it is. What happens next goes last, after the line that we wait. The sign has a map where its words leave room for one.
     readonly property int roomUnfolded: height - (2 * edge + sentences.y + sentences.implicitHeight) - deskTop - edge - where.implicitHeight - gap
     readonly property bool folds: cramped && open && newsLine === "" && answers.length > 0 && !acts.fits
+    readonly property int roomFolded: height - (2 * edge + next.y + next.implicitHeight) - deskTop - edge - where.implicitHeight - gap
+    readonly property bool tellsNext: wish !== "larger" || acts.least <= roomFolded
     readonly property bool mapped: cramped && !folds && mappable
 
     function task(): string {
@@ -63,7 +65,7 @@ Page {
     plate: unit
     kept: ["job", "phase", "wish"]
     title: folds ? todo.split("\n")[0] : stands
-    help: !folds ? todo : wish === "larger" ? "" : todo.split("\n")[1]
+    help: !folds ? todo : tellsNext ? todo.split("\n")[1] : ""
     news: newsLine
     newsKind: News.kind(notice)
     told: [stands, todo, news, Bank.spokenPlace(unit)]
@@ -115,6 +117,19 @@ Page {
             said: page.cramped ? page.todo : ""
             width: parent.width
             y: said.implicitHeight + Theme.mm(1.5)
+        }
+        Words {
+            id: first
+            role: "title"
+            said: page.folds ? page.todo.split("\n")[0] : ""
+            width: parent.width
+        }
+        Words {
+            id: next
+            role: "lead"
+            said: page.folds ? page.todo.split("\n")[1] : ""
+            width: parent.width
+            y: first.implicitHeight + Theme.mm(1.5)
         }
         DoorPlate {
             id: tile

@@ -58,7 +58,7 @@ Page {
             visible: false
             width: list.cell
             number: page.longest
-            text: qsTr("Open locker %1").arg(page.longest)
+            text: Letters.kept(qsTr("Open locker %1")).arg(page.longest)
             note: page.longestPlace
         }
         ListRow {
@@ -83,7 +83,7 @@ Page {
                 height: list.rowHeight
                 number: unit
                 lit: page.first === 0 && index === 0
-                text: qsTr("Open locker %1").arg(unit)
+                text: Letters.kept(qsTr("Open locker %1")).arg(unit)
                 note: list.noted ? Bank.listPlace(unit, page.units) : ""
                 onClicked: page.act("choose-unit", unit)
             }

@@ -46,8 +46,6 @@ Page {
             return qsTr("Try again", "button: search the name once more");
         if (entries.length === 0)
             return found();
-        if (flat && Theme.large && !twin)
-            return qsTr("%n name(s)", "button: lists the names that were found", entries.length);
         return qsTr("Show %n name(s)", "button: lists the names that were found", entries.length);
     }
 

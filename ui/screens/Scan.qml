@@ -14,7 +14,7 @@ Page {
     readonly property string says: notice === "" && !Site.online ? "offline" : notice
     readonly property bool stopped: notice === "out-of-order"       // nothing to scan for
     readonly property string line: Theme.small && Theme.large && says !== "" ? News.of(says).title : News.line(says)
-    readonly property bool carded: lastUnit !== "" && !flat && !Theme.small && !Theme.large
+    readonly property bool carded: lastUnit !== "" && !stopped && !flat && !Theme.small && !Theme.large
     readonly property var takeOut: ({
         name: "undo",
         text: qsTr("Take out of locker %1", "button: the last parcel").arg(lastUnit),   // never left to a note: news may name another locker
@@ -23,7 +23,7 @@ Page {
         kind: "secondary"
     })
     readonly property var others: [
-        { name: "type-label", text: qsTr("Type a number", "button: of a label"), glyph: "keyboard", kind: "secondary" },
+        ...(stopped ? [] : [{ name: "type-label", text: qsTr("Type a number", "button: of a label"), glyph: "keyboard", kind: "secondary" }]),
         { name: "done", text: delivered > 0 ? qsTr("Finish round", "button: the courier's round") : qsTr("Go back"), glyph: delivered > 0 ? "log-out" : "arrow-left" }
     ]
 
@@ -79,7 +79,7 @@ Page {
         anchors { fill: parent; topMargin: page.carded ? card.height + card.gap : 0 }
         flat: page.flat
         bestShare: 1
-        answers: page.lastUnit === "" || page.carded ? page.others : [page.takeOut, ...page.others]
+        answers: page.lastUnit === "" || page.stopped || page.carded ? page.others : [page.takeOut, ...page.others]
         onChosen: name => page.act(name, null)
     }
 }

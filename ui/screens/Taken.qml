@@ -13,8 +13,8 @@ Page {
     readonly property var answers: opened ? (more ? ["next", "done", "reopen", "problem"] : ["done", "reopen", "problem"]) : (more ? ["reopen", "next", "problem", "done"] : ["reopen", "problem", "done"])
     readonly property var words: ({
         "done": { glyph: "log-out", text: opened && !more ? qsTr("Yes, finish") : qsTr("Finish", "button: leave"), note: "" },
-        "next": { glyph: "package-open", text: more ? qsTr("Open locker %1").arg(remaining[0]) : "", note: remaining.length === 1 ? qsTr("It holds your last parcel") : qsTr("%n locker(s) to go", "", remaining.length) },
-        "reopen": { glyph: "door-open", text: opened ? qsTr("Open locker %1 again").arg(unit) : qsTr("Try again", "button: open the door"), note: opened ? "" : qsTr("Push the door once, then let go") },
+        "next": { glyph: "package-open", text: more ? Letters.kept(qsTr("Open locker %1")).arg(remaining[0]) : "", note: remaining.length === 1 ? qsTr("It holds your last parcel") : qsTr("%n locker(s) to go", "", remaining.length) },
+        "reopen": { glyph: "door-open", text: opened ? Letters.kept(qsTr("Open locker %1 again")).arg(unit) : qsTr("Try again", "button: open the door"), note: opened ? "" : qsTr("Push the door once, then let go") },
         "problem": { glyph: "triangle-alert", text: qsTr("Report a problem"), note: "" }
     })
 

@@ -16,7 +16,7 @@ Page {
     readonly property bool touring: task !== "one"
     readonly property bool doubted: parcels.some(parcel => parcel.standing === "doubt")
     readonly property var answers: [
-        { name: "open", glyph: "lock-open", text: qsTr("Open locker %1").arg(unit), shown: true },
+        { name: "open", glyph: "lock-open", text: Letters.kept(qsTr("Open locker %1")).arg(unit), shown: true },
         { name: "skip", glyph: "arrow-right", text: qsTr("Skip this locker"), shown: touring },
         { name: "put-out", glyph: "wrench", text: qsTr("Put out of use"), shown: outage === "" },
         { name: "put-back", glyph: "check", text: qsTr("Back in use"), shown: outage !== "" },
@@ -55,7 +55,7 @@ Page {
     readonly property var lines: [
         ...faults.map(fault => blamed[fault] ?? qsTr("Staff must look inside.")),
         ...(doubted ? [qsTr("Nobody said whether a parcel is in.")] : chip === "out" && faults.length === 0 ? [qsTr("The door sensor is silent.")] : []),
-        ...parcels.map(parcel => qsTr("Parcel ending %1, in since %2", "%1: the last signs of its number, %2: a day").arg(parcel.tail).arg(Moments.day(parcel.since)))
+        ...parcels.map(parcel => qsTr("Parcel ending %1, in since %2", "%1: the last signs of its number, %2: a day").arg(parcel.tail).arg(Moments.day(parcel.since).replace(/ /g, "\u00a0")))
     ]
 
     ofStaff: true

@@ -1,0 +1,50 @@
+"""Where the lines of a sentence break."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, QMetaObject, QObject
+from PySide6.QtQml import qmlEngine
+
+from tests.ui.conftest import MakeGlass
+
+Lay = Callable[[str, float], str]
+
+
+@pytest.fixture
+def lay(make_glass: MakeGlass) -> Lay:
+    """What `Letters` makes of a sentence in lines of so many pixels."""
+    engine = qmlEngine(make_glass().window)
+    assert engine is not None
+    letters = engine.singletonInstance("LockerUI", "Letters")
+    assert isinstance(letters, QObject)
+
+    def laid(text: str, most: float) -> str:
+        given = Q_ARG("QString", text), Q_ARG("QString", "lead"), Q_ARG("double", most)
+        said = QMetaObject.invokeMethod(letters, "laid", Q_RETURN_ARG("QString"), *given)
+        return str(said).replace("\u00a0", "_")
+
+    return laid
+
+
+def widths(lay: Lay, text: str) -> list[str]:
+    """Return what is made of it in lines from short ones to one that holds it all, each once; "_" breaks no line."""
+    return list(dict.fromkeys(lay(text, most).replace("\u00a0", "_") for most in range(290, 700, 10)))
+
+
+def test_no_word_is_left_alone_on_the_last_line_nor_between_two(lay: Lay) -> None:
+    """ "Bewahren Sie / diese / Nummer auf." would be, with the last two alone kept together."""
+    assert widths(lay, "Bewahren Sie diese Nummer auf.") == [
+        "Bewahren Sie_diese Nummer auf.",  # in three lines the first is the least lost
+        "Bewahren Sie_diese Nummer_auf.",
+        "Bewahren Sie diese Nummer auf.",
+        "Bewahren Sie diese Nummer_auf.",
+    ]
+
+
+def test_a_number_and_its_noun_are_not_alone(lay: Lay) -> None:
+    assert widths(lay, "2 parcels are in") == ["2_parcels are_in", "2_parcels are in"]
+
+
+def test_of_three_words_none_is_moved_for_another_to_stand_alone(lay: Lay) -> None:
+    assert lay("Kein Personal da", 300) == "Kein Personal da"
