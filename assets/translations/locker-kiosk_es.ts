@@ -525,6 +525,30 @@
 <context>
     <name>BoardMap</name>
     <message>
+        <source>This locker is free</source>
+        <translation>Esta taquilla está libre</translation>
+    </message>
+    <message>
+        <source>A parcel is inside</source>
+        <translation>Hay un paquete dentro</translation>
+    </message>
+    <message>
+        <source>The time to collect is over</source>
+        <translation>El plazo de recogida ha terminado</translation>
+    </message>
+    <message>
+        <source>The door is open</source>
+        <translation>La puerta está abierta</translation>
+    </message>
+    <message>
+        <source>Look into this locker</source>
+        <translation>Mire en esta taquilla</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Taquilla %1</translation>
+    </message>
+    <message>
         <source>All lockers. Type a number to choose one.</source>
         <comment>heard by who cannot see the board</comment>
         <translation>Todas las taquillas. Escriba un número para elegir.</translation>

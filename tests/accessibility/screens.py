@@ -37,6 +37,7 @@ ROLES: Mapping[str, tuple[str, ...]] = {
 }
 _NAMES = {name: role for role, names in list(ROLES.items())[::-1] for name in names}
 _AROUND = ("frame", "window")
+_PRESSED = ("Button", "ListItem")
 
 Told = tuple[str, str, bool, bool]
 """Role, name, whether it can be used, whether it is on."""
@@ -93,10 +94,10 @@ def nameless(said: Iterable[Mapping[str, Any]]) -> Iterator[str]:
 def unusable(things: Iterable[Thing]) -> Iterator[str]:
     """Yield the controls that an assistive program can find, but neither press nor bring the focus to."""
     for thing in things:
-        if plain(thing.role) == "Button" and thing.is_enabled:
+        if plain(thing.role) in _PRESSED and thing.is_enabled:
             if "Press" not in thing.acts:
                 yield f"{thing.name!r} cannot be pressed"
-            if "focusable" not in thing.states:
+            if plain(thing.role) == "Button" and "focusable" not in thing.states:
                 yield f"{thing.name!r} cannot have the focus"
 
 

@@ -26,6 +26,10 @@ Page {
             typed += sign;
     }
 
+    function place(text: string): void {
+        typed = text.toUpperCase().split("").filter(sign => desk.pad.signs.includes(sign)).slice(0, most).join("");
+    }
+
     function line(): string {
         if (unknown && what === "personal-id")
             return qsTr("We do not know this ID.");
@@ -75,7 +79,14 @@ Page {
             secret: page.secret
             blind: page.what === "staff-pin"
             typed: page.typed
-            spoken: page.title
+        }
+        Typing {
+            objectName: "typing"
+            anchors.fill: page.celled ? cells : field
+            secret: page.secret
+            typed: page.typed
+            spoken: page.celled ? cells.spoken : page.title
+            onWritten: text => page.place(text)
         }
         DoorMap {
             visible: page.besides && height > Theme.mm(30)
