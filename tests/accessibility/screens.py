@@ -114,10 +114,23 @@ def untranslated(things: Iterable[Thing], picture: Picture, words: Words) -> Ite
 
 
 def _days(picture: Picture, code: str) -> Iterator[str]:
-    moment = picture.view.props.get("at")
-    if isinstance(moment, float):
-        language = LANGUAGES[code]
+    language = LANGUAGES[code]
+    for moment in _moments(picture.view.props):
         yield QLocale(language.locale).toString(QDateTime.fromMSecsSinceEpoch(round(moment)), language.day)
+
+
+def _moments(value: object) -> Iterator[float]:
+    match value:
+        case float():
+            yield value
+        case Mapping():
+            for each in value.values():
+                yield from _moments(each)
+        case list():
+            for each in value:
+                yield from _moments(each)
+        case _:
+            pass
 
 
 def _texts(value: object) -> Iterator[str]:

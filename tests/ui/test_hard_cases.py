@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain import LockerUnitId
@@ -10,11 +11,17 @@ from kiosk.flows.notices import Notice
 from tests.ui.audit import audit
 from tests.ui.conftest import MakeGlass, bring
 from tests.ui.examples import BANK, EXAMPLES, WORDS
+from tests.ui.faults import faults_of
 from ui.bank import drawing
+from ui.gallery.pictures import PICTURES
+from ui.gallery.site import PANELS as GLASSES
+from ui.gallery.stage import Dress, Stage
 from ui.site import LANDSCAPE, PORTRAIT, Panel, SiteWords
 from ui.view import Flow, View
 from ui.views import view
 
+# One picture of each screen: what differs between them is measured in the gallery.
+EACH_SCREEN = list({picture.view.screen: picture for picture in PICTURES if not picture.window}.values())
 PANELS = {"upright": PORTRAIT, "lying": LANDSCAPE}
 LARGE_PANELS = {"21.5 in upright": Panel(1080, 1920, 268.0), "21.5 in lying": Panel(1920, 1080, 476.0)}
 LONG = "Wilhelmina Featherstone-Cholmondeley"
@@ -130,3 +137,17 @@ def test_long_words_and_long_lists_fit(make_glass: MakeGlass, qtbot: QtBot, scre
     bring(qtbot, glass, screen)
 
     assert audit(glass.window, panel.px_per_mm).faults == []
+
+
+@pytest.mark.parametrize("dress", [Dress(), Dress(large=True, language="de")], ids=str)
+@pytest.mark.parametrize("panel", ["1080x1920", "1024x600"])
+def test_no_screen_is_spoilt_by_doors_left_open_and_a_lost_network(
+    qapp: QApplication, panel: str, dress: Dress
+) -> None:
+    assert qapp is not None
+    stage = Stage(GLASSES[panel], PICTURES[0])
+    doors, offline = {"closeDoors": ["3", "14"]}, {"online": False}
+    faults = faults_of(stage, dress, [replace(each, window=doors, site=offline) for each in EACH_SCREEN])
+
+    assert [f"{fault.picture}: {fault.words}" for fault in faults] == []
+    stage.close()

@@ -51,6 +51,7 @@ Page {
     news: line()
     newsKind: News.kind(notice)
     flatWhenSmall: true
+    full: byId
     wideShare: letters ? 0.36 : 0.44
     least: desk.least
     onCameUp: typed = ""
