@@ -20,8 +20,10 @@ from ui.site import LANDSCAPE, PORTRAIT, Panel, SiteWords
 from ui.view import Flow, View
 from ui.views import view
 
-# One picture of each screen: what differs between them is measured in the gallery.
-EACH_SCREEN = list({picture.view.screen: picture for picture in PICTURES if not picture.window}.values())
+# Each screen of each flow once, as it is met first: what differs between its pictures is measured in the gallery.
+EACH_SCREEN = list(
+    {(each.view.flow, each.view.screen): each for each in reversed(PICTURES) if not each.window}.values()
+)
 PANELS = {"upright": PORTRAIT, "lying": LANDSCAPE}
 LARGE_PANELS = {"21.5 in upright": Panel(1080, 1920, 268.0), "21.5 in lying": Panel(1920, 1080, 476.0)}
 LONG = "Wilhelmina Featherstone-Cholmondeley"
@@ -140,12 +142,9 @@ def test_long_words_and_long_lists_fit(make_glass: MakeGlass, qtbot: QtBot, scre
 
 
 @pytest.mark.parametrize("dress", [Dress(), Dress(large=True, language="de")], ids=str)
-@pytest.mark.parametrize("panel", ["1080x1920", "1024x600"])
-def test_no_screen_is_spoilt_by_doors_left_open_and_a_lost_network(
-    qapp: QApplication, panel: str, dress: Dress
-) -> None:
+def test_no_screen_of_a_small_glass_is_spoilt_by_doors_left_open(qapp: QApplication, dress: Dress) -> None:
     assert qapp is not None
-    stage = Stage(GLASSES[panel], PICTURES[0])
+    stage = Stage(GLASSES["1024x600"], PICTURES[0])
     doors, offline = {"closeDoors": ["3", "14"]}, {"online": False}
     faults = faults_of(stage, dress, [replace(each, window=doors, site=offline) for each in EACH_SCREEN])
 
