@@ -557,6 +557,30 @@
         <comment>heard by who cannot see the board</comment>
         <translation>كل الخزائن. اكتب رقمًا للاختيار.</translation>
     </message>
+    <message>
+        <source>This locker is free</source>
+        <translation>هذه الخزانة فارغة</translation>
+    </message>
+    <message>
+        <source>A parcel is inside</source>
+        <translation>فيها طرد</translation>
+    </message>
+    <message>
+        <source>The time to collect is over</source>
+        <translation>انتهت مدة الاستلام</translation>
+    </message>
+    <message>
+        <source>The door is open</source>
+        <translation>الباب مفتوح</translation>
+    </message>
+    <message>
+        <source>Look into this locker</source>
+        <translation>انظر في هذه الخزانة</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>الخزانة %1</translation>
+    </message>
 </context>
 <context>
     <name>Busy</name>

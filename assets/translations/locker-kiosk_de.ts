@@ -529,6 +529,30 @@
         <comment>heard by who cannot see the board</comment>
         <translation>Alle Fächer. Zum Auswählen eine Nummer eingeben.</translation>
     </message>
+    <message>
+        <source>This locker is free</source>
+        <translation>Dieses Fach ist frei</translation>
+    </message>
+    <message>
+        <source>A parcel is inside</source>
+        <translation>Ein Paket ist drin</translation>
+    </message>
+    <message>
+        <source>The time to collect is over</source>
+        <translation>Die Abholfrist ist vorbei</translation>
+    </message>
+    <message>
+        <source>The door is open</source>
+        <translation>Die Tür ist offen</translation>
+    </message>
+    <message>
+        <source>Look into this locker</source>
+        <translation>Sehen Sie in dieses Fach</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Fach %1</translation>
+    </message>
 </context>
 <context>
     <name>Busy</name>

@@ -529,6 +529,30 @@
         <comment>heard by who cannot see the board</comment>
         <translation>Todas las taquillas. Escriba un número para elegir.</translation>
     </message>
+    <message>
+        <source>This locker is free</source>
+        <translation>Esta taquilla está libre</translation>
+    </message>
+    <message>
+        <source>A parcel is inside</source>
+        <translation>Hay un paquete dentro</translation>
+    </message>
+    <message>
+        <source>The time to collect is over</source>
+        <translation>El plazo de recogida ha terminado</translation>
+    </message>
+    <message>
+        <source>The door is open</source>
+        <translation>La puerta está abierta</translation>
+    </message>
+    <message>
+        <source>Look into this locker</source>
+        <translation>Mire en esta taquilla</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Taquilla %1</translation>
+    </message>
 </context>
 <context>
     <name>Busy</name>

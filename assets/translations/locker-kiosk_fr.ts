@@ -529,6 +529,30 @@
         <comment>heard by who cannot see the board</comment>
         <translation>Tous les casiers. Saisissez un numéro pour choisir.</translation>
     </message>
+    <message>
+        <source>This locker is free</source>
+        <translation>Ce casier est libre</translation>
+    </message>
+    <message>
+        <source>A parcel is inside</source>
+        <translation>Un colis s’y trouve</translation>
+    </message>
+    <message>
+        <source>The time to collect is over</source>
+        <translation>Le délai de retrait est passé</translation>
+    </message>
+    <message>
+        <source>The door is open</source>
+        <translation>La porte est ouverte</translation>
+    </message>
+    <message>
+        <source>Look into this locker</source>
+        <translation>Regardez dans ce casier</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Casier %1</translation>
+    </message>
 </context>
 <context>
     <name>Busy</name>

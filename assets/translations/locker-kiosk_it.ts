@@ -529,6 +529,30 @@
         <comment>heard by who cannot see the board</comment>
         <translation>Tutti gli scomparti. Digitare un numero per scegliere.</translation>
     </message>
+    <message>
+        <source>This locker is free</source>
+        <translation>Lo scomparto è libero</translation>
+    </message>
+    <message>
+        <source>A parcel is inside</source>
+        <translation>C’è un pacco dentro</translation>
+    </message>
+    <message>
+        <source>The time to collect is over</source>
+        <translation>Il tempo per il ritiro è finito</translation>
+    </message>
+    <message>
+        <source>The door is open</source>
+        <translation>Lo sportello è aperto</translation>
+    </message>
+    <message>
+        <source>Look into this locker</source>
+        <translation>Controllare lo scomparto</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Scomparto %1</translation>
+    </message>
 </context>
 <context>
     <name>Busy</name>

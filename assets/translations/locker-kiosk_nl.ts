@@ -529,6 +529,30 @@
         <comment>heard by who cannot see the board</comment>
         <translation>Alle vakken. Typ een nummer om te kiezen.</translation>
     </message>
+    <message>
+        <source>This locker is free</source>
+        <translation>Dit vak is vrij</translation>
+    </message>
+    <message>
+        <source>A parcel is inside</source>
+        <translation>Er ligt een pakket in</translation>
+    </message>
+    <message>
+        <source>The time to collect is over</source>
+        <translation>De ophaal­tijd is voorbij</translation>
+    </message>
+    <message>
+        <source>The door is open</source>
+        <translation>De deur is open</translation>
+    </message>
+    <message>
+        <source>Look into this locker</source>
+        <translation>Kijk in dit vak</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Vak %1</translation>
+    </message>
 </context>
 <context>
     <name>Busy</name>

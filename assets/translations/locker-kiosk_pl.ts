@@ -536,6 +536,30 @@
         <comment>heard by who cannot see the board</comment>
         <translation>Wszystkie skrytki. Wpisz numer, aby wybrać.</translation>
     </message>
+    <message>
+        <source>This locker is free</source>
+        <translation>Skrytka jest wolna</translation>
+    </message>
+    <message>
+        <source>A parcel is inside</source>
+        <translation>W&#xa0;środku jest paczka</translation>
+    </message>
+    <message>
+        <source>The time to collect is over</source>
+        <translation>Czas odbioru minął</translation>
+    </message>
+    <message>
+        <source>The door is open</source>
+        <translation>Drzwiczki są otwarte</translation>
+    </message>
+    <message>
+        <source>Look into this locker</source>
+        <translation>Zajrzyj do&#xa0;tej skrytki</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Skrytka %1</translation>
+    </message>
 </context>
 <context>
     <name>Busy</name>

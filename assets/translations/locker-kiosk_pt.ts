@@ -529,6 +529,30 @@
         <comment>heard by who cannot see the board</comment>
         <translation>Todos os cacifos. Escreva um número para escolher.</translation>
     </message>
+    <message>
+        <source>This locker is free</source>
+        <translation>Este cacifo está livre</translation>
+    </message>
+    <message>
+        <source>A parcel is inside</source>
+        <translation>Tem uma encomenda</translation>
+    </message>
+    <message>
+        <source>The time to collect is over</source>
+        <translation>O prazo terminou</translation>
+    </message>
+    <message>
+        <source>The door is open</source>
+        <translation>A&#xa0;porta está aberta</translation>
+    </message>
+    <message>
+        <source>Look into this locker</source>
+        <translation>Veja este cacifo</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Cacifo %1</translation>
+    </message>
 </context>
 <context>
     <name>Busy</name>

@@ -536,6 +536,30 @@
         <comment>heard by who cannot see the board</comment>
         <translation>Усі комірки. Введіть номер, щоб вибрати.</translation>
     </message>
+    <message>
+        <source>This locker is free</source>
+        <translation>Комірка вільна</translation>
+    </message>
+    <message>
+        <source>A parcel is inside</source>
+        <translation>Всередині є посилка</translation>
+    </message>
+    <message>
+        <source>The time to collect is over</source>
+        <translation>Час отримання минув</translation>
+    </message>
+    <message>
+        <source>The door is open</source>
+        <translation>Дверцята відчинені</translation>
+    </message>
+    <message>
+        <source>Look into this locker</source>
+        <translation>Загляньте в&#xa0;комірку</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Комірка %1</translation>
+    </message>
 </context>
 <context>
     <name>Busy</name>

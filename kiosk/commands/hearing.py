@@ -10,11 +10,12 @@ import structlog
 
 from hardware.headset import HeadsetSocket
 from kiosk.config import Settings
+from kiosk.config.hearing import SoundSettings
 from ui import assets
 from ui.bridge import Glass
 from ui.keys import Keypad, table
 from ui.sounding import Sounding
-from ui.sounds import NoSounds, PulseSounds
+from ui.sounds import NoSounds, PulseSounds, Sounds
 from ui.speech import Narrator
 from ui.voice import Manner, QtVoice, Voice, speech_library
 
@@ -30,8 +31,7 @@ class Hearing:
         self._types = scanning is None
         self._glass = glass
         self._narrator = Narrator(glass, _voice(settings), Manner(speech.volume, speech.rate))
-        player = PulseSounds(assets.folder("sounds"), sounds.volume) if sounds.enabled else NoSounds()
-        self._sounding = Sounding(glass, player, sounds.tick_s, lambda: self._narrator.speaking)
+        self._sounding = Sounding(glass, sounds_of(sounds), sounds.tick_s, lambda: self._narrator.speaking)
         self._narrator.sounding = self._sounding.remaining_s
         self._keypad = Keypad(table(pad.keys()), pad.again_s)
         self._keypad.meant = self._narrator.meant
@@ -75,6 +75,11 @@ def listen_in(glass: Glass, settings: Settings, scanning: Callable[[float], bool
     hearing = Hearing(glass, settings, scanning)
     _log.debug("Hearing", took_s=round(time.monotonic() - began, 3))
     return hearing
+
+
+def sounds_of(settings: SoundSettings) -> Sounds:
+    """Return what plays the site's sounds: nothing where they are off."""
+    return PulseSounds(assets.folder("sounds"), settings.volume) if settings.enabled else NoSounds()
 
 
 def _voice(settings: Settings) -> Voice | None:

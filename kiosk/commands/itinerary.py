@@ -212,6 +212,8 @@ async def doors_misbehave(visitor: Visitor) -> None:
     await visitor.until(lambda: visitor.asked_to_close, "the kiosk to ask for the door to be closed")
     await visitor.pictures_it("close-the-door")
     visitor.around.boards.shut(other.board, other.lock)
+    await visitor.until(lambda: not visitor.asked_to_close, "the closed door to be noticed")
+    await visitor.sees("Idle")
 
 
 async def person_walks_away(visitor: Visitor) -> None:

@@ -22,12 +22,16 @@ from tests.accessibility.reach import focused, told
 from tests.accessibility.report import PAGE, document
 from tests.accessibility.screens import spoiled, walk
 from tests.accessibility.talk import Silent
+from tests.accessibility.values import values
 from tests.accessibility.words import Unsaid
 
 _STEP_S = 420.0
 _SHOWN_FAULTS = 40
 _NOT_INSTALLED = 3
-_FOCUSED = ("idle", "collect", "entry-code-some", "in-or-not", "taken", "sheet-listening")
+_FOCUSED = (
+    *("idle", "collect", "entry-code-some", "in-or-not", "taken", "sheet-listening"),
+    *("staff-pin-typed", "staff-board", "staff-unit-expired", "staff-out-of-use", "staff-inside-one", "staff-tested"),
+)
 
 Step = Callable[[Desk, Path], Awaitable[list[str]]]
 
@@ -90,6 +94,8 @@ def _step(name: str) -> Step:
             return lambda at, folder: pickup(at, language, folder)
         case "focus":
             return lambda at, _: focused(at, _FOCUSED)
+        case "values":
+            return lambda at, _: values(at)
         case "told":
             return lambda at, _: told(at)
         case _:

@@ -15,6 +15,7 @@ STEPS = {
     "screens-de": "every control of every screen by role, name and state, in German",
     "screens-ar": "every control of every screen by role, name and state, in Arabic",
     "focus": "the focus can be brought to every control and is where it is said to be",
+    "values": "the seconds that are left are a value with its bounds, and what is typed is a text that can be set",
     "told": "a program is told when the focus, a name or a state changes, and when a screen comes",
     "pickup-en": "a parcel is collected by AT-SPI actions alone, in English",
     "pickup-de": "the language is changed and a parcel collected by AT-SPI actions alone, in German",

@@ -4,7 +4,8 @@ Runs under the system's Python, where Debian's python3-pyatspi lives, as a proce
 of its own. It takes one question a line on stdin and gives one answer a line on
 stdout, both JSON: `{"look": PID}` gives what is showing of that process's windows;
 `{"press": [PID, ROLE, NAME]}` does the Press action of the one control of that role
-and name; `{"focus": [PID, ROLE, NAME]}` brings the focus to it; `{"hear": SECONDS}` gives
+and name; `{"focus": [PID, ROLE, NAME]}` brings the focus to it; `{"write": [PID, ROLE, NAME,
+TEXT]}` sets its text; `{"hear": SECONDS}` gives
 the events that came since the last hearing, waiting so long for more. A question
 that cannot be answered is answered with `{"fault": WHY}`.
 """
@@ -54,6 +55,8 @@ def _answer(question: dict[str, Any]) -> dict[str, Any]:
             return _does("Press", pid, role, name)
         case {"focus": [int(pid), role, name]}:
             return _does("SetFocus", pid, role, name)
+        case {"write": [int(pid), role, name, text]}:
+            return _writes(pid, role, name, text)
         case {"hear": seconds}:
             return {"heard": _hear(seconds)}
         case _:
@@ -79,7 +82,25 @@ def _inside(parent: Any, depth: int) -> Iterator[Any]:
 
 def _described(thing: Any) -> dict[str, Any]:
     states = [pyatspi.stateToString(state) for state in thing.getState().getStates()]
-    return {"role": thing.getRoleName(), "name": thing.name, "states": states, "acts": _acts(thing)}
+    found = {"role": thing.getRoleName(), "name": thing.name, "states": states, "acts": _acts(thing)}
+    return found | {"value": _value(thing), "text": _text(thing)}
+
+
+def _value(thing: Any) -> list[float] | None:
+    """Return a value and its bounds."""
+    try:
+        value = thing.queryValue()
+    except NotImplementedError:
+        return None
+    return [value.currentValue, value.minimumValue, value.maximumValue]
+
+
+def _text(thing: Any) -> str | None:
+    try:
+        text = thing.queryText()
+    except NotImplementedError:
+        return None
+    return str(text.getText(0, text.characterCount))
 
 
 def _acts(thing: Any) -> list[str]:
@@ -112,13 +133,27 @@ def _note(event: Any) -> None:
 
 
 def _does(act: str, pid: int, role: str, name: str) -> dict[str, Any]:
-    found = [each for each in _showing(pid) if each.getRoleName() == role and each.name == name]
+    found = _called(pid, role, name)
     if len(found) != 1:
         return {"fault": f"{len(found)} things are a {role} named {name!r}"}
     acts = _acts(found[0])
     if act not in acts:
         return {"fault": f"{name!r} offers {acts}, not {act}"}
     return {"done": bool(found[0].queryAction().doAction(acts.index(act)))}
+
+
+def _writes(pid: int, role: str, name: str, text: str) -> dict[str, Any]:
+    found = _called(pid, role, name)
+    if len(found) != 1:
+        return {"fault": f"{len(found)} things are a {role} named {name!r}"}
+    try:
+        return {"done": bool(found[0].queryEditableText().setTextContents(text))}
+    except NotImplementedError:
+        return {"fault": f"{name!r} offers no text to be written"}
+
+
+def _called(pid: int, role: str, name: str) -> list[Any]:
+    return [each for each in _showing(pid) if each.getRoleName() == role and each.name == name]
 
 
 if __name__ == "__main__":

@@ -24,12 +24,17 @@ class NotInstalled(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """What an assistive program knows of one thing on the glass."""
+    """What an assistive program knows of one thing on the glass.
+
+    `value`, where it has one: what it is, the least and the most. `text`: what can be read in it sign by sign.
+    """
 
     role: str
     name: str
     states: frozenset[str]
     acts: tuple[str, ...]
+    value: tuple[float, ...] = ()
+    text: str | None = None
 
     @property
     def is_enabled(self) -> bool:
@@ -57,13 +62,19 @@ class Eyes:
         """Bring the focus to a control; return why it does not go there, or nothing."""
         return await self._does("focus", thing)
 
+    async def write(self, thing: Thing, text: str) -> str:
+        """Set the text of a thing; return why it could not be set, or nothing."""
+        answer = await self._client.ask({"write": [self._pid, thing.role, thing.name, text]})
+        return "" if answer.get("done") else str(answer.get("fault", "the writing was refused"))
+
     async def _does(self, act: str, thing: Thing) -> str:
         answer = await self._client.ask({act: [self._pid, thing.role, thing.name]})
         return "" if answer.get("done") else str(answer.get("fault", f"the {act} was refused"))
 
 
 def _thing(found: dict[str, Any]) -> Thing:
-    return Thing(found["role"], found["name"], frozenset(found["states"]), tuple(found["acts"]))
+    states, acts, value = frozenset(found["states"]), tuple(found["acts"]), tuple(found["value"] or ())
+    return Thing(found["role"], found["name"], states, acts, value, found["text"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,9 @@ async def told(desk: Desk) -> list[str]:
         await eyes.focus(_buttons(things)[0])
         faults += _unheard({("object:state-changed:focused", _buttons(things)[0].name)}, await desk.hear())
         said, _ = await settled(shown, eyes, {"show": _ALL, "language": "en"})
-        changed = {("object:property-change:accessible-name", each["name"]) for each in said if each["item"] == "cells"}
+        changed = {
+            ("object:property-change:accessible-name", each["name"]) for each in said if each["item"] == "typing"
+        }
         changed |= {("object:state-changed:enabled", each["name"]) for each in said if each["item"] == "confirm"}
         return faults + _unheard(changed, await desk.hear())
 

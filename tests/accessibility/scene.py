@@ -10,6 +10,8 @@ from PySide6.QtQuick import QQuickItem
 _ATTACHED = "QQuickAccessibleAttached"
 _PRIVATE_USE = ("\ue000", "\uf8ff")
 _EDGES = " .,:;?!\n"
+_ENTRY = "ListItem"
+_UNBROKEN = "\u00a0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ def scene(root: QQuickItem) -> list[dict[str, object]]:
 def _said(item: QQuickItem) -> Iterator[Said]:
     for child in _children(item):
         described = _attached(child)
-        control = child.inherits("QQuickAbstractButton")
+        control = child.inherits("QQuickAbstractButton") or _is_entry(described)
         told = described is not None and not described.property("ignored")
         if told or control:
             yield _one(child, described if told else None, control=control)
@@ -71,6 +73,11 @@ def spoil(root: QQuickItem, item: str, **wrong: object) -> None:
         spoil(child, item, **wrong)
 
 
+def _is_entry(described: QObject | None) -> bool:
+    """Tell whether an item is one of a list and can be pressed by itself, though it is no button of its own."""
+    return described is not None and not described.property("ignored") and _role(described) == _ENTRY
+
+
 def _attached(item: QQuickItem) -> QObject | None:
     """Return what QML attached to an item. Asking for it by name would attach it."""
     children = item.findChildren(QObject, options=Qt.FindChildOption.FindDirectChildrenOnly)
@@ -84,8 +91,12 @@ def _role(described: QObject) -> str:
 
 
 def _words(control: QQuickItem) -> Iterator[str]:
+    """Return the words drawn on a control, without those of a list in it, which have names of their own."""
     for child in _children(control):
-        text = str(child.property("text") or "").strip(_EDGES) if child.inherits("QQuickText") else ""
+        if _is_entry(_attached(child)):
+            continue
+        text = str(child.property("text") or "") if child.inherits("QQuickText") else ""
+        text = text.replace(_UNBROKEN, " ").strip(_EDGES)
         if len(text) > 1 and not all(_PRIVATE_USE[0] <= sign <= _PRIVATE_USE[1] for sign in text):
             yield text
         yield from _words(child)

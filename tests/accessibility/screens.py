@@ -37,6 +37,8 @@ ROLES: Mapping[str, tuple[str, ...]] = {
 }
 _NAMES = {name: role for role, names in list(ROLES.items())[::-1] for name in names}
 _AROUND = ("frame", "window")
+_SOFT = "\u00ad"  # a hyphen that is seen only where a line ends
+_PRESSED = ("Button", "ListItem")
 
 Told = tuple[str, str, bool, bool]
 """Role, name, whether it can be used, whether it is on."""
@@ -86,17 +88,17 @@ def nameless(said: Iterable[Mapping[str, Any]]) -> Iterator[str]:
         if each["role"] == "none":
             yield f"control {each['item']} has no role"
         for words in each["shown"]:
-            if words not in each["name"]:
+            if words.replace(_SOFT, "") not in each["name"].replace(_SOFT, ""):
                 yield f"control {each['item']} shows {words!r} and is named {each['name']!r}"
 
 
 def unusable(things: Iterable[Thing]) -> Iterator[str]:
     """Yield the controls that an assistive program can find, but neither press nor bring the focus to."""
     for thing in things:
-        if plain(thing.role) == "Button" and thing.is_enabled:
+        if plain(thing.role) in _PRESSED and thing.is_enabled:
             if "Press" not in thing.acts:
                 yield f"{thing.name!r} cannot be pressed"
-            if "focusable" not in thing.states:
+            if plain(thing.role) == "Button" and "focusable" not in thing.states:
                 yield f"{thing.name!r} cannot have the focus"
 
 
@@ -113,10 +115,23 @@ def untranslated(things: Iterable[Thing], picture: Picture, words: Words) -> Ite
 
 
 def _days(picture: Picture, code: str) -> Iterator[str]:
-    moment = picture.view.props.get("at")
-    if isinstance(moment, float):
-        language = LANGUAGES[code]
+    language = LANGUAGES[code]
+    for moment in _moments(picture.view.props):
         yield QLocale(language.locale).toString(QDateTime.fromMSecsSinceEpoch(round(moment)), language.day)
+
+
+def _moments(value: object) -> Iterator[float]:
+    match value:
+        case float():
+            yield value
+        case Mapping():
+            for each in value.values():
+                yield from _moments(each)
+        case list():
+            for each in value:
+                yield from _moments(each)
+        case _:
+            pass
 
 
 def _texts(value: object) -> Iterator[str]:

@@ -9,13 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.commands.hearing import Hearing, listen_in
+from kiosk.commands.hearing import Hearing, listen_in, sounds_of
 from kiosk.config.hearing import KeypadSettings, SoundSettings, SpeechSettings
 from kiosk.config.settings import Settings
 from tests.ui.ears import focused, name_of
 from tests.ui.examples import BANK, EXAMPLES, WORDS
 from ui.bank import drawing
 from ui.bridge import Glass
+from ui.sounds import NoSounds, PulseSounds
 from ui.view import View
 from ui.views import view
 
@@ -95,6 +96,13 @@ async def test_a_headset_starts_speech_as_a_key_does() -> None:
     await strike(glass, Qt.Key.Key_F16)
     assert not glass.assistance.now.speech
     await close(glass, hearing)
+
+
+async def test_sounds_are_off_where_the_site_says_so() -> None:
+    for enabled, kind in ((True, PulseSounds), (False, NoSounds)):
+        player = sounds_of(SoundSettings(enabled=enabled))
+        player.close()
+        assert type(player) is kind
 
 
 async def test_a_headset_device_that_is_not_there_stops_nothing(tmp_path: Path) -> None:

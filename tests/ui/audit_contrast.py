@@ -15,8 +15,7 @@ from PySide6.QtQuick import QQuickItem
 from tests.ui.audit import box_of, uncovered
 from tests.ui.audit_words import is_sign, measured
 
-LEAST_OF_WORDS = 7.0
-LEAST_OF_DISABLED = 4.5
+LEAST_OF_WORDS = 7.0  # of a disabled control as well
 LEAST_OF_MARKS = 3.0
 _SHARE = 0.08  # of a text's place: less is the smoothed edge of its letters
 SAME = 1.1  # as good as the same colour
@@ -58,7 +57,7 @@ def _words(item: QQuickItem, pixels: QImage) -> Iterator[str]:
     places = [line.toAlignedRect().intersected(pixels.rect()) for line in letters]
     if all(place.isEmpty() for place in places):
         return
-    least = LEAST_OF_MARKS if sign else LEAST_OF_WORDS if item.isEnabled() else LEAST_OF_DISABLED
+    least = LEAST_OF_MARKS if sign else LEAST_OF_WORDS
     counted = sum((_counted(pixels, place) for place in places), Counter[int]())
     ink = _ink(item, counted)
     name = f"sign {ord(text[0]):x} of {item.parentItem().objectName()!r}" if sign else repr(text)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,7 @@ from kiosk.flows.service_events import StaffButton, StaffTouched
 from tests.ui.audit import audit, named, visible
 from tests.ui.banks import BANKS
 from tests.ui.conftest import MakeGlass, bring
+from tests.ui.ears import page
 from tests.ui.test_bank_map import PANELS, ids
 from tests.ui.test_bridge import heard
 from ui.bank import Drawing
@@ -21,6 +23,13 @@ from ui.bridge import Glass
 from ui.site import Panel
 from ui.view import Flow, View
 
+STANDING = (
+    "This locker is free",
+    "A parcel is inside",
+    "The time to collect is over",
+    "The door is open",
+    "Look into this locker",
+)
 LEAST_MM = 6.0  # between the middles of two doors a finger must tell apart
 
 
@@ -86,6 +95,41 @@ def test_who_works_the_board_by_keys_types_a_number(make_glass: MakeGlass, qtbot
     QTest.keyClick(glass.window, Qt.Key.Key_Space)
 
     assert acts == [StaffTouched(StaffButton.NUMBER)]
+
+
+def test_an_assistive_program_finds_each_locker_by_its_state_and_chooses_it(
+    make_glass: MakeGlass, qtbot: QtBot
+) -> None:
+    bank = BANKS["36"]
+    glass = make_glass(bank=bank)
+    acts = heard(glass)
+    bring(qtbot, glass, board(bank))
+    faces = {number: face for number, cell in cells(glass) if (face := QAccessible.queryAccessibleInterface(cell))}
+    named_ = {number: face.text(QAccessible.Text.Name) for number, face in faces.items()}
+    press = QAccessibleActionInterface.pressAction()
+    faces["3"].actionInterface().doAction(press)
+    glass.more_time(24)
+    qtbot.waitUntil(lambda: faces["4"].state().disabled != 0)
+    faces["4"].actionInterface().doAction(press)
+
+    assert acts == [ChoseUnit(LockerUnitId("3"))]
+    assert sorted(named_) == sorted(ids(bank))
+    standing = dict(zip(ids(bank), list(STANDING) * len(named_), strict=False))
+    assert named_ == {number: f"Locker {number}. {words}" for number, words in standing.items()}
+
+
+def test_speech_tells_how_many_stand_how_and_which_want_somebody(make_glass: MakeGlass, qtbot: QtBot) -> None:
+    bank = BANKS["36"]
+    glass = make_glass(bank=bank)
+    bring(qtbot, glass, board(bank))
+    told = page(glass).property("told").toVariant()
+
+    assert told[:2] == ["All lockers", "Touch a locker to see what is in it."]
+    wanting = [unit for n, unit in enumerate(ids(bank)) if n % 5 > 2]
+    assert [line for line in told if line.startswith("Locker ")] == [
+        f"Locker {unit}. {STANDING[3 + n % 2]}" for n, unit in enumerate(wanting)
+    ]
+    assert [line.split()[1] for line in told[2:7]] == ["free", "taken", "expired", "open", "to"]
 
 
 def test_states_differ_in_their_mark_and_not_in_colour_alone(make_glass: MakeGlass, qtbot: QtBot) -> None:

@@ -20,7 +20,7 @@ from ui.site import Brand
 
 UPRIGHT = PANELS["1080x1920"]
 ACCENT = "#5B2A86"
-# By what lies under them. Words on a disabled control might have less, and have not.
+# By what lies under them, disabled controls as well.
 WORDS = {
     "ground": ("ink", "inkSoft"),
     "surface": ("ink", "inkSoft", "danger"),
@@ -78,7 +78,7 @@ PLANTED = {
         [],
     ),
     "faint words of a disabled control": (
-        "T.AbstractButton { enabled: false; width: 299; height: 99; Word { color: '#888' } }",
+        "T.AbstractButton { enabled: false; width: 299; height: 99; Word { color: '#666' } }",
         ["faint"],
     ),
 }

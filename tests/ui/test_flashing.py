@@ -89,7 +89,10 @@ def test_no_screen_that_moves_flashes(qtbot: QtBot, name: str) -> None:
     "file", sorted((UI / "LockerUI").glob("*.qml")) + sorted((UI / "screens").glob("*.qml")), ids=lambda file: file.stem
 )
 def test_what_goes_on_by_itself_is_slow_or_watched(file: Path) -> None:
-    for endless in ENDLESS.finditer(file.read_text(encoding="utf-8")):
+    source = file.read_text(encoding="utf-8")
+    all_endless = list(ENDLESS.finditer(source))
+    assert len(all_endless) == len(re.findall(r"\b(?:repeat|loops):", source)), f"{file.name}: too intricate to be read"
+    for endless in all_endless:
         interval = INTERVAL.search(endless["timer"] or "")
         slow = interval is not None and int(interval[1]) >= SLOWEST_HARMLESS_MS
         assert slow or file.stem in WATCHED, f"say in which picture {file.name} is watched"

@@ -170,6 +170,24 @@ def test_a_sheet_of_the_assistance_bar_is_walked_like_any_other(glass: Glass, qt
     assert set(round_trip(glass, hearing, "next", len(reachable))) == reachable
 
 
+@pytest.mark.parametrize("name", ["help", "language", "listening", "assistance"])
+@pytest.mark.parametrize("example", ["nobody is here"])
+def test_every_sheet_is_walked_whole_and_nothing_under_it(glass: Glass, qtbot: QtBot, example: str, name: str) -> None:
+    glass.assistance.begin(languages=["en", "de", "ar"])
+    glass.singletons.describe("Speech", {"able": True})
+    show(qtbot, glass, example)
+    hearing = glass.add("Hearing.qml")
+    walk(hearing, "next")
+    glass.window.setProperty("sheet", name)
+    qtbot.waitUntil(lambda: sheet(glass) is not None and name_of(focused(glass)) in map(name_of, controls(glass)))
+    reachable = sorted(map(name_of, controls(glass)))
+
+    there = round_trip(glass, hearing, "next", len(reachable))
+    back = round_trip(glass, hearing, "previous", len(reachable))
+    assert reachable
+    assert sorted(there) == reachable == sorted(back)
+
+
 def test_a_keypad_with_digits_types_like_a_finger(glass: Glass, qtbot: QtBot) -> None:
     show(qtbot, glass, "personal id")
     hearing = glass.add("Hearing.qml")

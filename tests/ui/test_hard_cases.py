@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain import LockerUnitId
@@ -10,11 +11,19 @@ from kiosk.flows.notices import Notice
 from tests.ui.audit import audit
 from tests.ui.conftest import MakeGlass, bring
 from tests.ui.examples import BANK, EXAMPLES, WORDS
+from tests.ui.faults import faults_of
 from ui.bank import drawing
+from ui.gallery.pictures import PICTURES
+from ui.gallery.site import PANELS as GLASSES
+from ui.gallery.stage import Dress, Stage
 from ui.site import LANDSCAPE, PORTRAIT, Panel, SiteWords
 from ui.view import Flow, View
 from ui.views import view
 
+# Each screen of each flow once, as it is met first: what differs between its pictures is measured in the gallery.
+EACH_SCREEN = list(
+    {(each.view.flow, each.view.screen): each for each in reversed(PICTURES) if not each.window}.values()
+)
 PANELS = {"upright": PORTRAIT, "lying": LANDSCAPE}
 LARGE_PANELS = {"21.5 in upright": Panel(1080, 1920, 268.0), "21.5 in lying": Panel(1920, 1080, 476.0)}
 LONG = "Wilhelmina Featherstone-Cholmondeley"
@@ -130,3 +139,14 @@ def test_long_words_and_long_lists_fit(make_glass: MakeGlass, qtbot: QtBot, scre
     bring(qtbot, glass, screen)
 
     assert audit(glass.window, panel.px_per_mm).faults == []
+
+
+@pytest.mark.parametrize("dress", [Dress(), Dress(large=True, language="de")], ids=str)
+def test_no_screen_of_a_small_glass_is_spoilt_by_doors_left_open(qapp: QApplication, dress: Dress) -> None:
+    assert qapp is not None
+    stage = Stage(GLASSES["1024x600"], PICTURES[0])
+    doors, offline = {"closeDoors": ["3", "14"]}, {"online": False}
+    faults = faults_of(stage, dress, [replace(each, window=doors, site=offline) for each in EACH_SCREEN])
+
+    assert [f"{fault.picture}: {fault.words}" for fault in faults] == []
+    stage.close()

@@ -5,16 +5,20 @@ from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk.flows.events import Searched
+from kiosk.flows.site import Rules
 from kiosk.flows.states import Entry
+from kiosk.flows.visit import patience
 from tests.ui.audit import named, visible
 from tests.ui.conftest import bring
-from tests.ui.examples import BANK, EXAMPLES, WORDS
+from tests.ui.examples import BANK, EXAMPLES, WORDS, Example
 from tests.ui.test_bridge import press
 from ui.acts import Act, Typed
 from ui.bridge import Glass
 from ui.views import view
 
 TIMES = 12
+LEAST_S = 20  # WCAG 2.2.1
+NOBODYS = {"Idle", "Busy", "OutOfOrder", "thanks", "please-close"}
 
 
 def asks_again_and_again(glass: Glass) -> None:
@@ -23,6 +27,24 @@ def asks_again_and_again(glass: Glass) -> None:
         for left in (30, 29, 1):
             glass.more_time(left)
         press(glass, "more-time")
+
+
+def test_no_step_of_any_person_ends_before_more_time_was_offered_for_20_seconds() -> None:
+    hasty = [name for name, example in EXAMPLES.items() if _ends_unasked(example) and not _waits_for_nobody(example)]
+
+    assert hasty == []
+
+
+def _ends_unasked(example: Example) -> bool:
+    given = patience(example.kiosk.visit, Rules())
+    return given is None or given.asking < LEAST_S
+
+
+def _waits_for_nobody(example: Example) -> bool:
+    """Tell whether the kiosk itself is at work, somebody is thanked, or what is shown stays while a door is open."""
+    return (
+        example.screen in NOBODYS or example.props.get("phase") == "opening" or example.props.get("notice") in NOBODYS
+    )
 
 
 @pytest.fixture

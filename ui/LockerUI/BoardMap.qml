@@ -3,7 +3,8 @@ import QtQuick
 import QtQuick.Templates as T
 
 // All lockers as they stand, each with its state, for staff to touch. What does not fit waits on further pages: every
-// number stays legible, however many lockers there are. One target: a touch means the locker nearest to it.
+// number stays legible, however many lockers there are. One target: a touch means the locker nearest to it. An
+// assistive program finds each locker by itself.
 // To scale where the lowest door has room for its number; else every door of a column is equally high.
 T.AbstractButton {
     id: root
@@ -33,6 +34,17 @@ T.AbstractButton {
     readonly property int cellHeight: Math.floor((height - (deep - 1) * gap) / deep)
     readonly property var cells: [].concat(...columns.slice(firstColumn, firstColumn + across).map((pile, nth) => column(pile, nth)))
     readonly property var held: pressed && !visualFocus ? nearest(pressX, pressY) : null
+    readonly property var standings: ({
+        free: qsTr("This locker is free"),
+        parcel: qsTr("A parcel is inside"),
+        expired: qsTr("The time to collect is over"),
+        open: qsTr("The door is open"),
+        out: qsTr("Look into this locker")
+    })
+
+    function told(unit: string): string {
+        return qsTr("Locker %1").arg(unit) + ". " + (standings[chips[unit] ?? "free"] ?? standings.out);
+    }
 
     function column(pile: var, nth: int): var {
         const x = nth * (cellWidth + gap);
@@ -94,6 +106,12 @@ T.AbstractButton {
                 number: cell?.id ?? ""
                 state_: root.chips[number] ?? "free"
                 held: root.held !== null && root.held.id === number
+                Accessible.role: Accessible.ListItem
+                Accessible.name: root.told(number)
+                Accessible.onPressAction: {
+                    if (enabled)    // no sheet is over it
+                        root.chosen(number);
+                }
             }
         }
         Rectangle {

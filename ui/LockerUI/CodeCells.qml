@@ -11,12 +11,11 @@ Row {
     property int length: 6
     readonly property int tall: Math.min(Theme.mm(Theme.small ? 18 : 28), Math.round(cell * 1.3))
     readonly property int cell: Math.min(Theme.mm(27), Math.floor((width - (length - 1) * spacing) / length))
+    readonly property string spoken: qsTr("%1 of %2 typed", "spoken: signs of a code").arg(typed.length).arg(length)
 
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
     spacing: length > 6 ? Theme.mm(2) : Theme.mm(3)
-    Accessible.role: Accessible.EditableText
-    Accessible.name: qsTr("%1 of %2 typed", "spoken: signs of a code").arg(typed.length).arg(length)
 
     readonly property Veil veil: Veil {
         secret: root.secret

@@ -9,10 +9,13 @@ Item {
     property int of: 30
     property color on: Theme.c.primary
     property real mm: 64
+    readonly property int value: seconds         // by these three names an assistive program finds them
+    readonly property int minimumValue: 0
+    readonly property int maximumValue: of
 
     width: Theme.mm(mm)
     height: width
-    Accessible.role: Accessible.StaticText
+    Accessible.role: Accessible.ProgressBar
     Accessible.name: qsTr("%n second(s) left", "", seconds)
 
     Repeater {

@@ -16,7 +16,7 @@ Card {
     implicitHeight: Math.max(Theme.mm(close ? 20 : 32), lines.implicitHeight + Theme.mm(close ? 3 : 8))
     edge: Theme.c.hairline
     Accessible.role: Accessible.StaticText
-    Accessible.name: word + " " + fact
+    Accessible.name: word + ": " + fact
 
     Glyph {
         id: mark

@@ -13,6 +13,7 @@ Rectangle {
     property string news: ""
     property string newsKind: "warn"
     property bool hero: false
+    property bool full: false            // on a small glass it has no line to spare, not even to ask for a door to be closed
     property bool ofStaff: false         // its sign is slate: nobody takes it for the public's
     property real signShare: 0           // of the height, upright; 0 = as high as its words
     property real wideShare: 0.44        // of the width, lying
@@ -47,7 +48,7 @@ Rectangle {
     // By `wide` and `flat` alone: for a moment after a change `besides` is still the old one, and the desk would ask round.
     readonly property int signHeight: !wide ? (Theme.lowered ? lowest : Math.max(wordsNeed, Math.min(height - deskNeed, wished))) : !flat ? height : Theme.lowered ? lowest : wordsNeed
     readonly property bool packed: besides && stagePacked && status.implicitHeight + head.fullNeed + stageNeed + 3 * edge > height
-    readonly property bool statusShown: !tight && !packed || status.alarmed
+    readonly property bool statusShown: status.alarmed ? !Theme.small || !full && (hero || !Theme.large) : !tight && !packed
     readonly property bool tight: besides ? status.implicitHeight + head.fullNeed + 3 * edge > height : Theme.small
 
     function entered(): void {

@@ -9,7 +9,6 @@ Rectangle {
     property bool blind: false           // of a secret not even the newest sign is seen
     property string glyph: ""
     property string aside: ""
-    property string spoken: ""
     property string role: "title"
     property real endX: 0
     property real endY: 0
@@ -18,8 +17,6 @@ Rectangle {
     radius: Theme.hc ? 0 : Theme.radius
     color: Theme.c.surface
     border { width: Theme.hc ? 0 : Theme.mm(1); color: Theme.c.lit }
-    Accessible.role: Accessible.EditableText
-    Accessible.name: spoken
 
     Rectangle {
         visible: Theme.hc

@@ -26,6 +26,7 @@ Page {
         open: qsTr("%n open", "lockers whose door is open", counts.open ?? 0),
         out: qsTr("%n to look at", "lockers that staff must look at", counts.out ?? 0)
     })
+    readonly property var urgent: Object.keys(chips).filter(unit => chips[unit] === "open" || chips[unit] === "out")   // heard one by one, as others see them at a glance
 
     // Fixed, for the board's pages decide which buttons there are.
     readonly property int rows: Theme.lowered && Theme.large ? 1 : besides ? (Theme.small || expired === 0 ? 2 : 3) : Theme.lowered ? 2 : 3
@@ -34,6 +35,7 @@ Page {
     ofStaff: true
     title: stopped ? qsTr("A wrong door opened") : qsTr("All lockers")
     help: stopped ? qsTr("Look into marked ones.") : owed > 0 ? qsTr("%n message(s) wait for the network.", "to the service", owed) : qsTr("Touch a locker to see what is in it.")
+    told: [title, help, ...Object.keys(words).filter(state => (counts[state] ?? 0) > 0).map(state => words[state]), ...urgent.map(unit => board.told(unit))]
     wideShare: 0.36
     least: Theme.mm(56) + actsHeight
     stagePacked: true

@@ -26,6 +26,10 @@ Page {
             typed += sign;
     }
 
+    function place(text: string): void {
+        typed = text.toUpperCase().split("").filter(sign => desk.pad.signs.includes(sign)).slice(0, most).join("");
+    }
+
     function line(): string {
         if (unknown && what === "personal-id")
             return qsTr("We do not know this ID.");
@@ -47,6 +51,7 @@ Page {
     news: line()
     newsKind: News.kind(notice)
     flatWhenSmall: true
+    full: byId
     wideShare: letters ? 0.36 : 0.44
     least: desk.least
     onCameUp: typed = ""
@@ -75,7 +80,14 @@ Page {
             secret: page.secret
             blind: page.what === "staff-pin"
             typed: page.typed
-            spoken: page.title
+        }
+        Typing {
+            objectName: "typing"
+            anchors.fill: page.celled ? cells : field
+            secret: page.secret
+            typed: page.typed
+            spoken: page.celled ? cells.spoken : page.title
+            onWritten: text => page.place(text)
         }
         DoorMap {
             visible: page.besides && height > Theme.mm(30)

@@ -11,6 +11,7 @@ Page {
     required property var parcels        // the last signs of the numbers that are asked about
     required property bool sorting       // one parcel after another
     required property bool touring
+    readonly property bool numbered: sorting || opened && parcels.length > 0     // the help tells ends of numbers: for a headset alone
     readonly property var names: sorting ? ["is-inside", "not-inside", "cancel"] : !opened ? ["reopen", "no-answer"] : ["nothing-inside", ...(parcels.length > 0 ? ["everything-inside"] : []), ...(parcels.length > 1 ? ["some-inside"] : []), "reopen", "no-answer"]
     readonly property var words: ({
         "nothing-inside": { glyph: "package-open", text: qsTr("Nothing is inside"), note: parcels.length > 0 ? qsTr("What was in it is with you") : "" },
@@ -28,6 +29,8 @@ Page {
     plateLit: false
     title: sorting ? qsTr("Is this parcel inside?") : opened ? qsTr("What is inside?") : qsTr("The door did not open")
     help: sorting ? qsTr("The parcel ending %1", "the last signs of its number").arg(parcels[0] ?? "") : !opened ? qsTr("Push it once, or use the key.") : parcels.length > 0 ? qsTr("Expected: %1", "the last signs of parcels").arg(parcels.slice(0, 3).join(", ")) : qsTr("Take out what does not belong there.")
+    told: numbered ? [title] : [title, help]
+    toldPrivately: [title, help]
     flatWhenSmall: true
     signShare: 0.4
     least: choices.least

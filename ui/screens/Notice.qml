@@ -24,6 +24,7 @@ Page {
     readonly property int crowd: ways.least + (atDoor ? place.implicitHeight + Theme.gutter : 0) + (caseNumber === "" ? 0 : caseCard.implicitHeight + Theme.gutter) + 2
 
     hero: bare && unit === ""
+    full: Theme.large
     kept: ["notice"]
     title: near && open ? News.of("please-close").title : words.title     // whatever else holds, that comes first
     help: words.help

@@ -9,6 +9,7 @@ Page {
     required property string reason
 
     hero: true
+    full: Theme.large
     title: qsTr("Out of service")
     help: reason === "stopped" ? qsTr("Your parcels are safe. Staff are told.") : qsTr("Your parcels are safe. We try again by ourselves.")
     signShare: 0.66

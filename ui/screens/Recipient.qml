@@ -80,7 +80,14 @@ Page {
             role: page.flat ? "lead" : "title"
             typed: page.draft
             aside: page.wide ? "" : page.found()
-            spoken: page.advice
+
+            Typing {
+                objectName: "typing"
+                anchors.fill: parent
+                typed: page.draft
+                spoken: page.advice
+                onWritten: text => page.type(text.toUpperCase().split("").filter(sign => pad.signs.includes(sign)).join(""))
+            }
         }
         Words {
             visible: page.besides && text !== ""

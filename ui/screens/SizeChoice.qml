@@ -40,6 +40,7 @@ Page {
     toldPrivately: none ? told : [title, to, told[1]]
     flatWhenSmall: !none
     wideShare: none ? 0.56 : 0.36
+    full: !none
     signShare: none ? 0.72 : 0
     headShare: none ? 0.62 : 0.5
     least: none ? last.least : 2 * Theme.key + grid.spacing

@@ -63,7 +63,8 @@ Page {
     plateLit: false
     title: titles[chip] ?? ""
     help: touring ? qsTr("%n more locker(s) after this.", "", ahead) : Bank.shortPlace(unit)
-    told: [title, ...lines]
+    told: [title, ...lines.slice(0, lines.length - parcels.length)]   // the end of a number is for a headset alone
+    toldPrivately: [title, ...lines]
     flatWhenSmall: true
     signShare: 0.36
     least: choices.least
