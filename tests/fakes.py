@@ -262,6 +262,11 @@ class FakeApi:
         async with self._serve("reservation"):
             return next((held for held in self.held.values() if number in held.reserved + held.deposited), None)
 
+    async def reservation_in(self, unit: LockerUnitId, number: TrackingNumber) -> Reservation | None:
+        async with self._serve("reservation_in"):
+            held = self.held.get(unit)
+            return held if held and number in held.reserved + held.deposited else None
+
     async def reservations_of(self, contact: Contact) -> tuple[Reservation, ...]:
         async with self._serve("reservations_of"):
             return tuple(held for held in self.held.values() if held.contact == contact)

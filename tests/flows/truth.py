@@ -83,7 +83,7 @@ class Truth:
         self.readings: dict[Where, list[tuple[float, Sense]]] = {unit: [] for unit in self.sizes}
         self.pulsing: Where | None = None
         self.stats: Counter[str] = Counter()
-        self.trace: deque[str] = deque(maxlen=400)
+        self.trace: deque[str] = deque(maxlen=100_000)
 
     def log(self, text: str) -> None:
         self.trace.append(f"{self.now:9.1f} {text}")

@@ -54,6 +54,7 @@ class Witness(Protocol):
 
     site: Site
 
+    def chance(self) -> float: ...
     def wall(self) -> float: ...
     def fail(self, rule: str, text: str) -> NoReturn: ...
     def woke(self, kiosk: Kiosk) -> None: ...
@@ -118,7 +119,7 @@ class Life:
         journal = Recorded(self._journal, self._begun, self._kept, self._loaded)
         world = World(
             LockerService(client), AddressBook(client), doors, (self.scanner,), clock, journal,
-            Border(KEY, PATTERNS, agenda_time),
+            Border(KEY, PATTERNS, agenda_time), chance=witness.chance,
         )  # fmt: skip
         screen = Screen(self._changed, self._attention, witness.crashed)
         self.runtime = Runtime(world, witness.site, screen, verifier=self._verifier, flows=Statechart(step=self._step))

@@ -132,6 +132,9 @@ class World(Truth):
         raise self.broken
 
     # lives
+    def chance(self) -> float:
+        return self.rng.random()
+
     def wall(self) -> float:
         return EPOCH + self.agenda.now + self.skew
 
