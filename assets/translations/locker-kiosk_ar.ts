@@ -1410,6 +1410,14 @@
         <translation>هذا الطرد نفسه.</translation>
     </message>
     <message>
+        <source>Answer this first</source>
+        <translation>أجب أولًا</translation>
+    </message>
+    <message>
+        <source>Answer this first, then scan again.</source>
+        <translation>أجب أولًا ثم امسح.</translation>
+    </message>
+    <message>
         <source>Put this parcel in as well</source>
         <translation>ضع هذا الطرد أيضًا</translation>
     </message>

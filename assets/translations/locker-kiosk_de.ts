@@ -1362,6 +1362,14 @@
         <translation>Das ist wieder dasselbe Paket.</translation>
     </message>
     <message>
+        <source>Answer this first</source>
+        <translation>Bitte erst antworten</translation>
+    </message>
+    <message>
+        <source>Answer this first, then scan again.</source>
+        <translation>Bitte erst antworten, dann scannen.</translation>
+    </message>
+    <message>
         <source>Put this parcel in as well</source>
         <translation>Legen Sie dieses Paket dazu</translation>
     </message>

@@ -1362,6 +1362,14 @@
         <translation>Es otra vez el mismo paquete.</translation>
     </message>
     <message>
+        <source>Answer this first</source>
+        <translation>Responda antes</translation>
+    </message>
+    <message>
+        <source>Answer this first, then scan again.</source>
+        <translation>Responda antes y escanee otra vez.</translation>
+    </message>
+    <message>
         <source>Put this parcel in as well</source>
         <translation>Deposite también este paquete</translation>
     </message>

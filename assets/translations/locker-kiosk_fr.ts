@@ -1362,6 +1362,14 @@
         <translation>C’est encore le même colis.</translation>
     </message>
     <message>
+        <source>Answer this first</source>
+        <translation>Répondez d’abord</translation>
+    </message>
+    <message>
+        <source>Answer this first, then scan again.</source>
+        <translation>Répondez d’abord, puis scannez à nouveau.</translation>
+    </message>
+    <message>
         <source>Put this parcel in as well</source>
         <translation>Déposez aussi ce colis</translation>
     </message>

@@ -1362,6 +1362,14 @@
         <translation>È di nuovo lo stesso pacco.</translation>
     </message>
     <message>
+        <source>Answer this first</source>
+        <translation>Prima rispondere</translation>
+    </message>
+    <message>
+        <source>Answer this first, then scan again.</source>
+        <translation>Prima rispondere, poi scansionare.</translation>
+    </message>
+    <message>
         <source>Put this parcel in as well</source>
         <translation>Mettere dentro anche questo pacco</translation>
     </message>

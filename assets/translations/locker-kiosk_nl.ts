@@ -1362,6 +1362,14 @@
         <translation>Dat is weer hetzelfde pakket.</translation>
     </message>
     <message>
+        <source>Answer this first</source>
+        <translation>Antwoord eerst</translation>
+    </message>
+    <message>
+        <source>Answer this first, then scan again.</source>
+        <translation>Antwoord eerst. Scan dan opnieuw.</translation>
+    </message>
+    <message>
         <source>Put this parcel in as well</source>
         <translation>Leg dit pakket er&#xa0;ook&#xa0;in</translation>
     </message>

@@ -1374,6 +1374,14 @@
         <translation>To znów ta sama paczka.</translation>
     </message>
     <message>
+        <source>Answer this first</source>
+        <translation>Najpierw odpowiedz</translation>
+    </message>
+    <message>
+        <source>Answer this first, then scan again.</source>
+        <translation>Najpierw odpowiedz. Potem zeskanuj.</translation>
+    </message>
+    <message>
         <source>Put this parcel in as well</source>
         <translation>Włóż także tę paczkę</translation>
     </message>

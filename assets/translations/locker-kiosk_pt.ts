@@ -1362,6 +1362,14 @@
         <translation>É a mesma encomenda.</translation>
     </message>
     <message>
+        <source>Answer this first</source>
+        <translation>Responda primeiro</translation>
+    </message>
+    <message>
+        <source>Answer this first, then scan again.</source>
+        <translation>Responda primeiro. Depois digita­lize.</translation>
+    </message>
+    <message>
         <source>Put this parcel in as well</source>
         <translation>Ponha também esta enco­menda</translation>
     </message>

@@ -1374,6 +1374,14 @@
         <translation>Це знову та сама посил­ка.</translation>
     </message>
     <message>
+        <source>Answer this first</source>
+        <translation>Спершу дайте відповідь</translation>
+    </message>
+    <message>
+        <source>Answer this first, then scan again.</source>
+        <translation>Спершу дайте відповідь. Потім скануйте.</translation>
+    </message>
+    <message>
         <source>Put this parcel in as well</source>
         <translation>Покладіть і&#xa0;цю посил­ку</translation>
     </message>

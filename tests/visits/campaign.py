@@ -54,6 +54,7 @@ FAULTS = (
     "scanner reads garbage",
     "scanner reads twice",
     "two inputs at once",
+    "another code on the same parcel",
     "parcel put into the wrong locker",
     "somebody says what is not so",
     "the guesser pulls the plug",

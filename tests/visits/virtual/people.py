@@ -72,7 +72,7 @@ class Crowd(World):
     def same_hands(self, numbers: tuple[TrackingNumber, ...], number: TrackingNumber) -> bool:
         # A passer-by scans no code that could be a label: who went on to it could not be told from the courier.
         mine = {parcel.number for parcel in self.person.parcels} if self.person else set()
-        return (number in mine or number.text in OTHER_CODES) and mine.issuperset(numbers)
+        return number in mine and mine.issuperset(numbers)
 
     # who comes
     def arrive(self) -> None:
@@ -368,6 +368,9 @@ class Crowd(World):
         unit, roll = visit.load.unit, self.rng.random()
         if roll < 0.05:
             me.gone = True
+        elif roll < 0.07:
+            self.stats["another code on the same parcel"] += 1
+            self.scans(self.rng.choice(OTHER_CODES))
         elif all(parcel.where == unit for parcel in parcels):
             self.answer_inside(me, visit, roll)
         elif all(parcel.where != unit for parcel in parcels):
