@@ -28,7 +28,7 @@ class LockerApi(Protocol):
         """
 
     async def reservation_in(self, unit: LockerUnitId, number: TrackingNumber) -> Reservation | None:
-        """Return what the service holds in exactly `unit` for `number`, whatever else it holds for it; None for nothing.
+        """Return what the service holds in exactly `unit` for `number`, wherever else it has it too; None for nothing.
 
         Operations getReservation and getReservationList.
         """
