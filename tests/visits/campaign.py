@@ -54,6 +54,8 @@ FAULTS = (
     "scanner reads garbage",
     "scanner reads twice",
     "two inputs at once",
+    "wrong PIN",
+    "staff file cannot be read",
     "another code on the same parcel",
     "parcel put into the wrong locker",
     "somebody says what is not so",

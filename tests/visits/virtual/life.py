@@ -10,7 +10,7 @@ from kiosk.api.client import Client
 from kiosk.api.directory import AddressBook
 from kiosk.api.service import LockerService
 from kiosk.api.settings import ApiSettings
-from kiosk.domain import LockerUnit
+from kiosk.domain import LockerUnit, Secret
 from kiosk.errors import JournalError
 from kiosk.flows import visit
 from kiosk.flows.effects import Effect
@@ -44,7 +44,10 @@ PATTERNS = ScanPatterns(
     badge="1[0-9]{5}",
     return_code=f"[{ALPHABET}]{{{RETURN_CODE_LENGTH}}}",
     pickup_code=f"[{ALPHABET}]{{{PICKUP_CODE_LENGTH}}}",
+    staff_badge="S[0-9]{5}",
 )
+PINS = {"S10001": "27182818", "S10002": "31415926"}
+"""The staff's badges, and the PIN of each."""
 
 Stepped = tuple[Kiosk, tuple[Effect, ...]]
 
@@ -55,6 +58,7 @@ class Witness(Protocol):
     site: Site
 
     def chance(self) -> float: ...
+    async def check(self, badge: str, pin: Secret) -> bool: ...
     def wall(self) -> float: ...
     def fail(self, rule: str, text: str) -> NoReturn: ...
     def woke(self, kiosk: Kiosk) -> None: ...
@@ -119,7 +123,7 @@ class Life:
         journal = Recorded(self._journal, self._begun, self._kept, self._loaded)
         world = World(
             LockerService(client), AddressBook(client), doors, (self.scanner,), clock, journal,
-            Border(KEY, PATTERNS, agenda_time), chance=witness.chance,
+            Border(KEY, PATTERNS, agenda_time), witness, witness.chance,
         )  # fmt: skip
         screen = Screen(self._changed, self._attention, witness.crashed)
         self.runtime = Runtime(world, witness.site, screen, verifier=self._verifier, flows=Statechart(step=self._step))

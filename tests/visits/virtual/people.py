@@ -1,9 +1,8 @@
 """Who comes to the kiosk, and what they do there: they see the screen and the doors, and nothing else."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
-from kiosk.domain import Contact, ContactId, LockerUnitId, Problem, Sense, TrackingNumber
+from kiosk.domain import ContactId, LockerUnitId, Problem, Sense, TrackingNumber
 from kiosk.flows.entries import owned
 from kiosk.flows.events import Button, ChoseEntry, ChoseSize, ChoseUnit, Event, Reported, Searched, Touched
 from kiosk.flows.ledger import Seen
@@ -34,29 +33,15 @@ from kiosk.flows.states import (
 from tests.flows.service import Held
 from tests.flows.truth import CONTACTS, DEPARTMENTS, RECIPIENTS, SIZES, Parcel
 from tests.visits.virtual.served import MEMBERS, NAMES, personal_id
-from tests.visits.virtual.world import EPOCH, World
+from tests.visits.virtual.staff import Person, Staffed
+from tests.visits.virtual.world import EPOCH
 
 APART = 25.0  # seconds between one person's leaving and the next one's coming
 NOISE = ("\x00\x01", "]C1", "http://evil.example/'; DROP TABLE", "12", "é" * 9, "A" * 400)
 OTHER_CODES = ("ELSE-0001", "9" * 40)  # on the same parcel, or on anything else a courier holds under the scanner
 
 
-@dataclass
-class Person:
-    """Somebody at the kiosk. `says` is what they prove their right with: a code, a badge, a return code."""
-
-    role: str
-    parcels: list[Parcel] = field(default_factory=list)
-    contacts: tuple[Contact, ...] = ()
-    says: str = ""
-    entry: Entry = Entry.PICKUP_CODE
-    tries: int = 0
-    acts: int = 0
-    gone: bool = False
-    emptied: set[LockerUnitId] = field(default_factory=set)
-
-
-class Crowd(World):
+class Crowd(Staffed):
     """The world with people in it: one who has come for something, and now and then one who passes by."""
 
     def __init__(self, seed: int, *, faults: bool = True, units: int = 9, tracing: bool = False) -> None:
@@ -187,7 +172,7 @@ class Crowd(World):
         elif not me.gone and self.rng.random() < 0.03:
             me.gone = True  # nothing happens on that screen
         if not me.gone:
-            self.after(self.rng.uniform(0.7, 4), self.live)
+            self.after(self.rng.uniform(0.7, 4) * me.pace, self.live)
             return
         self.person = None
         self.left_at = self.now
@@ -203,6 +188,8 @@ class Crowd(World):
         match me.role:
             case "guesser":
                 self.guess(visit)
+            case "staff":
+                self.tend(me, visit)
             case "recipient" | "department member":
                 self.collect(me, visit)
             case _:
