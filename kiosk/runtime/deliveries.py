@@ -80,4 +80,6 @@ class Deliveries:
     async def _is_there(self, fact: Freed, number: TrackingNumber) -> bool:
         """Tell whether what the fact takes off is still there, and is not something new by the same number."""
         found = await self._api.reservation_in(fact.unit, number)
-        return found is not None and (number in found.deposited) is not (fact.why is Why.UNUSED)
+        if found is None or fact.why is Why.INSPECTED:  # staff give up what was only held as well as what was inside
+            return found is not None
+        return (number in found.deposited) is not (fact.why is Why.UNUSED)

@@ -58,6 +58,15 @@ def test_something_new_by_the_same_number_is_left_alone(why: Why, inside: bool) 
     assert list(stage.api.held) == ["1"]
 
 
+@pytest.mark.parametrize("inside", [False, True])
+def test_what_staff_give_up_is_taken_off_whether_it_was_inside_or_only_held(inside: bool) -> None:  # noqa: FBT001
+    stage = Stage()
+    stage.api.hold("1", NUMBER.text, inside=inside)
+
+    assert told_again(stage, Why.INSPECTED) == Delivered(ROW)
+    assert stage.api.held == {}
+
+
 def test_an_unused_reservation_is_given_back_though_the_first_word_was_lost() -> None:
     stage = Stage()
     stage.api.hold("1", NUMBER.text)
