@@ -111,6 +111,10 @@ class Scanner(Protocol):
 class Clock(Protocol):
     """Time for the flows and for people."""
 
+    @property
+    def measured(self) -> bool:
+        """Whether kiosk seconds counted on while the kiosk was down, whatever the wall clock says."""
+
     def now(self) -> float:
         """Return kiosk seconds: never backwards, also across restarts; downtime counts."""
 

@@ -66,6 +66,8 @@ def run(main: Coroutine[None, None, T]) -> T:
 class FakeClock:
     """Kiosk seconds from the running loop; the wall clock is whatever a test sets."""
 
+    measured = False
+
     def __init__(self, wall: float = 1_000_000.0) -> None:
         self.posix = wall
 

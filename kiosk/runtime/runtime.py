@@ -151,7 +151,7 @@ class Runtime:
         for at, event in past.events:
             self.kiosk, _ = self._flows.step(self.kiosk, event, at)
             self._now = at
-        clock_lost = self._world.clock.wall() < self.kiosk.heard
+        clock_lost = self._world.clock.wall() < self.kiosk.heard and not self._world.clock.measured
         senses = await self._world.doors.read_all()
         self._sensors.begin(senses)
         sensed = tuple(sorted(senses.items()))

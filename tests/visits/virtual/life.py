@@ -18,8 +18,9 @@ from kiosk.flows.events import Event
 from kiosk.flows.ledger import Kiosk
 from kiosk.flows.site import Site
 from kiosk.journal import Journal
-from kiosk.runtime import Border, KioskClock, Runtime, ScanPatterns, Screen, Statechart, World
+from kiosk.runtime import Border, Runtime, ScanPatterns, Screen, Statechart, World
 from kiosk.runtime.claims import Verifier
+from kiosk.runtime.clock import KioskClock, going_on
 from kiosk.simulator.rules import ALPHABET, PICKUP_CODE_LENGTH, RETURN_CODE_LENGTH, Terms
 from tests.visits.virtual.bank import BusInMemory, Cabinet, ScannerInMemory
 from tests.visits.virtual.journals import Disk, Recorded
@@ -60,6 +61,7 @@ class Witness(Protocol):
     def chance(self) -> float: ...
     async def check(self, badge: str, pin: Secret) -> bool: ...
     def wall(self) -> float: ...
+    def boot_id(self) -> str: ...
     def fail(self, rule: str, text: str) -> NoReturn: ...
     def woke(self, kiosk: Kiosk) -> None: ...
     def stepping(self, kiosk: Kiosk, event: Event) -> None: ...
@@ -116,7 +118,8 @@ class Life:
 
     async def _live(self) -> None:
         witness, agenda_time = self._witness, self.loop.time
-        self.clock = clock = KioskClock(await self._journal.open(), witness.wall, agenda_time)
+        last = await self._journal.open()
+        self.clock = clock = going_on(self._disk.folder, last, witness.wall, agenda_time, witness.boot_id)
         self._disk.synced = await self._journal.durability() == ("wal", 2)
         client = Client(SETTINGS, clock, Wire(self._line, self.loop))
         doors = KerongCu48(self.bus, self._units, clock=agenda_time)

@@ -80,6 +80,7 @@ class World(Truth):
         self.life: Life | None = None
         self.lost: tuple[Kiosk, Event, Kiosk, tuple[Effect, ...]] | None = None  # was being written at the last kill
         self.lives = 0
+        self.boots = 0
         self.broken: Violation | None = None
         self.waiting_since = (0, 0, self.now)
         self.orders: dict[int, LockerUnitId] = {}
@@ -146,6 +147,9 @@ class World(Truth):
     def wall(self) -> float:
         return EPOCH + self.agenda.now + self.skew
 
+    def boot_id(self) -> str:
+        return str(self.boots)
+
     def start(self) -> None:
         """Let the kiosk's process start."""
         self.lives += 1
@@ -168,6 +172,7 @@ class World(Truth):
         if life.failure is not None:
             self.crashed(life.failure)
         self.log("the kiosk is down")
+        self.boots += self.disk.power_cut
         life.end()
         self.life = None
         self.lost = life.pending
