@@ -5,7 +5,6 @@ from collections.abc import Callable
 from kiosk.domain import ContactId, LockerUnitId, Problem, Sense, TrackingNumber
 from kiosk.flows.entries import owned
 from kiosk.flows.events import Button, ChoseEntry, ChoseSize, ChoseUnit, Event, Reported, Searched, Touched
-from kiosk.flows.ledger import Seen
 from kiosk.flows.states import (
     Asking,
     AtRest,
@@ -389,7 +388,7 @@ class Crowd(Staffed):
         else:
             self.touch(Button.NOT_NOW if roll < 0.6 else Button.REOPEN)
 
-    def collect(self, me: Person, visit: Visit) -> None:  # noqa: C901 - the same
+    def collect(self, me: Person, visit: Visit) -> None:
         roll = self.rng.random()
         match visit:
             case AtRest() | Ready() | Entering() | Collecting() | Receipt() | Summary():
@@ -399,8 +398,6 @@ class Crowd(Staffed):
             case Taking(trip):
                 self.take(me, trip.unit, roll)
             case Reporting(trip) if roll < 0.8:
-                if self.kiosk.units[trip.unit].seen is not Seen.NOTHING:
-                    self.memory.problem.add(trip.unit)
                 self.say(Reported(self.rng.choice(list(Problem))))
             case Reporting():
                 self.touch(Button.CANCEL)
@@ -453,15 +450,12 @@ class Crowd(Staffed):
         self.after(self.rng.uniform(0.0, 3.0), self.pass_by)
 
     def press_anything(self) -> None:
-        shown = self.shown
         todo = [ChoseUnit(unit) for unit in self.sizes] if self.rng.random() < 0.1 else []
         anything: list[Event] = [
             *map(Touched, Button), *map(Reported, Problem), *map(ChoseEntry, CONTACTS), *map(ChoseSize, SIZES),
             Searched("an"), *todo,
         ]  # fmt: skip
         event = self.rng.choice(anything)
-        if shown is not None and isinstance(event, Reported) and isinstance(shown.visit, Reporting):
-            self.memory.problem.add(shown.visit.trip.unit)
         self.log(f"a passer-by: {event}")
         self.say(event)
 

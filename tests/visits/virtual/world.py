@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
-from kiosk.domain import LockerUnitId, Secret, Sense, TrackingNumber
+from kiosk.domain import LockerUnitId, Problem, Secret, Sense, TrackingNumber
 from kiosk.flows.effects import Deliver, Effect, Fact, Freed, OpenDoor, Why
 from kiosk.flows.entries import owned
 from kiosk.flows.events import (
@@ -14,12 +14,13 @@ from kiosk.flows.events import (
     DoorSilent,
     Event,
     Failed,
+    Reported,
     Restarted,
     ScannedLabel,
     StayedShut,
     Touched,
 )
-from kiosk.flows.ledger import Kiosk
+from kiosk.flows.ledger import Kiosk, Seen
 from kiosk.flows.service_events import StaffMatched
 from kiosk.flows.service_states import AtDoor, Unlocking, Verifying
 from kiosk.flows.states import (
@@ -27,6 +28,7 @@ from kiosk.flows.states import (
     Loading,
     Opening,
     Releasing,
+    Reporting,
     Wish,
 )
 from kiosk.runtime.border import Border
@@ -204,6 +206,10 @@ class World(Truth):
         if isinstance(event, PERSONS) and isinstance(kiosk.visit, Loading | Asking | Opening):
             self.still_here(kiosk.visit.load.numbers)
         match kiosk.visit, event:
+            case Reporting(trip=trip), Reported(problem):
+                # That a door is stuck says nothing of the inside, if it was never seen open.
+                if problem is not Problem.STUCK or kiosk.units[trip.unit].seen is not Seen.NOTHING:
+                    self.memory.problem.add(trip.unit)
             case Asking(load=load), Touched(Button.PARCEL_IN):
                 self.say_in(load.unit, load.numbers)
             case Asking(load=load), ScannedLabel(number) if self.same_hands(load.numbers, number):
