@@ -7,7 +7,7 @@ from typing import NoReturn, TypeAlias
 
 from kiosk.domain import LockerUnitId, Problem, Secret, Sense, TrackingNumber
 from kiosk.flows.effects import Deliver, Effect, Fact, Freed, OpenDoor, Why
-from kiosk.flows.entries import owned
+from kiosk.flows.entries import lies, owned
 from kiosk.flows.events import (
     Button,
     DoorOpened,
@@ -350,7 +350,8 @@ class World(Truth):
             return
         # By the kiosk's own seconds: with its clock set back it cannot know how long ago that door was commanded.
         now = life.clock.now() if life.clock else 0.0
-        plain = known.sense is Sense.CLOSED and now - known.commanded > 31
+        # A sensor that has contradicted itself is no evidence of anything, so not of a wrong door either.
+        plain = known.sense is Sense.CLOSED and not lies(known) and now - known.commanded > 31
         if isinstance(visit, Commanding) and owned(visit) == unit and plain:
             self.after(NOTICED, lambda: self._stop(life, visit, target))
 
