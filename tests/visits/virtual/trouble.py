@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from kiosk.domain import LockerUnitId, Sense
+from kiosk.flows.ledger import Standing
 from kiosk.flows.states import AtRest
 from tests.visits.virtual.people import Crowd
 from tests.visits.virtual.staff import Person
@@ -165,15 +166,22 @@ class Episode(Crowd):
             self.fail("waits", f"still in {self.kiosk.visit}")
         self.run(self.now + 61)
         self.agree(after_staff=False)
-        self.run(self.now + 310)
+        self.let_staff_settle()
+        self.agree(after_staff=True)
+
+    def let_staff_settle(self) -> None:
+        """Let staff come until there is nothing left for them."""
+        if any(stay.standing is Standing.DOUBT for unit in self.kiosk.units.values() for stay in unit.stays):
+            self.run(self.now + 310)  # after which it is a matter for staff
         for _ in range(40):
-            if self.troubled() and self.person is None:
+            if self.person is None and not self.troubled():
+                break
+            if self.person is None:
                 self.call_staff()
             self.run(self.now + 61)
-            if not self.troubled() and self.person is None:
-                break
-        self.run(self.now + 400)  # whoever left without signing out
-        self.agree(after_staff=True)
+        if not isinstance(self.kiosk.visit, AtRest):
+            self.run(self.now + 400)  # whoever left without signing out
+        self.run(self.now + 80)
 
 
 def episode(seed: int, *, visits: int = 40, faults: bool = True, units: int = 9, tracing: bool = False) -> Episode:

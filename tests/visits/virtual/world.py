@@ -40,7 +40,7 @@ from tests.visits.virtual.journals import Disk
 from tests.visits.virtual.life import KEY, PATTERNS, PINS, Life
 from tests.visits.virtual.line import Line
 from tests.visits.virtual.served import Served
-from tests.visits.virtual.timeline import NEVER, Agenda
+from tests.visits.virtual.timeline import NEVER, ROUNDS, Agenda
 
 EPOCH = 1_800_000_000.0  # POSIX seconds at which an episode's own time is 0
 MEMORY = Path("/dev/shm")  # noqa: S108 - a kill and a power cut are played by copying files, so no disk is needed
@@ -50,7 +50,6 @@ FRESH = 0.3  # seconds for which an unlock may go by what the board said before
 JUST = 0.2  # seconds between a read and the unlock that follows it
 LONGEST_WAIT = 9.5  # seconds in a state that waits for an effect, its commit included
 Commanding: TypeAlias = Opening | Releasing | Unlocking  # waiting for a door's reply
-ROUNDS = 20_000  # turns of the loop without time going on; more is a kiosk that spins
 
 
 class World(Truth):
@@ -130,10 +129,9 @@ class World(Truth):
                 self.now = agenda.now
                 continue
             rounds = rounds + 1 if soon <= agenda.now else 0
-            if rounds > ROUNDS:
-                self.fail("waits", "the kiosk spins")
             self.now = agenda.now = max(soon, agenda.now)
-            life.loop.work()
+            if not life.loop.work() or rounds > ROUNDS:
+                self.fail("waits", "the kiosk spins")
             if life.loop.dead or life.main.done() or life.loop.troubles:
                 self.died(life)
         raise self.broken
