@@ -82,6 +82,7 @@ class World(Truth):
         self.lost: tuple[Kiosk, Event, Kiosk, tuple[Effect, ...]] | None = None  # was being written at the last kill
         self.lives = 0
         self.boots = 0
+        self.went_down = self.now
         self.broken: Violation | None = None
         self.waiting_since = (0, 0, self.now)
         self.orders: dict[int, LockerUnitId] = {}
@@ -172,6 +173,7 @@ class World(Truth):
         if life.failure is not None:
             self.crashed(life.failure)
         self.log("the kiosk is down")
+        self.went_down = self.now
         self.boots += self.disk.power_cut
         life.end()
         self.life = None
@@ -185,6 +187,9 @@ class World(Truth):
         """A new life has read its journal: what was committed is known, word by word."""
         lost, self.lost = self.lost, None
         if kiosk != self.kiosk and lost is not None and kiosk == lost[2]:
+            # It was decided upon before the kill, so a PIN that was right then was right in time.
+            just = {badge: self.now for badge, at in self.proven.items() if self.went_down - at < LONGEST_WAIT}
+            self.proven |= just
             self.committed(*lost)
         if kiosk != self.kiosk:
             self.fail("I7", f"the journal does not lead to what was committed: {_difference(self.kiosk, kiosk)}")
