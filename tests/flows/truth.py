@@ -165,6 +165,9 @@ class Truth:
         for row in new.outbox:
             if row.id not in before:
                 self.check_row(row, quarantined=lies(old.units[row.fact.unit]))
+        self.stats["sensor distrusted"] += sum(
+            lies(unit) > lies(old.units.get(unit.id, unit)) for unit in new.units.values()
+        )
         self.check_offers()
         self.check_comparison(old, new)
         match new.visit:

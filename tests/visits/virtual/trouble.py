@@ -97,9 +97,10 @@ class Episode(Crowd):
 
     def flap_some(self, unit: LockerUnitId) -> None:
         self.note("sensor flaps")
-        for i in range(self.rng.randint(1, 3)):
-            self.after(i * 1.2, lambda: self.flap(unit, Sense.OPEN))
-            self.after(i * 1.2 + 0.5, lambda: self.flap(unit, None))
+        times, apart = self.rng.choice([(1, 1.2), (2, 1.2), (3, 1.2), (5, 0.9)])  # the last is a sensor gone mad
+        for i in range(times):
+            self.after(i * apart, lambda: self.flap(unit, Sense.OPEN))
+            self.after(i * apart + 0.5, lambda: self.flap(unit, None))
 
     def spring_open(self, unit: LockerUnitId) -> None:
         self.note("door opens by itself")
