@@ -57,11 +57,9 @@ def _another(load: Load, event: Found | NotFound) -> bool:
 
     What is held for this very unit, or names this very person and is held nowhere, may be either.
     """
-    match event:
-        case Found(unit=unit):
-            return unit != load.unit
-        case NotFound(receiver=receiver):
-            return receiver is not None and receiver.contact != load.contact
+    if isinstance(event, Found):
+        return event.unit != load.unit
+    return event.receiver is not None and event.receiver.contact != load.contact
 
 
 def hands_full(kiosk: Kiosk, state: Asking, now: float) -> bool:

@@ -179,8 +179,8 @@ IN_RUNTIME = [
     Plant(
         "clock: a new life believes a clock that was set back",
         "kiosk/runtime/clock.py",
-        "self._offset = max(last, wall()) - monotonic()",
-        "self._offset = wall() - monotonic()",
+        "self.offset = max(last, wall(), last if offset is None else offset + monotonic()) - monotonic()",
+        "self.offset = wall() - monotonic()",
         ("tests/runtime/test_border.py", VISITS),
     ),
     Plant(

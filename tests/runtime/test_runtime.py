@@ -480,9 +480,7 @@ def test_restarted_carries_every_sense_and_the_site() -> None:
 
 
 @pytest.mark.parametrize(("ahead", "measured", "lost"), [(-1.0, False, False), (1.0, False, True), (1.0, True, False)])
-def test_a_life_says_when_nobody_measured_how_long_the_kiosk_was_down(
-    *, ahead: float, measured: bool, lost: bool
-) -> None:
+def test_a_life_says_when_nobody_measured_the_night(*, ahead: float, measured: bool, lost: bool) -> None:
     stage = Stage()
     stage.clock.measured = measured
     stage.journal.kiosk = Kiosk(heard=stage.clock.wall() + ahead)
