@@ -27,7 +27,10 @@ class Size(StrEnum):
     @property
     def rank(self) -> int:
         """How large, from 0; a parcel that fits one rank fits every higher one."""
-        return list(Size).index(self)
+        return _RANKS[self]
+
+
+_RANKS = {size: rank for rank, size in enumerate(Size)}
 
 
 class Sense(StrEnum):

@@ -22,7 +22,16 @@ class LockerApi(Protocol):
     """
 
     async def reservation(self, number: TrackingNumber) -> Reservation | None:
-        """Return what the service holds for `number`; None when it holds nothing. Operation getReservation."""
+        """Return what the service holds for `number`; None when it holds nothing. Operation getReservation.
+
+        A parcel that moves has two units for a while, and this names one of them.
+        """
+
+    async def reservation_in(self, unit: LockerUnitId, number: TrackingNumber) -> Reservation | None:
+        """Return what the service holds in exactly `unit` for `number`, wherever else it has it too; None for nothing.
+
+        Operations getReservation and getReservationList.
+        """
 
     async def reservations_of(self, contact: Contact) -> tuple[Reservation, ...]:
         """Return the contact's active reservations in this bank. Operation getReservationList."""
@@ -101,6 +110,10 @@ class Scanner(Protocol):
 
 class Clock(Protocol):
     """Time for the flows and for people."""
+
+    @property
+    def measured(self) -> bool:
+        """Whether kiosk seconds counted on while the kiosk was down, whatever the wall clock says."""
 
     def now(self) -> float:
         """Return kiosk seconds: never backwards, also across restarts; downtime counts."""

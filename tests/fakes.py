@@ -66,6 +66,8 @@ def run(main: Coroutine[None, None, T]) -> T:
 class FakeClock:
     """Kiosk seconds from the running loop; the wall clock is whatever a test sets."""
 
+    measured = False
+
     def __init__(self, wall: float = 1_000_000.0) -> None:
         self.posix = wall
 
@@ -261,6 +263,11 @@ class FakeApi:
     async def reservation(self, number: TrackingNumber) -> Reservation | None:
         async with self._serve("reservation"):
             return next((held for held in self.held.values() if number in held.reserved + held.deposited), None)
+
+    async def reservation_in(self, unit: LockerUnitId, number: TrackingNumber) -> Reservation | None:
+        async with self._serve("reservation_in"):
+            held = self.held.get(unit)
+            return held if held and number in held.reserved + held.deposited else None
 
     async def reservations_of(self, contact: Contact) -> tuple[Reservation, ...]:
         async with self._serve("reservations_of"):

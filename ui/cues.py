@@ -22,6 +22,7 @@ WRONG = frozenset(
         "please-close",
         "close-first",
         "still-in-hand",
+        "answer-first",
         "unreadable",
         "staff-unknown",
         "no-such-locker",

@@ -7,10 +7,10 @@ together by a test that loads every screen with what stands here.
 from collections.abc import Mapping
 from typing import assert_never
 
-from kiosk.domain import ClaimKind, ContactType, DirectoryEntry, LockerUnit, LockerUnitId, Sense, Size, TrackingNumber
+from kiosk.domain import ClaimKind, ContactType, DirectoryEntry, LockerUnit, LockerUnitId, Sense, Size
 from kiosk.flows import states as s
 from kiosk.flows.ledger import Kiosk
-from kiosk.flows.loading import hands_full
+from kiosk.flows.next_label import hands_full
 from kiosk.flows.notices import Notice
 from kiosk.flows.queries import (
     alarming_door,
@@ -28,8 +28,6 @@ from ui.site import SiteWords
 from ui.view import Flow, View, out_of_order
 
 Bank = Mapping[LockerUnitId, LockerUnit]
-
-_ANOTHER = TrackingNumber("ANOTHER")  # whatever label comes next, as long as it is not in the load
 
 
 def view(kiosk: Kiosk, bank: Bank, words: SiteWords) -> View:  # noqa: PLR0911  one for each group
@@ -181,7 +179,7 @@ def _load(kiosk: Kiosk, state: s.Opening | s.Loading | s.Asking) -> View:
                 "wish": wish.value,
                 "notice": _said(notice),
                 "canBeLarger": can_ask_larger(kiosk) and _larger_is_free(kiosk, load),
-                "nextScanConfirms": hands_full(kiosk, state, _ANOTHER, kiosk.heard),
+                "nextScanConfirms": notice is not Notice.ANSWER_FIRST and hands_full(kiosk, state, kiosk.heard),
             }
             return View(flow, "InOrNot", props)
         case _:

@@ -1527,6 +1527,14 @@
         <source>The same parcel again</source>
         <translation>الطرد نفسه مرة أخرى</translation>
     </message>
+    <message>
+        <source>Answer this first</source>
+        <translation>أجب أولًا</translation>
+    </message>
+    <message>
+        <source>Answer this first, then scan again.</source>
+        <translation>أجب أولًا ثم امسح.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>

@@ -1479,6 +1479,14 @@
         <source>The same parcel again</source>
         <translation>Wieder dasselbe Paket</translation>
     </message>
+    <message>
+        <source>Answer this first</source>
+        <translation>Bitte erst antworten</translation>
+    </message>
+    <message>
+        <source>Answer this first, then scan again.</source>
+        <translation>Bitte erst antworten, dann scannen.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>

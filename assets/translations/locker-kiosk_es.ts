@@ -1479,6 +1479,14 @@
         <source>The same parcel again</source>
         <translation>Otra vez el mismo paquete</translation>
     </message>
+    <message>
+        <source>Answer this first</source>
+        <translation>Responda antes</translation>
+    </message>
+    <message>
+        <source>Answer this first, then scan again.</source>
+        <translation>Responda antes y escanee otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>

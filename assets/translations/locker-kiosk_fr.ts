@@ -1479,6 +1479,14 @@
         <source>The same parcel again</source>
         <translation>Encore le même colis</translation>
     </message>
+    <message>
+        <source>Answer this first</source>
+        <translation>Répondez d’abord</translation>
+    </message>
+    <message>
+        <source>Answer this first, then scan again.</source>
+        <translation>Répondez d’abord, puis scannez à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>

@@ -1479,6 +1479,14 @@
         <source>The same parcel again</source>
         <translation>Di nuovo lo stesso pacco</translation>
     </message>
+    <message>
+        <source>Answer this first</source>
+        <translation>Prima rispondere</translation>
+    </message>
+    <message>
+        <source>Answer this first, then scan again.</source>
+        <translation>Prima rispondere, poi scansionare.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>

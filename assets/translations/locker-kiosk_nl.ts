@@ -1479,6 +1479,14 @@
         <source>The same parcel again</source>
         <translation>Weer hetzelfde pakket</translation>
     </message>
+    <message>
+        <source>Answer this first</source>
+        <translation>Antwoord eerst</translation>
+    </message>
+    <message>
+        <source>Answer this first, then scan again.</source>
+        <translation>Antwoord eerst. Scan dan opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>

@@ -1491,6 +1491,14 @@
         <source>The same parcel again</source>
         <translation>Znów ta sama paczka</translation>
     </message>
+    <message>
+        <source>Answer this first</source>
+        <translation>Najpierw odpowiedz</translation>
+    </message>
+    <message>
+        <source>Answer this first, then scan again.</source>
+        <translation>Najpierw odpowiedz. Potem zeskanuj.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>

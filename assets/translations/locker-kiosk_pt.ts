@@ -1479,6 +1479,14 @@
         <source>The same parcel again</source>
         <translation>A mesma enco­menda</translation>
     </message>
+    <message>
+        <source>Answer this first</source>
+        <translation>Responda primeiro</translation>
+    </message>
+    <message>
+        <source>Answer this first, then scan again.</source>
+        <translation>Responda primeiro. Depois digita­lize.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>

@@ -1491,6 +1491,14 @@
         <source>The same parcel again</source>
         <translation>Знову та сама посил­ка</translation>
     </message>
+    <message>
+        <source>Answer this first</source>
+        <translation>Спершу дайте відповідь</translation>
+    </message>
+    <message>
+        <source>Answer this first, then scan again.</source>
+        <translation>Спершу дайте відповідь. Потім скануйте.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>

@@ -40,6 +40,20 @@ class LockerService:
             raise Malformed("getReservation: an answer about another parcel")
         return self._dated(answers.reservation("getReservation", unit, self._bank))
 
+    async def reservation_in(self, unit: LockerUnitId, number: TrackingNumber) -> Reservation | None:
+        """Return what the service holds in exactly `unit` for `number`; None when it holds nothing for it there.
+
+        getReservation names one unit, and a parcel that moves has two, both for one contact: the list has the other.
+        Raises Unreachable, Unauthorized, Overloaded, Malformed.
+        Source: lockers-openapi.yaml, operations getReservation and getReservationList.
+        """
+        async with self._client.deadline("getReservation"):
+            found = await self.reservation(number)
+            if found is None or found.unit == unit:
+                return found
+            theirs = await self.reservations_of(found.contact)
+        return next((held for held in theirs if held.unit == unit and number in held.reserved + held.deposited), None)
+
     async def reservations_of(self, contact: Contact) -> tuple[Reservation, ...]:
         """Return the contact's active reservations in this bank; that none may be told by 404 is assumed.
 
@@ -88,8 +102,8 @@ class LockerService:
             try:
                 await self._reserve(unit, number, contact)
             except Rejected:
-                held = await self.reservation(number)
-                if held is None or (held.unit, held.contact) != (unit, contact):
+                held = await self.reservation_in(unit, number)
+                if held is None or held.contact != contact:
                     raise
 
     async def add_parcel(self, unit: LockerUnitId, number: TrackingNumber) -> None:

@@ -22,7 +22,7 @@ from kiosk.journal import Journal
 from kiosk.ports import Scanner
 from kiosk.runtime import log
 from kiosk.runtime.border import Border, ScanPatterns
-from kiosk.runtime.clock import KioskClock
+from kiosk.runtime.clock import going_on
 from kiosk.runtime.key import border_key
 from kiosk.runtime.runtime import Runtime
 from kiosk.runtime.world import Screen, World
@@ -78,7 +78,7 @@ async def open_runtime(
         state.mkdir(parents=True, exist_ok=True)
         journal = remember(settings.journal(environment), audit_days=settings.storage.audit_days)
         stack.push_async_callback(journal.close)
-        clock = KioskClock(await journal.open())
+        clock = going_on(state, await journal.open())
         client = Client(api_settings(settings), clock)
         stack.push_async_callback(client.aclose)
         doors = DOORS[settings.doors.driver](wiring_of(settings), settings.bank())

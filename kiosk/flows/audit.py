@@ -42,6 +42,7 @@ class Deed(StrEnum):
     COLLECTED = "collected"
     WITHDRAWN = "withdrawn"
     UNUSED = "unused"
+    INSPECTED = "inspected"
     TAKEN_BACK = "taken-back"
     TOLD = "told"
     SERVICE_REFUSED = "service-refused"

@@ -5,6 +5,7 @@ holds for them: one question a second. Truth (flows.md section 9): the sensor fo
 is it", the ledger for "is something in it". So nothing the service says makes a locker free that the ledger fills.
 """
 
+import math
 from dataclasses import replace
 
 from kiosk.domain import Contact, Reservation, TrackingNumber
@@ -22,6 +23,13 @@ def due(kiosk: Kiosk, now: float) -> bool:
     """Tell whether it is time for the next question: nobody is here, the service is, and none is out."""
     quiet = isinstance(kiosk.visit, AtRest) and kiosk.online and now >= kiosk.quiet_until
     return quiet and not kiosk.comparing.ask and now >= kiosk.comparing.due
+
+
+def idle(kiosk: Kiosk, now: float) -> float:
+    """Return for how many seconds there is no next question, unless something else happens."""
+    if not isinstance(kiosk.visit, AtRest) or not kiosk.online or kiosk.comparing.ask:
+        return math.inf
+    return max(kiosk.comparing.due - now, kiosk.quiet_until - now, 0.0)
 
 
 def begin(kiosk: Kiosk, now: float) -> Kiosk:

@@ -197,7 +197,13 @@ def free(kiosk: Kiosk, fact: Freed, now: float, *, wait: float = 0.0) -> Kiosk:
 
 
 def unused(kiosk: Kiosk, unit: LockerUnitId, number: TrackingNumber, now: float, *, wait: float = 0.0) -> Kiosk:
-    """Give up what was held for `number` in the unit."""
+    """Give up what was held for `number` in the unit, told no sooner than `wait` s from now.
+
+    Nor before a reservation of ours has settled, answered or not: a service that does it twice would hold it for ever.
+    """
+    stay = stay_in(kiosk.units[unit], number)
+    if stay and stay.ours:
+        wait = max(wait, stay.since + kiosk.rules.settle - now)
     return free(kiosk, Freed(unit, (number,), Why.UNUSED), now, wait=wait)
 
 

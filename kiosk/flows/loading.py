@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.domain import Sense, TrackingNumber
+from kiosk.flows import next_label
 from kiosk.flows.effects import Find, Freed, Why
 from kiosk.flows.entries import (
     Step,
@@ -28,7 +29,6 @@ from kiosk.flows.entries import (
     stay_in,
     stay_of,
     strange,
-    tell_deposited,
     unused,
 )
 from kiosk.flows.events import (
@@ -45,8 +45,9 @@ from kiosk.flows.events import (
     StayedShut,
     Touched,
 )
-from kiosk.flows.labels import ask_about, first_wish, look, open_for
-from kiosk.flows.ledger import Kiosk, Seen, Standing, Stay, Unit
+from kiosk.flows.labels import ask_about, first_wish, open_for
+from kiosk.flows.ledger import Kiosk, Seen, Standing, Stay
+from kiosk.flows.next_label import confirmed, counted
 from kiosk.flows.notices import Notice
 from kiosk.flows.reporting import of_load
 from kiosk.flows.reserving import another, larger
@@ -54,9 +55,9 @@ from kiosk.flows.states import (
     Asking,
     AtRest,
     Kind,
-    Last,
     Load,
     Loading,
+    Looking,
     Opening,
     Ready,
     Receipt,
@@ -173,10 +174,10 @@ def _asking(kiosk: Kiosk, state: Asking, event: Event, now: float) -> Step:
             return at(kiosk, Loading(replace(load, fresh=False), first_wish(load))), ()
         case Touched(Button.PARCEL_IN):
             return _said_in(kiosk, state, now), ()
-        case ScannedLabel(number) if hands_full(kiosk, state, number, now):
-            return look(confirmed(kiosk, load, now), number, _counted(load), now)
-        case ScannedLabel(number) if number in load.numbers:
-            return show(kiosk, replace(state, notice=Notice.STILL_IN_HAND)), ()
+        case ScannedLabel(number):
+            return next_label.scanned(kiosk, state, number, now)
+        case Found(ask) | NotFound(ask) | Failed(ask) if state.ask and ask == state.ask:
+            return next_label.answered(kiosk, state, event, now)
         case Touched(Button.DOES_NOT_FIT) if state.wish is Wish.NONE and may_be_larger(load):
             return larger(kiosk, load, now)
         case Touched(Button.DOES_NOT_FIT | Button.NOT_NOW | Button.CANCEL):
@@ -197,15 +198,6 @@ def _asking(kiosk: Kiosk, state: Asking, event: Event, now: float) -> Step:
             return kiosk, ()
 
 
-def hands_full(kiosk: Kiosk, state: Asking, number: TrackingNumber, now: float) -> bool:
-    """Tell whether another label says "the last one is in": only if all of section 3's conditions hold."""
-    load, unit, limit = state.load, kiosk.units[state.load.unit], kiosk.rules.hands_full
-    person = kiosk.rules.next_scan_confirms and load.fresh and state.wish is Wish.NONE and number not in load.numbers
-    plain = load.kind is Kind.DELIVERY and not load.undo and not load.instead_of
-    quick = unit.closed - unit.opened <= limit and now - unit.closed <= limit
-    return person and plain and unit.seen is Seen.SHUT and quick
-
-
 def _said_in(kiosk: Kiosk, state: Asking, now: float) -> Kiosk:
     load = state.load
     if lies(kiosk.units[load.unit]):  # no evidence, so no deposit: staff look
@@ -215,40 +207,16 @@ def _said_in(kiosk: Kiosk, state: Asking, now: float) -> Kiosk:
     if kiosk.units[load.unit].seen is not Seen.SHUT:
         return show(kiosk, replace(state, notice=Notice.DID_NOT_OPEN))
     kiosk = confirmed(kiosk, load, now)
+    if state.pending:  # the next label is being asked about already
+        return at(kiosk, Looking(state.ask, state.pending, counted(load)))
     if load.kind is Kind.DELIVERY:
-        return at(kiosk, Ready(_counted(load), Notice.DELIVERED, load.unit))
+        return at(kiosk, Ready(counted(load), Notice.DELIVERED, load.unit))
     kiosk = number_next(kiosk)
     case = kiosk.asked
     unit = kiosk.units[load.unit]
     stays = tuple(replace(stay, case=case) if stay.number in load.numbers else stay for stay in unit.stays)
     kiosk = replace(kiosk, units={**kiosk.units, unit.id: replace(unit, stays=stays)})
     return at(kiosk, Receipt(load.numbers[0], load.unit, load.contact, case, now))
-
-
-def _counted(load: Load) -> Round:
-    added = 0 if load.undo else len(load.numbers)
-    return Round(load.round.delivered + added, Last(load.unit, load.numbers[-1]))
-
-
-def confirmed(kiosk: Kiosk, load: Load, now: float) -> Kiosk:
-    """Note that the load is in: owe the service the word, and free what was held for it elsewhere."""
-    if load.undo:  # it was in before, and still is
-        return stand(kiosk, load.unit, load.numbers, Standing.INSIDE, now)
-    kiosk = tell_deposited(kiosk, load.unit, load.numbers, load.contact, now)
-    for other in kiosk.units.values():
-        for number in _moot(other, load):
-            kiosk = unused(kiosk, other.id, number, now)
-    return kiosk
-
-
-def _moot(other: Unit, load: Load) -> tuple[TrackingNumber, ...]:
-    """Return what was held in another unit for this load: by us, or by others where it replaced their choice."""
-    if other.id == load.unit:
-        return ()
-    known = tuple(stay for stay in other.stays if stay.number in load.numbers)
-    if not known and other.id in load.instead_of:
-        return load.numbers[:1]
-    return tuple(stay.number for stay in known if stay.standing in (Standing.DOUBT, Standing.HELD))
 
 
 def _said_empty(kiosk: Kiosk, state: Asking, now: float) -> Kiosk:

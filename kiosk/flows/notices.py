@@ -32,6 +32,7 @@ class Notice(StrEnum):
     NOTHING_RETURNED = "nothing-returned"
     CLOSE_FIRST = "close-first"
     STILL_IN_HAND = "still-in-hand"
+    ANSWER_FIRST = "answer-first"
     PARCEL_JOINED = "parcel-joined"
     UNREADABLE = "unreadable"
     LOCKER_SILENT = "locker-silent"

@@ -9,7 +9,7 @@ from kiosk.flows import comparing, guard, outbox, reporting, staff_guard, taking
 from kiosk.flows.entries import Step, at, blame, moved, owes, owned, stand, unused
 from kiosk.flows.events import Restarted
 from kiosk.flows.labels import first_wish
-from kiosk.flows.ledger import Fault, Kiosk, Memory, Seen, Standing, Unit
+from kiosk.flows.ledger import LONG_AGO, Fault, Kiosk, Memory, Seen, Standing, Unit
 from kiosk.flows.notices import Notice
 from kiosk.flows.site import Site, UnitPlan
 from kiosk.flows.states import (
@@ -31,6 +31,7 @@ from kiosk.flows.states import (
 def recover(kiosk: Kiosk, event: Restarted, downtime: float, now: float) -> Step:
     """Believe the sensors, forget what is in flight, open nothing. `downtime` is in seconds."""
     senses = dict(event.senses)
+    kiosk = _aged(kiosk, now) if event.clock_lost else kiosk
     kiosk = _sensed(_furnished(kiosk, event.site, senses), senses, now)
     kiosk = comparing.begin(replace(outbox.doubt(kiosk, now), online=True), now)
     if event.memory is not Memory.WHOLE:
@@ -75,6 +76,19 @@ def _doubted(kiosk: Kiosk, now: float) -> Kiosk:
     """Nobody can vouch for what lies where: staff look into every unit, and nothing is told that an old page owes."""
     units = {unit.id: _vouched_by_nobody(unit, now) for unit in kiosk.units.values()}
     return replace(kiosk, units=units, outbox=(), visit=AtRest())
+
+
+def _aged(kiosk: Kiosk, now: float) -> Kiosk:
+    """Take what is only good for a while as too old: nobody knows how long the kiosk was down."""
+    too_old = now - kiosk.rules.resume - 1.0
+    units = {unit.id: _long_ago(unit, too_old) for unit in kiosk.units.values()}
+    return replace(kiosk, units=units, expected={})
+
+
+def _long_ago(unit: Unit, too_old: float) -> Unit:
+    doubted = {stay.number for stay in unit.stays if stay.standing is Standing.DOUBT}
+    stays = tuple(replace(s, since=min(s.since, too_old)) if s.number in doubted else s for s in unit.stays)
+    return replace(unit, stays=stays, commanded=LONG_AGO)
 
 
 def _vouched_by_nobody(unit: Unit, now: float) -> Unit:

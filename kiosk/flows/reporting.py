@@ -6,6 +6,7 @@ Taking | Shut | Loading | Asking ─problem─▶ Reporting ─said, silence─�
 
 from dataclasses import replace
 
+from kiosk.domain import Problem
 from kiosk.flows.entries import at, blame, number_next, put, stand
 from kiosk.flows.events import Button, Event, PatienceOver, Reported, Touched
 from kiosk.flows.labels import first_wish
@@ -23,8 +24,8 @@ def step(kiosk: Kiosk, state: Reporting, event: Event, now: float) -> Kiosk:
     """Return where `event` leads while somebody says what is wrong."""
     unit = kiosk.units[state.trip.unit]
     match event:
-        case Reported():
-            kiosk = number_next(complain(kiosk, unit, now))
+        case Reported(problem):
+            kiosk = number_next(complain(kiosk, unit, now, problem))
             return at(kiosk, AtRest(Notice.CASE_NOTED, unit.id, kiosk.asked))
         case Touched(Button.CANCEL):
             return at(kiosk, _before(state, unit))
@@ -42,10 +43,13 @@ def _before(state: Reporting, unit: Unit) -> Visit:
     return Loading(state.load, wish) if unit.seen is Seen.OPEN else Asking(state.load, wish)
 
 
-def complain(kiosk: Kiosk, unit: Unit, now: float) -> Kiosk:
-    """Note that something is wrong with an opened unit: nothing is told, nobody but staff opens it again."""
+def complain(kiosk: Kiosk, unit: Unit, now: float, problem: Problem | None = None) -> Kiosk:
+    """Note that something is wrong with an opened unit: nothing is told, nobody but staff opens it again.
+
+    Whoever says what is inside has seen it, whatever the sensor saw.
+    """
     kiosk = put(kiosk, replace(unit, trip=()))
-    if unit.seen is Seen.NOTHING:  # it never opened: the code stays good
+    if unit.seen is Seen.NOTHING and problem in (None, Problem.STUCK):  # it never opened: the code stays good
         return blame(kiosk, unit.id, Fault.DID_NOT_OPEN)
     kiosk = stand(kiosk, unit.id, tuple(stay.number for stay in unit.stays), Standing.DOUBT, now)
     return blame(kiosk, unit.id, Fault.PROBLEM_REPORTED)

@@ -75,7 +75,7 @@ from kiosk.flows.states import (
     Visit,
 )
 
-__all__ = ["Step", "owned", "patience", "step", "timely"]
+__all__ = ["Step", "idle", "owned", "patience", "step", "timely"]
 
 
 def step(kiosk: Kiosk, event: Event, now: float) -> Step:
@@ -94,6 +94,13 @@ def step(kiosk: Kiosk, event: Event, now: float) -> Step:
 def timely(kiosk: Kiosk, now: float) -> tuple[Event, ...]:
     """Return what the mere passing of time makes happen; each event checks for itself whether it still holds."""
     return (*watch.overdue(kiosk, now), *((CompareDue(),) if comparing.due(kiosk, now) else ()))
+
+
+def idle(kiosk: Kiosk, now: float) -> float:
+    """Return for how many seconds `timely` has nothing and no owed fact falls due, unless something else happens."""
+    if kiosk.outbox or any(unit.ajar for unit in kiosk.units.values()):
+        return 0.0
+    return comparing.idle(kiosk, now)
 
 
 def _step(kiosk: Kiosk, event: Event, downtime: float, now: float) -> Step:

@@ -51,6 +51,10 @@ class Link:
         """Do as `LockerApi` says."""
         return await self._ask(lambda: self._api.reservation(number))
 
+    async def reservation_in(self, unit: LockerUnitId, number: TrackingNumber) -> Reservation | None:
+        """Do as `LockerApi` says."""
+        return await self._ask(lambda: self._api.reservation_in(unit, number))
+
     async def reservations_of(self, contact: Contact) -> tuple[Reservation, ...]:
         """Do as `LockerApi` says."""
         return await self._ask(lambda: self._api.reservations_of(contact))

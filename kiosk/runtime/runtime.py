@@ -48,6 +48,7 @@ from kiosk.runtime.world import Screen, World
 SNAPSHOT = 250  # events between snapshots: what a start replays stays a small part of it (./test bench journal)
 DELIVERIES = 3  # owed facts under way at once: of the 4 requests one is left for the person who waits
 PUMP = 1.0  # seconds between deliveries, until the service has answered one
+REST = 60.0  # seconds without a look at what time alone makes happen, while that is nothing; any event ends it
 DRAIN = 1 / 30  # the same while it answers (docs/adr/014)
 
 
@@ -90,6 +91,7 @@ class Runtime:
         self._answers = False
         self._next_delivery = 0.0
         self._owing = asyncio.Event()
+        self._rests = False
 
     def post(self, event: Event) -> None:
         """Put `event` behind all others. One from a person also restarts the state's patience."""
@@ -151,7 +153,7 @@ class Runtime:
         for at, event in past.events:
             self.kiosk, _ = self._flows.step(self.kiosk, event, at)
             self._now = at
-        clock_lost = self._world.clock.wall() < self.kiosk.heard
+        clock_lost = self._world.clock.wall() < self.kiosk.heard and not self._world.clock.measured
         senses = await self._world.doors.read_all()
         self._sensors.begin(senses)
         sensed = tuple(sorted(senses.items()))
@@ -216,7 +218,8 @@ class Runtime:
         if isinstance(event, DELIVERY) and not any(isinstance(effect, Deliver) for effect in effects):
             self._delivering.discard(event.id)
         known = {row.id for row in before.outbox}
-        if isinstance(event, LinkBack | Delivered) or any(row.id not in known for row in self.kiosk.outbox):
+        new = any(row.id not in known for row in self.kiosk.outbox)
+        if self._rests or new or isinstance(event, LinkBack | Delivered):
             self._owing.set()
 
     async def _keep(self) -> None:
@@ -254,7 +257,8 @@ class Runtime:
         while True:
             for event in self._flows.timely(self.kiosk, self._time()):
                 self.post(event)
-            wait = self._post_due()
+            wait = max(self._post_due(), min(self._flows.idle(self.kiosk, self._time()), REST))
+            self._rests = wait > PUMP
             self._owing.clear()
             try:
                 async with asyncio.timeout(wait):

@@ -24,6 +24,7 @@ class FakeClock:
 
     seconds: float = 1000.0
     posix: float = 1_800_000_000.0
+    measured: bool = False
 
     def now(self) -> float:
         return self.seconds

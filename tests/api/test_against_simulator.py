@@ -97,6 +97,17 @@ async def test_a_unit_that_is_held_is_told_as_taken(house: House) -> None:
     assert await house.lockers.units_taken() == before | {free}
 
 
+async def test_a_parcel_that_moves_is_found_in_both_of_its_units(house: House) -> None:
+    maria, first = await house.maria(), house.free_unit()
+    await house.lockers.reserve(first, NEW, maria)
+    second, third = (LockerUnitId(unit.id) for unit in house.inside.free_units("A001")[:2])
+    await house.lockers.reserve(second, NEW, maria)
+
+    found = [await house.lockers.reservation_in(unit, NEW) for unit in (first, second, third)]
+
+    assert [held.unit if held else None for held in found] == [first, second, None]
+
+
 async def test_an_announced_parcel_names_its_receiver(house: House) -> None:
     receiver = await house.lockers.receiver(ANNOUNCED)
 

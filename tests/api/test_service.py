@@ -280,11 +280,26 @@ async def test_reserving_the_same_again_is_no_refusal() -> None:
     assert [request.method for request in setup.service.requests] == ["POST", "GET"]
 
 
+async def test_reserving_the_same_again_is_no_refusal_though_the_number_is_on_another_unit_too() -> None:
+    elsewhere = reserved_unit(lockerUnitId="13")
+    both = {"reservedUnits": [elsewhere, reserved_unit()]}
+    setup = wired(refusal(400, "trackingNumberReserved"), ok(elsewhere), ok(both))
+
+    await setup.lockers.reserve(B12, PARCEL, ANNA)
+
+    assert [request.method for request in setup.service.requests] == ["POST", "GET", "GET"]
+
+
 @pytest.mark.parametrize(
-    "held", [refusal(404), ok(reserved_unit(lockerUnitId="13")), ok(reserved_unit(contactId="other"))]
+    "held",
+    [
+        (refusal(404),),
+        (ok(reserved_unit(lockerUnitId="13")), ok({"reservedUnits": [reserved_unit(lockerUnitId="13")]})),
+        (ok(reserved_unit(contactId="other")),),
+    ],
 )
 async def test_a_unit_held_for_another_is_a_refusal_with_the_services_code(held: Any) -> None:
-    setup = wired(refusal(400, "unitTaken"), held)
+    setup = wired(refusal(400, "unitTaken"), *held)
 
     with pytest.raises(Rejected, match="createReservation: refused with 400 unitTaken") as refused:
         await setup.lockers.reserve(B12, PARCEL, ANNA)

@@ -32,14 +32,20 @@ MUTANTS = [
         "    if kiosk.units[load.unit].seen is not Seen.SHUT:\n",
         "    if False:\n",
     ),
-    Mutant("the same label confirms", "loading", " and number not in load.numbers\n    plain", "\n    plain"),
-    Mutant("a label confirms long after", "loading", " and now - unit.closed <= limit\n", "\n"),
+    Mutant("the same label confirms", "next_label", "    if number in state.load.numbers:\n", "    if False:\n"),
     Mutant(
-        "a label confirms a move", "loading", " and not load.undo and not load.instead_of\n", " and not load.undo\n"
+        "any code confirms",
+        "next_label",
+        "    if state.pending is None or not seen or not _another(state.load, event):\n",
+        "    if state.pending is None:\n",
+    ),
+    Mutant("a label confirms long after", "next_label", " and now - unit.closed <= limit\n", "\n"),
+    Mutant(
+        "a label confirms a move", "next_label", " and not load.undo and not load.instead_of\n", " and not load.undo\n"
     ),
     Mutant(
         "a label confirms after a reopening",
-        "loading",
+        "next_label",
         "next_scan_confirms and load.fresh and",
         "next_scan_confirms and",
     ),

@@ -43,6 +43,8 @@ from kiosk.flows.states import (
 from tests.flows.staff import Person, Staffed
 from tests.flows.truth import CONTACTS, RECIPIENTS, SIZES, Parcel, Where
 
+ROUTING_CODE = TrackingNumber("ROUTE-01")
+
 
 class Crowd(Staffed):
     """The world with people in it."""
@@ -303,6 +305,8 @@ class Crowd(Staffed):
         none = all(parcel.where != unit for parcel in parcels)
         if roll < 0.05:
             me.gone = True
+        elif roll < 0.07:  # another code on the same parcel, which says nothing
+            self.post(ScannedLabel(ROUTING_CODE))
         elif inside:
             self.answer_inside(me, visit, roll)
         elif none:

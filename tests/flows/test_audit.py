@@ -4,9 +4,10 @@ from dataclasses import dataclass, field, replace
 
 from kiosk.domain import Contact, ContactId, ContactType, LockerUnitId, Problem, Sense, TrackingNumber
 from kiosk.flows.audit import Deed, Mark, marks
-from kiosk.flows.effects import Deposited, Effect, OpenDoor
+from kiosk.flows.effects import Deposited, Effect, OpenDoor, Why
 from kiosk.flows.events import Button, DoorMoved, Due, Event, Found, NoMatch, Refused, Reported, Restarted
 from kiosk.flows.ledger import Fault, Guard, Kiosk, Memory, Owed
+from kiosk.flows.service_events import StaffButton
 from kiosk.flows.states import AtRest
 from kiosk.flows.visit import step
 from tests.flows.desk import ANNA, BADGE, CODE, ONE, P1, P2, RETURN, SITE, TWO, Desk
@@ -49,6 +50,21 @@ def test_a_delivery_is_told_from_its_command_to_the_services_word() -> None:
     ]
     deposited = desk.trail[4]
     assert (deposited.parcel, deposited.person) == ("<parcel:P001>", "<recipient:anna>")
+
+
+def test_a_locker_that_staff_found_empty_is_told() -> None:
+    desk = Audited()
+    desk.deposited()
+    desk.looked()
+    begin = len(desk.trail)
+    desk.press(StaffButton.NOTHING_INSIDE)
+    desk.deliver()
+
+    assert desk.since(begin) == [("inspected", "1", ""), ("told", "1", "inspected")]
+
+
+def test_every_reason_to_free_a_locker_has_its_word() -> None:
+    assert {why.value for why in Why} <= {deed.value for deed in Deed}
 
 
 def test_a_collection_is_told_from_the_code_to_the_services_word() -> None:

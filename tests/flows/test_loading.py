@@ -10,7 +10,7 @@ from kiosk.flows.ledger import Fault, Standing
 from kiosk.flows.notices import Notice
 from kiosk.flows.queries import doors_to_close
 from kiosk.flows.site import Rules, Site
-from kiosk.flows.states import Asking, AtRest, Last, Load, Loading, Looking, Opening, Ready, Reserving, Round, Wish
+from kiosk.flows.states import Asking, AtRest, Kind, Last, Load, Loading, Opening, Ready, Reserving, Round, Wish
 from tests.flows.desk import ANNA, BEN, ONE, P1, P2, P3, SITE, THREE, TWO, Desk
 
 
@@ -33,10 +33,12 @@ def test_the_next_label_says_that_the_last_parcel_is_in() -> None:
     desk = Desk()
     desk.asking()
     desk.scan(P2)
-
-    assert desk.facts == [Deposited(ONE, (P1,), ANNA)]
+    assert desk.facts == []
     assert desk.effects == (Find(desk.ask, P2),)
-    desk.expect(Looking(desk.ask, P2, Round(1, Last(ONE, P1))))
+
+    desk.found(TWO, P2, BEN)
+    assert desk.facts == [Deposited(ONE, (P1,), ANNA)]
+    desk.expect(Opening(desk.ask, Load(Kind.DELIVERY, TWO, (P2,), BEN, Round(1, Last(ONE, P1)))))
 
 
 def test_where_the_site_wants_a_touch_the_next_label_says_nothing() -> None:

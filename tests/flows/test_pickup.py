@@ -371,6 +371,20 @@ def test_a_door_that_never_opened_is_no_complaint_about_the_parcel() -> None:
     assert desk.unit().faults == {Fault.DID_NOT_OPEN}
 
 
+@pytest.mark.parametrize("problem", [Problem.EMPTY, Problem.NOT_MINE, Problem.DAMAGED])
+def test_a_complaint_about_what_is_inside_counts_though_the_sensor_saw_no_opening(problem: Problem) -> None:
+    desk = Desk()
+    desk.deposited()
+    desk.show()
+    desk.matched(ONE)
+    desk.stays_shut()
+    desk.touch(Button.PROBLEM)
+    desk.post(Reported(problem))
+
+    assert desk.standing() is Standing.DOUBT
+    assert desk.unit().faults == {Fault.DID_NOT_OPEN, Fault.PROBLEM_REPORTED}
+
+
 @pytest.mark.parametrize(("door", "notice"), [(Sense.OPEN, Notice.PLEASE_CLOSE), (Sense.CLOSED, None)])
 def test_silence_while_reporting_tells_nothing(door: Sense, notice: Notice | None) -> None:
     desk = Desk()

@@ -8,12 +8,12 @@ from kiosk.domain import Sense, Size
 from kiosk.flows.effects import Deliver, Deposited, Freed, Why
 from kiosk.flows.entries import offers
 from kiosk.flows.events import Button, Due, Restarted
-from kiosk.flows.ledger import Fault, Guard, Kiosk, Memory, Seen, Standing
+from kiosk.flows.ledger import Expected, Fault, Guard, Kiosk, Memory, Seen, Standing
 from kiosk.flows.notices import Notice
 from kiosk.flows.site import Rules, Site, UnitPlan
-from kiosk.flows.states import Asking, AtRest, Loading, Taking, Trip, Wish
+from kiosk.flows.states import Asking, AtRest, Loading, Ready, Taking, Trip, Wish
 from kiosk.flows.visit import step
-from tests.flows.desk import ANNA, CODE, ONE, P1, P2, SITE, THREE, TWO, Desk
+from tests.flows.desk import ANNA, BEN, CODE, ONE, P1, P2, SITE, THREE, TWO, Desk
 
 
 def test_the_first_life_takes_in_the_bank_and_blames_no_door() -> None:
@@ -117,6 +117,22 @@ def test_a_load_stays_in_question_where_nobody_knows_how_long_the_night_was() ->
 
     desk.expect(AtRest(Notice.SCAN_AGAIN, ONE))
     assert desk.standing() is Standing.DOUBT
+
+
+def test_what_is_good_for_a_while_is_too_old_where_nobody_knows_how_long_the_night_was() -> None:
+    desk = Desk()
+    desk.asking()
+    desk.silence()
+    desk.kiosk = replace(desk.kiosk, expected={P2.text: Expected(TWO, BEN, desk.now)})
+    senses = tuple((unit.id, unit.sense) for unit in desk.kiosk.units.values())
+    desk.post(Restarted(senses, SITE, clock_lost=True))
+
+    assert desk.kiosk.expected == {}
+    desk.swing(ONE, Sense.OPEN)
+    assert Fault.OPENED_BY_ITSELF in desk.unit().faults
+    desk.shut()
+    desk.scan()
+    desk.expect(Ready(notice=Notice.STAFF_MUST_LOOK))
 
 
 def test_an_undo_cut_off_puts_its_parcel_in_question() -> None:

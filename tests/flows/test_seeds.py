@@ -237,3 +237,34 @@ def test_a_board_that_is_gone_counts_as_a_door_that_told_nothing() -> None:
 
     assert isinstance(desk.visit, Asking)
     assert Fault.DID_NOT_OPEN in desk.unit().faults
+
+
+def test_seed_400017_our_own_reservation_is_not_given_back_before_a_second_doing_of_it_must_have_come() -> None:
+    desk = Desk()
+    desk.reserving()
+    reserved_at = desk.now
+    desk.reserved()
+    desk.opens()
+    desk.touch(Button.NOT_NOW)
+    desk.shut()
+    desk.touch(Button.IT_IS_EMPTY)
+
+    assert due(desk.kiosk, desk.now) == []
+    assert due(desk.kiosk, reserved_at + desk.kiosk.rules.settle - 0.1) == []
+    assert desk.freed() == [Freed(ONE, (P1,), Why.UNUSED)]
+    desk.wait(desk.kiosk.rules.settle)
+    assert len(due(desk.kiosk, desk.now)) == 1
+
+
+def test_a_reservation_of_others_that_is_not_needed_is_given_back_at_once() -> None:
+    desk = Desk()
+    desk.scan()
+    desk.found()
+    desk.stays_shut()
+    desk.reserved()
+    desk.opens(TWO)
+    desk.shut(TWO)
+    desk.touch(Button.PARCEL_IN)
+
+    assert desk.freed() == [Freed(ONE, (P1,), Why.UNUSED)]
+    assert len(due(desk.kiosk, desk.now)) == 2

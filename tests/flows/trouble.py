@@ -50,7 +50,15 @@ class Trouble(World):
             self.crash("out of the blue")
         elif roll < 0.85 and held and held.deposited:  # another client ends it, or a backup is played back
             self.forget(unit, held)
+        elif roll > 0.93:
+            self.go_mad(unit)
         self.after(self.rng.uniform(5, 60) * self.calm, self.trouble)
+
+    def go_mad(self, unit: Where) -> None:
+        """Let a sensor change its mind so often that nobody could believe it."""
+        for i in range(5):
+            self.after(i * 0.8, lambda: self.flap(unit, Sense.OPEN))
+            self.after(i * 0.8 + 0.4, lambda: self.flap(unit, None))
 
     def flap(self, unit: Where, value: Sense | None) -> None:
         if not self.quiet or value is None:

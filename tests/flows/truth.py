@@ -83,7 +83,7 @@ class Truth:
         self.readings: dict[Where, list[tuple[float, Sense]]] = {unit: [] for unit in self.sizes}
         self.pulsing: Where | None = None
         self.stats: Counter[str] = Counter()
-        self.trace: deque[str] = deque(maxlen=400)
+        self.trace: deque[str] = deque(maxlen=100_000)
 
     def log(self, text: str) -> None:
         self.trace.append(f"{self.now:9.1f} {text}")
@@ -165,6 +165,9 @@ class Truth:
         for row in new.outbox:
             if row.id not in before:
                 self.check_row(row, quarantined=lies(old.units[row.fact.unit]))
+        self.stats["sensor distrusted"] += sum(
+            lies(unit) > lies(old.units.get(unit.id, unit)) for unit in new.units.values()
+        )
         self.check_offers()
         self.check_comparison(old, new)
         match new.visit:

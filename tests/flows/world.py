@@ -201,9 +201,10 @@ class World(Truth):
         hit = self.api.find(number)
         if hit:
             return Found(ask, hit[0], number, hit[1].contact, number in hit[1].deposited)
-        parcel = self.memory.parcels[number]
-        entry = DirectoryEntry(parcel.contact, parcel.contact.id)
-        return NotFound(ask, entry if self.rng.random() < 0.5 else None)
+        parcel = self.memory.parcels.get(number)
+        if parcel is None or self.rng.random() >= 0.5:
+            return NotFound(ask, None)
+        return NotFound(ask, DirectoryEntry(parcel.contact, parcel.contact.id))
 
     def call(self, act: Callable[[], Event], lost: Event, back: Callable[..., None], unit: Where | None = None) -> None:
         """Make one request: answered, or its reply lost, or late, or dropped."""

@@ -9,7 +9,6 @@ from kiosk.domain import LockerUnitId, Reservation, TrackingNumber
 from kiosk.errors import Unreachable
 from kiosk.flows.effects import Freed, Why
 from kiosk.flows.ledger import Kiosk, Owed
-from kiosk.runtime.link import NOBODY
 from tests.fakes import BEGINNING, FakeApi, FakeJournal, run
 from tests.outbox.draining import busiest_second
 from tests.runtime.stage import BANK, Stage, until
@@ -29,11 +28,9 @@ class Clocked(FakeApi):
         with self._noted():
             await super().free(unit, numbers)
 
-    async def reservation(self, number: TrackingNumber) -> Reservation | None:
-        if number == NOBODY:
-            return await super().reservation(number)
+    async def reservation_in(self, unit: LockerUnitId, number: TrackingNumber) -> Reservation | None:
         with self._noted():
-            return await super().reservation(number)
+            return await super().reservation_in(unit, number)
 
     @contextlib.contextmanager
     def _noted(self) -> Iterator[None]:

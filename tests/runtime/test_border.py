@@ -14,6 +14,7 @@ from kiosk.flows.events import Claimed, Event, ScannedLabel, Unreadable
 from kiosk.flows.service_events import StaffBadged
 from kiosk.flows.states import Entry
 from kiosk.runtime import Border, KioskClock, ScanPatterns, border_key
+from kiosk.runtime.clock import going_on
 
 KEY = b"k" * 32
 PATTERNS = ScanPatterns(badge="B[0-9]{6}", return_code="R[0-9]{6}", pickup_code="[A-Z0-9]{7}")
@@ -188,6 +189,46 @@ def test_turning_the_wall_clock_back_turns_nothing_back() -> None:
     monotonic.seconds += 2.5
     assert clock.now() == 102.5
     assert clock.wall() == wall.seconds
+
+
+def life(state: Path, boot: str, wall: float, monotonic: float, last: float = 0.0) -> KioskClock:
+    """A clock as a life of the kiosk makes it."""
+    return going_on(state, last, lambda: wall, lambda: monotonic, lambda: f"{boot}\n")
+
+
+def test_the_clock_goes_on_across_lives_of_one_boot_though_the_wall_clock_was_set_back(tmp_path: Path) -> None:
+    first = life(tmp_path, "a", wall=5000.0, monotonic=7.0)
+    assert not first.measured
+
+    second = life(tmp_path, "a", wall=1.0, monotonic=107.0, last=5010.0)
+    assert second.measured
+    assert second.now() == 5100.0
+
+
+def test_another_boot_has_another_monotonic_clock(tmp_path: Path) -> None:
+    life(tmp_path, "a", wall=5000.0, monotonic=7.0)
+
+    second = life(tmp_path, "b", wall=1.0, monotonic=2.0, last=5010.0)
+    assert not second.measured
+    assert second.now() == 5010.0
+
+
+def test_a_wall_clock_that_was_put_right_counts_in_the_same_boot_too(tmp_path: Path) -> None:
+    life(tmp_path, "a", wall=5000.0, monotonic=7.0)
+
+    assert life(tmp_path, "a", wall=9000.0, monotonic=107.0).now() == 9000.0
+
+
+@pytest.mark.parametrize("left", ["", "[]", "{}", '{"boot": "a", "offset": "x"}', '{"boot": "a", "offset": NaN}'])
+def test_a_word_that_cannot_be_read_measures_nothing(tmp_path: Path, left: str) -> None:
+    (tmp_path / "clock.json").write_text(left)
+
+    assert not life(tmp_path, "a", wall=5000.0, monotonic=7.0).measured
+    assert life(tmp_path, "a", wall=1.0, monotonic=8.0).now() == 5001.0
+
+
+def test_where_no_word_can_be_left_the_clock_begins_as_ever(tmp_path: Path) -> None:
+    assert life(tmp_path / "nowhere", "a", wall=5000.0, monotonic=7.0).now() == 5000.0
 
 
 async def test_the_machines_own_clocks_are_the_default() -> None:

@@ -5,7 +5,9 @@ import asyncio
 from kiosk.domain import LockerUnitId, Sense, TrackingNumber
 from kiosk.flows.effects import Compare
 from kiosk.flows.events import Button, Compared, Event, Touched
-from kiosk.flows.ledger import Fault
+from kiosk.flows.ledger import Fault, Kiosk
+from kiosk.flows.visit import timely
+from kiosk.runtime import Statechart
 from tests.fakes import ANN, BEN, run
 from tests.runtime.stage import Stage, effects, until
 
@@ -69,3 +71,20 @@ def test_a_running_kiosk_finds_out_within_minutes_that_the_service_has_forgotten
 
     assert run(scene()) < 610
     assert stage.doors.senses[ONE] is Sense.CLOSED
+
+
+def test_a_kiosk_at_rest_does_not_look_every_second_and_forgets_no_round() -> None:
+    stage = Stage()
+    looks: list[float] = []
+
+    def looking(kiosk: Kiosk, now: float) -> tuple[Event, ...]:
+        looks.append(now)
+        return timely(kiosk, now)
+
+    async def scene() -> None:
+        async with stage.running(Statechart(timely=looking)):
+            await asyncio.sleep(3600.0)
+
+    run(scene())
+    assert stage.api.said.count("units_taken") == 6
+    assert len(looks) < 200

@@ -28,7 +28,7 @@ def test_a_release_that_had_its_effect_is_not_sent_again() -> None:
     stage = Stage()
 
     assert told_again(stage) == Delivered(ROW)
-    assert stage.api.said == ["reservation", "reservation"]
+    assert stage.api.said == ["reservation_in", "reservation_in"]
 
 
 def test_a_release_that_had_none_is_sent_again_for_what_is_still_there() -> None:
@@ -36,7 +36,7 @@ def test_a_release_that_had_none_is_sent_again_for_what_is_still_there() -> None
     stage.api.hold("1", NUMBER.text, inside=True)
 
     assert told_again(stage) == Delivered(ROW)
-    assert stage.api.said == ["reservation", "reservation", "free"]
+    assert stage.api.said == ["reservation_in", "reservation_in", "free"]
     assert stage.api.held == {}
 
 
@@ -54,8 +54,17 @@ def test_something_new_by_the_same_number_is_left_alone(why: Why, inside: bool) 
     stage.api.hold("1", NUMBER.text, inside=inside)
 
     assert told_again(stage, why) == Delivered(ROW)
-    assert stage.api.said == ["reservation", "reservation"]
+    assert stage.api.said == ["reservation_in", "reservation_in"]
     assert list(stage.api.held) == ["1"]
+
+
+@pytest.mark.parametrize("inside", [False, True])
+def test_what_staff_give_up_is_taken_off_whether_it_was_inside_or_only_held(inside: bool) -> None:  # noqa: FBT001
+    stage = Stage()
+    stage.api.hold("1", NUMBER.text, inside=inside)
+
+    assert told_again(stage, Why.INSPECTED) == Delivered(ROW)
+    assert stage.api.held == {}
 
 
 def test_an_unused_reservation_is_given_back_though_the_first_word_was_lost() -> None:
@@ -64,6 +73,15 @@ def test_an_unused_reservation_is_given_back_though_the_first_word_was_lost() ->
 
     assert told_again(stage, Why.UNUSED) == Delivered(ROW)
     assert stage.api.held == {}
+
+
+def test_a_reservation_is_given_back_though_the_parcel_has_another_unit_too() -> None:
+    stage = Stage()
+    stage.api.hold("1", NUMBER.text)
+    stage.api.hold("2", NUMBER.text)
+
+    assert told_again(stage, Why.UNUSED, TWO) == Delivered(ROW)
+    assert list(stage.api.held) == ["1"]
 
 
 def test_how_long_the_service_wants_to_be_left_alone_goes_along() -> None:

@@ -364,7 +364,7 @@ def test_a_deposit_told_before_is_sent_once_more_for_its_code() -> None:
     event, _ = performed(stage, replace(DEPOSIT, again=True))
     assert isinstance(event, Delivered)
     assert event.code_digest
-    assert stage.api.said == ["reservation", "deposit"]
+    assert stage.api.said == ["reservation_in", "deposit"]
 
 
 @pytest.mark.parametrize("again", [False, True])

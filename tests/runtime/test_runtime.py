@@ -479,9 +479,10 @@ def test_restarted_carries_every_sense_and_the_site() -> None:
     assert not first.clock_lost
 
 
-@pytest.mark.parametrize(("ahead", "lost"), [(-1.0, False), (1.0, True)])
-def test_a_life_says_when_the_clock_has_fallen_behind_what_is_remembered(*, ahead: float, lost: bool) -> None:
+@pytest.mark.parametrize(("ahead", "measured", "lost"), [(-1.0, False, False), (1.0, False, True), (1.0, True, False)])
+def test_a_life_says_when_nobody_measured_the_night(*, ahead: float, measured: bool, lost: bool) -> None:
     stage = Stage()
+    stage.clock.measured = measured
     stage.journal.kiosk = Kiosk(heard=stage.clock.wall() + ahead)
     seen: list[Event] = []
 

@@ -308,6 +308,12 @@ LOADED = {
         "InOrNot",
         asked("1", "deliver", wish="not-now", notice="still-in-hand", canBeLarger=True),
     ),
+    "in or not, an unknown code was shown": Example(
+        kiosk(s.Asking(LOAD, notice=Notice.ANSWER_FIRST), seen=Seen.SHUT),
+        "deposit",
+        "InOrNot",
+        asked("1", "deliver", notice="answer-first", canBeLarger=True),
+    ),
     "return in or not": Example(kiosk(s.Asking(RETURN), seen=Seen.SHUT), "dropoff", "InOrNot", asked("3", "return")),
     "door is open to take out": Example(
         kiosk(s.Loading(UNDO, s.Wish.NOT_NOW)),

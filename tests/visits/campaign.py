@@ -54,6 +54,9 @@ FAULTS = (
     "scanner reads garbage",
     "scanner reads twice",
     "two inputs at once",
+    "wrong PIN",
+    "staff file cannot be read",
+    "another code on the same parcel",
     "parcel put into the wrong locker",
     "somebody says what is not so",
     "the guesser pulls the plug",
@@ -71,7 +74,7 @@ SHORT = (
     (re.compile(r", site=Site\(.*\), clock_lost"), ", clock_lost"),
 )
 
-Told = tuple[int, int, Counter[str], str]
+Told = tuple[int, int, Counter[str], str, float]
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -88,17 +91,18 @@ def main(arguments: list[str] | None = None) -> int:
     if options.trace:
         return show(options.seed, options.keep)
     began = time.monotonic()
-    visits, lives, broken, stats = 0, 0, Counter[str](), Counter[str]()
-    for seed, came, counted, violation in told(options.seed, options.workers):
+    visits, lives, broken, stats, busy = 0, 0, Counter[str](), Counter[str](), 0.0
+    for seed, came, counted, violation, seconds in told(options.seed, options.workers):
         if visits // EACH != (visits + came) // EACH:
             say(f"{visits + came} visits, {time.monotonic() - began:.0f} s, up to seed {seed}")
-        visits, lives, stats = visits + came, lives + 1, stats + counted
+        visits, lives, stats, busy = visits + came, lives + 1, stats + counted, busy + seconds
         if violation:
             say(f"VIOLATION {violation}")
             say(f"  shown by: ./test campaign visits --seed {seed} --trace")
             broken[violation.partition(":")[0]] += 1
         if visits >= options.visits or (broken and options.stop):
             break
+    say(f"{visits / busy:.0f} visits a second of the processor, which tells a busy machine from slow code")
     return report(visits, lives, broken, stats, time.monotonic() - began)
 
 
@@ -120,13 +124,14 @@ def told(first: int, workers: int) -> Iterator[Told]:
 
 
 def live(seed: int) -> Told:
-    """Live one life; return its seed, visits, counts, and the invariant it broke."""
+    """Live one life; return its seed, visits, counts, the invariant it broke, and the processor's seconds it took."""
+    began, broken = time.process_time(), ""
     episode = Episode(seed)
     try:
         live_through(episode, VISITS)
     except Violation as violation:
-        return seed, episode.visits, episode.stats, str(violation)
-    return seed, episode.visits, episode.stats, ""
+        broken = str(violation)
+    return seed, episode.visits, episode.stats, broken, time.process_time() - began
 
 
 def show(seed: int, keep: int) -> int:

@@ -43,9 +43,9 @@ def test_what_broke_once_breaks_no_more(seed: int) -> None:
 
 @pytest.mark.timeout(120)
 def test_the_same_seed_is_the_same_life_in_every_process() -> None:
-    first, second = (campaign("--seed=7", "--trace", "--keep=100000") for _ in range(2))
+    first, second = (campaign("--seed=7006", "--trace", "--keep=100000") for _ in range(2))
 
-    assert first.stdout.count("\n") > 100
+    assert first.stdout.count("NoAnswer") > 10  # after which the kiosk waits by chance
     assert first.stdout == second.stdout
 
 
@@ -54,7 +54,7 @@ def test_without_faults_parcels_go_in_and_come_out_and_nothing_dies() -> None:
 
     assert world.stats["told deposited"] > 0
     assert world.stats["told collected"] > 0
-    assert world.lives == 1 + world.stats["restart by staff"]
+    assert world.lives == 1
 
 
 def test_an_unlock_that_nobody_asked_for_is_seen() -> None:

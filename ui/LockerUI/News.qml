@@ -33,6 +33,7 @@ QtObject {
         "nothing-returned": { title: qsTr("Nothing was returned"), help: qsTr("Your return code is still good."), line: qsTr("Nothing was returned."), kind: "info", glyph: "undo-2" },
         "close-first": { title: qsTr("Close the door first"), help: qsTr("Then scan the next parcel."), line: qsTr("Close this door first, then scan again."), kind: "warn", glyph: "door-open" },
         "still-in-hand": { title: qsTr("The same parcel again"), help: qsTr("Put it in, or keep it."), line: qsTr("You scanned the same parcel again."), kind: "warn", glyph: "package" },
+        "answer-first": { title: qsTr("Answer this first"), help: qsTr("Then scan the next parcel."), line: qsTr("Answer this first, then scan again."), kind: "warn", glyph: "package" },
         "parcel-joined": { title: qsTr("Put this parcel in as well"), help: qsTr("It is for the same person."), line: qsTr("Put this parcel in as well."), kind: "good", glyph: "package-plus" },
         "staff-unknown": { title: qsTr("This is not right"), help: qsTr("Nobody was signed in."), line: qsTr("This is not right."), kind: "warn", glyph: "circle-question-mark" },
         "no-staff": { title: qsTr("Nobody can sign in here"), help: qsTr("No staff are set up for these lockers."), line: qsTr("No staff are set up here."), kind: "info", glyph: "users" },

@@ -171,6 +171,7 @@ def _deposit_at_a_door() -> Iterator[Picture]:
     yield of("open-take-out", "OpenDoor", _door("take-out", "5", phase="open", wish="not-now"))
     yield of("in-or-not", "InOrNot", _asked("deliver", "1", canBeLarger=True))
     yield of("in-or-not-scan-on", "InOrNot", _asked("deliver", "1", canBeLarger=True, nextScanConfirms=True))
+    yield of("in-or-not-answer-first", "InOrNot", _asked("deliver", "1", notice="answer-first", canBeLarger=True))
     not_now = _asked("deliver", "1", wish="not-now", notice="still-in-hand", canBeLarger=True)
     yield of("in-or-not-empty", "InOrNot", not_now)
     sealed = _asked("deliver", "1", wish="not-now", notice="staff-must-look")

@@ -62,11 +62,16 @@ class Loading:
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """The door is closed again: is the parcel in? With `Wish.NOT_NOW`: is the locker empty?"""
+    """The door is closed again: is the parcel in? With `Wish.NOT_NOW`: is the locker empty?
+
+    `pending` is another label, which the service is being asked about: it may be the next parcel.
+    """
 
     load: Load
     wish: Wish = Wish.NONE
     notice: Notice | None = None
+    ask: int = 0
+    pending: TrackingNumber | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,19 +143,3 @@ class Recorded:
     async def watch(self) -> None:
         """Look after the file."""
         await self._journal.watch()
-
-
-def rewritten(disk: Disk, change: Callable[[Kiosk], Kiosk], fold: Callable[[Kiosk, Event, float], Kiosk]) -> Kiosk:
-    """Change what a journal nobody has open leads to, as a look by staff would."""
-    journal = Journal(disk.path)
-    try:
-        at = at_once(journal.open())
-        past = at_once(journal.load())
-        kiosk = past.kiosk or Kiosk()
-        for moment, event in past.events:
-            kiosk = fold(kiosk, event, moment)
-        changed = change(kiosk)
-        at_once(journal.snapshot(at, changed))
-    finally:
-        at_once(journal.close())
-    return changed

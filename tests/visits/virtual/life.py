@@ -10,7 +10,7 @@ from kiosk.api.client import Client
 from kiosk.api.directory import AddressBook
 from kiosk.api.service import LockerService
 from kiosk.api.settings import ApiSettings
-from kiosk.domain import LockerUnit
+from kiosk.domain import LockerUnit, Secret
 from kiosk.errors import JournalError
 from kiosk.flows import visit
 from kiosk.flows.effects import Effect
@@ -18,8 +18,9 @@ from kiosk.flows.events import Event
 from kiosk.flows.ledger import Kiosk
 from kiosk.flows.site import Site
 from kiosk.journal import Journal
-from kiosk.runtime import Border, KioskClock, Runtime, ScanPatterns, Screen, Statechart, World
+from kiosk.runtime import Border, Runtime, ScanPatterns, Screen, Statechart, World
 from kiosk.runtime.claims import Verifier
+from kiosk.runtime.clock import KioskClock, going_on
 from kiosk.simulator.rules import ALPHABET, PICKUP_CODE_LENGTH, RETURN_CODE_LENGTH, Terms
 from tests.visits.virtual.bank import BusInMemory, Cabinet, ScannerInMemory
 from tests.visits.virtual.journals import Disk, Recorded
@@ -44,7 +45,10 @@ PATTERNS = ScanPatterns(
     badge="1[0-9]{5}",
     return_code=f"[{ALPHABET}]{{{RETURN_CODE_LENGTH}}}",
     pickup_code=f"[{ALPHABET}]{{{PICKUP_CODE_LENGTH}}}",
+    staff_badge="S[0-9]{5}",
 )
+PINS = {"S10001": "27182818", "S10002": "31415926"}
+"""The staff's badges, and the PIN of each."""
 
 Stepped = tuple[Kiosk, tuple[Effect, ...]]
 
@@ -54,7 +58,10 @@ class Witness(Protocol):
 
     site: Site
 
+    def chance(self) -> float: ...
+    async def check(self, badge: str, pin: Secret) -> bool: ...
     def wall(self) -> float: ...
+    def boot_id(self) -> str: ...
     def fail(self, rule: str, text: str) -> NoReturn: ...
     def woke(self, kiosk: Kiosk) -> None: ...
     def stepping(self, kiosk: Kiosk, event: Event) -> None: ...
@@ -111,14 +118,15 @@ class Life:
 
     async def _live(self) -> None:
         witness, agenda_time = self._witness, self.loop.time
-        self.clock = clock = KioskClock(await self._journal.open(), witness.wall, agenda_time)
+        last = await self._journal.open()
+        self.clock = clock = going_on(self._disk.folder, last, witness.wall, agenda_time, witness.boot_id)
         self._disk.synced = await self._journal.durability() == ("wal", 2)
         client = Client(SETTINGS, clock, Wire(self._line, self.loop))
         doors = KerongCu48(self.bus, self._units, clock=agenda_time)
         journal = Recorded(self._journal, self._begun, self._kept, self._loaded)
         world = World(
             LockerService(client), AddressBook(client), doors, (self.scanner,), clock, journal,
-            Border(KEY, PATTERNS, agenda_time),
+            Border(KEY, PATTERNS, agenda_time), witness, witness.chance,
         )  # fmt: skip
         screen = Screen(self._changed, self._attention, witness.crashed)
         self.runtime = Runtime(world, witness.site, screen, verifier=self._verifier, flows=Statechart(step=self._step))

@@ -82,9 +82,9 @@ class Line:
             delay = self.rng.choice(QUICK)
             self.agenda.after(delay / 2, lambda: back(act(), delay / 2))
 
-    def _act(self, request: Request) -> Act:
+    def _act(self, request: Request, *, ours: bool = True) -> Act:
         def act() -> Reply:
-            reply = self.served.answer(request)
+            reply = self.served.answer(request, ours=ours)
             self.log(f"{request.method} {request.path.rpartition('/lockers')[2] or request.path} {reply.status}")
             return reply
 
@@ -118,7 +118,7 @@ class Line:
                 back(RESET, HANG)
             case "API acts twice":
                 back(act(), 0.1)
-                self._late(request, act)
+                self._late(request, self._act(request, ours=False))  # it was asked once, and has answered
             case "dead kept-alive connection":
                 back(httpx.RemoteProtocolError("hung up"), 0.0)
             case "captive portal":

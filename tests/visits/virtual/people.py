@@ -1,12 +1,10 @@
 """Who comes to the kiosk, and what they do there: they see the screen and the doors, and nothing else."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
-from kiosk.domain import Contact, ContactId, LockerUnitId, Problem, Sense, TrackingNumber
+from kiosk.domain import ContactId, LockerUnitId, Problem, Sense, TrackingNumber
 from kiosk.flows.entries import owned
 from kiosk.flows.events import Button, ChoseEntry, ChoseSize, ChoseUnit, Event, Reported, Searched, Touched
-from kiosk.flows.ledger import Seen
 from kiosk.flows.states import (
     Asking,
     AtRest,
@@ -34,29 +32,15 @@ from kiosk.flows.states import (
 from tests.flows.service import Held
 from tests.flows.truth import CONTACTS, DEPARTMENTS, RECIPIENTS, SIZES, Parcel
 from tests.visits.virtual.served import MEMBERS, NAMES, personal_id
-from tests.visits.virtual.world import EPOCH, World
+from tests.visits.virtual.staff import Person, Staffed
+from tests.visits.virtual.world import EPOCH
 
 APART = 25.0  # seconds between one person's leaving and the next one's coming
 NOISE = ("\x00\x01", "]C1", "http://evil.example/'; DROP TABLE", "12", "é" * 9, "A" * 400)
 OTHER_CODES = ("ELSE-0001", "9" * 40)  # on the same parcel, or on anything else a courier holds under the scanner
 
 
-@dataclass
-class Person:
-    """Somebody at the kiosk. `says` is what they prove their right with: a code, a badge, a return code."""
-
-    role: str
-    parcels: list[Parcel] = field(default_factory=list)
-    contacts: tuple[Contact, ...] = ()
-    says: str = ""
-    entry: Entry = Entry.PICKUP_CODE
-    tries: int = 0
-    acts: int = 0
-    gone: bool = False
-    emptied: set[LockerUnitId] = field(default_factory=set)
-
-
-class Crowd(World):
+class Crowd(Staffed):
     """The world with people in it: one who has come for something, and now and then one who passes by."""
 
     def __init__(self, seed: int, *, faults: bool = True, units: int = 9, tracing: bool = False) -> None:
@@ -72,7 +56,7 @@ class Crowd(World):
     def same_hands(self, numbers: tuple[TrackingNumber, ...], number: TrackingNumber) -> bool:
         # A passer-by scans no code that could be a label: who went on to it could not be told from the courier.
         mine = {parcel.number for parcel in self.person.parcels} if self.person else set()
-        return (number in mine or number.text in OTHER_CODES) and mine.issuperset(numbers)
+        return number in mine and mine.issuperset(numbers)
 
     # who comes
     def arrive(self) -> None:
@@ -187,7 +171,7 @@ class Crowd(World):
         elif not me.gone and self.rng.random() < 0.03:
             me.gone = True  # nothing happens on that screen
         if not me.gone:
-            self.after(self.rng.uniform(0.7, 4), self.live)
+            self.after(self.rng.uniform(0.7, 4) * me.pace, self.live)
             return
         self.person = None
         self.left_at = self.now
@@ -203,6 +187,8 @@ class Crowd(World):
         match me.role:
             case "guesser":
                 self.guess(visit)
+            case "staff":
+                self.tend(me, visit)
             case "recipient" | "department member":
                 self.collect(me, visit)
             case _:
@@ -368,6 +354,9 @@ class Crowd(World):
         unit, roll = visit.load.unit, self.rng.random()
         if roll < 0.05:
             me.gone = True
+        elif roll < 0.07:
+            self.stats["another code on the same parcel"] += 1
+            self.scans(self.rng.choice(OTHER_CODES))
         elif all(parcel.where == unit for parcel in parcels):
             self.answer_inside(me, visit, roll)
         elif all(parcel.where != unit for parcel in parcels):
@@ -399,7 +388,7 @@ class Crowd(World):
         else:
             self.touch(Button.NOT_NOW if roll < 0.6 else Button.REOPEN)
 
-    def collect(self, me: Person, visit: Visit) -> None:  # noqa: C901 - the same
+    def collect(self, me: Person, visit: Visit) -> None:
         roll = self.rng.random()
         match visit:
             case AtRest() | Ready() | Entering() | Collecting() | Receipt() | Summary():
@@ -409,8 +398,6 @@ class Crowd(World):
             case Taking(trip):
                 self.take(me, trip.unit, roll)
             case Reporting(trip) if roll < 0.8:
-                if self.kiosk.units[trip.unit].seen is not Seen.NOTHING:
-                    self.memory.problem.add(trip.unit)
                 self.say(Reported(self.rng.choice(list(Problem))))
             case Reporting():
                 self.touch(Button.CANCEL)
@@ -463,15 +450,12 @@ class Crowd(World):
         self.after(self.rng.uniform(0.0, 3.0), self.pass_by)
 
     def press_anything(self) -> None:
-        shown = self.shown
         todo = [ChoseUnit(unit) for unit in self.sizes] if self.rng.random() < 0.1 else []
         anything: list[Event] = [
             *map(Touched, Button), *map(Reported, Problem), *map(ChoseEntry, CONTACTS), *map(ChoseSize, SIZES),
             Searched("an"), *todo,
         ]  # fmt: skip
         event = self.rng.choice(anything)
-        if shown is not None and isinstance(event, Reported) and isinstance(shown.visit, Reporting):
-            self.memory.problem.add(shown.visit.trip.unit)
         self.log(f"a passer-by: {event}")
         self.say(event)
 

@@ -13,6 +13,7 @@ Ts = TypeVarTuple("Ts")
 Disk = Callable[[Callable[[], object], "asyncio.Future[Any]"], None]
 
 NEVER = float("inf")
+ROUNDS = 20_000  # callbacks without time going on; more is a kiosk that spins
 
 
 class Agenda:
@@ -79,8 +80,8 @@ class LifeLoop(asyncio.BaseEventLoop):
             heapq.heappop(self._scheduled)._scheduled = False  # type: ignore[attr-defined]
         return self._scheduled[0].when() if self._scheduled else NEVER
 
-    def work(self) -> None:
-        """Run everything that is ready now, and no more than that."""
+    def work(self) -> bool:
+        """Run everything that is ready now, and what that makes ready; return False for a kiosk that spins."""
         end = self._agenda.now + 1e-9
         while self._scheduled and self._scheduled[0].when() <= end:
             timer = heapq.heappop(self._scheduled)
@@ -89,16 +90,19 @@ class LifeLoop(asyncio.BaseEventLoop):
                 self._ready.append(timer)
         events._set_running_loop(self)
         try:
-            for _ in range(len(self._ready)):
+            for _ in range(ROUNDS):
+                if not self._ready or self.troubles:
+                    return True
                 handle = self._ready.popleft()
                 if handle.cancelled():
                     continue
                 if self.fuse == 0:
                     self.dead = True
                 if self.dead:
-                    return
+                    return True
                 self.fuse -= 1
                 handle._run()
+            return False
         finally:
             events._set_running_loop(None)
 

@@ -1,14 +1,12 @@
 """What breaks, who mends it, and the quiet at the end in which everything must agree."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from kiosk.domain import LockerUnitId, Sense
-from kiosk.flows.ledger import Kiosk, Standing
+from kiosk.flows.ledger import Standing
 from kiosk.flows.states import AtRest
-from tests.flows.truth import Door
-from tests.visits.virtual.journals import rewritten
 from tests.visits.virtual.people import Crowd
+from tests.visits.virtual.staff import Person
 from tests.visits.virtual.world import EPOCH
 
 JUMPS = (3600.0, -3600.0, 86_400.0, -86_400.0 * 365, 86_400.0 * 3650, 0.0, 0.0)  # seconds of the machine's clock
@@ -27,49 +25,21 @@ class Episode(Crowd):
             self.stats["journal: slow disk"] += bool(self.disk.slow_s)
             self.after(20, self.trouble)
 
-    # staff: no event yet says what they found, so their result is written into the journal while the kiosk is off
+    # staff
     def rounds(self) -> None:
+        """Let staff come where they are needed, and now and then just so."""
         if self.person is None and not self.quiet and isinstance(self.kiosk.visit, AtRest):
             troubled = self.troubled()
-            if troubled and (self.rng.random() < 0.3 or len(troubled) > 3):
-                self.service(troubled[: self.rng.choice([1, 1, 6])])
+            if self.rng.random() < (0.3 if len(troubled) < 4 else 1.0) * bool(troubled) + 0.003:
+                self.call_staff()
         self.after(10, self.rounds)
 
-    def troubled(self) -> list[LockerUnitId]:
-        """Return the units staff must look at: faults, old questions, expired deposits."""
-        now = EPOCH + self.agenda.now
-        kiosk_now = self.life.clock.now() if self.life and self.life.clock else self.kiosk.heard
-        ended = [u for u, held in self.served.units.items() if held and held.deposited and held.ends < now]
-        return ended + [
-            unit.id
-            for unit in self.kiosk.units.values()
-            if unit.faults or any(s.standing is Standing.DOUBT and kiosk_now - s.since > 300 for s in unit.stays)
-        ]
-
-    def service(self, units: list[LockerUnitId]) -> None:
-        """Let staff clear units out, end their reservations and lift their faults; only at rest."""
-        units = [unit for unit in dict.fromkeys(units) if not self.line.on_their_way[unit]]
-        if not units or self.life is None or self.shown is None or not isinstance(self.shown.visit, AtRest):
-            return
-        if self.life.pending or any(row.fact.unit in units and row.attempted for row in self.kiosk.outbox):
-            return
-        self.stats["serviced"] += len(units)
-        self.log(f"staff clear {units}")
-        self.kill("restart by staff")
-        for parcel in self.memory.parcels.values():
-            if parcel.where in units:
-                parcel.where, parcel.desk = None, True
-        for unit in units:
-            self.doors[unit].__dict__.update(Door().__dict__)
-            self.served.release(unit)
-        self.memory.acked = {ack for ack in self.memory.acked if ack[0] not in units}
-        self.memory.problem.difference_update(units)
-        self.memory.wrong.clear()
-        self.kiosk = rewritten(self.disk, lambda kiosk: _cleared(self.remembered(kiosk), units), self.fold)
-
-    def remembered(self, kiosk: Kiosk) -> Kiosk:
-        self.woke(kiosk)
-        return kiosk
+    def call_staff(self, wants: LockerUnitId | None = None) -> None:
+        self.stats["staff"] += 1
+        slow = not self.quiet and self.rng.random() < 0.03
+        self.person = Person("staff", wants=wants, pace=40.0 if slow else 1.0)
+        self.log("staff come")
+        self.after(1, self.live)
 
     # what breaks
     def trouble(self) -> None:
@@ -127,9 +97,10 @@ class Episode(Crowd):
 
     def flap_some(self, unit: LockerUnitId) -> None:
         self.note("sensor flaps")
-        for i in range(self.rng.randint(1, 3)):
-            self.after(i * 1.2, lambda: self.flap(unit, Sense.OPEN))
-            self.after(i * 1.2 + 0.5, lambda: self.flap(unit, None))
+        times, apart = self.rng.choice([(1, 1.2), (2, 1.2), (3, 1.2), (5, 0.9)])  # the last is a sensor gone mad
+        for i in range(times):
+            self.after(i * apart, lambda: self.flap(unit, Sense.OPEN))
+            self.after(i * apart + 0.5, lambda: self.flap(unit, None))
 
     def spring_open(self, unit: LockerUnitId) -> None:
         self.note("door opens by itself")
@@ -196,21 +167,22 @@ class Episode(Crowd):
             self.fail("waits", f"still in {self.kiosk.visit}")
         self.run(self.now + 61)
         self.agree(after_staff=False)
-        self.run(self.now + 310)
-        self.service(self.troubled())
-        self.run(self.now + 80)
+        self.let_staff_settle()
         self.agree(after_staff=True)
 
-
-def _cleared(kiosk: Kiosk, units: list[LockerUnitId]) -> Kiosk:
-    clean = {unit: replace(kiosk.units[unit], stays=(), faults=frozenset(), trip=(), exposed=False) for unit in units}
-    return replace(
-        kiosk,
-        units={**kiosk.units, **clean},
-        outbox=tuple(row for row in kiosk.outbox if row.fact.unit not in units),
-        codes={digest: code for digest, code in kiosk.codes.items() if code.unit not in units},
-        stopped=False,
-    )
+    def let_staff_settle(self) -> None:
+        """Let staff come until there is nothing left for them."""
+        if any(stay.standing is Standing.DOUBT for unit in self.kiosk.units.values() for stay in unit.stays):
+            self.run(self.now + 310)  # after which it is a matter for staff
+        for _ in range(40):
+            if self.person is None and not self.troubled():
+                break
+            if self.person is None:
+                self.call_staff()
+            self.run(self.now + 61)
+        if not isinstance(self.kiosk.visit, AtRest):
+            self.run(self.now + 400)  # whoever left without signing out
+        self.run(self.now + 80)
 
 
 def episode(seed: int, *, visits: int = 40, faults: bool = True, units: int = 9, tracing: bool = False) -> Episode:

@@ -3,43 +3,44 @@
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TypeAlias
 
-from kiosk.domain import LockerUnitId, Sense, TrackingNumber
+from kiosk.domain import LockerUnitId, Problem, Secret, Sense, TrackingNumber
 from kiosk.flows.effects import Deliver, Effect, Fact, Freed, OpenDoor, Why
-from kiosk.flows.entries import owned
+from kiosk.flows.entries import lies, owned
 from kiosk.flows.events import (
     Button,
     DoorOpened,
     DoorSilent,
     Event,
     Failed,
+    Reported,
     Restarted,
     ScannedLabel,
     StayedShut,
     Touched,
 )
-from kiosk.flows.ledger import Kiosk
+from kiosk.flows.ledger import Kiosk, Seen
+from kiosk.flows.service_events import StaffMatched
+from kiosk.flows.service_states import AtDoor, Unlocking, Verifying
 from kiosk.flows.states import (
     Asking,
-    Checking,
     Loading,
-    Looking,
     Opening,
     Releasing,
-    Reserving,
+    Reporting,
     Wish,
 )
-from kiosk.flows.visit import step
+from kiosk.runtime.border import Border
 from kiosk.runtime.claims import Verifier
-from kiosk.runtime.sorts import PERSONS
+from kiosk.runtime.sorts import PERSONS, WAITING
 from tests.flows.truth import Truth, Violation
 from tests.visits.virtual.bank import Cabinet
 from tests.visits.virtual.journals import Disk
-from tests.visits.virtual.life import Life
+from tests.visits.virtual.life import KEY, PATTERNS, PINS, Life
 from tests.visits.virtual.line import Line
 from tests.visits.virtual.served import Served
-from tests.visits.virtual.timeline import NEVER, Agenda
+from tests.visits.virtual.timeline import NEVER, ROUNDS, Agenda
 
 EPOCH = 1_800_000_000.0  # POSIX seconds at which an episode's own time is 0
 MEMORY = Path("/dev/shm")  # noqa: S108 - a kill and a power cut are played by copying files, so no disk is needed
@@ -48,7 +49,7 @@ NOTICED = 0.8  # seconds after which a wrong door must have stopped all commands
 FRESH = 0.3  # seconds for which an unlock may go by what the board said before
 JUST = 0.2  # seconds between a read and the unlock that follows it
 LONGEST_WAIT = 9.5  # seconds in a state that waits for an effect, its commit included
-ROUNDS = 20_000  # turns of the loop without time going on; more is a kiosk that spins
+Commanding: TypeAlias = Opening | Releasing | Unlocking  # waiting for a door's reply
 
 
 class World(Truth):
@@ -70,12 +71,18 @@ class World(Truth):
         self.cabinet.told = self.told
         self.cabinet.changed = self.door_moved
         self.verifier: Verifier = "sandbox" if faults and self.rng.random() < 0.1 else "kiosk"
+        border = Border(KEY, PATTERNS, lambda: 0.0)
+        self.digests = {badge: border.badge_digest(Secret(badge)) for badge in PINS}
+        self.pins = {self.digests[badge]: pin for badge, pin in PINS.items()}
+        self.proven: dict[str, float] = {}  # when each badge's PIN was right last
         self._folder = tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None, prefix="visits-")
         self.disk = Disk(Path(self._folder.name), self.rng, self.stats, self.log)
         self.disk.begin()
         self.life: Life | None = None
         self.lost: tuple[Kiosk, Event, Kiosk, tuple[Effect, ...]] | None = None  # was being written at the last kill
         self.lives = 0
+        self.boots = 0
+        self.went_down = self.now
         self.broken: Violation | None = None
         self.waiting_since = (0, 0, self.now)
         self.orders: dict[int, LockerUnitId] = {}
@@ -123,17 +130,26 @@ class World(Truth):
                 self.now = agenda.now
                 continue
             rounds = rounds + 1 if soon <= agenda.now else 0
-            if rounds > ROUNDS:
-                self.fail("waits", "the kiosk spins")
             self.now = agenda.now = max(soon, agenda.now)
-            life.loop.work()
+            if not life.loop.work() or rounds > ROUNDS:
+                self.fail("waits", "the kiosk spins")
             if life.loop.dead or life.main.done() or life.loop.troubles:
                 self.died(life)
         raise self.broken
 
     # lives
+    def chance(self) -> float:
+        return self.rng.random()
+
+    async def check(self, badge: str, pin: Secret) -> bool:
+        """Tell whether the PIN is the badge's; who says so is in `staff.py`."""
+        raise NotImplementedError
+
     def wall(self) -> float:
         return EPOCH + self.agenda.now + self.skew
+
+    def boot_id(self) -> str:
+        return str(self.boots)
 
     def start(self) -> None:
         """Let the kiosk's process start."""
@@ -157,6 +173,8 @@ class World(Truth):
         if life.failure is not None:
             self.crashed(life.failure)
         self.log("the kiosk is down")
+        self.went_down = self.now
+        self.boots += self.disk.power_cut
         life.end()
         self.life = None
         self.lost = life.pending
@@ -169,6 +187,9 @@ class World(Truth):
         """A new life has read its journal: what was committed is known, word by word."""
         lost, self.lost = self.lost, None
         if kiosk != self.kiosk and lost is not None and kiosk == lost[2]:
+            # It was decided upon before the kill, so a PIN that was right then was right in time.
+            just = {badge: self.now for badge, at in self.proven.items() if self.went_down - at < LONGEST_WAIT}
+            self.proven |= just
             self.committed(*lost)
         if kiosk != self.kiosk:
             self.fail("I7", f"the journal does not lead to what was committed: {_difference(self.kiosk, kiosk)}")
@@ -188,6 +209,10 @@ class World(Truth):
         if isinstance(event, PERSONS) and isinstance(kiosk.visit, Loading | Asking | Opening):
             self.still_here(kiosk.visit.load.numbers)
         match kiosk.visit, event:
+            case Reporting(trip=trip), Reported(problem):
+                # That a door is stuck says nothing of the inside, if it was never seen open.
+                if problem is not Problem.STUCK or kiosk.units[trip.unit].seen is not Seen.NOTHING:
+                    self.memory.problem.add(trip.unit)
             case Asking(load=load), Touched(Button.PARCEL_IN):
                 self.say_in(load.unit, load.numbers)
             case Asking(load=load), ScannedLabel(number) if self.same_hands(load.numbers, number):
@@ -236,7 +261,7 @@ class World(Truth):
             if isinstance(effect, OpenDoor):
                 self.orders[effect.ask] = effect.unit
             elif isinstance(effect, Deliver):
-                self.check_delivery(effect.fact)
+                self.check_delivery(effect.fact, again=effect.again)
         if isinstance(event, DoorOpened | StayedShut | DoorSilent | Failed) and event.ask in self.orders:
             del self.orders[event.ask]
             self.pulsing, self.pulses = None, []
@@ -245,10 +270,21 @@ class World(Truth):
         if before.visit != after.visit and isinstance(event, Restarted):
             self.stats["restart within a visit"] += 1
 
-    def check_delivery(self, fact: Fact) -> None:
-        """A collection is not told while its person stands at that door again."""
-        if isinstance(fact, Freed) and fact.why is Why.COLLECTED and owned(self.kiosk.visit) == fact.unit:
+    def check_delivery(self, fact: Fact, *, again: bool) -> None:
+        """A collection is not told while its person stands at that door again; staff ask about none told before."""
+        told = again and isinstance(self.kiosk.visit, AtDoor)
+        if isinstance(fact, Freed) and fact.why is Why.COLLECTED and owned(self.kiosk.visit) == fact.unit and not told:
             self.fail("I4", f"{fact} goes out while somebody is at that door")
+
+    def count_answer(self, event: Event) -> None:
+        super().count_answer(event)
+        visit = self.kiosk.visit
+        match event, visit:
+            case StaffMatched(ask), Verifying(asked, badge) if ask == asked:
+                if self.now - self.proven.get(badge, -NEVER) > LONGEST_WAIT:
+                    self.fail("I2", "staff are signed in though no PIN was right")
+            case _:
+                pass
 
     def still_here(self, numbers: tuple[TrackingNumber, ...]) -> None:
         """Whoever goes on with a visit need not show its label again."""
@@ -259,7 +295,7 @@ class World(Truth):
     def check_wait(self, before: Kiosk, after: Kiosk) -> None:
         """A state that waits for an effect ends within its limit."""
         lives, turn, since = self.waiting_since
-        waits = isinstance(before.visit, Looking | Reserving | Checking | Opening | Releasing)
+        waits = isinstance(before.visit, WAITING)
         if waits and (lives, turn) == (self.lives, before.turn) and self.now - since > LONGEST_WAIT:
             self.fail("waits", f"{self.now - since:.1f} s in {before.visit}")
         if after.turn != turn:
@@ -290,7 +326,7 @@ class World(Truth):
         self.stats["pulse"] += 1
         self.log(f"PULSE {unit}")
         visit = self.kiosk.visit
-        ask = visit.ask if isinstance(visit, Opening | Releasing) else 0
+        ask = visit.ask if isinstance(visit, Commanding) else 0
         if self.orders.get(ask) != unit:
             self.fail("I6", f"door {unit} commanded but not journaled")
         since, sense, heard = self.last_told.get(unit, (self.now, Sense.UNKNOWN, self.now))
@@ -317,11 +353,12 @@ class World(Truth):
             return
         # By the kiosk's own seconds: with its clock set back it cannot know how long ago that door was commanded.
         now = life.clock.now() if life.clock else 0.0
-        plain = known.sense is Sense.CLOSED and now - known.commanded > 31
-        if isinstance(visit, Opening | Releasing) and owned(visit) == unit and plain:
+        # A sensor that has contradicted itself is no evidence of anything, so not of a wrong door either.
+        plain = known.sense is Sense.CLOSED and not lies(known) and now - known.commanded > 31
+        if isinstance(visit, Commanding) and owned(visit) == unit and plain:
             self.after(NOTICED, lambda: self._stop(life, visit, target))
 
-    def _stop(self, life: Life, visit: Opening | Releasing, target: LockerUnitId) -> None:
+    def _stop(self, life: Life, visit: Commanding, target: LockerUnitId) -> None:
         blind = self.cabinet.silent or self.cabinet.unplugged or self.doors[target].stuck or not self.doors[target].open
         if self.life is life and self.kiosk.visit == visit and not blind:
             self.memory.wrong |= {target}
@@ -347,9 +384,6 @@ class World(Truth):
         """Hold something under the scanner."""
         if self.life:
             self.life.do(self.life.scanner.sends, text.encode() + b"\r")
-
-    def fold(self, kiosk: Kiosk, event: Event, at: float) -> Kiosk:
-        return step(kiosk, event, at)[0]
 
 
 class _Clock:
