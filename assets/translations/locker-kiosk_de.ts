@@ -1479,7 +1479,7 @@
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
         <translation>Behalten Sie das Paket. Schließen Sie die Tür.
-Dann öffnet sich ein größeres Fach.</translation>
+Dann geht ein größeres Fach auf.</translation>
     </message>
     <message>
         <source>Keep the parcel.

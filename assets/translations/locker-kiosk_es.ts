@@ -1544,7 +1544,7 @@ Después cierre la puerta.</translation>
     </message>
     <message>
         <source>I closed the door</source>
-        <translation>He cerrado la puerta</translation>
+        <translation>Ya está cerrada</translation>
     </message>
     <message>
         <source>End the test</source>

@@ -62,6 +62,11 @@ LEFT_OUT = {
     "the locker": ("notice-please-close", no_plate, ["no locker 5"]),
     "the last locker": ("scan-next", no_number, ["no locker 5 to take out of"]),
     "the place": ("open-take-out", hide(lambda item: item.objectName() == "place"), ["no place of the locker"]),
+    "the promise": (
+        "open-deliver-larger",
+        hide(lambda item: item.objectName() == "sentence"),
+        ["no promise of a larger locker"],
+    ),
     "the bars": ("receipt", hide(lambda item: bool(item.property("modules"))), ["no bars on the receipt"]),
     "the case": ("receipt", hide(lambda item: item.property("given") == "A001-4821"), ["no caseNumber on the receipt"]),
     "an answer": ("in-or-not", more_answers, ["an answer waits on a second leaf"]),

@@ -32,6 +32,8 @@ def unsaid(window: QQuickWindow, picture: Picture, dress: Dress) -> Iterator[str
         yield f"no locker {facts['lastUnit']} to take out of"
     if screen == "OpenDoor" and "place" not in names:
         yield "no place of the locker"
+    if screen == "OpenDoor" and facts["wish"] == "larger" and "sentence" not in names:
+        yield "no promise of a larger locker"
     if screen == "Receipt":
         whole = [text.translate(_SPLITS) for text in words]
         yield from (f"no {fact} on the receipt" for fact in ("number", "caseNumber") if facts[fact] not in whole)

@@ -28,6 +28,7 @@ Item {
     readonly property var plan: bounded ? planned(flat ? usual : 1, ceiling, cells.count, lengths) : ({ across: 1, bare: false, fits: false })
     readonly property int across: plan.across
     readonly property bool bare: plan.bare
+    readonly property var shares: plan.shares ?? []     // how wide each is, where one row has them all and even parts would break words
     readonly property bool fits: plan.fits
     readonly property int rows: Math.ceil(answers.length / across)
     readonly property int cellWidth: widthOf(across)
@@ -61,7 +62,12 @@ Item {
         for (let across = usual; across === usual || across <= answers.length && widthOf(across) >= slimmest; across++)
             for (const bare of [false, true])
                 if (highAt(across, bare, lengths) <= most)
-                    return { across: across, bare: bare, fits: true };
+                    return { across: across, bare: bare, fits: true, high: highAt(across, bare, lengths) };
+        for (const bare of [false, true]) {
+            const shares = answers.length > 1 ? sharesOf(bare, lengths) : [];
+            if (shares.length > 0 && Math.min(...shares) >= slimmest && high(1, 1) <= most)
+                return { across: answers.length, bare: bare, fits: true, high: high(1, 1), shares: shares };
+        }
         return { across: usual, bare: false, fits: false };
     }
 
@@ -73,7 +79,20 @@ Item {
         const extra = (rows * across - answers.length) * (widthOf(across) + spacing);
         const roomOf = (text, place) => (button?.roomAt(widthOf(across), bare, text.marked) ?? 0) + (place === wide ? extra : 0);
         const lines = Math.max(1, ...lengths.map((text, place) => linesOf(text, roomOf(text, place))));
+        return high(rows, lines);
+    }
+
+    function high(rows: int, lines: int): int {
+        const button = cells.itemAt(0) as ActionButton;
         return rows * Math.max(Theme.key, Math.ceil(lines * (line.implicitHeight - line.bottomPadding) + line.bottomPadding) + (button?.foot ?? 0)) + (rows - 1) * spacing;
+    }
+
+    // All in one row, each as wide as its words ask for and as much more as there is for all; empty where they are too long.
+    function sharesOf(bare: bool, lengths: var): var {
+        const button = cells.itemAt(0) as ActionButton;
+        const needs = lengths.map(text => Math.ceil(text.words.reduce((sum, word) => sum + word.whole + text.space, 2) + width - (button?.roomAt(width, bare, text.marked) ?? width)));
+        const over = Math.floor((width - needs.reduce((sum, need) => sum + need + spacing, -spacing)) / needs.length);
+        return over < 0 ? [] : needs.map(need => need + over);
     }
 
     // How long the words are, and their parts where they may be broken.
@@ -135,6 +154,10 @@ Item {
     }
 
     function cellX(place: int): real {
+        if (shares.length > 0) {
+            const before = shares.slice(0, place).reduce((sum, share) => sum + share + spacing, 0);
+            return LayoutMirroring.enabled ? width - before - (shares[place] ?? 0) : before;
+        }
         const column = cell(place) % across;
         return (LayoutMirroring.enabled ? across - span(place) - column : column) * (cellWidth + spacing);
     }
@@ -169,8 +192,8 @@ Item {
             visible: answer !== null && place >= 0 && place < root.perPage
             x: root.cellX(place)
             y: root.cellY(place)
-            wordsMost: root.cellWidth + (root.fits && index === root.wide ? root.empty * (root.cellWidth + root.spacing) : 0)
-            width: root.cellWidth + (root.span(place) - 1) * (root.cellWidth + root.spacing)
+            wordsMost: root.shares[index] ?? root.cellWidth + (root.fits && index === root.wide ? root.empty * (root.cellWidth + root.spacing) : 0)
+            width: root.shares[place] ?? root.cellWidth + (root.span(place) - 1) * (root.cellWidth + root.spacing)
             height: Math.floor(root.each * (place === 0 ? root.share : 1))
             kind: answer?.kind ?? (index === 0 && root.best ? "primary" : "secondary")
             big: true
