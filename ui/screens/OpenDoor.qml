@@ -161,6 +161,7 @@ Page {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: under ? 0 : parent.height - where.y + Theme.mm(3) }
         height: under ? parent.height - where.height - page.gap : where.y - Theme.mm(3)
         numbers: !under
+        lowest: Theme.mm(page.besides ? 18 : 30)     // as low as the key beside a lens
         onSign: false
         lit: [page.unit]
         ajar: page.open
