@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Report a problem</source>
-        <translation>الإبلاغ عن مشكلة</translation>
+        <translation>إبلاغ عن مشكلة</translation>
     </message>
     <message>
         <source>Is locker %1 empty?</source>
@@ -1596,7 +1596,7 @@ Then close the door.</source>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation>الإبلاغ عن مشكلة</translation>
+        <translation>إبلاغ عن مشكلة</translation>
     </message>
     <message>
         <source>I closed the door</source>
@@ -2247,7 +2247,7 @@ The next one opens then.</source>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation>الإبلاغ عن مشكلة</translation>
+        <translation>إبلاغ عن مشكلة</translation>
     </message>
     <message>
         <source>Did you take everything?</source>

@@ -1491,7 +1491,7 @@
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
         <translation>Залиште посилку. Зачиніть дверцята.
-Тоді відчиниться більша комір­ка.</translation>
+Тоді відчиниться більша.</translation>
     </message>
     <message>
         <source>Keep the parcel.

@@ -22,9 +22,9 @@ Item {
 
     readonly property int fullNeed: plate !== "" && stacked ? Theme.mm(fullMm) + Theme.mm(Theme.small ? 4 : 7) + words.height : words.height
 
-    // How wide it is where none of its lines is broken.
+    // How wide it is where none of its lines is broken. Arabic words and a number on one line are wider than measured.
     function unwrapped(): int {
-        return Math.ceil(Math.max(across(unbroken, loud), ...help.split("\n").map(line => across(line, soft)))) + (beside ? tile.width + Theme.mm(6) : 0);
+        return (Theme.rtl ? Theme.mm(3) : 0) + Math.ceil(Math.max(across(unbroken, loud), ...help.split("\n").map(line => across(line, soft)))) + (beside ? tile.width + Theme.mm(6) : 0);
     }
 
     readonly property string unbroken: title.replace(/\u00ad/g, "")
