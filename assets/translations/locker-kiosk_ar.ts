@@ -995,7 +995,7 @@
     <name>Inspect</name>
     <message>
         <source>Nothing is inside</source>
-        <translation>لا شيء في الداخل</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>What was in it is with you</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>All parcels are inside</source>
-        <translation>كل الطرود في الداخل</translation>
+        <translation>كل الطرود</translation>
     </message>
     <message>
         <source>The parcel is inside</source>
@@ -1012,7 +1012,7 @@
     <message>
         <source>Only some are inside</source>
         <comment>parcels</comment>
-        <translation>بعضها في الداخل</translation>
+        <translation>بعضها فقط</translation>
     </message>
     <message>
         <source>Open the door again</source>
@@ -1674,7 +1674,7 @@ The next one opens then.</source>
         <translation>لماذا هي خارج الاستخدام؟</translation>
     </message>
     <message>
-        <source>Nobody puts a parcel in from now on.</source>
+        <source>No parcel goes in from now on.</source>
         <translation>لن يوضع فيها طرد بعد الآن.</translation>
     </message>
 </context>

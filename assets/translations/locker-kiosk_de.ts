@@ -1603,7 +1603,7 @@ Dann geht die nächste auf.</translation>
     </message>
     <message>
         <source>It must be cleaned</source>
-        <translation>Es muss gereinigt werden</translation>
+        <translation>Reinigung nötig</translation>
     </message>
     <message>
         <source>Another reason</source>
@@ -1618,7 +1618,7 @@ Dann geht die nächste auf.</translation>
         <translation>Warum ist es gesperrt?</translation>
     </message>
     <message>
-        <source>Nobody puts a parcel in from now on.</source>
+        <source>No parcel goes in from now on.</source>
         <translation>Ab jetzt kommt kein Paket hinein.</translation>
     </message>
 </context>

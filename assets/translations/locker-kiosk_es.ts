@@ -1595,11 +1595,11 @@ Se abrirá la siguiente.</translation>
     <name>OutOfUse</name>
     <message>
         <source>The lock is broken</source>
-        <translation>La cerradura está rota</translation>
+        <translation>Cerradura rota</translation>
     </message>
     <message>
         <source>The door is damaged</source>
-        <translation>La puerta está dañada</translation>
+        <translation>Puerta dañada</translation>
     </message>
     <message>
         <source>It must be cleaned</source>
@@ -1618,8 +1618,8 @@ Se abrirá la siguiente.</translation>
         <translation>¿Por qué no se usa?</translation>
     </message>
     <message>
-        <source>Nobody puts a parcel in from now on.</source>
-        <translation>Desde ahora no se meterán paquetes.</translation>
+        <source>No parcel goes in from now on.</source>
+        <translation>Ya no se meterán paquetes.</translation>
     </message>
 </context>
 <context>

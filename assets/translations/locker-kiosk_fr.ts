@@ -1618,7 +1618,7 @@ La suivante s’ouvrira.</translation>
         <translation>Pourquoi est-il hors service&#xa0;?</translation>
     </message>
     <message>
-        <source>Nobody puts a parcel in from now on.</source>
+        <source>No parcel goes in from now on.</source>
         <translation>Plus aucun colis n’y sera déposé.</translation>
     </message>
 </context>

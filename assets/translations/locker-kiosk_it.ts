@@ -1618,7 +1618,7 @@ Poi si apre il prossimo.</translation>
         <translation>Perché è fuori uso?</translation>
     </message>
     <message>
-        <source>Nobody puts a parcel in from now on.</source>
+        <source>No parcel goes in from now on.</source>
         <translation>Da ora non vi entra nessun pacco.</translation>
     </message>
 </context>

@@ -1618,7 +1618,7 @@ Dan gaat de volgende open.</translation>
         <translation>Waarom buiten gebruik?</translation>
     </message>
     <message>
-        <source>Nobody puts a parcel in from now on.</source>
+        <source>No parcel goes in from now on.</source>
         <translation>Vanaf nu komt er geen pakket in.</translation>
     </message>
 </context>

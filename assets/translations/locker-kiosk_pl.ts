@@ -1632,7 +1632,7 @@ Otworzą się następne.</translation>
         <translation>Dlaczego jest wyłączona?</translation>
     </message>
     <message>
-        <source>Nobody puts a parcel in from now on.</source>
+        <source>No parcel goes in from now on.</source>
         <translation>Odtąd nie trafi tu żadna paczka.</translation>
     </message>
 </context>

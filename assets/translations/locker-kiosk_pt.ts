@@ -1618,8 +1618,8 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <translation>Porque está fora de uso?</translation>
     </message>
     <message>
-        <source>Nobody puts a parcel in from now on.</source>
-        <translation>A&#xa0;partir de agora não entram encomendas.</translation>
+        <source>No parcel goes in from now on.</source>
+        <translation>Já não entram encomendas.</translation>
     </message>
 </context>
 <context>

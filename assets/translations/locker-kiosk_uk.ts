@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Skip this locker</source>
-        <translation>Пропустити комірку</translation>
+        <translation>Пропустити</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1632,8 +1632,8 @@ The next one opens then.</source>
         <translation>Чому її вимкнено?</translation>
     </message>
     <message>
-        <source>Nobody puts a parcel in from now on.</source>
-        <translation>Відтепер сюди не&#xa0;кладуть посилок.</translation>
+        <source>No parcel goes in from now on.</source>
+        <translation>Сюди вже не&#xa0;кладуть посилок.</translation>
     </message>
 </context>
 <context>
@@ -2208,7 +2208,7 @@ The next one opens then.</source>
     </message>
     <message>
         <source>Skip this locker</source>
-        <translation>Пропустити комірку</translation>
+        <translation>Пропустити</translation>
     </message>
     <message>
         <source>Put out of use</source>

@@ -62,6 +62,8 @@ LEFT_OUT = {
     "the locker": ("notice-please-close", no_plate, ["no locker 5"]),
     "the last locker": ("scan-next", no_number, ["no locker 5 to take out of"]),
     "the place": ("open-take-out", hide(lambda item: item.objectName() == "place"), ["no place of the locker"]),
+    "the reason": ("staff-unit-open", hide(lambda item: item.objectName() == "findings"), ["no reason to look"]),
+    "a staff answer": ("staff-out-of-use", more_answers, ["an answer waits on a second leaf"]),
     "the promise": (
         "open-deliver-larger",
         hide(lambda item: item.objectName() == "sentence"),

@@ -11,7 +11,6 @@ from tests.ui.audit import uncovered
 from tests.ui.audit_words import measured
 from ui.gallery.pictures import Picture
 from ui.gallery.stage import Dress
-from ui.view import Flow
 
 _MORE = "more-answers"
 _SPLITS = str.maketrans("", "", " \u200b")  # what parts a number that is too long for its line
@@ -23,8 +22,8 @@ def unsaid(window: QQuickWindow, picture: Picture, dress: Dress) -> Iterator[str
     names = {item.objectName() for item in items}
     words = [str(item.property("text")) for item in items if item.inherits("QQuickText")]
     screen, facts = picture.view.screen, picture.view.props
-    # What must be low has 40 % of the glass: there an answer may wait. Staff, who are taught, have more of them.
-    if _MORE in names and not dress.low and picture.view.flow is not Flow.STAFF:
+    # What must be low has 40 % of the glass: there an answer may wait; and beside the board of all lockers.
+    if _MORE in names and not dress.low and screen != "Board":
         yield "an answer waits on a second leaf"
     if screen in ("Notice", "OpenDoor") and facts["unit"] and not _has(words, str(facts["unit"])):
         yield f"no locker {facts['unit']}"
@@ -34,6 +33,8 @@ def unsaid(window: QQuickWindow, picture: Picture, dress: Dress) -> Iterator[str
         yield "no place of the locker"
     if screen == "OpenDoor" and facts["wish"] == "larger" and "sentence" not in names:
         yield "no promise of a larger locker"
+    if screen == "Unit" and (facts["faults"] or facts["parcels"]) and not _has_reason(items, names):
+        yield "no reason to look"
     if screen == "Receipt":
         whole = [text.translate(_SPLITS) for text in words]
         yield from (f"no {fact} on the receipt" for fact in ("number", "caseNumber") if facts[fact] not in whole)
@@ -45,6 +46,11 @@ def unsaid(window: QQuickWindow, picture: Picture, dress: Dress) -> Iterator[str
 
 def _has(words: list[str], number: str) -> bool:
     return any(number in text.replace(".", " ").split() for text in words)
+
+
+def _has_reason(items: list[QQuickItem], names: set[str]) -> bool:
+    page = next(item for item in items if item.property("carded") is not None)
+    return "findings" in names if page.property("carded") else page.property("help") != page.property("usual")
 
 
 def _lone_words(items: list[QQuickItem]) -> Iterator[str]:

@@ -28,13 +28,13 @@ Item {
     readonly property var plan: bounded ? planned(flat ? usual : 1, ceiling, cells.count, lengths) : ({ across: 1, bare: false, fits: false })
     readonly property int across: plan.across
     readonly property bool bare: plan.bare
-    readonly property var shares: plan.shares ?? []     // how wide each is, where one row has them all and even parts would break words
+    readonly property var shares: plan.shares ?? []     // how wide each is, where even parts of a row are too narrow for some
     readonly property bool fits: plan.fits
     readonly property int rows: Math.ceil(answers.length / across)
     readonly property int cellWidth: widthOf(across)
     readonly property int empty: rows * across - answers.length     // cells that the last row leaves empty
-    readonly property int spare: paged ? 0 : empty
-    readonly property int wide: empty === 0 ? -1 : wideIn(across)   // who has them
+    readonly property int spare: paged || shares.length > 0 ? 0 : empty
+    readonly property int wide: empty === 0 || shares.length > 0 ? -1 : wideIn(across)   // who has them
     readonly property int fullRow: highest(false, cells.count)
     readonly property int terseRow: highest(true, cells.count)
     readonly property int pagedRow: Math.max(more.terseHeight, terseRow)
@@ -63,11 +63,14 @@ Item {
             for (const bare of [false, true])
                 if (highAt(across, bare, lengths) <= most)
                     return { across: across, bare: bare, fits: true, high: highAt(across, bare, lengths) };
-        for (const bare of [false, true]) {
-            const shares = answers.length > 1 ? sharesOf(bare, lengths) : [];
-            if (shares.length > 0 && Math.min(...shares) >= slimmest && high(1, 1) <= most)
-                return { across: answers.length, bare: bare, fits: true, high: high(1, 1), shares: shares };
-        }
+        for (let across = Math.max(2, usual); across <= answers.length; across++)
+            for (const lines of [1, 2])
+                for (const bare of [false, true]) {
+                    const tall = high(Math.ceil(answers.length / across), lines);
+                    const shares = tall <= most ? sharesOf(across, lines, bare, lengths) : [];
+                    if (shares.length > 0 && Math.min(...shares) >= Theme.mm(40))
+                        return { across: across, bare: bare, fits: true, high: tall, shares: shares };
+                }
         return { across: usual, bare: false, fits: false };
     }
 
@@ -77,7 +80,7 @@ Item {
         const button = cells.itemAt(0) as ActionButton;
         const wide = rows * across === answers.length ? -1 : wideIn(across);
         const extra = (rows * across - answers.length) * (widthOf(across) + spacing);
-        const roomOf = (text, place) => (button?.roomAt(widthOf(across), bare, text.marked) ?? 0) + (place === wide ? extra : 0);
+        const roomOf = (text, place) => (button?.roomAt(widthOf(across), bare, text.marked) ?? 0) - overhang + (place === wide ? extra : 0);
         const lines = Math.max(1, ...lengths.map((text, place) => linesOf(text, roomOf(text, place))));
         return high(rows, lines);
     }
@@ -87,12 +90,26 @@ Item {
         return rows * Math.max(Theme.key, Math.ceil(lines * (line.implicitHeight - line.bottomPadding) + line.bottomPadding) + (button?.foot ?? 0)) + (rows - 1) * spacing;
     }
 
-    // All in one row, each as wide as its words ask for and as much more as there is for all; empty where they are too long.
-    function sharesOf(bare: bool, lengths: var): var {
+    // Each as wide as its words ask for in so many lines, and as much more as its row has for all; empty where a row is
+    // too short for its words.
+    function sharesOf(across: int, lines: int, bare: bool, lengths: var): var {
         const button = cells.itemAt(0) as ActionButton;
-        const needs = lengths.map(text => Math.ceil(text.words.reduce((sum, word) => sum + word.whole + text.space, 2) + width - (button?.roomAt(width, bare, text.marked) ?? width)));
-        const over = Math.floor((width - needs.reduce((sum, need) => sum + need + spacing, -spacing)) / needs.length);
-        return over < 0 ? [] : needs.map(need => need + over);
+        const needs = lengths.map(text => Math.ceil(narrowestOf(text, lines) + 2 + overhang + width - (button?.roomAt(width, bare, text.marked) ?? width)));
+        const shares = [];
+        for (let at = 0; at < needs.length; at += across) {
+            const row = needs.slice(at, at + across);
+            const over = Math.floor((width - row.reduce((sum, need) => sum + need + spacing, -spacing)) / row.length);
+            if (over < 0)
+                return [];
+            shares.push(...row.map(need => need + over));
+        }
+        return shares;
+    }
+
+    // How wide unbroken words are at least, in one line or in two.
+    function narrowestOf(text: var, lines: int): real {
+        const along = words => words.reduce((sum, word) => sum + word.whole + text.space, 0);
+        return Math.min(...text.words.map((_, at) => at === 0 ? along(text.words) : lines > 1 ? Math.max(along(text.words.slice(0, at)), along(text.words.slice(at))) : Infinity));
     }
 
     // How long the words are, and their parts where they may be broken.
@@ -101,6 +118,9 @@ Item {
         const lengths = word => ({ whole: letters.advanceWidth(word.replace(/\u00ad/g, "")), parts: word.split("\u00ad").map(part => letters.advanceWidth(part + "-")) });
         return answers.map(answer => ({ marked: answer.glyph !== undefined, space: space, words: answer.text.split(" ").map(lengths) }));
     }
+
+    // How far the last letter of an Arabic line reaches over its own width.
+    readonly property int overhang: Theme.rtl ? Math.ceil(Theme.px("button") * 0.09) : 0
 
     // A word is broken only where a whole line is too short for it.
     function linesOf(text: var, room: real): int {
@@ -155,7 +175,7 @@ Item {
 
     function cellX(place: int): real {
         if (shares.length > 0) {
-            const before = shares.slice(0, place).reduce((sum, share) => sum + share + spacing, 0);
+            const before = shares.slice(place - place % across, place).reduce((sum, share) => sum + share + spacing, 0);
             return LayoutMirroring.enabled ? width - before - (shares[place] ?? 0) : before;
         }
         const column = cell(place) % across;
