@@ -2011,7 +2011,7 @@ Dann geht die nächste auf.</translation>
     </message>
     <message>
         <source>Choose a size</source>
-        <translation>Wählen Sie eine Größe</translation>
+        <translation>Welche Größe?</translation>
     </message>
     <message>
         <source>Go back</source>

@@ -2011,7 +2011,7 @@ Se abrirá la siguiente.</translation>
     </message>
     <message>
         <source>Choose a size</source>
-        <translation>Elija un tamaño</translation>
+        <translation>¿Qué tamaño?</translation>
     </message>
     <message>
         <source>Go back</source>

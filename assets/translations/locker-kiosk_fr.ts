@@ -2011,7 +2011,7 @@ La suivante s’ouvrira.</translation>
     </message>
     <message>
         <source>Choose a size</source>
-        <translation>Choisissez une taille</translation>
+        <translation>Quelle taille&#xa0;?</translation>
     </message>
     <message>
         <source>Go back</source>

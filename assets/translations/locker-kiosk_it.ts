@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Skip this locker</source>
-        <translation>Saltare lo scomparto</translation>
+        <translation>Saltare</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2011,7 +2011,7 @@ Poi si apre il prossimo.</translation>
     </message>
     <message>
         <source>Choose a size</source>
-        <translation>Scegliere la misura</translation>
+        <translation>Quale misura?</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2182,7 +2182,7 @@ Poi si apre il prossimo.</translation>
     </message>
     <message>
         <source>Skip this locker</source>
-        <translation>Saltare lo scomparto</translation>
+        <translation>Saltare</translation>
     </message>
     <message>
         <source>Put out of use</source>

@@ -2011,7 +2011,7 @@ Dan gaat de volgende open.</translation>
     </message>
     <message>
         <source>Choose a size</source>
-        <translation>Kies een maat</translation>
+        <translation>Welke maat?</translation>
     </message>
     <message>
         <source>Go back</source>

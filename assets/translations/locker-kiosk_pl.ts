@@ -2033,7 +2033,7 @@ Otworzą się następne.</translation>
     </message>
     <message>
         <source>Choose a size</source>
-        <translation>Wybierz rozmiar</translation>
+        <translation>Jaki rozmiar?</translation>
     </message>
     <message>
         <source>Go back</source>

@@ -2011,7 +2011,7 @@ Depois abre-se a&#xa0;seguinte.</translation>
     </message>
     <message>
         <source>Choose a size</source>
-        <translation>Escolha um tamanho</translation>
+        <translation>Que tamanho?</translation>
     </message>
     <message>
         <source>Go back</source>

@@ -2033,7 +2033,7 @@ The next one opens then.</source>
     </message>
     <message>
         <source>Choose a size</source>
-        <translation>Виберіть розмір</translation>
+        <translation>Який розмір?</translation>
     </message>
     <message>
         <source>Go back</source>

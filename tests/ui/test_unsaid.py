@@ -58,12 +58,15 @@ def long_title(stage: Stage) -> None:
     heading.setProperty("text", LONG)
 
 
+LOWER_KEYS = {f"key-{sign}" for sign in ("6", "7", "8", "9", "0", "delete")}
 LEFT_OUT = {
     "the locker": ("notice-please-close", no_plate, ["no locker 5"]),
     "the last locker": ("scan-next", no_number, ["no locker 5 to take out of"]),
     "the place": ("open-take-out", hide(lambda item: item.objectName() == "place"), ["no place of the locker"]),
     "the reason": ("staff-unit-open", hide(lambda item: item.objectName() == "findings"), ["no reason to look"]),
     "a staff answer": ("staff-out-of-use", more_answers, ["an answer waits on a second leaf"]),
+    "the name": ("size-or-add", hide(lambda item: item.objectName() == "name"), ["no name of the recipient"]),
+    "a row of keys": ("entry-code-first", hide(lambda item: item.objectName() in LOWER_KEYS), ["one row of keys"]),
     "the promise": (
         "open-deliver-larger",
         hide(lambda item: item.objectName() == "sentence"),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from tests.ui.audit import uncovered
+from tests.ui.audit import box_of, uncovered
 from tests.ui.audit_words import measured
 from ui.gallery.pictures import Picture
 from ui.gallery.stage import Dress
@@ -33,6 +33,10 @@ def unsaid(window: QQuickWindow, picture: Picture, dress: Dress) -> Iterator[str
         yield "no place of the locker"
     if screen == "OpenDoor" and facts["wish"] == "larger" and "sentence" not in names:
         yield "no promise of a larger locker"
+    if screen == "SizeChoice" and facts["sizes"] and "name" not in names:
+        yield "no name of the recipient"
+    if len({round(box_of(item).y()) for item in items if item.objectName().startswith("key-")}) == 1:
+        yield "one row of keys"
     if screen == "Unit" and (facts["faults"] or facts["parcels"]) and not _has_reason(items, names):
         yield "no reason to look"
     if screen == "Receipt":

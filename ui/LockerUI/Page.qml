@@ -26,6 +26,7 @@ Rectangle {
     property var toldPrivately: told                        // what only a headset hears
     property var kept: []                // what it was given and need not forget: names of properties that tell of nobody
     property Component stage: null
+    property bool wordsUnder: false      // flat: its sentence and news stand under the picture too, where they have the whole width
     property bool stagePacked: false     // belongs to the words and to the keys, so it stands between them
     default property alias desk: deskArea.data
     readonly property alias deskItem: deskArea
@@ -99,6 +100,8 @@ Rectangle {
             hero: root.hero
             stacked: root.besides
             room: root.height - root.headTop - root.edge
+            below: root.flat && root.wordsUnder && root.stage ? root.width - 2 * Theme.margin : 0
+            neighbour: Math.ceil(picture.implicitHeight)
         }
         Loader {
             id: picture

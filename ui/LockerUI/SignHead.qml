@@ -13,6 +13,8 @@ Item {
     property bool hero: false
     property bool stacked: false         // the plate over the words
     property int room: 0                 // how high it may become, stacked
+    property int below: 0                // how wide the sentence and news are under the title and what stands beside it; 0: as the title
+    property int neighbour: 0            // how high that is
     readonly property bool plated: plate !== "" && !(stacked && Theme.mm(lowMm + 2) + words.height > room)
     readonly property bool low: stacked && fullNeed > room      // a lower plate rather than none
     readonly property int gap: Theme.mm(low ? 2 : Theme.small ? 4 : 7)
@@ -59,20 +61,26 @@ Item {
         y: root.plated && root.stacked ? tile.height + root.gap : (root.implicitHeight - height) / 2
         spacing: Theme.mm(Theme.small ? 1.5 : 3)
 
-        Words {
-            id: heading
-            objectName: "heading"
-            role: root.hero ? "display" : "title"
-            said: root.title
-            color: Theme.c.signInk
+        Item {
             width: parent.width
-            horizontalAlignment: Text.AlignLeft
-            Accessible.role: Accessible.Heading
-            Accessible.name: root.unbroken
+            height: Math.max(heading.implicitHeight, root.below > 0 ? root.neighbour : 0)
+
+            Words {
+                id: heading
+                objectName: "heading"
+                role: root.hero ? "display" : "title"
+                said: root.title
+                color: Theme.c.signInk
+                width: parent.width
+                horizontalAlignment: Text.AlignLeft
+                Accessible.role: Accessible.Heading
+                Accessible.name: root.unbroken
+            }
         }
         Item {
             visible: root.help + root.news !== ""
-            width: parent.width
+            width: root.below || parent.width
+            x: Theme.rtl ? parent.width - width : 0
             height: root.news !== "" ? banner.implicitHeight : sentence.implicitHeight
 
             Words {

@@ -69,6 +69,7 @@ Page {
         draft = "";
         entries = [];
     }
+    wordsUnder: Theme.small && Theme.large
     stagePacked: true
     stage: Item {
         implicitHeight: field.implicitHeight

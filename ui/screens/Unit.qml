@@ -62,7 +62,7 @@ Page {
     readonly property bool cramped: flat && Theme.large
     readonly property string usual: touring ? qsTr("%n more locker(s) after this.", "", ahead) : Bank.shortPlace(unit)
     readonly property int need: findings.least > 0 ? findings.least + Theme.gutter : 0
-    readonly property int roomBelow: height - headTop - usualHead.height - 2 * edge - deskTop
+    readonly property int roomBelow: height - headTop - usualTitle.implicitHeight - Theme.mm(1.5) - usualHelp.implicitHeight - 2 * edge - deskTop
     readonly property bool carded: lines.length > 0 && (!cramped || choices.planned(choices.usual, roomBelow - need, choices.made, choices.lengths).fits)
 
     ofStaff: true
@@ -89,18 +89,18 @@ Page {
             }
         }
     }
-    Column {
-        id: usualHead
+    Item {
         visible: false
         width: page.width - 2 * Theme.margin - Theme.mm(28)     // beside the plate
-        spacing: Theme.mm(1.5)
 
         Words {
+            id: usualTitle
             role: "title"
             said: page.title
             width: parent.width
         }
         Words {
+            id: usualHelp
             role: "lead"
             said: page.usual
             width: parent.width
