@@ -1892,7 +1892,7 @@ Dann geht die nächste auf.</translation>
     </message>
     <message>
         <source>The right locker opens by itself.</source>
-        <translation>Das passende Fach öffnet sich von selbst.</translation>
+        <translation>Das Fach öffnet sich von selbst.</translation>
     </message>
     <message>
         <source>Locker %1: %2</source>

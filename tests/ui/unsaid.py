@@ -31,21 +31,26 @@ def unsaid(window: QQuickWindow, picture: Picture, dress: Dress) -> Iterator[str
         yield f"no locker {facts['lastUnit']} to take out of"
     if screen == "OpenDoor" and "place" not in names:
         yield "no place of the locker"
+    if len({round(box_of(item).y()) for item in items if item.objectName().startswith("key-")}) == 1:
+        yield "one row of keys"
+    yield from _facts_left_out(picture, items, names)
+    if dress.language == "en":
+        yield from _lone_words(items)
+
+
+def _facts_left_out(picture: Picture, items: list[QQuickItem], names: set[str]) -> Iterator[str]:
+    screen, facts = picture.view.screen, picture.view.props
     if screen == "OpenDoor" and facts["wish"] == "larger" and "sentence" not in names:
         yield "no promise of a larger locker"
     if screen == "SizeChoice" and facts["sizes"] and "name" not in names:
         yield "no name of the recipient"
-    if len({round(box_of(item).y()) for item in items if item.objectName().startswith("key-")}) == 1:
-        yield "one row of keys"
     if screen == "Unit" and (facts["faults"] or facts["parcels"]) and not _has_reason(items, names):
         yield "no reason to look"
     if screen == "Receipt":
-        whole = [text.translate(_SPLITS) for text in words]
+        whole = [str(item.property("text")).translate(_SPLITS) for item in items if item.inherits("QQuickText")]
         yield from (f"no {fact} on the receipt" for fact in ("number", "caseNumber") if facts[fact] not in whole)
         if not any(item.property("modules") for item in items):
             yield "no bars on the receipt"
-    if dress.language == "en":
-        yield from _lone_words(items)
 
 
 def _has(words: list[str], number: str) -> bool:

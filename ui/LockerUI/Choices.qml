@@ -226,6 +226,15 @@ Item {
             Accessible.checkable: answer?.on !== undefined
             Accessible.checked: answer?.on ?? false
             onClicked: root.chosen(answer.name)
+
+            // Where no marks have room, the one of what is on stands in the corner.
+            Glyph {
+                visible: root.bare && (parent.answer?.on ?? false)
+                name: "check"
+                mm: 4.5
+                color: parent.ink
+                anchors { top: parent.top; right: parent.right; topMargin: Theme.mm(0.6); rightMargin: Theme.mm(1) }
+            }
         }
     }
     ActionButton {

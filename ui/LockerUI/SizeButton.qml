@@ -22,7 +22,7 @@ T.AbstractButton {
     readonly property real lineHeight: Theme.px("button") * Theme.leading("button") * 1.21
     readonly property bool pictured: plan.longest < beside || plan.longestWord < beside && inside > Math.max(line * 2.9, plan.lines(beside) * lineHeight)
     readonly property bool drawn: pictured && (number === "" || plate.width < picture.width + gap)
-    readonly property bool chipped: pictured && (width > Theme.mm(110) || inside < line * 2.9) && plan.longest * (titled ? 1.4 : 1) + chipWidth + gap < beside
+    readonly property bool chipped: !(Theme.small && Theme.large) && pictured && (width > Theme.mm(110) || inside < line * 2.9) && plan.longest * (titled ? 1.4 : 1) + chipWidth + gap < beside
     readonly property string second: chipped || free === "" ? note : free
 
     Accessible.role: Accessible.Button

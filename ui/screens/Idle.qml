@@ -6,6 +6,7 @@ import LockerUI
 Page {
     id: page
 
+    readonly property bool cramped: Theme.small && Theme.large
     readonly property var answers: [
         { name: "collect", glyph: "package-open", text: qsTr("Collect a parcel"), note: Site.online ? qsTr("Type your code or your ID") : "", shown: Site.online || Site.ownCodes },
         { name: "return", glyph: "undo-2", text: qsTr("Return a parcel"), shown: Site.online && Site.returns },
@@ -14,8 +15,9 @@ Page {
 
     hero: true
     title: qsTr("Scan to start")
-    help: Site.online ? qsTr("Hold up your code or label.") : qsTr("Hold up your code.")
+    help: cramped && Site.closeDoors.length > 0 ? "" : Site.online ? qsTr("Hold up your code or label.") : qsTr("Hold up your code.")
     signShare: 0.56
+    stagePacked: cramped                 // the scanner's place comes before the site's name
     least: ways.least + ways.y
     told: [title, help, offline.text]
     stage: Item {
