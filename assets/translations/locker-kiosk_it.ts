@@ -493,8 +493,8 @@
         <source>%n to look at</source>
         <comment>lockers that staff must look at</comment>
         <translation>
-            <numerusform>%n da controllare</numerusform>
-            <numerusform>%n da controllare</numerusform>
+            <numerusform>%n da vedere</numerusform>
+            <numerusform>%n da vedere</numerusform>
         </translation>
     </message>
     <message>

@@ -498,9 +498,9 @@
         <source>%n to look at</source>
         <comment>lockers that staff must look at</comment>
         <translation>
-            <numerusform>%n do&#xa0;sprawdzenia</numerusform>
-            <numerusform>%n do&#xa0;sprawdzenia</numerusform>
-            <numerusform>%n do&#xa0;sprawdzenia</numerusform>
+            <numerusform>%n do&#xa0;kontroli</numerusform>
+            <numerusform>%n do&#xa0;kontroli</numerusform>
+            <numerusform>%n do&#xa0;kontroli</numerusform>
         </translation>
     </message>
     <message>

@@ -64,13 +64,12 @@ Item {
                 if (highAt(across, bare, lengths) <= most)
                     return { across: across, bare: bare, fits: true, high: highAt(across, bare, lengths) };
         for (let across = Math.max(2, usual); across <= answers.length; across++)
-            for (const lines of [1, 2])
-                for (const bare of [false, true]) {
-                    const tall = high(Math.ceil(answers.length / across), lines);
-                    const shares = tall <= most ? sharesOf(across, lines, bare, lengths) : [];
-                    if (shares.length > 0 && Math.min(...shares) >= Theme.mm(40))
-                        return { across: across, bare: bare, fits: true, high: tall, shares: shares };
-                }
+            for (const [lines, bare] of [[1, false], [1, true], [2, false], [2, true]]) {
+                const tall = high(Math.ceil(answers.length / across), lines);
+                const shares = tall <= most ? sharesOf(across, lines, bare, lengths) : [];
+                if (shares.length > 0 && Math.min(...shares) >= Theme.mm(40))
+                    return { across: across, bare: bare, fits: true, high: tall, shares: shares };
+            }
         return { across: usual, bare: false, fits: false };
     }
 
@@ -86,8 +85,7 @@ Item {
     }
 
     function high(rows: int, lines: int): int {
-        const button = cells.itemAt(0) as ActionButton;
-        return rows * Math.max(Theme.key, Math.ceil(lines * (line.implicitHeight - line.bottomPadding) + line.bottomPadding) + (button?.foot ?? 0)) + (rows - 1) * spacing;
+        return rows * Math.max(Theme.key, Math.ceil(lines * (line.implicitHeight - line.bottomPadding) + line.bottomPadding) + ((cells.itemAt(0) as ActionButton)?.foot ?? 0)) + (rows - 1) * spacing;
     }
 
     // Each as wide as its words ask for in so many lines, and as much more as its row has for all; empty where a row is
@@ -188,7 +186,6 @@ Item {
 
     implicitHeight: implicitNeed
     onAnswersChanged: first = 0
-
     Words {
         id: line
         visible: false
@@ -227,9 +224,8 @@ Item {
             Accessible.checked: answer?.on ?? false
             onClicked: root.chosen(answer.name)
 
-            // Where no marks have room, the one of what is on stands in the corner.
             Glyph {
-                visible: root.bare && (parent.answer?.on ?? false)
+                visible: root.bare && (parent.answer?.on ?? false)     // no marks have room, but what is on has one in its corner
                 name: "check"
                 mm: 4.5
                 color: parent.ink

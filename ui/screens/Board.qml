@@ -27,14 +27,16 @@ Page {
         out: qsTr("%n to look at", "lockers that staff must look at", counts.out ?? 0)
     })
 
+    readonly property bool cramped: Theme.small && Theme.large       // what the marks mean comes before how to touch them
+
     // Fixed, for the board's pages decide which buttons there are.
     readonly property int rows: Theme.lowered && Theme.large ? 1 : besides ? (Theme.small || expired === 0 ? 2 : 3) : Theme.lowered ? 2 : 3
     readonly property int actsHeight: rows * (Theme.small ? Theme.mm(Theme.large ? 27 : 25) : Theme.mm(Theme.large ? 34 : 29)) + (rows - 1) * Theme.gutter
 
     ofStaff: true
     title: stopped ? qsTr("A wrong door opened") : qsTr("All lockers")
-    help: stopped ? qsTr("Look into marked ones.") : owed > 0 ? qsTr("%n message(s) wait for the network.", "to the service", owed) : qsTr("Touch a locker to see what is in it.")
-    wideShare: 0.36
+    help: stopped ? qsTr("Look into marked ones.") : owed > 0 ? qsTr("%n message(s) wait for the network.", "to the service", owed) : cramped ? "" : qsTr("Touch a locker to see what is in it.")
+    wideShare: cramped ? 0.44 : 0.36
     least: Theme.mm(56) + actsHeight
     stagePacked: true
     stage: flat ? null : legend
@@ -67,7 +69,7 @@ Page {
         narrowest: page.besides && Theme.small && !Theme.large ? Theme.mm(60) : Theme.mm(70)
         made: 6
         best: page.expired > 0
-        answers: page.answers.filter(answer => answer.shown)
+        answers: page.answers.filter(answer => answer.shown).sort((a, b) => page.cramped ? (b.name === "more") - (a.name === "more") : 0)     // that there are more lockers cannot wait
         onChosen: name => {
             if (name === "more")
                 board.turn();
