@@ -44,7 +44,7 @@ Card {
         id: tail
         objectName: "left-out"
         visible: root.visible && root.leftOut > 0
-        text: "+" + Math.max(1, root.leftOut)
+        text: `+${Math.max(1, root.leftOut)}`
         strong: true
         anchors { right: parent.right; rightMargin: root.pad; bottom: text.bottom }
     }
