@@ -33,18 +33,18 @@ def unsaid(window: QQuickWindow, picture: Picture, dress: Dress) -> Iterator[str
         yield "no place of the locker"
     if len({round(box_of(item).y()) for item in items if item.objectName().startswith("key-")}) == 1:
         yield "one row of keys"
-    yield from _facts_left_out(picture, items, names)
+    yield from _facts_left_out(picture, items, names, low=dress.low)
     if dress.language == "en":
         yield from _lone_words(items)
 
 
-def _facts_left_out(picture: Picture, items: list[QQuickItem], names: set[str]) -> Iterator[str]:
+def _facts_left_out(picture: Picture, items: list[QQuickItem], names: set[str], *, low: bool) -> Iterator[str]:
     screen, facts = picture.view.screen, picture.view.props
     if screen == "OpenDoor" and facts["wish"] == "larger" and "sentence" not in names:
         yield "no promise of a larger locker"
     if screen == "SizeChoice" and facts["sizes"] and "name" not in names:
         yield "no name of the recipient"
-    if screen == "Unit" and (facts["faults"] or facts["parcels"]) and not _has_reason(items, names):
+    if screen == "Unit" and (facts["faults"] or facts["parcels"]) and not low and not _has_reason(items, names):
         yield "no reason to look"
     if screen == "Receipt":
         whole = [str(item.property("text")).translate(_SPLITS) for item in items if item.inherits("QQuickText")]

@@ -14,6 +14,7 @@ Item {
     property int tallest: Theme.mm(52)
     property real bestShare: 1.3         // how much higher the best one may be, in a single column
     property bool best: true             // the first is the best one
+    property bool even: false            // never of several widths
     property bool middle: false          // in the middle of the room, not at its top
     property int narrowest: Theme.mm(Theme.large ? 100 : 76)   // an answer beside another
     property int made: 5                 // buttons, made once: an answer comes and goes without a new one
@@ -63,7 +64,7 @@ Item {
             for (const bare of [false, true])
                 if (highAt(across, bare, lengths) <= most)
                     return { across: across, bare: bare, fits: true, high: highAt(across, bare, lengths) };
-        for (let across = Math.max(2, usual); across <= answers.length; across++)
+        for (let across = Math.max(2, usual); !even && across <= answers.length; across++)
             for (const [lines, bare] of [[1, false], [1, true], [2, false], [2, true]]) {
                 const tall = high(Math.ceil(answers.length / across), lines);
                 const shares = tall <= most ? sharesOf(across, lines, bare, lengths) : [];

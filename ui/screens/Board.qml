@@ -66,6 +66,7 @@ Page {
         width: page.flat ? parent.width - board.width - Theme.gutter : parent.width
         height: page.flat ? parent.height : page.actsHeight
         flat: !page.flat
+        even: true
         narrowest: page.besides && Theme.small && !Theme.large ? Theme.mm(60) : Theme.mm(70)
         made: 6
         best: page.expired > 0
