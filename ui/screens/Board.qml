@@ -62,6 +62,7 @@ Page {
     }
     Choices {
         id: acts
+        readonly property var offered: page.answers.filter(answer => answer.shown)
         anchors { right: parent.right; bottom: parent.bottom }
         width: page.flat ? parent.width - board.width - Theme.gutter : parent.width
         height: page.flat ? parent.height : page.actsHeight
@@ -70,7 +71,7 @@ Page {
         narrowest: page.besides && Theme.small && !Theme.large ? Theme.mm(60) : Theme.mm(70)
         made: 6
         best: page.expired > 0
-        answers: page.answers.filter(answer => answer.shown).sort((a, b) => page.cramped ? (b.name === "more") - (a.name === "more") : 0)     // that there are more lockers cannot wait
+        answers: [...offered.filter(one => page.cramped && one.name === "more"), ...offered.filter(one => !page.cramped || one.name !== "more")]    // that there are more lockers cannot wait
         onChosen: name => {
             if (name === "more")
                 board.turn();
