@@ -20,11 +20,16 @@ class Singletons:
 
     def describe(self, name: str, facts: Mapping[str, object]) -> None:
         """Write `facts` into the singleton `name`."""
+        holder = self.holder(name)
+        for fact, value in facts.items():
+            put(holder, fact, value)
+
+    def holder(self, name: str) -> QObject:
+        """Return the singleton `name`."""
         holder = self._engine.singletonInstance(MODULE, name)
         if not isinstance(holder, QObject):
             raise BrokenScreens(f"no singleton {MODULE}.{name}")
-        for fact, value in facts.items():
-            put(holder, fact, value)
+        return holder
 
 
 def put(holder: QObject, name: str, fact: object) -> None:

@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Report a problem</source>
-        <translation>الإبلاغ عن مشكلة</translation>
+        <translation>إبلاغ عن مشكلة</translation>
     </message>
     <message>
         <source>Is locker %1 empty?</source>
@@ -1029,7 +1029,7 @@
     <name>Inspect</name>
     <message>
         <source>Nothing is inside</source>
-        <translation>لا شيء في الداخل</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>What was in it is with you</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>All parcels are inside</source>
-        <translation>كل الطرود في الداخل</translation>
+        <translation>كل الطرود</translation>
     </message>
     <message>
         <source>The parcel is inside</source>
@@ -1046,7 +1046,7 @@
     <message>
         <source>Only some are inside</source>
         <comment>parcels</comment>
-        <translation>بعضها في الداخل</translation>
+        <translation>بعضها فقط</translation>
     </message>
     <message>
         <source>Open the door again</source>
@@ -1642,7 +1642,7 @@ Then close the door.</source>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation>الإبلاغ عن مشكلة</translation>
+        <translation>إبلاغ عن مشكلة</translation>
     </message>
     <message>
         <source>I closed the door</source>
@@ -1720,7 +1720,7 @@ The next one opens then.</source>
         <translation>لماذا هي خارج الاستخدام؟</translation>
     </message>
     <message>
-        <source>Nobody puts a parcel in from now on.</source>
+        <source>No parcel goes in from now on.</source>
         <translation>لن يوضع فيها طرد بعد الآن.</translation>
     </message>
 </context>
@@ -2281,7 +2281,7 @@ The next one opens then.</source>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation>الإبلاغ عن مشكلة</translation>
+        <translation>إبلاغ عن مشكلة</translation>
     </message>
     <message>
         <source>Did you take everything?</source>

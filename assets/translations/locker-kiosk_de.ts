@@ -1649,7 +1649,7 @@ Dann geht die nächste auf.</translation>
     </message>
     <message>
         <source>It must be cleaned</source>
-        <translation>Es muss gereinigt werden</translation>
+        <translation>Reinigung nötig</translation>
     </message>
     <message>
         <source>Another reason</source>
@@ -1664,7 +1664,7 @@ Dann geht die nächste auf.</translation>
         <translation>Warum ist es gesperrt?</translation>
     </message>
     <message>
-        <source>Nobody puts a parcel in from now on.</source>
+        <source>No parcel goes in from now on.</source>
         <translation>Ab jetzt kommt kein Paket hinein.</translation>
     </message>
 </context>
@@ -1930,7 +1930,7 @@ Dann geht die nächste auf.</translation>
     </message>
     <message>
         <source>The right locker opens by itself.</source>
-        <translation>Das passende Fach öffnet sich von selbst.</translation>
+        <translation>Das Fach öffnet sich von selbst.</translation>
     </message>
     <message>
         <source>Locker %1: %2</source>
@@ -2049,7 +2049,7 @@ Dann geht die nächste auf.</translation>
     </message>
     <message>
         <source>Choose a size</source>
-        <translation>Wählen Sie eine Größe</translation>
+        <translation>Welche Größe?</translation>
     </message>
     <message>
         <source>Go back</source>

@@ -1590,7 +1590,7 @@ Después cierre la puerta.</translation>
     </message>
     <message>
         <source>I closed the door</source>
-        <translation>He cerrado la puerta</translation>
+        <translation>Ya está cerrada</translation>
     </message>
     <message>
         <source>End the test</source>
@@ -1641,11 +1641,11 @@ Se abrirá la siguiente.</translation>
     <name>OutOfUse</name>
     <message>
         <source>The lock is broken</source>
-        <translation>La cerradura está rota</translation>
+        <translation>Cerradura rota</translation>
     </message>
     <message>
         <source>The door is damaged</source>
-        <translation>La puerta está dañada</translation>
+        <translation>Puerta dañada</translation>
     </message>
     <message>
         <source>It must be cleaned</source>
@@ -1664,8 +1664,8 @@ Se abrirá la siguiente.</translation>
         <translation>¿Por qué está fuera de uso?</translation>
     </message>
     <message>
-        <source>Nobody puts a parcel in from now on.</source>
-        <translation>Desde ahora no se meterán paquetes.</translation>
+        <source>No parcel goes in from now on.</source>
+        <translation>Ya no se meterán paquetes.</translation>
     </message>
 </context>
 <context>
@@ -2049,7 +2049,7 @@ Se abrirá la siguiente.</translation>
     </message>
     <message>
         <source>Choose a size</source>
-        <translation>Elija un tamaño</translation>
+        <translation>¿Qué tamaño?</translation>
     </message>
     <message>
         <source>Go back</source>

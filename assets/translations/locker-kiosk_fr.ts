@@ -1664,7 +1664,7 @@ La suivante s’ouvrira.</translation>
         <translation>Pourquoi est-il hors service&#xa0;?</translation>
     </message>
     <message>
-        <source>Nobody puts a parcel in from now on.</source>
+        <source>No parcel goes in from now on.</source>
         <translation>Plus aucun colis n’y sera déposé.</translation>
     </message>
 </context>
@@ -2049,7 +2049,7 @@ La suivante s’ouvrira.</translation>
     </message>
     <message>
         <source>Choose a size</source>
-        <translation>Choisissez une taille</translation>
+        <translation>Quelle taille&#xa0;?</translation>
     </message>
     <message>
         <source>Go back</source>

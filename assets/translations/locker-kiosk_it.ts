@@ -102,91 +102,91 @@
     <name>Bank</name>
     <message>
         <source>First column right of the screen.</source>
-        <translation>Prima colonna a destra dello&#xa0;schermo.</translation>
+        <translation>Prima colonna alla sua destra.</translation>
     </message>
     <message>
         <source>Second column right of the screen.</source>
-        <translation>Seconda colonna a destra dello&#xa0;schermo.</translation>
+        <translation>Seconda colonna alla sua destra.</translation>
     </message>
     <message>
         <source>Third column right of the screen.</source>
-        <translation>Terza colonna a destra dello&#xa0;schermo.</translation>
+        <translation>Terza colonna alla sua destra.</translation>
     </message>
     <message>
         <source>Fourth column right of the screen.</source>
-        <translation>Quarta colonna a destra dello&#xa0;schermo.</translation>
+        <translation>Quarta colonna alla sua destra.</translation>
     </message>
     <message>
         <source>Fifth column right of the screen.</source>
-        <translation>Quinta colonna a destra dello&#xa0;schermo.</translation>
+        <translation>Quinta colonna alla sua destra.</translation>
     </message>
     <message>
         <source>Sixth column right of the screen.</source>
-        <translation>Sesta colonna a destra dello&#xa0;schermo.</translation>
+        <translation>Sesta colonna alla sua destra.</translation>
     </message>
     <message>
         <source>Seventh column right of the screen.</source>
-        <translation>Settima colonna a destra dello&#xa0;schermo.</translation>
+        <translation>Settima colonna alla sua destra.</translation>
     </message>
     <message>
         <source>Eighth column right of the screen.</source>
-        <translation>Ottava colonna a destra dello&#xa0;schermo.</translation>
+        <translation>Ottava colonna alla sua destra.</translation>
     </message>
     <message>
         <source>Ninth column right of the screen.</source>
-        <translation>Nona colonna a destra dello&#xa0;schermo.</translation>
+        <translation>Nona colonna alla sua destra.</translation>
     </message>
     <message>
         <source>Tenth column right of the screen.</source>
-        <translation>Decima colonna a destra dello&#xa0;schermo.</translation>
+        <translation>Decima colonna alla sua destra.</translation>
     </message>
     <message>
         <source>Column %1 right of the screen.</source>
-        <translation>Colonna %1 a destra dello&#xa0;schermo.</translation>
+        <translation>Colonna %1 alla sua destra.</translation>
     </message>
     <message>
         <source>First column left of the screen.</source>
-        <translation>Prima colonna a sinistra dello&#xa0;schermo.</translation>
+        <translation>Prima colonna alla sua sinistra.</translation>
     </message>
     <message>
         <source>Second column left of the screen.</source>
-        <translation>Seconda colonna a sinistra dello&#xa0;schermo.</translation>
+        <translation>Seconda colonna alla sua sinistra.</translation>
     </message>
     <message>
         <source>Third column left of the screen.</source>
-        <translation>Terza colonna a sinistra dello&#xa0;schermo.</translation>
+        <translation>Terza colonna alla sua sinistra.</translation>
     </message>
     <message>
         <source>Fourth column left of the screen.</source>
-        <translation>Quarta colonna a sinistra dello&#xa0;schermo.</translation>
+        <translation>Quarta colonna alla sua sinistra.</translation>
     </message>
     <message>
         <source>Fifth column left of the screen.</source>
-        <translation>Quinta colonna a sinistra dello&#xa0;schermo.</translation>
+        <translation>Quinta colonna alla sua sinistra.</translation>
     </message>
     <message>
         <source>Sixth column left of the screen.</source>
-        <translation>Sesta colonna a sinistra dello&#xa0;schermo.</translation>
+        <translation>Sesta colonna alla sua sinistra.</translation>
     </message>
     <message>
         <source>Seventh column left of the screen.</source>
-        <translation>Settima colonna a sinistra dello&#xa0;schermo.</translation>
+        <translation>Settima colonna alla sua sinistra.</translation>
     </message>
     <message>
         <source>Eighth column left of the screen.</source>
-        <translation>Ottava colonna a sinistra dello&#xa0;schermo.</translation>
+        <translation>Ottava colonna alla sua sinistra.</translation>
     </message>
     <message>
         <source>Ninth column left of the screen.</source>
-        <translation>Nona colonna a sinistra dello&#xa0;schermo.</translation>
+        <translation>Nona colonna alla sua sinistra.</translation>
     </message>
     <message>
         <source>Tenth column left of the screen.</source>
-        <translation>Decima colonna a sinistra dello&#xa0;schermo.</translation>
+        <translation>Decima colonna alla sua sinistra.</translation>
     </message>
     <message>
         <source>Column %1 left of the screen.</source>
-        <translation>Colonna %1 a sinistra dello&#xa0;schermo.</translation>
+        <translation>Colonna %1 alla sua sinistra.</translation>
     </message>
     <message>
         <source>First column from the left.</source>
@@ -493,8 +493,8 @@
         <source>%n to look at</source>
         <comment>lockers that staff must look at</comment>
         <translation>
-            <numerusform>%n da controllare</numerusform>
-            <numerusform>%n da controllare</numerusform>
+            <numerusform>%n da vedere</numerusform>
+            <numerusform>%n da vedere</numerusform>
         </translation>
     </message>
     <message>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Skip this locker</source>
-        <translation>Saltare lo scomparto</translation>
+        <translation>Saltare</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1664,7 +1664,7 @@ Poi si apre il prossimo.</translation>
         <translation>Perché è fuori uso?</translation>
     </message>
     <message>
-        <source>Nobody puts a parcel in from now on.</source>
+        <source>No parcel goes in from now on.</source>
         <translation>Da ora non vi entra nessun pacco.</translation>
     </message>
 </context>
@@ -2049,7 +2049,7 @@ Poi si apre il prossimo.</translation>
     </message>
     <message>
         <source>Choose a size</source>
-        <translation>Scegliere la misura</translation>
+        <translation>Quale misura?</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2220,7 +2220,7 @@ Poi si apre il prossimo.</translation>
     </message>
     <message>
         <source>Skip this locker</source>
-        <translation>Saltare lo scomparto</translation>
+        <translation>Saltare</translation>
     </message>
     <message>
         <source>Put out of use</source>

@@ -1664,7 +1664,7 @@ Dan gaat de volgende open.</translation>
         <translation>Waarom buiten gebruik?</translation>
     </message>
     <message>
-        <source>Nobody puts a parcel in from now on.</source>
+        <source>No parcel goes in from now on.</source>
         <translation>Vanaf nu komt er geen pakket in.</translation>
     </message>
 </context>
@@ -2049,7 +2049,7 @@ Dan gaat de volgende open.</translation>
     </message>
     <message>
         <source>Choose a size</source>
-        <translation>Kies een maat</translation>
+        <translation>Welke maat?</translation>
     </message>
     <message>
         <source>Go back</source>

@@ -498,9 +498,9 @@
         <source>%n to look at</source>
         <comment>lockers that staff must look at</comment>
         <translation>
-            <numerusform>%n do&#xa0;sprawdzenia</numerusform>
-            <numerusform>%n do&#xa0;sprawdzenia</numerusform>
-            <numerusform>%n do&#xa0;sprawdzenia</numerusform>
+            <numerusform>%n do&#xa0;kontroli</numerusform>
+            <numerusform>%n do&#xa0;kontroli</numerusform>
+            <numerusform>%n do&#xa0;kontroli</numerusform>
         </translation>
     </message>
     <message>
@@ -1678,7 +1678,7 @@ Otworzą się następne.</translation>
         <translation>Dlaczego jest wyłączona?</translation>
     </message>
     <message>
-        <source>Nobody puts a parcel in from now on.</source>
+        <source>No parcel goes in from now on.</source>
         <translation>Odtąd nie trafi tu żadna paczka.</translation>
     </message>
 </context>
@@ -2070,7 +2070,7 @@ Otworzą się następne.</translation>
     </message>
     <message>
         <source>Choose a size</source>
-        <translation>Wybierz rozmiar</translation>
+        <translation>Jaki rozmiar?</translation>
     </message>
     <message>
         <source>Go back</source>

@@ -1664,8 +1664,8 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <translation>Porque está fora de uso?</translation>
     </message>
     <message>
-        <source>Nobody puts a parcel in from now on.</source>
-        <translation>A&#xa0;partir de agora não entram encomendas.</translation>
+        <source>No parcel goes in from now on.</source>
+        <translation>Já não entram encomendas.</translation>
     </message>
 </context>
 <context>
@@ -2049,7 +2049,7 @@ Depois abre-se a&#xa0;seguinte.</translation>
     </message>
     <message>
         <source>Choose a size</source>
-        <translation>Escolha um tamanho</translation>
+        <translation>Que tamanho?</translation>
     </message>
     <message>
         <source>Go back</source>

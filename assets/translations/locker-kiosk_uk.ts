@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Skip this locker</source>
-        <translation>Пропустити комірку</translation>
+        <translation>Пропустити</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1678,8 +1678,8 @@ The next one opens then.</source>
         <translation>Чому її вимкнено?</translation>
     </message>
     <message>
-        <source>Nobody puts a parcel in from now on.</source>
-        <translation>Відтепер сюди не&#xa0;кладуть посилок.</translation>
+        <source>No parcel goes in from now on.</source>
+        <translation>Сюди вже не&#xa0;кладуть посилок.</translation>
     </message>
 </context>
 <context>
@@ -2070,7 +2070,7 @@ The next one opens then.</source>
     </message>
     <message>
         <source>Choose a size</source>
-        <translation>Виберіть розмір</translation>
+        <translation>Який розмір?</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2245,7 +2245,7 @@ The next one opens then.</source>
     </message>
     <message>
         <source>Skip this locker</source>
-        <translation>Пропустити комірку</translation>
+        <translation>Пропустити</translation>
     </message>
     <message>
         <source>Put out of use</source>

@@ -11,7 +11,7 @@ The limits, and where they come from:
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from itertools import combinations
+from itertools import combinations, product
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible
@@ -52,6 +52,7 @@ class Audit:
     signs: list[QRectF] = field(default_factory=list)
     targets: list[tuple[QQuickItem, QRectF]] = field(default_factory=list)
     pressed: list[Target] = field(default_factory=list)
+    cards: list[QQuickItem] = field(default_factory=list)
 
     @property
     def words(self) -> list[tuple[str, QRectF]]:
@@ -82,7 +83,10 @@ def audit(
             _text(found, item, LOWEST_LARGE_CAP_MM if large else LOWEST_CAP_MM)
         elif is_target(item):
             _target(found, item)
+        elif item.property("tint") is not None:
+            found.cards.append(item)
     _words_apart(found)
+    _cards_apart(found)
     _targets_apart(found)
     if low and window.height() / px_per_mm >= LOW_FROM_MM:
         _low(found)
@@ -213,6 +217,13 @@ def _words_apart(found: Audit) -> None:
         for target in found.pressed:
             if words.covers(target.box) and not target.item.isAncestorOf(words.item):
                 found.say("words under a target", words.text, target.name)
+
+
+def _cards_apart(found: Audit) -> None:
+    for card, target in product(found.cards, found.pressed):
+        shared = box_of(card).intersected(target.box)
+        if min(shared.width(), shared.height()) > 1 and not card.isAncestorOf(target.item):
+            found.say("card under a target", target.name)
 
 
 def _targets_apart(found: Audit) -> None:

@@ -75,6 +75,14 @@ PLANTED = {
         ),
         [],
     ),
+    "a card under a target": (
+        "Item { Rectangle { property color tint; width: 300; height: 160 } Target { y: 158 } }",
+        ["card under a target"],
+    ),
+    "a card above a target": (
+        "Item { Rectangle { property color tint; width: 300; height: 160 } Target { y: 160 } }",
+        [],
+    ),
     "words on a sign": (
         "Item { Word { text: 'Yes' } Text { text: '\\ue000'; width: 90; height: 90 } }",
         ["words on a sign"],

@@ -13,9 +13,9 @@ from kiosk.flows.notices import Notice
 from tests.ui.audit import LOW_FROM_MM
 from tests.ui.examples import EXAMPLES, Example
 from tests.ui.faults import faults_of
-from ui.gallery.pictures import AT_REST, PICTURES
+from ui.gallery.pictures import AT_REST, PICTURES, Picture
 from ui.gallery.site import PANELS
-from ui.gallery.stage import Dress, Stage
+from ui.gallery.stage import Dress, Stage, visible
 from ui.languages import LANGUAGES
 from ui.view import SCREENS
 
@@ -34,6 +34,8 @@ COMBINATIONS = [
     for large in (False, True)
     for language in (LOW_LANGUAGES if low else LANGUAGES)
 ]
+# Pictures that change what stands around their screen, or what is typed on it.
+FORGETFUL = ("idle-", "sheet-help", "dark", "scan-more", "scan-offline", "recipient")
 
 
 @pytest.fixture(scope="module")
@@ -48,6 +50,26 @@ def stage(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Stage]
 @pytest.mark.parametrize(("stage", "dress"), COMBINATIONS, indirect=["stage"])
 def test_no_picture_has_a_fault(stage: Stage, dress: Dress) -> None:
     assert [f"{fault.picture}: {fault.words}" for fault in faults_of(stage, dress, PICTURES)] == []
+
+
+@pytest.mark.parametrize("stage", ["1024x600"], indirect=True)
+def test_what_a_picture_says_does_not_depend_on_the_pictures_before_it(stage: Stage) -> None:
+    pictures = [picture for picture in PICTURES if picture.name.startswith(FORGETFUL)]
+    there = said_in(stage, Dress(), pictures)
+    said_in(stage, Dress(language="de"), pictures[:4])
+    back = said_in(stage, Dress(), pictures[::-1])
+
+    assert back == there
+
+
+def said_in(stage: Stage, dress: Dress, pictures: list[Picture]) -> dict[str, list[str]]:
+    stage.dress(dress)
+    said: dict[str, list[str]] = {}
+    for picture in pictures:
+        stage.show(picture)
+        texts = [item for item in visible(stage.window.contentItem()) if item.inherits("QQuickText")]
+        said[picture.name] = [str(item.property("text")) for item in texts]
+    return said
 
 
 def test_every_screen_is_pictured_under_a_name_of_its_own() -> None:

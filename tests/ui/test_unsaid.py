@@ -63,10 +63,20 @@ def no_count(stage: Stage) -> None:
     next(item for item in visible(size) if str(item.property("text")).startswith("2")).setVisible(False)
 
 
+LOWER_KEYS = {f"key-{sign}" for sign in ("6", "7", "8", "9", "0", "delete")}
 LEFT_OUT = {
     "the locker": ("notice-please-close", no_plate, ["no locker 5"]),
     "the last locker": ("scan-next", no_number, ["no locker 5 to take out of"]),
     "the place": ("open-take-out", hide(lambda item: item.objectName() == "place"), ["no place of the locker"]),
+    "the reason": ("staff-unit-open", hide(lambda item: item.objectName() == "findings"), ["no reason to look"]),
+    "a staff answer": ("staff-out-of-use", more_answers, ["an answer waits on a second leaf"]),
+    "the name": ("size-or-add", hide(lambda item: item.objectName() == "name"), ["no name of the recipient"]),
+    "a row of keys": ("entry-code-first", hide(lambda item: item.objectName() in LOWER_KEYS), ["one row of keys"]),
+    "the promise": (
+        "open-deliver-larger",
+        hide(lambda item: item.objectName() == "sentence"),
+        ["no promise of a larger locker"],
+    ),
     "the bars": ("receipt", hide(lambda item: bool(item.property("modules"))), ["no bars on the receipt"]),
     "the case": ("receipt", hide(lambda item: item.property("given") == "A001-4821"), ["no caseNumber on the receipt"]),
     "an answer": ("in-or-not", more_answers, ["an answer waits on a second leaf"]),

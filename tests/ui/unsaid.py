@@ -8,11 +8,10 @@ from collections.abc import Iterator
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from tests.ui.audit import uncovered
+from tests.ui.audit import box_of, uncovered
 from tests.ui.audit_words import measured
 from ui.gallery.pictures import Picture
 from ui.gallery.stage import Dress, visible
-from ui.view import Flow
 
 _MORE = "more-answers"
 _SPLITS = str.maketrans("", "", " \u200b")  # what parts a number that is too long for its line
@@ -24,8 +23,8 @@ def unsaid(window: QQuickWindow, picture: Picture, dress: Dress) -> Iterator[str
     names = {item.objectName() for item in items}
     words = [str(item.property("text")) for item in items if item.inherits("QQuickText")]
     screen, facts = picture.view.screen, picture.view.props
-    # What must be low has 40 % of the glass: there an answer may wait. Staff, who are taught, have more of them.
-    if _MORE in names and not dress.low and picture.view.flow is not Flow.STAFF:
+    # What must be low has 40 % of the glass: there an answer may wait; and beside the board of all lockers.
+    if _MORE in names and not dress.low and screen != "Board":
         yield "an answer waits on a second leaf"
     if screen in ("Notice", "OpenDoor") and facts["unit"] and not _has(words, str(facts["unit"])):
         yield f"no locker {facts['unit']}"
@@ -33,20 +32,38 @@ def unsaid(window: QQuickWindow, picture: Picture, dress: Dress) -> Iterator[str
         yield f"no locker {facts['lastUnit']} to take out of"
     if screen == "OpenDoor" and "place" not in names:
         yield "no place of the locker"
-    if screen == "Receipt":
-        whole = [text.translate(_SPLITS) for text in words]
-        yield from (f"no {fact} on the receipt" for fact in ("number", "caseNumber") if facts[fact] not in whole)
-        if not any(item.property("modules") for item in items):
-            yield "no bars on the receipt"
+    if len({round(box_of(item).y()) for item in items if item.objectName().startswith("key-")}) == 1:
+        yield "one row of keys"
     sizes = [item for item in items if item.objectName().startswith("size-") and item.objectName() != "size-add"]
     if len({len([inner for inner in visible(item) if inner.inherits("QQuickText")]) for item in sizes}) > 1:
         yield "one size says less than another"
+    yield from _facts_left_out(picture, items, names, low=dress.low)
     if dress.language == "en":
         yield from _lone_words(items)
 
 
+def _facts_left_out(picture: Picture, items: list[QQuickItem], names: set[str], *, low: bool) -> Iterator[str]:
+    screen, facts = picture.view.screen, picture.view.props
+    if screen == "OpenDoor" and facts["wish"] == "larger" and "sentence" not in names:
+        yield "no promise of a larger locker"
+    if screen == "SizeChoice" and facts["sizes"] and "name" not in names:
+        yield "no name of the recipient"
+    if screen == "Unit" and (facts["faults"] or facts["parcels"]) and not low and not _has_reason(items, names):
+        yield "no reason to look"
+    if screen == "Receipt":
+        whole = [str(item.property("text")).translate(_SPLITS) for item in items if item.inherits("QQuickText")]
+        yield from (f"no {fact} on the receipt" for fact in ("number", "caseNumber") if facts[fact] not in whole)
+        if not any(item.property("modules") for item in items):
+            yield "no bars on the receipt"
+
+
 def _has(words: list[str], number: str) -> bool:
     return any(number in text.replace(".", " ").split() for text in words)
+
+
+def _has_reason(items: list[QQuickItem], names: set[str]) -> bool:
+    page = next(item for item in items if item.property("carded") is not None)
+    return "findings" in names if page.property("carded") else page.property("help") != page.property("usual")
 
 
 def _lone_words(items: list[QQuickItem]) -> Iterator[str]:

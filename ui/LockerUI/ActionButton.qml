@@ -102,7 +102,7 @@ T.AbstractButton {
                 Words {
                     id: label
                     role: "button"
-                    text: Letters.unbroken(root.text, "button", width)     // its layout has counted its lines
+                    text: Letters.numbered(root.text, "button", width)     // its layout has counted its lines
                     color: root.ink
                     width: root.centred ? Math.min(Math.ceil(natural.advanceWidth) + Theme.mm(1), root.room) : root.room
                     horizontalAlignment: root.centred ? Text.AlignHCenter : Text.AlignLeft

@@ -160,7 +160,7 @@ Rectangle {
         visible: root.look.door !== null
         spot: Qt.rect(box.x + root.frame - Math.round(root.part.x * root.scaled), box.y + root.frame - Math.round(root.part.y * root.high), box.width, box.height)
         number: root.look.target
-        numbered: root.numbered || root.look.numbers && root.alone && box.height > root.plan.down && box.width > root.plan.across(number.length)
+        numbered: root.numbered || root.look.numbers && root.alone && box.height + Theme.mm(2) > root.plan.down && box.width > root.plan.across(number.length)
         beats: root.alone
         onSign: root.look.onSign
         ajar: root.look.ajar

@@ -30,7 +30,7 @@ Grid {
             Chip {
                 id: chip
                 state_: entry.modelData
-                width: Theme.mm(10)
+                width: Theme.mm(Theme.small && Theme.large ? 8 : 10)
                 height: Theme.mm(Theme.small ? 6.5 : 8)
                 anchors { left: parent.left; verticalCenter: parent.verticalCenter }
             }

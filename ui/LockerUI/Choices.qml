@@ -14,6 +14,7 @@ Item {
     property int tallest: Theme.mm(52)
     property real bestShare: 1.3         // how much higher the best one may be, in a single column
     property bool best: true             // the first is the best one
+    property bool even: false            // never of several widths
     property bool middle: false          // in the middle of the room, not at its top
     property int narrowest: Theme.mm(Theme.large ? 100 : 76)   // an answer beside another
     property int made: 5                 // buttons, made once: an answer comes and goes without a new one
@@ -28,12 +29,13 @@ Item {
     readonly property var plan: bounded ? planned(flat ? usual : 1, ceiling, cells.count, lengths) : ({ across: 1, bare: false, fits: false })
     readonly property int across: plan.across
     readonly property bool bare: plan.bare
+    readonly property var shares: plan.shares ?? []     // how wide each is, where even parts of a row are too narrow for some
     readonly property bool fits: plan.fits
     readonly property int rows: Math.ceil(answers.length / across)
     readonly property int cellWidth: widthOf(across)
     readonly property int empty: rows * across - answers.length     // cells that the last row leaves empty
-    readonly property int spare: paged ? 0 : empty
-    readonly property int wide: empty === 0 ? -1 : wideIn(across)   // who has them
+    readonly property int spare: paged || shares.length > 0 ? 0 : empty
+    readonly property int wide: empty === 0 || shares.length > 0 ? -1 : wideIn(across)   // who has them
     readonly property int fullRow: highest(false, cells.count)
     readonly property int terseRow: highest(true, cells.count)
     readonly property int pagedRow: Math.max(more.terseHeight, terseRow)
@@ -61,7 +63,14 @@ Item {
         for (let across = usual; across === usual || across <= answers.length && widthOf(across) >= slimmest; across++)
             for (const bare of [false, true])
                 if (highAt(across, bare, lengths) <= most)
-                    return { across: across, bare: bare, fits: true };
+                    return { across: across, bare: bare, fits: true, high: highAt(across, bare, lengths) };
+        for (let across = Math.max(2, usual); !even && across <= answers.length; across++)
+            for (const [lines, bare] of [[1, false], [1, true], [2, false], [2, true]]) {
+                const tall = high(Math.ceil(answers.length / across), lines);
+                const shares = tall <= most ? sharesOf(across, lines, bare, lengths) : [];
+                if (shares.length > 0 && Math.min(...shares) >= Theme.mm(40))
+                    return { across: across, bare: bare, fits: true, high: tall, shares: shares };
+            }
         return { across: usual, bare: false, fits: false };
     }
 
@@ -71,9 +80,35 @@ Item {
         const button = cells.itemAt(0) as ActionButton;
         const wide = rows * across === answers.length ? -1 : wideIn(across);
         const extra = (rows * across - answers.length) * (widthOf(across) + spacing);
-        const roomOf = (text, place) => (button?.roomAt(widthOf(across), bare, text.marked) ?? 0) + (place === wide ? extra : 0);
+        const roomOf = (text, place) => (button?.roomAt(widthOf(across), bare, text.marked) ?? 0) - overhang + (place === wide ? extra : 0);
         const lines = Math.max(1, ...lengths.map((text, place) => linesOf(text, roomOf(text, place))));
-        return rows * Math.max(Theme.key, Math.ceil(lines * (line.implicitHeight - line.bottomPadding) + line.bottomPadding) + (button?.foot ?? 0)) + (rows - 1) * spacing;
+        return high(rows, lines);
+    }
+
+    function high(rows: int, lines: int): int {
+        return rows * Math.max(Theme.key, Math.ceil(lines * (line.implicitHeight - line.bottomPadding) + line.bottomPadding) + ((cells.itemAt(0) as ActionButton)?.foot ?? 0)) + (rows - 1) * spacing;
+    }
+
+    // Each as wide as its words ask for in so many lines, and as much more as its row has for all; empty where a row is
+    // too short for its words.
+    function sharesOf(across: int, lines: int, bare: bool, lengths: var): var {
+        const button = cells.itemAt(0) as ActionButton;
+        const needs = lengths.map(text => Math.ceil(narrowestOf(text, lines) + 2 + overhang + width - (button?.roomAt(width, bare, text.marked) ?? width)));
+        const shares = [];
+        for (let at = 0; at < needs.length; at += across) {
+            const row = needs.slice(at, at + across);
+            const over = Math.floor((width - row.reduce((sum, need) => sum + need + spacing, -spacing)) / row.length);
+            if (over < 0)
+                return [];
+            shares.push(...row.map(need => need + over));
+        }
+        return shares;
+    }
+
+    // How wide unbroken words are at least, in one line or in two.
+    function narrowestOf(text: var, lines: int): real {
+        const along = words => words.reduce((sum, word) => sum + word.whole + text.space, 0);
+        return Math.min(...text.words.map((_, at) => at === 0 ? along(text.words) : lines > 1 ? Math.max(along(text.words.slice(0, at)), along(text.words.slice(at))) : Infinity));
     }
 
     // How long the words are, and their parts where they may be broken.
@@ -82,6 +117,9 @@ Item {
         const lengths = word => ({ whole: letters.advanceWidth(word.replace(/\u00ad/g, "")), parts: word.split("\u00ad").map(part => letters.advanceWidth(part + "-")) });
         return answers.map(answer => ({ marked: answer.glyph !== undefined, space: space, words: answer.text.split(" ").map(lengths) }));
     }
+
+    // How far the last letter of an Arabic line reaches over its own width.
+    readonly property int overhang: Theme.rtl ? Math.ceil(Theme.px("button") * 0.09) : 0
 
     // A word is broken only where a whole line is too short for it.
     function linesOf(text: var, room: real): int {
@@ -135,6 +173,10 @@ Item {
     }
 
     function cellX(place: int): real {
+        if (shares.length > 0) {
+            const before = shares.slice(place - place % across, place).reduce((sum, share) => sum + share + spacing, 0);
+            return LayoutMirroring.enabled ? width - before - (shares[place] ?? 0) : before;
+        }
         const column = cell(place) % across;
         return (LayoutMirroring.enabled ? across - span(place) - column : column) * (cellWidth + spacing);
     }
@@ -145,7 +187,6 @@ Item {
 
     implicitHeight: implicitNeed
     onAnswersChanged: first = 0
-
     Words {
         id: line
         visible: false
@@ -169,8 +210,8 @@ Item {
             visible: answer !== null && place >= 0 && place < root.perPage
             x: root.cellX(place)
             y: root.cellY(place)
-            wordsMost: root.cellWidth + (root.fits && index === root.wide ? root.empty * (root.cellWidth + root.spacing) : 0)
-            width: root.cellWidth + (root.span(place) - 1) * (root.cellWidth + root.spacing)
+            wordsMost: root.shares[index] ?? root.cellWidth + (root.fits && index === root.wide ? root.empty * (root.cellWidth + root.spacing) : 0)
+            width: root.shares[place] ?? root.cellWidth + (root.span(place) - 1) * (root.cellWidth + root.spacing)
             height: Math.floor(root.each * (place === 0 ? root.share : 1))
             kind: answer?.kind ?? (index === 0 && root.best ? "primary" : "secondary")
             big: true
@@ -183,6 +224,14 @@ Item {
             Accessible.checkable: answer?.on !== undefined
             Accessible.checked: answer?.on ?? false
             onClicked: root.chosen(answer.name)
+
+            Glyph {
+                visible: root.bare && (parent.answer?.on ?? false)     // no marks have room, but what is on has one in its corner
+                name: "check"
+                mm: 4.5
+                color: parent.ink
+                anchors { top: parent.top; right: parent.right; topMargin: Theme.mm(0.6); rightMargin: Theme.mm(1) }
+            }
         }
     }
     ActionButton {

@@ -14,7 +14,9 @@ Item {
     readonly property int maximumValue: of
 
     width: Theme.mm(mm)
-    height: width
+    readonly property bool inside: Math.hypot(under.implicitWidth / 2, width * 0.205 + under.implicitHeight * 0.2) < width * 0.41
+
+    height: width + (inside ? 0 : under.implicitHeight)
     Accessible.role: Accessible.ProgressBar
     Accessible.name: qsTr("%n second(s) left", "", seconds)
 
@@ -37,7 +39,9 @@ Item {
         }
     }
     Column {
-        anchors.centerIn: parent
+        id: count
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: (root.width - height) / 2
 
         Text {
             text: root.seconds
@@ -46,12 +50,19 @@ Item {
             font { family: Theme.family; weight: Font.Bold; pixelSize: root.width * 0.34; letterSpacing: -root.width * 0.012; features: { "tnum": 1 } }
             Accessible.ignored: true
         }
-        Words {
-            // Inside the marks, or not at all: how far its lower corner is from the middle.
-            visible: Math.hypot(implicitWidth / 2, root.width * 0.205 + implicitHeight * 0.2) < root.width * 0.41
-            text: qsTr("second(s)", "under a large number that counts down", root.seconds)
-            anchors.horizontalCenter: parent.horizontalCenter
-            Accessible.ignored: true
+        Item {
+            visible: root.inside
+            width: under.implicitWidth
+            height: under.implicitHeight
         }
+    }
+    Words {
+        id: under
+        // Inside the marks, or under them: how far its lower corner is from the middle.
+        objectName: "seconds"
+        text: qsTr("second(s)", "under a large number that counts down", root.seconds)
+        y: root.inside ? count.y + count.height - implicitHeight : root.width
+        anchors.horizontalCenter: parent.horizontalCenter
+        Accessible.ignored: true
     }
 }

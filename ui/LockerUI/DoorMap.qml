@@ -14,7 +14,8 @@ Item {
     property bool ofStaff: false
     property bool walk: false
     property real swing: ajar ? 0.2 : 1
-    readonly property bool drawn: height >= Theme.mm(30) && width >= Theme.mm(40)   // smaller, it says nothing
+    property int lowest: Theme.mm(30)
+    readonly property bool drawn: height >= lowest && width >= Theme.mm(40)   // smaller, it says nothing
 
     onVisibleChanged: {
         if (visible)

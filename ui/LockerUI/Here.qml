@@ -1,16 +1,17 @@
 import QtQuick
 
-// The screen on the map: here you are. Filled on light; on dark it would outshine the lit door, and is outlined.
+// The screen on the map: here you are. Filled on a light desk; on a dark one, as on every sign, it would outshine the lit
+// door, and is outlined.
 Rectangle {
     id: root
 
     required property MapLook look
     property bool named: true            // not on a key beside a part that says it
-    readonly property bool filled: Theme.scheme === "light"
+    readonly property bool filled: Theme.scheme === "light" && !look.onSign
     readonly property color ink: filled ? look.paper : look.ink
 
     color: filled ? look.ink : look.paper
-    border { width: filled ? 0 : Math.max(2, Math.min(Theme.chosen, Math.round(width * 0.09))); color: look.ink }
+    border { width: filled ? 0 : Math.max(2, Math.min(Theme.chosen, Math.round(width * 0.09))); color: look.onSign ? look.soft : look.ink }
 
     Column {
         anchors.centerIn: parent

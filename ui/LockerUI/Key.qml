@@ -13,7 +13,7 @@ T.AbstractButton {
         "turn": { glyph: "keyboard", word: qsTr("Other keys") }
     })
     readonly property var work: works[sign] ?? null
-    readonly property bool worded: work !== null && word.implicitWidth <= width - Theme.mm(2) && height >= Theme.mm(Theme.large ? 24 : 19)
+    readonly property bool worded: work !== null && word.implicitWidth <= width - Theme.mm(5) && height >= Theme.mm(Theme.large ? 24 : 19)
 
     text: work ? work.word : sign === "-" ? qsTr("Hyphen") : sign
     enabled: able

@@ -34,6 +34,12 @@ QtObject {
         return text.replace(" %1", "\u00a0%1");
     }
 
+    // As `unbroken`, and a number that ends it kept with its noun: that takes no further line.
+    function numbered(text: string, face: string, most: real): string {
+        const keep = (pair, noun, number) => faces[face].across(pair) <= most ? noun + "\u00a0" + number : pair;
+        return unbroken(text, face, most).replace(/([^ ]+) (\d+)$/, keep);
+    }
+
     component Letter: FontMetrics {
         property string role: "body"
         property bool strong: false

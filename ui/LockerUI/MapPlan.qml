@@ -25,17 +25,28 @@ QtObject {
         const whole = fitting(width, height - floor);
         const numbered = numbers && whole >= legible;
         const all = lit ? around([lit, ...later]) : null;
-        const lens = numbers && !numbered && lit ? stacked(width, height, floor, all) ?? beside(width, height, floor, all) : null;
+        const lenses = numbers && !numbered && lit ? [stacked(width, height, floor, all), beside(width, height, floor, all)].filter(lens => lens) : [];
+        const lens = lenses.find(one => countable(all, one.part)) ?? lenses[0] ?? null;
         const part = lens?.part ?? Qt.rect(0, 0, 1, 1);
         const named = numbered || lens ? strips(part, lit) : numbers ? stripsOf(later.filter(d => fits(d, whole))) : [];
         return { lens: lens, part: part, scale: lens ? lens.small : whole, numbered: numbered, strips: named };
     }
 
-    // The box around these doors; its column is the first one's.
+    // The box around these doors; its column is the first one's, and `counted` what that one's words count along: from
+    // the end of its column to its far edge.
     function around(doors: var): var {
+        const first = doors[0];
+        const pile = Bank.piles.find(pile => pile[0].column === first.column);
+        const top = first.nth <= first.rows - first.nth + 1;
+        const counted = { from: top ? pile[0].y : first.y, to: top ? first.y + first.h : Math.max(...pile.map(d => d.y + d.h)) };
         const x = Math.min(...doors.map(d => d.x));
         const y = Math.min(...doors.map(d => d.y));
-        return { column: doors[0].column, x: x, y: y, w: Math.max(...doors.map(d => d.x + d.w)) - x, h: Math.max(...doors.map(d => d.y + d.h)) - y };
+        return { column: first.column, counted: counted, x: x, y: y, w: Math.max(...doors.map(d => d.x + d.w)) - x, h: Math.max(...doors.map(d => d.y + d.h)) - y };
+    }
+
+    // Whether the words can be followed on this part: it holds the end they count from.
+    function countable(lit: var, part: rect): bool {
+        return lit.counted.from > part.top - 0.001 && lit.counted.to < part.bottom + 0.001;
     }
 
     function fits(d: var, scale: real): bool {
@@ -96,11 +107,23 @@ QtObject {
         return part && part.width * Math.min(1, part.height / foot) <= partMost ? { small: small, room: room, part: part } : null;
     }
 
-    // The part of the bank: whole columns and, in the lit door's column, whole doors.
+    // The part of the bank: whole columns and, in the lit door's column, whole doors from the end that the words count
+    // from. Where that end is too far, the doors above and below are cut, so that none passes for the first or last.
     function windowOf(w: real, h: real, lit: var): rect {
         const x = span(edges(Bank.all, "x", "w", 1), lit.x, lit.x + lit.w, w, near(w, lit));
-        const y = h >= foot ? { from: 0, to: foot } : span(edges(Bank.all.filter(d => d.column === lit.column), "y", "h", foot), lit.y, lit.y + lit.h, h, lit.y + lit.h / 2);
+        const y = h >= foot ? { from: 0, to: foot } : rowsOf(h, lit);
         return Qt.rect(x.from, y.from, x.to - x.from, y.to - y.from);
+    }
+
+    function rowsOf(h: real, lit: var): var {
+        const column = edges(Bank.all.filter(d => d.column === lit.column), "y", "h", foot);
+        const from = Math.min(lit.y, lit.counted.from);
+        const to = Math.max(lit.y + lit.h, lit.counted.to);
+        if (to - from <= h)
+            return span(column, from, to, h, lit.counted.from < lit.y ? lit.counted.from : to);
+        const peek = Math.min(0.4 * Bank.smallest.h, (h - lit.h) / 2);
+        const rows = span(column, lit.y, lit.y + lit.h, h - 2 * peek, lit.y + lit.h / 2);
+        return { from: Math.max(0, rows.from - peek), to: Math.min(foot, rows.to + peek) };
     }
 
     // The middle of the lens: between door and screen, where both fit.

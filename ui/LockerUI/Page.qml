@@ -27,6 +27,7 @@ Rectangle {
     property var toldPrivately: told                        // what only a headset hears
     property var kept: []                // what it was given and need not forget: names of properties that tell of nobody
     property Component stage: null
+    property bool wordsUnder: false      // flat: its sentence and news stand under the picture too, where they have the whole width
     property bool stagePacked: false     // belongs to the words and to the keys, so it stands between them
     default property alias desk: deskArea.data
     readonly property alias deskItem: deskArea
@@ -40,7 +41,7 @@ Rectangle {
     readonly property int deskTop: edge + (flat || Theme.small || Theme.large ? 0 : Theme.mm(2))
     readonly property int deskNeed: least + deskTop + edge
     readonly property int headTop: statusShown ? edge + status.implicitHeight + Theme.mm(hero && !wide ? 10 : Theme.small ? 4 : 7) : edge
-    readonly property int wordsNeed: headTop + Math.max(head.implicitHeight, flat && stagePacked ? Math.min(Math.ceil(picture.implicitHeight), Theme.mm(30)) : 0) + edge
+    readonly property int wordsNeed: headTop + Math.max(head.implicitHeight, flat && stagePacked ? Math.min(Math.ceil(picture.implicitHeight), Theme.mm(42)) : 0) + edge
     readonly property int stageNeed: stage && !flat ? Math.ceil(picture.implicitHeight) + edge : 0
     readonly property int deskMost: height - deskTop - edge - (besides ? 0 : Theme.lowered ? lowest : wordsNeed)
     readonly property int lowest: Math.round(Theme.mm(Theme.heightMm) * (1 - Theme.lowShare))
@@ -102,6 +103,8 @@ Rectangle {
             stacked: root.besides
             room: root.height - root.headTop - root.edge
             under: root.besides && root.stagePacked ? root.stageNeed : 0
+            below: root.flat && root.wordsUnder && root.stage ? root.width - 2 * Theme.margin : 0
+            neighbour: Math.ceil(picture.implicitHeight)
         }
         Loader {
             id: picture

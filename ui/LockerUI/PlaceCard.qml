@@ -12,7 +12,10 @@ Card {
 
     visible: place !== "" && !dropped
     readonly property bool tight: Theme.small && Theme.large
-    readonly property bool pinned: !tight && width > Theme.mm(80)
+    readonly property bool pinned: !tight && width > Theme.mm(80) && !costly
+    // The mark goes where a line that stands whole without it would be broken beside it.
+    readonly property bool costly: Theme.small && place.split("\n").map(line => Letters.leadStrong.across(line)).some(wide => wide <= width - Theme.mm(8) && wide > width - Theme.mm(8) - markWidth)
+    readonly property int markWidth: pin.width + Theme.mm(4)
     implicitHeight: Math.max(Theme.mm(Theme.small ? 20 : 24), words.implicitHeight + Theme.mm(tight ? 3 : Theme.small ? 6 : 9))
     tint: Theme.c.warnTint
 

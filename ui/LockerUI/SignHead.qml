@@ -14,6 +14,8 @@ Item {
     property bool stacked: false         // the plate over the words
     property int room: 0                 // how high it may become, stacked
     property int under: 0                // of that, what stands under it if it can
+    property int below: 0                // how wide the sentence and news are under the title and what stands beside it; 0: as the title
+    property int neighbour: 0            // how high that is
     readonly property bool plated: plate !== "" && !(stacked && Theme.mm(leastMm + 2) + words.height > room)
     readonly property bool low: stacked && fullNeed > lowRoom      // a lower plate rather than none
     readonly property int lowRoom: room - (Theme.mm(leastMm + 2) + words.height + under > room ? 0 : under)      // it leaves room where that helps
@@ -25,9 +27,9 @@ Item {
 
     readonly property int fullNeed: plate !== "" && stacked ? Theme.mm(fullMm) + Theme.mm(Theme.small ? 4 : 7) + words.height : words.height
 
-    // How wide it is where none of its lines is broken.
+    // How wide it is where none of its lines is broken. Arabic words and a number on one line are wider than measured.
     function unwrapped(): int {
-        return Math.ceil(Math.max(across(unbroken, loud), ...help.split("\n").map(line => across(line, soft)))) + (beside ? tile.width + Theme.mm(6) : 0);
+        return (Theme.rtl ? Theme.mm(3) : 0) + Math.ceil(Math.max(across(unbroken, loud), ...help.split("\n").map(line => across(line, soft)))) + (beside ? tile.width + Theme.mm(6) : 0);
     }
 
     readonly property string unbroken: title.replace(/\u00ad/g, "")
@@ -62,20 +64,26 @@ Item {
         y: root.plated && root.stacked ? tile.height + root.gap : (root.implicitHeight - height) / 2
         spacing: Theme.mm(Theme.small ? 1.5 : 3)
 
-        Words {
-            id: heading
-            objectName: "heading"
-            role: root.hero ? "display" : "title"
-            said: root.title
-            color: Theme.c.signInk
+        Item {
             width: parent.width
-            horizontalAlignment: Text.AlignLeft
-            Accessible.role: Accessible.Heading
-            Accessible.name: root.unbroken
+            height: Math.max(heading.implicitHeight, root.below > 0 ? root.neighbour : 0)
+
+            Words {
+                id: heading
+                objectName: "heading"
+                role: root.hero ? "display" : "title"
+                said: root.title
+                color: Theme.c.signInk
+                width: parent.width
+                horizontalAlignment: Text.AlignLeft
+                Accessible.role: Accessible.Heading
+                Accessible.name: root.unbroken
+            }
         }
         Item {
             visible: root.help + root.news !== ""
-            width: parent.width
+            width: root.below || parent.width
+            x: Theme.rtl ? parent.width - width : 0
             height: root.news !== "" ? banner.implicitHeight : sentence.implicitHeight
 
             Words {

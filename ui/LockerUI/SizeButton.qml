@@ -23,7 +23,7 @@ T.AbstractButton {
     readonly property real wordsNeed: plan.wordsHigh(beside, plan.wordsHigh(width - 2 * edge, true) < inside)
     readonly property bool pictured: plan.longest < beside && plan.longestFree < beside || plan.longestWord < beside && inside > Math.max(line * 2.9, wordsNeed)
     readonly property bool drawn: pictured && (number === "" || plate.width < picture.width + gap)
-    readonly property bool chipped: pictured && (width > Theme.mm(110) || inside < line * 2.9) && plan.longest * (titled ? 1.4 : 1) + chipWidth + gap < beside
+    readonly property bool chipped: !(Theme.small && Theme.large) && pictured && (width > Theme.mm(110) || inside < line * 2.9) && plan.longest * (titled ? 1.4 : 1) + chipWidth + gap < beside
     readonly property string second: chipped || free === "" ? note : free
     readonly property bool roomy: second === "" || name.implicitHeight + below.implicitHeight + Theme.mm(1) < inside      // for the second line
 

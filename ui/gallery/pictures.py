@@ -139,7 +139,8 @@ def _deposit() -> Iterator[Picture]:
     yield of("entry-label-wrong", "Entry", _entry("label", "letters", notice="unreadable"), page={"typed": "RSD"})
     yield of("busy-looking", "Busy", {"task": "looking", "cancellable": True})
     yield of("busy-reserving", "Busy", {"task": "reserving", "cancellable": True})
-    yield of("recipient-first", "Recipient", {"typed": "", "entries": [], "busy": False, "notice": ""})
+    first = {"typed": "", "entries": [], "busy": False, "notice": ""}
+    yield of("recipient-first", "Recipient", first, page={"draft": ""})
     found = {"typed": "an", "entries": _PEOPLE, "busy": True, "notice": ""}
     yield of("recipient-found", "Recipient", found, page={"draft": "an"})
     unheard = {"typed": "an", "entries": [], "busy": False, "notice": "offline"}

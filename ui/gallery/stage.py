@@ -19,13 +19,7 @@ _TURNS = 100
 _PLAIN = Brand()
 _SMALL_MM = 150  # as Theme.small has it
 _WINDOW: Mapping[str, object] = {"sheet": "", "closeDoors": [], "moreTimeLeft": -1, "dark": False}
-_SITE: Mapping[str, object] = {
-    "online": True,
-    "returns": True,
-    "ownCodes": True,
-    "offlineDeposits": False,
-    "now": 1_800_000_000_000,
-}
+_NOW = 1_800_000_000_000  # ms since 1970
 
 
 class NeverShown(RuntimeError):
@@ -64,6 +58,7 @@ class Stage:
         self._glass.assistance.begin(languages=list(LANGUAGES))
         self._glass.singletons.describe("Speech", {"able": True})
         self._glass.singletons.describe("Theme", {"still": True})
+        self._glass.singletons.describe("Site", {"now": _NOW})
 
     @property
     def window(self) -> QQuickWindow:
@@ -93,7 +88,7 @@ class Stage:
         self._put_back()
         if picture.crowded != self._crowded:
             self._crowd(picture)
-        self._glass.singletons.describe("Site", {**_SITE, **picture.site})
+        self._change(self._glass.singletons.holder("Site"), picture.site)
         _put(self.window, _WINDOW)
         self._glass.show(picture.view)
         self._wait(lambda: self.window.property("current") == picture.view.screen)
@@ -148,12 +143,15 @@ class Stage:
 
     def _act_on_page(self, picture: Picture) -> None:
         if picture.page:
-            page = self.page()
-            self._changed = [(page, name, page.property(name)) for name in picture.page]
-            _put(page, picture.page)
+            self._change(self.page(), picture.page)
+
+    def _change(self, holder: QObject, facts: Mapping[str, object]) -> None:
+        """Write what the next picture shall not find."""
+        self._changed += [(holder, name, holder.property(name)) for name in facts]
+        _put(holder, facts)
 
     def _put_back(self) -> None:
-        for holder, name, value in self._changed:
+        for holder, name, value in reversed(self._changed):
             _put(holder, {name: value})
         self._changed = []
 

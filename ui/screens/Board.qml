@@ -28,15 +28,17 @@ Page {
     })
     readonly property var urgent: Object.keys(chips).filter(unit => chips[unit] === "open" || chips[unit] === "out")   // heard one by one, as others see them at a glance
 
+    readonly property bool cramped: Theme.small && Theme.large       // what the marks mean comes before how to touch them
+
     // Fixed, for the board's pages decide which buttons there are.
     readonly property int rows: Theme.lowered && Theme.large ? 1 : besides ? (Theme.small || expired === 0 ? 2 : 3) : Theme.lowered ? 2 : 3
     readonly property int actsHeight: rows * (Theme.small ? Theme.mm(Theme.large ? 27 : 25) : Theme.mm(Theme.large ? 34 : 29)) + (rows - 1) * Theme.gutter
 
     ofStaff: true
     title: stopped ? qsTr("A wrong door opened") : qsTr("All lockers")
-    help: stopped ? qsTr("Look into marked ones.") : owed > 0 ? qsTr("%n message(s) wait for the network.", "to the service", owed) : qsTr("Touch a locker to see what is in it.")
+    help: stopped ? qsTr("Look into marked ones.") : owed > 0 ? qsTr("%n message(s) wait for the network.", "to the service", owed) : cramped ? "" : qsTr("Touch a locker to see what is in it.")
     told: [title, help, ...Object.keys(words).filter(state => (counts[state] ?? 0) > 0).map(state => words[state]), ...urgent.map(unit => board.told(unit))]
-    wideShare: 0.36
+    wideShare: cramped ? 0.44 : 0.36
     least: Theme.mm(56) + actsHeight
     stagePacked: true
     stage: flat ? null : legend
@@ -62,14 +64,16 @@ Page {
     }
     Choices {
         id: acts
+        readonly property var offered: page.answers.filter(answer => answer.shown)
         anchors { right: parent.right; bottom: parent.bottom }
         width: page.flat ? parent.width - board.width - Theme.gutter : parent.width
         height: page.flat ? parent.height : page.actsHeight
         flat: !page.flat
+        even: true
         narrowest: page.besides && Theme.small && !Theme.large ? Theme.mm(60) : Theme.mm(70)
         made: 6
         best: page.expired > 0
-        answers: page.answers.filter(answer => answer.shown)
+        answers: [...offered.filter(one => page.cramped && one.name === "more"), ...offered.filter(one => !page.cramped || one.name !== "more")]    // that there are more lockers cannot wait
         onChosen: name => {
             if (name === "more")
                 board.turn();

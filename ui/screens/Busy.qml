@@ -19,7 +19,7 @@ Page {
         implicitHeight: dots.height
 
         DoorMap {
-            visible: parent.height > dots.height + Theme.mm(40)
+            visible: !Theme.small && parent.height > dots.height + Theme.mm(40)
             anchors { left: parent.left; right: parent.right; top: parent.top; bottom: dots.top; bottomMargin: Theme.mm(12) }
             numbers: false
             quiet: true

@@ -14,7 +14,7 @@ Page {
         implicitHeight: scan.implicitHeight
 
         DoorMap {
-            visible: parent.height > scan.height + Theme.mm(34)
+            visible: !Theme.small && parent.height > scan.height + Theme.mm(34)
             anchors { left: parent.left; right: parent.right; top: parent.top; bottom: scan.top; bottomMargin: Theme.mm(7) }
             numbers: false
         }

@@ -11,7 +11,8 @@ Page {
     required property int skipped
     required property int ahead
     readonly property bool good: failed.length === 0 && ahead === 0
-    readonly property int named: Theme.large ? 3 : 6
+    readonly property bool cramped: flat && Theme.large      // its facts are lines of one card, over the way back
+    readonly property int named: cramped ? 2 : Theme.large ? 3 : 6
     readonly property int room: flat ? deskMost : deskMost - back.implicitHeight - Theme.gutter
 
     function tall(card: FactCard): int {
@@ -24,7 +25,7 @@ Page {
     help: qsTr("%n door(s) opened and closed.", "in a test", passed)
     signShare: 0.4
     flatWhenSmall: true
-    least: flat ? Math.max(Math.ceil(facts.implicitHeight), back.implicitHeight) : Math.ceil(facts.implicitHeight) + Theme.gutter + back.implicitHeight
+    least: cramped ? lines.implicitHeight + Theme.gutter + back.implicitHeight : flat ? Math.max(Math.ceil(facts.implicitHeight), back.implicitHeight) : Math.ceil(facts.implicitHeight) + Theme.gutter + back.implicitHeight
     told: [title, help, ...(failed.length > 0 ? [broken.Accessible.name] : [])]
     stage: flat && Theme.small ? null : picture
 
@@ -36,8 +37,16 @@ Page {
             tone: Theme.c.signInk
         }
     }
+    FactLines {
+        id: lines
+        visible: page.cramped
+        width: parent.width
+        most: page.deskItem.height - Theme.gutter - back.height
+        facts: page.cramped ? [broken, alone, rest].filter(card => card.fact !== "").map(card => [card.word, card.fact]) : []
+    }
     Column {
         id: facts
+        visible: !page.cramped
         anchors.left: parent.left
         width: page.flat ? Math.round(parent.width * 0.6) : parent.width
         spacing: Theme.gutter
@@ -73,8 +82,8 @@ Page {
         id: back
         objectName: "cancel"
         anchors { right: parent.right; bottom: parent.bottom }
-        width: page.flat ? parent.width - facts.width - Theme.gutter : parent.width
-        height: Math.min(page.flat ? Theme.mm(44) : implicitHeight, parent.height)
+        width: page.flat && !page.cramped ? parent.width - facts.width - Theme.gutter : parent.width
+        height: Math.min(page.cramped ? Math.max(Theme.key, terseHeight) : page.flat ? Theme.mm(44) : implicitHeight, parent.height)
         kind: "primary"
         glyph: "list"
         text: qsTr("Back to all lockers")

@@ -58,6 +58,7 @@ Page {
     onTypedChanged: sent.stop()
     onWhatChanged: typed = ""
     onWentAway: typed = ""
+    wordsUnder: Theme.small && Theme.large
     stagePacked: true
     stage: Item {
         implicitHeight: page.celled ? cells.tall : field.implicitHeight      // a row that is hidden does not know its height

@@ -6,6 +6,7 @@ import LockerUI
 Page {
     id: page
 
+    readonly property bool cramped: Theme.small && Theme.large
     readonly property var answers: [
         { name: "collect", glyph: "package-open", text: qsTr("Collect a parcel"), note: Site.online ? qsTr("Type your code or your ID") : "", shown: opens },
         { name: "return", glyph: "undo-2", text: qsTr("Return a parcel"), shown: Site.online && Site.returns },
@@ -17,8 +18,9 @@ Page {
 
     hero: true
     title: qsTr("Scan to start")
-    help: opens && takes ? qsTr("Hold up your code or label.") : opens ? qsTr("Hold up your code.") : takes ? qsTr("Hold up the label.") : ""
+    help: cramped && Site.closeDoors.length > 0 ? "" : opens && takes ? qsTr("Hold up your code or label.") : opens ? qsTr("Hold up your code.") : takes ? qsTr("Hold up the label.") : ""
     signShare: 0.56
+    stagePacked: cramped                 // the scanner's place comes before the site's name
     least: ways.least + ways.y
     told: [title, help, offline.text]
     stage: Item {

@@ -18,7 +18,7 @@ Page {
         "everything-inside": { glyph: "package-check", text: parcels.length > 1 ? qsTr("All parcels are inside") : qsTr("The parcel is inside") },
         "some-inside": { glyph: "list", text: qsTr("Only some are inside", "parcels") },
         "reopen": { glyph: "door-open", text: opened ? qsTr("Open the door again") : qsTr("Try again", "button: open the door") },
-        "no-answer": { glyph: "arrow-right", text: opened ? qsTr("Change nothing") : touring ? qsTr("Skip this locker") : qsTr("Go back"), kind: "quiet" },
+        "no-answer": { glyph: opened || touring ? "arrow-right" : "arrow-left", text: opened ? qsTr("Change nothing") : touring ? qsTr("Skip this locker") : qsTr("Go back"), kind: "quiet" },
         "is-inside": { glyph: "package-check", text: qsTr("Yes, it is inside") },
         "not-inside": { glyph: "package-x", text: qsTr("No, it is not inside"), kind: "secondary" },
         "cancel": { glyph: "arrow-left", text: qsTr("Go back"), kind: "quiet" }

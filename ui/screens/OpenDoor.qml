@@ -28,7 +28,7 @@ Page {
         "problem": { glyph: "triangle-alert", text: qsTr("Report a problem") }
     })
     readonly property int waitNeed: Theme.upright && !Theme.lowered && !Theme.small ? wait.least - gap : 0     // the map on the sign has room to give
-    readonly property int gap: Theme.mm(Theme.small ? 3 : 5)
+    readonly property int gap: Theme.mm(cramped ? 2 : Theme.small ? 3 : 5)
     readonly property bool cardOnSign: Theme.lowered && (!flat || where.implicitHeight > deskItem.height)
     readonly property int actsAside: Math.round(deskItem.width * (Theme.small ? 0.38 : 0.45))
     readonly property bool cramped: Theme.small && Theme.large
@@ -37,12 +37,14 @@ Page {
     readonly property string todo: open ? task() : qsTr("Go to the lit door.")
     // What was wished for is to be done first.
     readonly property string newsLine: wish !== "none" ? "" : cramped && notice !== "" ? News.of(notice).title : News.line(notice)
-    // On a small glass with large words, where there is no room for all, the title goes, as the plate says which
-    // door it is. What happens next goes last, after the line that we wait. The sign has a map where its words leave room for one.
-    readonly property int roomUnfolded: height - (2 * edge + sentences.y + sentences.implicitHeight) - deskTop - edge - where.implicitHeight - gap
-    readonly property bool folds: cramped && open && newsLine === "" && answers.length > 0 && !acts.fits
-    readonly property int roomFolded: height - (2 * edge + next.y + next.implicitHeight) - deskTop - edge - where.implicitHeight - gap
-    readonly property bool tellsNext: wish !== "larger" || acts.least <= roomFolded
+    // On a small glass with large words, where there is no room for all, both sentences share a line; then the title
+    // goes, as the plate says which door it is. So it does in every language where it would take the promise with it.
+    // The sign has a map where its words leave room for one.
+    readonly property int roomUnfolded: height - 2 * edge - sentences.y - deskTop - edge - where.implicitHeight - gap
+    readonly property string oneLine: todo.replace("\n", " ")
+    readonly property bool joinable: cramped && sentence.implicitWidth <= sentences.width
+    readonly property bool joined: joinable && acts.fits && acts.plan.high > roomUnfolded - sentences.implicitHeight
+    readonly property bool folds: cramped && open && newsLine === "" && answers.length > 0 && (wish === "larger" || !acts.fits)
     readonly property bool mapped: cramped && !folds && mappable
 
     function task(): string {
@@ -65,7 +67,7 @@ Page {
     plate: unit
     kept: ["job", "phase", "wish"]
     title: folds ? todo.split("\n")[0] : stands
-    help: !folds ? todo : tellsNext ? todo.split("\n")[1] : ""
+    help: folds ? todo.split("\n")[1] : joined ? oneLine : todo
     news: newsLine
     newsKind: News.kind(notice)
     told: [stands, todo, news, Bank.spokenPlace(unit)]
@@ -119,17 +121,10 @@ Page {
             y: said.implicitHeight + Theme.mm(1.5)
         }
         Words {
-            id: first
-            role: "title"
-            said: page.folds ? page.todo.split("\n")[0] : ""
-            width: parent.width
-        }
-        Words {
-            id: next
+            id: sentence
             role: "lead"
-            said: page.folds ? page.todo.split("\n")[1] : ""
-            width: parent.width
-            y: first.implicitHeight + Theme.mm(1.5)
+            text: page.cramped ? page.oneLine : ""
+            wrapMode: Text.NoWrap
         }
         DoorPlate {
             id: tile
@@ -167,6 +162,7 @@ Page {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: under ? 0 : parent.height - where.y + Theme.mm(3) }
         height: under ? parent.height - where.height - page.gap : where.y - Theme.mm(3)
         numbers: !under
+        lowest: Theme.mm(page.besides ? 18 : 30)     // as low as the key beside a lens
         onSign: false
         lit: [page.unit]
         ajar: page.open
@@ -224,7 +220,7 @@ Page {
         anchors { right: parent.right; bottom: parent.bottom }
         width: page.split ? page.actsAside : parent.width
         height: answers.length === 0 ? 0 : page.flat && !page.cramped ? parent.height : page.besides ? least : Math.max(least, Math.min(easy, parent.height - where.height - page.gap - page.waitNeed))
-        ceiling: page.cramped ? page.roomUnfolded : page.height - page.deskTop - page.edge - (Theme.lowered ? page.lowest : 0)
+        ceiling: page.cramped ? page.roomUnfolded - (page.joinable ? sentence : sentences).implicitHeight : page.height - page.deskTop - page.edge - (Theme.lowered ? page.lowest : 0)
         flat: page.besides || page.flat && (!page.split || Theme.lowered && page.answers.length * (Theme.key + spacing) > page.deskItem.height + spacing)
         narrowest: page.flat ? Theme.mm(76) : Theme.mm(62)
         middle: page.flat

@@ -19,7 +19,7 @@ Page {
     plate: unit
     plateLit: false
     title: qsTr("Why is it out of use?")
-    help: qsTr("Nobody puts a parcel in from now on.")
+    help: qsTr("No parcel goes in from now on.")
     flatWhenSmall: true
     least: choices.least
 

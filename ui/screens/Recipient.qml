@@ -67,6 +67,7 @@ Page {
         draft = "";
         entries = [];
     }
+    wordsUnder: Theme.small && Theme.large
     stagePacked: true
     stage: Item {
         implicitHeight: field.implicitHeight

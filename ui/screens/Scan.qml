@@ -13,7 +13,8 @@ Page {
     required property int free
     readonly property string says: notice === "" && !Site.online ? "offline" : notice
     readonly property bool stopped: notice === "out-of-order"       // nothing to scan for
-    readonly property string line: Theme.small && Theme.large && says !== "" ? News.of(says).title : News.line(says)
+    readonly property bool cramped: Theme.small && Theme.large
+    readonly property string line: cramped && says !== "" ? News.of(says).title : News.line(says)
     readonly property bool carded: lastUnit !== "" && !stopped && !flat && !Theme.small && !Theme.large
     readonly property var takeOut: ({
         name: "undo",
@@ -29,14 +30,16 @@ Page {
 
     hero: true
     title: stopped ? News.of(notice).title : qsTr("Scan a parcel")
-    help: stopped ? News.of(notice).help : qsTr("The right locker opens by itself.")
+    help: stopped ? News.of(notice).help : cramped && Site.closeDoors.length > 0 ? "" : qsTr("The right locker opens by itself.")
     news: stopped ? "" : notice === "" || unit === "" ? line : qsTr("Locker %1: %2", "%2 is a whole sentence").arg(unit).arg(line)
     newsKind: News.kind(says)
     wideShare: Theme.small && Theme.large ? 0.52 : 0.44
     signShare: lastUnit === "" ? 0.72 : 0.62
     least: ways.least + (carded ? card.height + card.gap : 0)
+    stagePacked: cramped                 // the counts come before the site's name
     stage: Item {
         id: scene
+        implicitHeight: page.cramped ? counts.implicitHeight : 0
         readonly property real room: counts.visible ? counts.y - Theme.mm(Theme.small ? 3 : 8) : height
 
         ScanPicture {
@@ -54,7 +57,7 @@ Page {
         }
         RoundCounts {
             id: counts
-            visible: parent.height > implicitHeight
+            visible: parent.height + 1 >= implicitHeight
             anchors { bottom: parent.bottom; left: parent.left; right: parent.right }
             height: implicitHeight
             delivered: qsTr("%n parcel(s) in", "delivered in this round", page.delivered)

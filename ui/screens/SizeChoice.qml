@@ -42,10 +42,11 @@ Page {
     wideShare: none ? 0.56 : 0.36
     full: !none
     signShare: none ? 0.72 : 0
-    headShare: none ? 0.62 : 0.5
+    headShare: none ? 0.62 : wordsUnder ? 0.4 : 0.5
     least: none ? last.least : 2 * Theme.key + grid.spacing
+    wordsUnder: Theme.small && Theme.large
     stagePacked: !none
-    stage: none ? nothing : cramped && Theme.large && notice !== "" ? null : whom   // news comes before the name
+    stage: none ? nothing : whom
 
     Component {
         id: nothing

@@ -58,11 +58,18 @@ Page {
         ...parcels.map(parcel => qsTr("Parcel ending %1, in since %2", "%1: the last signs of its number, %2: a day").arg(parcel.tail).arg(Moments.day(parcel.since).replace(/ /g, "\u00a0")))
     ]
 
+    // On a small glass with large words the first fact stands on the sign where the desk has no room for it.
+    readonly property bool cramped: flat && Theme.large
+    readonly property string usual: touring ? qsTr("%n more locker(s) after this.", "", ahead) : Bank.shortPlace(unit)
+    readonly property int need: findings.least > 0 ? findings.least + Theme.gutter : 0
+    readonly property int roomBelow: height - headTop - usualTitle.implicitHeight - Theme.mm(1.5) - usualHelp.implicitHeight - 2 * edge - deskTop
+    readonly property bool carded: lines.length > 0 && (!cramped || choices.planned(choices.usual, roomBelow - need, choices.made, choices.lengths).fits)
+
     ofStaff: true
     plate: unit
     plateLit: false
     title: titles[chip] ?? ""
-    help: touring ? qsTr("%n more locker(s) after this.", "", ahead) : Bank.shortPlace(unit)
+    help: carded || lines.length === 0 ? usual : lines[0] + (lines.length > 1 ? " +" + (lines.length - 1) : "")
     told: [title, ...lines.slice(0, lines.length - parcels.length)]   // the end of a number is for a headset alone
     toldPrivately: [title, ...lines]
     flatWhenSmall: true
@@ -83,18 +90,35 @@ Page {
             }
         }
     }
+    Item {
+        visible: false
+        width: page.width - 2 * Theme.margin - Theme.mm(28)     // beside the plate
+
+        Words {
+            id: usualTitle
+            role: "title"
+            said: page.title
+            width: parent.width
+        }
+        Words {
+            id: usualHelp
+            role: "lead"
+            said: page.usual
+            width: parent.width
+        }
+    }
     Findings {
         id: findings
         width: parent.width
         lines: page.lines
-        most: page.deskItem.height - choices.least - Theme.gutter
+        most: page.carded ? page.deskItem.height - choices.least - Theme.gutter : 0
     }
     Choices {
         id: choices
         y: findings.visible ? findings.height + Theme.gutter : 0
         width: parent.width
         height: parent.height - y
-        ceiling: page.deskItem.height
+        ceiling: page.deskItem.height - (page.carded ? page.need : 0)
         flat: page.flat
         tallest: Theme.mm(40)
         narrowest: Theme.mm(Theme.large ? 92 : 64)
