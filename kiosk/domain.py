@@ -52,6 +52,7 @@ class Problem(StrEnum):
     NOT_MINE = "not-mine"
     DAMAGED = "damaged"
     STUCK = "stuck"
+    REACH = "reach"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from ui.view import Flow, View
 
-GOOD = frozenset({"already-here", "case-noted", "parcel-joined", "delivered", "thanks"})
+GOOD = frozenset({"already-here", "case-noted", "staff-called", "parcel-joined", "delivered", "thanks"})
 WRONG = frozenset(
     {
         "staff-must-look",

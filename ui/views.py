@@ -9,7 +9,7 @@ from typing import assert_never
 
 from kiosk.domain import ClaimKind, ContactType, DirectoryEntry, LockerUnit, LockerUnitId, Size, TrackingNumber
 from kiosk.flows import states as s
-from kiosk.flows.ledger import Kiosk
+from kiosk.flows.ledger import Kiosk, Seen
 from kiosk.flows.loading import hands_full
 from kiosk.flows.notices import Notice
 from kiosk.flows.queries import (
@@ -47,10 +47,18 @@ def view(kiosk: Kiosk, bank: Bank, words: SiteWords) -> View:  # noqa: PLR0911  
             return _load(kiosk, load)
         case s.Receipt() as receipt:
             return _receipt(receipt, words)
-        case s.Collecting() | s.Parcels() | s.Releasing() | s.Taking() | s.Shut() | s.Reporting() as pickup:
+        case (
+            s.Collecting()
+            | s.Parcels()
+            | s.Releasing()
+            | s.Taking()
+            | s.Shut()
+            | s.Reporting()
+            | s.OutOfReach() as pickup
+        ):
             return _pickup(kiosk, pickup)
         case _:
-            return views_staff.view(kiosk, kiosk.visit)
+            return views_staff.view(kiosk, kiosk.visit, words)
 
 
 def _rest(kiosk: Kiosk, rest: s.AtRest, words: SiteWords) -> View:
@@ -213,7 +221,9 @@ def _receipt(receipt: s.Receipt, words: SiteWords) -> View:
     return View(Flow.DROPOFF, "Receipt", props)
 
 
-def _pickup(kiosk: Kiosk, state: s.Collecting | s.Parcels | s.Releasing | s.Taking | s.Shut | s.Reporting) -> View:
+def _pickup(  # noqa: PLR0911  one for each state
+    kiosk: Kiosk, state: s.Collecting | s.Parcels | s.Releasing | s.Taking | s.Shut | s.Reporting | s.OutOfReach
+) -> View:
     match state:
         case s.Collecting():
             return View(Flow.PICKUP, "Collect")
@@ -232,7 +242,10 @@ def _pickup(kiosk: Kiosk, state: s.Collecting | s.Parcels | s.Releasing | s.Taki
             }
             return View(Flow.PICKUP, "Taken", props)
         case s.Reporting(trip, load):
-            return View(Flow.DEPOSIT if load else Flow.PICKUP, "Report", {"unit": trip.unit})
+            return View(Flow.DEPOSIT if load else Flow.PICKUP, "Report", {"unit": trip.unit, "collects": load is None})
+        case s.OutOfReach(trip):
+            is_open = kiosk.units[trip.unit].seen is Seen.OPEN
+            return View(Flow.PICKUP, "Reach", {"unit": trip.unit, "open": is_open})
         case _:
             assert_never(state)
 

@@ -1354,6 +1354,10 @@
         <translation>أبلغنا الموظفين.</translation>
     </message>
     <message>
+        <source>Your parcel stays yours. Your code stays good.</source>
+        <translation>يبقى الطرد لك، ويبقى رمزك صالحًا.</translation>
+    </message>
+    <message>
         <source>Thank you</source>
         <translation>شكرًا لك</translation>
     </message>
@@ -1721,6 +1725,33 @@ The next one opens then.</source>
     </message>
 </context>
 <context>
+    <name>Reach</name>
+    <message>
+        <source>The door stays open for whoever helps you.</source>
+        <translation>يبقى الباب مفتوحًا لمن يساعدك.</translation>
+    </message>
+    <message>
+        <source>The parcel stays yours.</source>
+        <translation>يبقى الطرد لك.</translation>
+    </message>
+    <message>
+        <source>Can somebody help you?</source>
+        <translation>هل يوجد من يساعدك؟</translation>
+    </message>
+    <message>
+        <source>Yes, somebody helps me</source>
+        <translation>نعم، هناك من يساعدني</translation>
+    </message>
+    <message>
+        <source>No, tell the staff</source>
+        <translation>لا، إبلاغ الموظفين</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Not yet: %1</source>
@@ -1950,6 +1981,11 @@ The next one opens then.</source>
         <source>Door does not close</source>
         <comment>button: what went wrong</comment>
         <translation>الباب لا يُغلق</translation>
+    </message>
+    <message>
+        <source>I cannot reach it</source>
+        <comment>button: what went wrong</comment>
+        <translation>لا أصل إليه</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2341,6 +2377,26 @@ The next one opens then.</source>
         <translation>أوقفها الموظفون.</translation>
     </message>
     <message>
+        <source>Somebody found the locker empty.</source>
+        <translation>وجد شخص الخزانة فارغة.</translation>
+    </message>
+    <message>
+        <source>Somebody found another person&apos;s parcel.</source>
+        <translation>وجد شخص طردًا لشخص آخر.</translation>
+    </message>
+    <message>
+        <source>Somebody found a damaged parcel.</source>
+        <translation>وجد شخص طردًا تالفًا.</translation>
+    </message>
+    <message>
+        <source>Somebody says the door does not close.</source>
+        <translation>يقول شخص إن الباب لا يُغلق.</translation>
+    </message>
+    <message>
+        <source>Somebody cannot reach the parcel.</source>
+        <translation>شخص لا يصل إلى الطرد.</translation>
+    </message>
+    <message>
         <source>The door did not open.</source>
         <translation>لم يُفتح الباب.</translation>
     </message>
@@ -2399,6 +2455,11 @@ The next one opens then.</source>
     <message>
         <source>Staff must look inside.</source>
         <translation>على الموظفين أن ينظروا.</translation>
+    </message>
+    <message>
+        <source>Number given for it: %1</source>
+        <comment>%1: a case number</comment>
+        <translation>الرقم المعطى: ⁦%1⁩</translation>
     </message>
     <message>
         <source>Nobody said whether a parcel is in.</source>

@@ -1306,6 +1306,10 @@
         <translation>Das Personal weiß Bescheid.</translation>
     </message>
     <message>
+        <source>Your parcel stays yours. Your code stays good.</source>
+        <translation>Das Paket bleibt Ihres. Ihr Code gilt weiter.</translation>
+    </message>
+    <message>
         <source>Thank you</source>
         <translation>Vielen Dank</translation>
     </message>
@@ -1661,6 +1665,33 @@ Dann geht die nächste auf.</translation>
     </message>
 </context>
 <context>
+    <name>Reach</name>
+    <message>
+        <source>The door stays open for whoever helps you.</source>
+        <translation>Die Tür bleibt offen für den, der Ihnen hilft.</translation>
+    </message>
+    <message>
+        <source>The parcel stays yours.</source>
+        <translation>Das Paket bleibt Ihres.</translation>
+    </message>
+    <message>
+        <source>Can somebody help you?</source>
+        <translation>Kann Ihnen jemand helfen?</translation>
+    </message>
+    <message>
+        <source>Yes, somebody helps me</source>
+        <translation>Ja, mir hilft jemand</translation>
+    </message>
+    <message>
+        <source>No, tell the staff</source>
+        <translation>Nein, Personal verständigen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Not yet: %1</source>
@@ -1870,6 +1901,11 @@ Dann geht die nächste auf.</translation>
         <source>Door does not close</source>
         <comment>button: what went wrong</comment>
         <translation>Tür schließt nicht</translation>
+    </message>
+    <message>
+        <source>I cannot reach it</source>
+        <comment>button: what went wrong</comment>
+        <translation>Ich komme nicht heran</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2237,6 +2273,26 @@ Dann geht die nächste auf.</translation>
         <translation>Das Personal hat es gesperrt.</translation>
     </message>
     <message>
+        <source>Somebody found the locker empty.</source>
+        <translation>Jemand fand das Fach leer.</translation>
+    </message>
+    <message>
+        <source>Somebody found another person&apos;s parcel.</source>
+        <translation>Jemand fand ein fremdes Paket.</translation>
+    </message>
+    <message>
+        <source>Somebody found a damaged parcel.</source>
+        <translation>Jemand fand ein beschädigtes Paket.</translation>
+    </message>
+    <message>
+        <source>Somebody says the door does not close.</source>
+        <translation>Jemand sagt, die Tür schließt nicht.</translation>
+    </message>
+    <message>
+        <source>Somebody cannot reach the parcel.</source>
+        <translation>Jemand kommt nicht an das Paket heran.</translation>
+    </message>
+    <message>
         <source>The door did not open.</source>
         <translation>Die Tür ging nicht auf.</translation>
     </message>
@@ -2295,6 +2351,11 @@ Dann geht die nächste auf.</translation>
     <message>
         <source>Staff must look inside.</source>
         <translation>Das Personal muss hineinsehen.</translation>
+    </message>
+    <message>
+        <source>Number given for it: %1</source>
+        <comment>%1: a case number</comment>
+        <translation>Nummer, die dafür genannt wurde: %1</translation>
     </message>
     <message>
         <source>Nobody said whether a parcel is in.</source>

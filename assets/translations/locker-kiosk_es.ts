@@ -1306,6 +1306,10 @@
         <translation>El personal está avisado.</translation>
     </message>
     <message>
+        <source>Your parcel stays yours. Your code stays good.</source>
+        <translation>El paquete sigue siendo suyo. Su código sigue valiendo.</translation>
+    </message>
+    <message>
         <source>Thank you</source>
         <translation>Gracias</translation>
     </message>
@@ -1661,6 +1665,33 @@ Se abrirá la siguiente.</translation>
     </message>
 </context>
 <context>
+    <name>Reach</name>
+    <message>
+        <source>The door stays open for whoever helps you.</source>
+        <translation>La puerta sigue abierta para quien le ayude.</translation>
+    </message>
+    <message>
+        <source>The parcel stays yours.</source>
+        <translation>El paquete sigue siendo suyo.</translation>
+    </message>
+    <message>
+        <source>Can somebody help you?</source>
+        <translation>¿Puede ayudarle alguien?</translation>
+    </message>
+    <message>
+        <source>Yes, somebody helps me</source>
+        <translation>Sí, alguien me ayuda</translation>
+    </message>
+    <message>
+        <source>No, tell the staff</source>
+        <translation>No, avisar al personal</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Not yet: %1</source>
@@ -1870,6 +1901,11 @@ Se abrirá la siguiente.</translation>
         <source>Door does not close</source>
         <comment>button: what went wrong</comment>
         <translation>La puerta no se cierra</translation>
+    </message>
+    <message>
+        <source>I cannot reach it</source>
+        <comment>button: what went wrong</comment>
+        <translation>No llego</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2237,6 +2273,26 @@ Se abrirá la siguiente.</translation>
         <translation>El personal la dejó fuera de uso.</translation>
     </message>
     <message>
+        <source>Somebody found the locker empty.</source>
+        <translation>Alguien encontró la taquilla vacía.</translation>
+    </message>
+    <message>
+        <source>Somebody found another person&apos;s parcel.</source>
+        <translation>Alguien encontró un paquete de otra persona.</translation>
+    </message>
+    <message>
+        <source>Somebody found a damaged parcel.</source>
+        <translation>Alguien encontró un paquete dañado.</translation>
+    </message>
+    <message>
+        <source>Somebody says the door does not close.</source>
+        <translation>Alguien dice que la puerta no cierra.</translation>
+    </message>
+    <message>
+        <source>Somebody cannot reach the parcel.</source>
+        <translation>Alguien no llega al paquete.</translation>
+    </message>
+    <message>
         <source>The door did not open.</source>
         <translation>La puerta no se abrió.</translation>
     </message>
@@ -2295,6 +2351,11 @@ Se abrirá la siguiente.</translation>
     <message>
         <source>Staff must look inside.</source>
         <translation>El personal debe mirar dentro.</translation>
+    </message>
+    <message>
+        <source>Number given for it: %1</source>
+        <comment>%1: a case number</comment>
+        <translation>Número que se le dio: %1</translation>
     </message>
     <message>
         <source>Nobody said whether a parcel is in.</source>

@@ -1306,6 +1306,10 @@
         <translation>Le personnel est prévenu.</translation>
     </message>
     <message>
+        <source>Your parcel stays yours. Your code stays good.</source>
+        <translation>Le colis reste à vous. Votre code reste valable.</translation>
+    </message>
+    <message>
         <source>Thank you</source>
         <translation>Merci</translation>
     </message>
@@ -1661,6 +1665,33 @@ La suivante s’ouvrira.</translation>
     </message>
 </context>
 <context>
+    <name>Reach</name>
+    <message>
+        <source>The door stays open for whoever helps you.</source>
+        <translation>La porte reste ouverte pour qui vous aide.</translation>
+    </message>
+    <message>
+        <source>The parcel stays yours.</source>
+        <translation>Le colis reste à vous.</translation>
+    </message>
+    <message>
+        <source>Can somebody help you?</source>
+        <translation>Quelqu’un peut vous aider&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Yes, somebody helps me</source>
+        <translation>Oui, quelqu’un m’aide</translation>
+    </message>
+    <message>
+        <source>No, tell the staff</source>
+        <translation>Non, prévenir le personnel</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Not yet: %1</source>
@@ -1870,6 +1901,11 @@ La suivante s’ouvrira.</translation>
         <source>Door does not close</source>
         <comment>button: what went wrong</comment>
         <translation>La porte ne ferme pas</translation>
+    </message>
+    <message>
+        <source>I cannot reach it</source>
+        <comment>button: what went wrong</comment>
+        <translation>Hors de portée</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2237,6 +2273,26 @@ La suivante s’ouvrira.</translation>
         <translation>Le personnel l’a mis hors service.</translation>
     </message>
     <message>
+        <source>Somebody found the locker empty.</source>
+        <translation>Quelqu’un a trouvé le casier vide.</translation>
+    </message>
+    <message>
+        <source>Somebody found another person&apos;s parcel.</source>
+        <translation>Quelqu’un a trouvé le colis d’une autre personne.</translation>
+    </message>
+    <message>
+        <source>Somebody found a damaged parcel.</source>
+        <translation>Quelqu’un a trouvé un colis abîmé.</translation>
+    </message>
+    <message>
+        <source>Somebody says the door does not close.</source>
+        <translation>Quelqu’un dit que la porte ne ferme pas.</translation>
+    </message>
+    <message>
+        <source>Somebody cannot reach the parcel.</source>
+        <translation>Quelqu’un ne peut pas atteindre le colis.</translation>
+    </message>
+    <message>
         <source>The door did not open.</source>
         <translation>La porte ne s’est pas ouverte.</translation>
     </message>
@@ -2295,6 +2351,11 @@ La suivante s’ouvrira.</translation>
     <message>
         <source>Staff must look inside.</source>
         <translation>Le personnel doit regarder.</translation>
+    </message>
+    <message>
+        <source>Number given for it: %1</source>
+        <comment>%1: a case number</comment>
+        <translation>Numéro communiqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nobody said whether a parcel is in.</source>

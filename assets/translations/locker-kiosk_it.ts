@@ -1306,6 +1306,10 @@
         <translation>Il personale è avvisato.</translation>
     </message>
     <message>
+        <source>Your parcel stays yours. Your code stays good.</source>
+        <translation>Il pacco resta Suo. Il codice resta valido.</translation>
+    </message>
+    <message>
         <source>Thank you</source>
         <translation>Grazie</translation>
     </message>
@@ -1661,6 +1665,33 @@ Poi si apre il prossimo.</translation>
     </message>
 </context>
 <context>
+    <name>Reach</name>
+    <message>
+        <source>The door stays open for whoever helps you.</source>
+        <translation>Lo sportello resta aperto per chi aiuta.</translation>
+    </message>
+    <message>
+        <source>The parcel stays yours.</source>
+        <translation>Il pacco resta Suo.</translation>
+    </message>
+    <message>
+        <source>Can somebody help you?</source>
+        <translation>C’è qualcuno che può aiutare?</translation>
+    </message>
+    <message>
+        <source>Yes, somebody helps me</source>
+        <translation>Sì, qualcuno mi aiuta</translation>
+    </message>
+    <message>
+        <source>No, tell the staff</source>
+        <translation>No, avvisare il personale</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Indietro</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Not yet: %1</source>
@@ -1870,6 +1901,11 @@ Poi si apre il prossimo.</translation>
         <source>Door does not close</source>
         <comment>button: what went wrong</comment>
         <translation>Lo sportello non chiude</translation>
+    </message>
+    <message>
+        <source>I cannot reach it</source>
+        <comment>button: what went wrong</comment>
+        <translation>Non ci arrivo</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2237,6 +2273,26 @@ Poi si apre il prossimo.</translation>
         <translation>Il personale lo ha messo fuori uso.</translation>
     </message>
     <message>
+        <source>Somebody found the locker empty.</source>
+        <translation>Qualcuno ha trovato lo scomparto vuoto.</translation>
+    </message>
+    <message>
+        <source>Somebody found another person&apos;s parcel.</source>
+        <translation>Qualcuno ha trovato un pacco altrui.</translation>
+    </message>
+    <message>
+        <source>Somebody found a damaged parcel.</source>
+        <translation>Qualcuno ha trovato un pacco danneggiato.</translation>
+    </message>
+    <message>
+        <source>Somebody says the door does not close.</source>
+        <translation>Qualcuno dice che lo sportello non si chiude.</translation>
+    </message>
+    <message>
+        <source>Somebody cannot reach the parcel.</source>
+        <translation>Qualcuno non arriva al pacco.</translation>
+    </message>
+    <message>
         <source>The door did not open.</source>
         <translation>Lo sportello non si è aperto.</translation>
     </message>
@@ -2295,6 +2351,11 @@ Poi si apre il prossimo.</translation>
     <message>
         <source>Staff must look inside.</source>
         <translation>Il personale deve guardare dentro.</translation>
+    </message>
+    <message>
+        <source>Number given for it: %1</source>
+        <comment>%1: a case number</comment>
+        <translation>Numero comunicato: %1</translation>
     </message>
     <message>
         <source>Nobody said whether a parcel is in.</source>

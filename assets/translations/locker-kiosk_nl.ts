@@ -1306,6 +1306,10 @@
         <translation>Het personeel weet het.</translation>
     </message>
     <message>
+        <source>Your parcel stays yours. Your code stays good.</source>
+        <translation>Het pakket blijft van u. Uw code blijft geldig.</translation>
+    </message>
+    <message>
         <source>Thank you</source>
         <translation>Dank u wel</translation>
     </message>
@@ -1661,6 +1665,33 @@ Dan gaat de volgende open.</translation>
     </message>
 </context>
 <context>
+    <name>Reach</name>
+    <message>
+        <source>The door stays open for whoever helps you.</source>
+        <translation>De deur blijft open voor wie u helpt.</translation>
+    </message>
+    <message>
+        <source>The parcel stays yours.</source>
+        <translation>Het pakket blijft van u.</translation>
+    </message>
+    <message>
+        <source>Can somebody help you?</source>
+        <translation>Kan iemand u helpen?</translation>
+    </message>
+    <message>
+        <source>Yes, somebody helps me</source>
+        <translation>Ja, iemand helpt me</translation>
+    </message>
+    <message>
+        <source>No, tell the staff</source>
+        <translation>Nee, personeel inlichten</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Not yet: %1</source>
@@ -1870,6 +1901,11 @@ Dan gaat de volgende open.</translation>
         <source>Door does not close</source>
         <comment>button: what went wrong</comment>
         <translation>Deur sluit niet</translation>
+    </message>
+    <message>
+        <source>I cannot reach it</source>
+        <comment>button: what went wrong</comment>
+        <translation>Ik kan er niet bij</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2237,6 +2273,26 @@ Dan gaat de volgende open.</translation>
         <translation>Het personeel nam het buiten gebruik.</translation>
     </message>
     <message>
+        <source>Somebody found the locker empty.</source>
+        <translation>Iemand vond het vak leeg.</translation>
+    </message>
+    <message>
+        <source>Somebody found another person&apos;s parcel.</source>
+        <translation>Iemand vond een pakket van een ander.</translation>
+    </message>
+    <message>
+        <source>Somebody found a damaged parcel.</source>
+        <translation>Iemand vond een beschadigd pakket.</translation>
+    </message>
+    <message>
+        <source>Somebody says the door does not close.</source>
+        <translation>Iemand zegt dat de deur niet sluit.</translation>
+    </message>
+    <message>
+        <source>Somebody cannot reach the parcel.</source>
+        <translation>Iemand kan niet bij het pakket.</translation>
+    </message>
+    <message>
         <source>The door did not open.</source>
         <translation>De deur ging niet open.</translation>
     </message>
@@ -2295,6 +2351,11 @@ Dan gaat de volgende open.</translation>
     <message>
         <source>Staff must look inside.</source>
         <translation>Het personeel moet kijken.</translation>
+    </message>
+    <message>
+        <source>Number given for it: %1</source>
+        <comment>%1: a case number</comment>
+        <translation>Nummer dat is gegeven: %1</translation>
     </message>
     <message>
         <source>Nobody said whether a parcel is in.</source>

@@ -1318,6 +1318,10 @@
         <translation>Obsługa już wie.</translation>
     </message>
     <message>
+        <source>Your parcel stays yours. Your code stays good.</source>
+        <translation>Paczka nadal czeka na Ciebie. Kod jest nadal ważny.</translation>
+    </message>
+    <message>
         <source>Thank you</source>
         <translation>Dziękujemy</translation>
     </message>
@@ -1676,6 +1680,33 @@ Otworzą się następne.</translation>
     </message>
 </context>
 <context>
+    <name>Reach</name>
+    <message>
+        <source>The door stays open for whoever helps you.</source>
+        <translation>Drzwiczki zostają otwarte dla osoby, która pomaga.</translation>
+    </message>
+    <message>
+        <source>The parcel stays yours.</source>
+        <translation>Paczka nadal czeka na Ciebie.</translation>
+    </message>
+    <message>
+        <source>Can somebody help you?</source>
+        <translation>Czy ktoś może pomóc?</translation>
+    </message>
+    <message>
+        <source>Yes, somebody helps me</source>
+        <translation>Tak, ktoś mi pomaga</translation>
+    </message>
+    <message>
+        <source>No, tell the staff</source>
+        <translation>Nie, powiadom obsługę</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Not yet: %1</source>
@@ -1889,7 +1920,12 @@ Otworzą się następne.</translation>
     <message>
         <source>Door does not close</source>
         <comment>button: what went wrong</comment>
-        <translation>Drzwiczki się nie zamykają</translation>
+        <translation>Nie zamyka się</translation>
+    </message>
+    <message>
+        <source>I cannot reach it</source>
+        <comment>button: what went wrong</comment>
+        <translation>Nie sięgam</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2263,6 +2299,26 @@ Otworzą się następne.</translation>
         <translation>Obsługa ją&#xa0;wyłączyła.</translation>
     </message>
     <message>
+        <source>Somebody found the locker empty.</source>
+        <translation>Ktoś zastał pustą skrytkę.</translation>
+    </message>
+    <message>
+        <source>Somebody found another person&apos;s parcel.</source>
+        <translation>Ktoś znalazł cudzą paczkę.</translation>
+    </message>
+    <message>
+        <source>Somebody found a damaged parcel.</source>
+        <translation>Ktoś znalazł uszkodzoną paczkę.</translation>
+    </message>
+    <message>
+        <source>Somebody says the door does not close.</source>
+        <translation>Ktoś mówi, że drzwiczki się nie zamykają.</translation>
+    </message>
+    <message>
+        <source>Somebody cannot reach the parcel.</source>
+        <translation>Ktoś nie może dosięgnąć paczki.</translation>
+    </message>
+    <message>
         <source>The door did not open.</source>
         <translation>Drzwiczki się nie otwarły.</translation>
     </message>
@@ -2321,6 +2377,11 @@ Otworzą się następne.</translation>
     <message>
         <source>Staff must look inside.</source>
         <translation>Obsługa musi zajrzeć do&#xa0;środka.</translation>
+    </message>
+    <message>
+        <source>Number given for it: %1</source>
+        <comment>%1: a case number</comment>
+        <translation>Podany numer: %1</translation>
     </message>
     <message>
         <source>Nobody said whether a parcel is in.</source>

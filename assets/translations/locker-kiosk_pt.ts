@@ -1306,6 +1306,10 @@
         <translation>A equipa foi avisada.</translation>
     </message>
     <message>
+        <source>Your parcel stays yours. Your code stays good.</source>
+        <translation>A encomenda continua a ser sua. O código continua válido.</translation>
+    </message>
+    <message>
         <source>Thank you</source>
         <translation>Obrigado</translation>
     </message>
@@ -1661,6 +1665,33 @@ Depois abre-se a&#xa0;seguinte.</translation>
     </message>
 </context>
 <context>
+    <name>Reach</name>
+    <message>
+        <source>The door stays open for whoever helps you.</source>
+        <translation>A porta fica aberta para quem ajudar.</translation>
+    </message>
+    <message>
+        <source>The parcel stays yours.</source>
+        <translation>A encomenda continua a ser sua.</translation>
+    </message>
+    <message>
+        <source>Can somebody help you?</source>
+        <translation>Alguém pode ajudar?</translation>
+    </message>
+    <message>
+        <source>Yes, somebody helps me</source>
+        <translation>Sim, alguém me ajuda</translation>
+    </message>
+    <message>
+        <source>No, tell the staff</source>
+        <translation>Não, avisar a equipa</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Not yet: %1</source>
@@ -1870,6 +1901,11 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <source>Door does not close</source>
         <comment>button: what went wrong</comment>
         <translation>A porta não fecha</translation>
+    </message>
+    <message>
+        <source>I cannot reach it</source>
+        <comment>button: what went wrong</comment>
+        <translation>Não chego lá</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2237,6 +2273,26 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <translation>A&#xa0;equipa pô-lo fora de uso.</translation>
     </message>
     <message>
+        <source>Somebody found the locker empty.</source>
+        <translation>Alguém encontrou o cacifo vazio.</translation>
+    </message>
+    <message>
+        <source>Somebody found another person&apos;s parcel.</source>
+        <translation>Alguém encontrou uma encomenda de outra pessoa.</translation>
+    </message>
+    <message>
+        <source>Somebody found a damaged parcel.</source>
+        <translation>Alguém encontrou uma encomenda danificada.</translation>
+    </message>
+    <message>
+        <source>Somebody says the door does not close.</source>
+        <translation>Alguém diz que a porta não fecha.</translation>
+    </message>
+    <message>
+        <source>Somebody cannot reach the parcel.</source>
+        <translation>Alguém não chega à encomenda.</translation>
+    </message>
+    <message>
         <source>The door did not open.</source>
         <translation>A&#xa0;porta não abriu.</translation>
     </message>
@@ -2295,6 +2351,11 @@ Depois abre-se a&#xa0;seguinte.</translation>
     <message>
         <source>Staff must look inside.</source>
         <translation>A&#xa0;equipa tem de ver.</translation>
+    </message>
+    <message>
+        <source>Number given for it: %1</source>
+        <comment>%1: a case number</comment>
+        <translation>Número indicado: %1</translation>
     </message>
     <message>
         <source>Nobody said whether a parcel is in.</source>

@@ -1318,6 +1318,10 @@
         <translation>Персонал уже знає.</translation>
     </message>
     <message>
+        <source>Your parcel stays yours. Your code stays good.</source>
+        <translation>Посилка лишається Вашою. Ваш код і далі дійсний.</translation>
+    </message>
+    <message>
         <source>Thank you</source>
         <translation>Дякуємо</translation>
     </message>
@@ -1676,6 +1680,33 @@ The next one opens then.</source>
     </message>
 </context>
 <context>
+    <name>Reach</name>
+    <message>
+        <source>The door stays open for whoever helps you.</source>
+        <translation>Дверцята лишаються відчиненими для того, хто допоможе.</translation>
+    </message>
+    <message>
+        <source>The parcel stays yours.</source>
+        <translation>Посилка лишається Вашою.</translation>
+    </message>
+    <message>
+        <source>Can somebody help you?</source>
+        <translation>Хтось може Вам допомогти?</translation>
+    </message>
+    <message>
+        <source>Yes, somebody helps me</source>
+        <translation>Так, мені допомагають</translation>
+    </message>
+    <message>
+        <source>No, tell the staff</source>
+        <translation>Ні, повідомити персонал</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Not yet: %1</source>
@@ -1889,7 +1920,12 @@ The next one opens then.</source>
     <message>
         <source>Door does not close</source>
         <comment>button: what went wrong</comment>
-        <translation>Дверцята не зачи­няються</translation>
+        <translation>Не зачиняється</translation>
+    </message>
+    <message>
+        <source>I cannot reach it</source>
+        <comment>button: what went wrong</comment>
+        <translation>Не дістаю</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2263,6 +2299,26 @@ The next one opens then.</source>
         <translation>Її вимкнув персонал.</translation>
     </message>
     <message>
+        <source>Somebody found the locker empty.</source>
+        <translation>Хтось знайшов комірку порожньою.</translation>
+    </message>
+    <message>
+        <source>Somebody found another person&apos;s parcel.</source>
+        <translation>Хтось знайшов чужу посилку.</translation>
+    </message>
+    <message>
+        <source>Somebody found a damaged parcel.</source>
+        <translation>Хтось знайшов пошкоджену посилку.</translation>
+    </message>
+    <message>
+        <source>Somebody says the door does not close.</source>
+        <translation>Хтось каже, що дверцята не зачиняються.</translation>
+    </message>
+    <message>
+        <source>Somebody cannot reach the parcel.</source>
+        <translation>Хтось не може дістати посилку.</translation>
+    </message>
+    <message>
         <source>The door did not open.</source>
         <translation>Дверцята не&#xa0;відчинилися.</translation>
     </message>
@@ -2321,6 +2377,11 @@ The next one opens then.</source>
     <message>
         <source>Staff must look inside.</source>
         <translation>Персонал має заглянути.</translation>
+    </message>
+    <message>
+        <source>Number given for it: %1</source>
+        <comment>%1: a case number</comment>
+        <translation>Наданий номер: %1</translation>
     </message>
     <message>
         <source>Nobody said whether a parcel is in.</source>

@@ -27,6 +27,7 @@ class Notice(StrEnum):
     SCAN_AGAIN = "scan-again"
     CODE_AGAIN = "code-again"
     CASE_NOTED = "case-noted"
+    STAFF_CALLED = "staff-called"
     THANKS = "thanks"
     DELIVERED = "delivered"
     NOTHING_RETURNED = "nothing-returned"

@@ -60,6 +60,7 @@ from kiosk.flows.states import (
     Loading,
     Looking,
     Opening,
+    OutOfReach,
     Parcels,
     Ready,
     Receipt,
@@ -171,7 +172,7 @@ def _inside(kiosk: Kiosk, event: Event, now: float) -> Step:
             return dropoff.step(kiosk, event), ()
         case Checking() | Parcels():
             return pickup.step(kiosk, kiosk.visit, event, now)
-        case Releasing() | Taking() | Shut() | Reporting():
+        case Releasing() | Taking() | Shut() | Reporting() | OutOfReach():
             return taking.step(kiosk, kiosk.visit, event, now)
         case _:
             return service.step(kiosk, kiosk.visit, event, now)
@@ -202,7 +203,7 @@ def patience(visit: Visit, rules: Rules) -> Patience | None:
             return Patience(rules.receipt, rules.asking)
         case (
             Collecting() | Entering() | Ready() | Searching() | Confirming() | Sizing() | Asking() | Parcels()
-            | Reporting()
+            | Reporting() | OutOfReach()
         ):  # fmt: skip
             return Patience(rules.attentive, rules.asking)
         case SigningIn():

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field, replace
 
+import pytest
+
 from kiosk.domain import Contact, ContactId, ContactType, LockerUnitId, Problem, Sense, TrackingNumber
 from kiosk.flows.audit import Deed, Mark, marks
 from kiosk.flows.effects import Deposited, Effect, OpenDoor
@@ -171,14 +173,25 @@ def test_a_problem_said_where_nobody_asked_is_not_in_the_trail() -> None:
     assert desk.since(begin) == []
 
 
-def test_a_problem_that_led_elsewhere_has_no_case() -> None:
+@pytest.mark.parametrize("calls", [True, False])
+def test_a_parcel_out_of_reach_is_told_when_staff_are_called_and_with_a_case_where_somebody_read_it(
+    *, calls: bool
+) -> None:
     desk = Audited()
-    before, after = desk.kiosk, replace(desk.kiosk, visit=desk.visit, turn=desk.kiosk.turn)
-    desk.loading()
+    desk.deposited()
+    desk.taken()
+    desk.touch(Button.PROBLEM)
+    begin = len(desk.trail)
+    desk.post(Reported(Problem.REACH))
+    assert desk.since(begin) == []
 
-    found = marks(before, Reported(Problem.STUCK), desk.kiosk, (), digest)
-    assert Mark(Deed.PROBLEM, "", "stuck, case 0") in found
-    assert marks(before, Reported(Problem.STUCK), after, (), digest) == ()
+    if calls:
+        desk.touch(Button.CALL_STAFF)
+    else:
+        desk.silence()
+    case = desk.visit.case if isinstance(desk.visit, AtRest) else 0
+    assert bool(case) is calls
+    assert desk.since(begin) == [("problem", "1", f"reach, case {case}"), ("fault", "1", "out-of-reach")]
 
 
 def test_doors_are_told_whoever_moves_them_and_a_wrong_one_stops_the_kiosk() -> None:

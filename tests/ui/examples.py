@@ -12,13 +12,14 @@ from kiosk.domain import (
     DoorAddress,
     LockerUnit,
     LockerUnitId,
+    Problem,
     Sense,
     Size,
     TrackingNumber,
 )
 from kiosk.flows import service_states as st
 from kiosk.flows import states as s
-from kiosk.flows.ledger import Alarm, Fault, Kiosk, Seen, Standing, Stay, Unit
+from kiosk.flows.ledger import Alarm, Complaint, Fault, Kiosk, Seen, Standing, Stay, Unit
 from kiosk.flows.notices import Notice
 from kiosk.flows.reporting import of_load
 from ui.site import SiteWords
@@ -303,7 +304,9 @@ LOADED = {
         "OpenDoor",
         door("5", "take-out", phase="open", wish="not-now"),
     ),
-    "problem with what is taken out": Example(kiosk(of_load(UNDO)), "deposit", "Report", {"unit": "5"}),
+    "problem with what is taken out": Example(
+        kiosk(of_load(UNDO)), "deposit", "Report", {"unit": "5", "collects": False}
+    ),
     "taken out or not": Example(
         kiosk(s.Asking(UNDO, s.Wish.NOT_NOW), seen=Seen.SHUT),
         "deposit",
@@ -341,7 +344,11 @@ COLLECTED = {
         "Taken",
         {"unit": "6", "opened": False, "remaining": []},
     ),
-    "problem": Example(kiosk(s.Reporting(TRIP)), "pickup", "Report", {"unit": "5"}),
+    "problem": Example(kiosk(s.Reporting(TRIP)), "pickup", "Report", {"unit": "5", "collects": True}),
+    "out of reach": Example(kiosk(s.OutOfReach(TRIP), seen=Seen.OPEN), "pickup", "Reach", {"unit": "5", "open": True}),
+    "out of reach, and shut": Example(
+        kiosk(s.OutOfReach(TRIP), seen=Seen.SHUT), "pickup", "Reach", {"unit": "5", "open": False}
+    ),
 }
 
 SESSION = st.Session("ana", 0.0)
@@ -359,9 +366,15 @@ def _blamed(state: s.Visit, *faults: Fault, outage: st.Outage | None = None) -> 
     return replace(known, units={**known.units, U1: unit})
 
 
+def _complained(complaint: Complaint) -> Kiosk:
+    """Somebody complained of locker 1, which staff look at now."""
+    known = _blamed(st.AtUnit(SESSION, U1), Fault.PROBLEM_REPORTED)
+    return replace(known, units={**known.units, U1: replace(known.units[U1], complaint=complaint)})
+
+
 def _unit(unit: str, chip: str, **changes: object) -> dict[str, object]:
     props = {"unit": unit, "chip": chip, "parcels": [], "faults": [], "outage": "", "task": "one", "ahead": 0}
-    return props | changes
+    return props | {"problem": "", "caseNumber": ""} | changes
 
 
 def _inside(unit: str, *parcels: str, **changes: object) -> dict[str, object]:
@@ -414,6 +427,15 @@ STAFFED = {
         "staff",
         "Unit",
         _unit("5", "parcel", parcels=[{"tail": "0003", "since": 0.0, "standing": "inside"}]),
+    ),
+    "staff at a locker somebody complained of": Example(
+        _complained(Complaint(Problem.EMPTY, 12, 100.0)),
+        "staff",
+        "Unit",
+        _unit("1", "out", faults=["problem-reported"], problem="empty", caseNumber="A001-0012"),
+    ),
+    "staff at a locker somebody left in the middle of a complaint": Example(
+        _complained(Complaint(None, 0, 100.0)), "staff", "Unit", _unit("1", "out", faults=["problem-reported"])
     ),
     "staff at a locker out of use": Example(
         _blamed(st.AtUnit(SESSION, U1, st.Tour(st.Task.AUDIT, (U2, U3))), Fault.OUT_OF_SERVICE, outage=st.Outage.LOCK),

@@ -28,6 +28,7 @@ QtObject {
         "scan-again": { title: qsTr("Scan your last parcel again"), help: qsTr("The screen was restarted. Nothing is lost."), line: qsTr("Scan your last parcel again."), kind: "info", glyph: "scan-barcode" },
         "code-again": { title: qsTr("Type your code again"), help: qsTr("The screen was restarted. Your code is still good."), line: qsTr("Type your code again. It is still good."), kind: "info", glyph: "rotate-ccw" },
         "case-noted": { title: qsTr("We told the staff"), help: qsTr("Keep this number."), line: qsTr("We told the staff."), kind: "good", glyph: "circle-check" },
+        "staff-called": { title: qsTr("We told the staff"), help: qsTr("Your parcel stays yours. Your code stays good."), line: qsTr("We told the staff."), kind: "good", glyph: "users" },
         "thanks": { title: qsTr("Thank you"), help: qsTr("Goodbye."), line: qsTr("Thank you."), kind: "good", glyph: "check" },
         "delivered": { title: qsTr("The parcel is in"), help: qsTr("Thank you."), line: qsTr("The parcel is in."), kind: "good", glyph: "package-check" },
         "nothing-returned": { title: qsTr("Nothing was returned"), help: qsTr("Your return code is still good."), line: qsTr("Nothing was returned."), kind: "info", glyph: "undo-2" },

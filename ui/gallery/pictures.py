@@ -89,6 +89,7 @@ AT_REST = (
     Notice.PLEASE_CLOSE,
     Notice.SCAN_AGAIN,
     Notice.SERVICE_TROUBLE,
+    Notice.STAFF_CALLED,
     Notice.THANKS,
     Notice.TRY_LATER,
     Notice.UNREADABLE,
@@ -96,7 +97,8 @@ AT_REST = (
 )
 """The news that can end a visit; all other news stands on the screen it is about."""
 
-_OF_A_UNIT = {Notice.CASE_NOTED, Notice.FINISH_LATER, Notice.LOCKER_SILENT, Notice.PLEASE_CLOSE}
+_OF_A_UNIT = {Notice.CASE_NOTED, Notice.FINISH_LATER, Notice.LOCKER_SILENT, Notice.PLEASE_CLOSE, Notice.STAFF_CALLED}
+_WITH_A_CASE = {Notice.CASE_NOTED, Notice.STAFF_CALLED}
 
 
 def _rest() -> Iterator[Picture]:
@@ -115,7 +117,7 @@ def _rest() -> Iterator[Picture]:
     yield Picture("out-of-order-stopped", out_of_order("stopped"))
     yield Picture("out-of-order-failed", out_of_order("failed"))
     for notice in AT_REST:
-        unit, case = "5" if notice in _OF_A_UNIT else "", "A001-4821" if notice is Notice.CASE_NOTED else ""
+        unit, case = "5" if notice in _OF_A_UNIT else "", "A001-4821" if notice in _WITH_A_CASE else ""
         yield Picture(f"notice-{notice.value}", _notice(notice.value, unit, case))
 
 
@@ -167,7 +169,7 @@ def _deposit() -> Iterator[Picture]:
     yield of("in-or-not-staff", "InOrNot", sealed)
     yield of("in-or-not-larger", "InOrNot", _asked("deliver", "1", wish="larger"))
     yield of("in-or-not-taken-out", "InOrNot", _asked("take-out", "5", wish="not-now"))
-    yield of("report-taken-out", "Report", {"unit": "5"})
+    yield of("report-taken-out", "Report", {"unit": "5", "collects": False})
     yield of("summary", "Summary", {"delivered": 2})
     yield of("summary-one", "Summary", {"delivered": 1})
     yield of("summary-none", "Summary", {"delivered": 0})
@@ -197,7 +199,9 @@ def _pickup() -> Iterator[Picture]:
     yield of("taken", "Taken", taken)
     yield of("taken-one-left", "Taken", taken | {"remaining": ["6"]})
     yield of("taken-did-not-open", "Taken", taken | {"unit": "6", "opened": False})
-    yield of("report", "Report", {"unit": "5"})
+    yield of("report", "Report", {"unit": "5", "collects": True})
+    yield of("reach", "Reach", {"unit": "5", "open": True})
+    yield of("reach-closed", "Reach", {"unit": "5", "open": False})
 
 
 def _dropoff() -> Iterator[Picture]:

@@ -27,6 +27,8 @@ class Button(StrEnum):
     NEXT = "next"
     DONE = "done"
     PROBLEM = "problem"
+    HELPED = "helped"
+    CALL_STAFF = "call-staff"
     CANCEL = "cancel"
 
 

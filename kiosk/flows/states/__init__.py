@@ -4,7 +4,7 @@ from kiosk.flows.service_states import Service
 from kiosk.flows.states.load import Asking, Kind, Load, Loading, Opening, Receipt, Wish
 from kiosk.flows.states.rest import AtRest, Collecting, Entering, Entry
 from kiosk.flows.states.round import Confirming, Last, Looking, Ready, Reserving, Round, Searching, Sizing, Summary
-from kiosk.flows.states.trip import Checking, Parcels, Releasing, Reporting, Shut, Taking, Trip
+from kiosk.flows.states.trip import Checking, OutOfReach, Parcels, Releasing, Reporting, Shut, Taking, Trip
 
 Visit = (
     AtRest
@@ -27,6 +27,7 @@ Visit = (
     | Taking
     | Shut
     | Reporting
+    | OutOfReach
     | Service
 )
 
@@ -44,6 +45,7 @@ __all__ = [
     "Loading",
     "Looking",
     "Opening",
+    "OutOfReach",
     "Parcels",
     "Ready",
     "Receipt",

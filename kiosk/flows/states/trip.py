@@ -60,3 +60,10 @@ class Reporting:
 
     trip: Trip
     load: Load | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OutOfReach:
+    """The person cannot reach what lies in the locker of `trip`: who can help?"""
+
+    trip: Trip

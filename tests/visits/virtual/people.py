@@ -18,6 +18,7 @@ from kiosk.flows.states import (
     Kind,
     Loading,
     Opening,
+    OutOfReach,
     Parcels,
     Ready,
     Receipt,
@@ -409,11 +410,14 @@ class Crowd(World):
             case Taking(trip):
                 self.take(me, trip.unit, roll)
             case Reporting(trip) if roll < 0.8:
-                if self.kiosk.units[trip.unit].seen is not Seen.NOTHING:
+                problem = self.rng.choice(list(Problem))
+                if self.kiosk.units[trip.unit].seen is not Seen.NOTHING and problem is not Problem.REACH:
                     self.memory.problem.add(trip.unit)
-                self.say(Reported(self.rng.choice(list(Problem))))
+                self.say(Reported(problem))
             case Reporting():
                 self.touch(Button.CANCEL)
+            case OutOfReach() if roll < 0.8:
+                self.touch(self.rng.choice([Button.HELPED, Button.CALL_STAFF, Button.CANCEL]))
             case Shut(trip) if roll < 0.25:
                 me.gone = True
             case Shut(trip) if trip.unit not in me.emptied:
@@ -470,8 +474,11 @@ class Crowd(World):
             Searched("an"), *todo,
         ]  # fmt: skip
         event = self.rng.choice(anything)
-        if shown is not None and isinstance(event, Reported) and isinstance(shown.visit, Reporting):
-            self.memory.problem.add(shown.visit.trip.unit)
+        match shown.visit if shown is not None else None, event:
+            case Reporting(trip, load), Reported(problem) if load is not None or problem is not Problem.REACH:
+                self.memory.problem.add(trip.unit)
+            case _:
+                pass
         self.log(f"a passer-by: {event}")
         self.say(event)
 
