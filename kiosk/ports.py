@@ -27,6 +27,12 @@ class LockerApi(Protocol):
     async def reservations_of(self, contact: Contact) -> tuple[Reservation, ...]:
         """Return the contact's active reservations in this bank. Operation getReservationList."""
 
+    async def elsewhere(self, contact: Contact) -> tuple[str, ...]:
+        """Return the site's other banks with something deposited for the contact, as people find them.
+
+        Operation getReservationList, once for each of them, within one deadline.
+        """
+
     async def units_taken(self) -> frozenset[LockerUnitId]:
         """Return the units of this bank that are held for anybody or out of service. Operation getLockerBankDetails."""
 

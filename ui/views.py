@@ -29,6 +29,7 @@ from ui.view import Flow, View, out_of_order
 
 Bank = Mapping[LockerUnitId, LockerUnit]
 
+_PLACES = 2  # to go to instead: more would be a choice, and there is none to make here
 _ANOTHER = TrackingNumber("ANOTHER")  # whatever label comes next, as long as it is not in the load
 
 
@@ -67,13 +68,15 @@ def _rest(kiosk: Kiosk, rest: s.AtRest, words: SiteWords) -> View:
             "notice": rest.notice.value,
             "unit": rest.unit or "",
             "caseNumber": words.case_number(rest.case),
+            "places": list(rest.places[:_PLACES]),
         }
         return View(Flow.REST, "Notice", props)
     if kiosk.stopped:
         return out_of_order("stopped")
     door = alarming_door(kiosk)
     if door is not None:
-        return View(Flow.REST, "Notice", {"notice": Notice.PLEASE_CLOSE.value, "unit": door, "caseNumber": ""})
+        props = {"notice": Notice.PLEASE_CLOSE.value, "unit": door, "caseNumber": "", "places": []}
+        return View(Flow.REST, "Notice", props)
     return View(Flow.REST, "Idle")
 
 

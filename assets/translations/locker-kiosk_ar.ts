@@ -1246,12 +1246,12 @@
         <translation>لا نعرف هذا الرمز</translation>
     </message>
     <message>
-        <source>Check the message you got, then try again.</source>
-        <translation>راجع الرسالة ثم حاول مرة أخرى.</translation>
-    </message>
-    <message>
         <source>We do not know this code.</source>
         <translation>لا نعرف هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Check the code, the place and the day in your message.</source>
+        <translation>تحقق من الرمز والمكان واليوم في رسالتك.</translation>
     </message>
     <message>
         <source>Too many tries</source>
@@ -1272,6 +1272,18 @@
     <message>
         <source>There is nothing here for this code.</source>
         <translation>لا شيء هنا لهذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place</source>
+        <translation>طردك في مكان آخر</translation>
+    </message>
+    <message>
+        <source>It waits for you there.</source>
+        <translation>وهو بانتظارك هناك.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place.</source>
+        <translation>طردك في مكان آخر.</translation>
     </message>
     <message>
         <source>The time to collect is over</source>
@@ -1499,6 +1511,11 @@
     <message>
         <source>Case number</source>
         <translation>رقم البلاغ</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <comment>before the name of a place</comment>
+        <translation>اذهب إلى هنا</translation>
     </message>
     <message>
         <source>Help line</source>
@@ -2381,7 +2398,7 @@ The next one opens then.</source>
         <translation>وجد شخص الخزانة فارغة.</translation>
     </message>
     <message>
-        <source>Somebody found another person&apos;s parcel.</source>
+        <source>Somebody found a parcel of another person.</source>
         <translation>وجد شخص طردًا لشخص آخر.</translation>
     </message>
     <message>

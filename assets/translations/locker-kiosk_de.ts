@@ -1198,12 +1198,12 @@
         <translation>Wir kennen diesen Code nicht</translation>
     </message>
     <message>
-        <source>Check the message you got, then try again.</source>
-        <translation>Prüfen Sie Ihre Nachricht und versuchen Sie es wieder.</translation>
-    </message>
-    <message>
         <source>We do not know this code.</source>
         <translation>Code unbekannt.</translation>
+    </message>
+    <message>
+        <source>Check the code, the place and the day in your message.</source>
+        <translation>Prüfen Sie Code, Ort und Tag in Ihrer Nachricht.</translation>
     </message>
     <message>
         <source>Too many tries</source>
@@ -1224,6 +1224,18 @@
     <message>
         <source>There is nothing here for this code.</source>
         <translation>Für diesen Code ist hier nichts.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place</source>
+        <translation>Ihr Paket liegt an einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>It waits for you there.</source>
+        <translation>Dort wartet es auf Sie.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place.</source>
+        <translation>Ihr Paket liegt an einem anderen Ort.</translation>
     </message>
     <message>
         <source>The time to collect is over</source>
@@ -1451,6 +1463,11 @@
     <message>
         <source>Case number</source>
         <translation>Fallnummer</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <comment>before the name of a place</comment>
+        <translation>Gehen Sie dorthin</translation>
     </message>
     <message>
         <source>Help line</source>
@@ -2277,7 +2294,7 @@ Dann geht die nächste auf.</translation>
         <translation>Jemand fand das Fach leer.</translation>
     </message>
     <message>
-        <source>Somebody found another person&apos;s parcel.</source>
+        <source>Somebody found a parcel of another person.</source>
         <translation>Jemand fand ein fremdes Paket.</translation>
     </message>
     <message>

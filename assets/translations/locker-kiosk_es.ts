@@ -1198,12 +1198,12 @@
         <translation>No conocemos este código</translation>
     </message>
     <message>
-        <source>Check the message you got, then try again.</source>
-        <translation>Compruebe su mensaje y pruebe otra vez.</translation>
-    </message>
-    <message>
         <source>We do not know this code.</source>
         <translation>Código desconocido.</translation>
+    </message>
+    <message>
+        <source>Check the code, the place and the day in your message.</source>
+        <translation>Compruebe el código, el lugar y el día en su mensaje.</translation>
     </message>
     <message>
         <source>Too many tries</source>
@@ -1226,8 +1226,20 @@
         <translation>Aquí no hay nada para este código.</translation>
     </message>
     <message>
+        <source>Your parcel is at another place</source>
+        <translation>Su paquete está en otro lugar</translation>
+    </message>
+    <message>
+        <source>It waits for you there.</source>
+        <translation>Le espera allí.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place.</source>
+        <translation>Su paquete está en otro lugar.</translation>
+    </message>
+    <message>
         <source>The time to collect is over</source>
-        <translation>El plazo de recogida ha terminado</translation>
+        <translation>El plazo ha vencido</translation>
     </message>
     <message>
         <source>Your parcel is safe. Staff can hand it to you.</source>
@@ -1451,6 +1463,11 @@
     <message>
         <source>Case number</source>
         <translation>Número de inci­dencia</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <comment>before the name of a place</comment>
+        <translation>Vaya aquí</translation>
     </message>
     <message>
         <source>Help line</source>
@@ -2242,7 +2259,7 @@ Se abrirá la siguiente.</translation>
     </message>
     <message>
         <source>The time to collect is over</source>
-        <translation>El plazo de recogida ha terminado</translation>
+        <translation>El plazo ha vencido</translation>
     </message>
     <message>
         <source>The door is open</source>
@@ -2277,7 +2294,7 @@ Se abrirá la siguiente.</translation>
         <translation>Alguien encontró la taquilla vacía.</translation>
     </message>
     <message>
-        <source>Somebody found another person&apos;s parcel.</source>
+        <source>Somebody found a parcel of another person.</source>
         <translation>Alguien encontró un paquete de otra persona.</translation>
     </message>
     <message>

@@ -1198,12 +1198,12 @@
         <translation>Ce code nous est inconnu</translation>
     </message>
     <message>
-        <source>Check the message you got, then try again.</source>
-        <translation>Vérifiez votre message, puis réessayez.</translation>
-    </message>
-    <message>
         <source>We do not know this code.</source>
         <translation>Code inconnu.</translation>
+    </message>
+    <message>
+        <source>Check the code, the place and the day in your message.</source>
+        <translation>Vérifiez le code, le lieu et le jour dans votre message.</translation>
     </message>
     <message>
         <source>Too many tries</source>
@@ -1224,6 +1224,18 @@
     <message>
         <source>There is nothing here for this code.</source>
         <translation>Il n’y a rien ici pour ce code.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place</source>
+        <translation>Votre colis est à un autre endroit</translation>
+    </message>
+    <message>
+        <source>It waits for you there.</source>
+        <translation>Il vous y attend.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place.</source>
+        <translation>Votre colis est à un autre endroit.</translation>
     </message>
     <message>
         <source>The time to collect is over</source>
@@ -1451,6 +1463,11 @@
     <message>
         <source>Case number</source>
         <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <comment>before the name of a place</comment>
+        <translation>Allez ici</translation>
     </message>
     <message>
         <source>Help line</source>
@@ -2277,7 +2294,7 @@ La suivante s’ouvrira.</translation>
         <translation>Quelqu’un a trouvé le casier vide.</translation>
     </message>
     <message>
-        <source>Somebody found another person&apos;s parcel.</source>
+        <source>Somebody found a parcel of another person.</source>
         <translation>Quelqu’un a trouvé le colis d’une autre personne.</translation>
     </message>
     <message>

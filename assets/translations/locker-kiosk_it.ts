@@ -1198,12 +1198,12 @@
         <translation>Non conosciamo questo codice</translation>
     </message>
     <message>
-        <source>Check the message you got, then try again.</source>
-        <translation>Controllare il messaggio ricevuto e riprovare.</translation>
-    </message>
-    <message>
         <source>We do not know this code.</source>
         <translation>Codice sconosciuto.</translation>
+    </message>
+    <message>
+        <source>Check the code, the place and the day in your message.</source>
+        <translation>Controllare codice, luogo e giorno nel messaggio.</translation>
     </message>
     <message>
         <source>Too many tries</source>
@@ -1224,6 +1224,18 @@
     <message>
         <source>There is nothing here for this code.</source>
         <translation>Qui non c’è nulla per questo codice.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place</source>
+        <translation>Il pacco è in un altro luogo</translation>
+    </message>
+    <message>
+        <source>It waits for you there.</source>
+        <translation>È lì che aspetta.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place.</source>
+        <translation>Il pacco è in un altro luogo.</translation>
     </message>
     <message>
         <source>The time to collect is over</source>
@@ -1451,6 +1463,11 @@
     <message>
         <source>Case number</source>
         <translation>Numero pratica</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <comment>before the name of a place</comment>
+        <translation>Andare qui</translation>
     </message>
     <message>
         <source>Help line</source>
@@ -2277,7 +2294,7 @@ Poi si apre il prossimo.</translation>
         <translation>Qualcuno ha trovato lo scomparto vuoto.</translation>
     </message>
     <message>
-        <source>Somebody found another person&apos;s parcel.</source>
+        <source>Somebody found a parcel of another person.</source>
         <translation>Qualcuno ha trovato un pacco altrui.</translation>
     </message>
     <message>

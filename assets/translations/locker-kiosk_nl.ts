@@ -1198,12 +1198,12 @@
         <translation>We kennen deze code niet</translation>
     </message>
     <message>
-        <source>Check the message you got, then try again.</source>
-        <translation>Kijk in uw bericht en probeer het opnieuw.</translation>
-    </message>
-    <message>
         <source>We do not know this code.</source>
         <translation>We kennen deze code niet.</translation>
+    </message>
+    <message>
+        <source>Check the code, the place and the day in your message.</source>
+        <translation>Controleer de code, de plaats en de dag in uw bericht.</translation>
     </message>
     <message>
         <source>Too many tries</source>
@@ -1224,6 +1224,18 @@
     <message>
         <source>There is nothing here for this code.</source>
         <translation>Hier is niets voor deze code.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place</source>
+        <translation>Uw pakket ligt op een andere plaats</translation>
+    </message>
+    <message>
+        <source>It waits for you there.</source>
+        <translation>Daar wacht het op u.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place.</source>
+        <translation>Uw pakket ligt op een andere plaats.</translation>
     </message>
     <message>
         <source>The time to collect is over</source>
@@ -1451,6 +1463,11 @@
     <message>
         <source>Case number</source>
         <translation>Meldingsnummer</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <comment>before the name of a place</comment>
+        <translation>Ga hierheen</translation>
     </message>
     <message>
         <source>Help line</source>
@@ -2277,7 +2294,7 @@ Dan gaat de volgende open.</translation>
         <translation>Iemand vond het vak leeg.</translation>
     </message>
     <message>
-        <source>Somebody found another person&apos;s parcel.</source>
+        <source>Somebody found a parcel of another person.</source>
         <translation>Iemand vond een pakket van een ander.</translation>
     </message>
     <message>

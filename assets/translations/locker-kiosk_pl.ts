@@ -1210,12 +1210,12 @@
         <translation>Nie znamy tego kodu</translation>
     </message>
     <message>
-        <source>Check the message you got, then try again.</source>
-        <translation>Sprawdź wiado­mość i&#xa0;spróbuj ponownie.</translation>
-    </message>
-    <message>
         <source>We do not know this code.</source>
         <translation>Nie znamy tego kodu.</translation>
+    </message>
+    <message>
+        <source>Check the code, the place and the day in your message.</source>
+        <translation>Sprawdź kod, miejsce i dzień w wiadomości.</translation>
     </message>
     <message>
         <source>Too many tries</source>
@@ -1236,6 +1236,18 @@
     <message>
         <source>There is nothing here for this code.</source>
         <translation>Dla tego kodu nic tu nie ma.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place</source>
+        <translation>Paczka jest w innym miejscu</translation>
+    </message>
+    <message>
+        <source>It waits for you there.</source>
+        <translation>Tam na Ciebie czeka.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place.</source>
+        <translation>Paczka jest w innym miejscu.</translation>
     </message>
     <message>
         <source>The time to collect is over</source>
@@ -1463,6 +1475,11 @@
     <message>
         <source>Case number</source>
         <translation>Numer zgło­szenia</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <comment>before the name of a place</comment>
+        <translation>Idź tutaj</translation>
     </message>
     <message>
         <source>Help line</source>
@@ -2303,7 +2320,7 @@ Otworzą się następne.</translation>
         <translation>Ktoś zastał pustą skrytkę.</translation>
     </message>
     <message>
-        <source>Somebody found another person&apos;s parcel.</source>
+        <source>Somebody found a parcel of another person.</source>
         <translation>Ktoś znalazł cudzą paczkę.</translation>
     </message>
     <message>

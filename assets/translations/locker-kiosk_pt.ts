@@ -1198,12 +1198,12 @@
         <translation>Código desconhecido</translation>
     </message>
     <message>
-        <source>Check the message you got, then try again.</source>
-        <translation>Veja a mensa­gem que recebeu e tente de novo.</translation>
-    </message>
-    <message>
         <source>We do not know this code.</source>
         <translation>Não conhecemos este código.</translation>
+    </message>
+    <message>
+        <source>Check the code, the place and the day in your message.</source>
+        <translation>Verifique o código, o local e o dia na mensagem.</translation>
     </message>
     <message>
         <source>Too many tries</source>
@@ -1224,6 +1224,18 @@
     <message>
         <source>There is nothing here for this code.</source>
         <translation>Não há nada aqui para este código.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place</source>
+        <translation>A encomenda está noutro local</translation>
+    </message>
+    <message>
+        <source>It waits for you there.</source>
+        <translation>Espera por si lá.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place.</source>
+        <translation>A encomenda está noutro local.</translation>
     </message>
     <message>
         <source>The time to collect is over</source>
@@ -1451,6 +1463,11 @@
     <message>
         <source>Case number</source>
         <translation>Número do caso</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <comment>before the name of a place</comment>
+        <translation>Vá até aqui</translation>
     </message>
     <message>
         <source>Help line</source>
@@ -2277,7 +2294,7 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <translation>Alguém encontrou o cacifo vazio.</translation>
     </message>
     <message>
-        <source>Somebody found another person&apos;s parcel.</source>
+        <source>Somebody found a parcel of another person.</source>
         <translation>Alguém encontrou uma encomenda de outra pessoa.</translation>
     </message>
     <message>

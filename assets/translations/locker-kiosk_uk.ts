@@ -1210,12 +1210,12 @@
         <translation>Ми не знаємо цього коду</translation>
     </message>
     <message>
-        <source>Check the message you got, then try again.</source>
-        <translation>Перевірте повідом­лення і&#xa0;спробуйте ще раз.</translation>
-    </message>
-    <message>
         <source>We do not know this code.</source>
         <translation>Ми не знаємо цього коду.</translation>
+    </message>
+    <message>
+        <source>Check the code, the place and the day in your message.</source>
+        <translation>Перевірте код, місце й день у повідомленні.</translation>
     </message>
     <message>
         <source>Too many tries</source>
@@ -1236,6 +1236,18 @@
     <message>
         <source>There is nothing here for this code.</source>
         <translation>За цим кодом тут нічого немає.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place</source>
+        <translation>Ваша посилка в іншому місці</translation>
+    </message>
+    <message>
+        <source>It waits for you there.</source>
+        <translation>Вона чекає на Вас там.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place.</source>
+        <translation>Ваша посилка в іншому місці.</translation>
     </message>
     <message>
         <source>The time to collect is over</source>
@@ -1463,6 +1475,11 @@
     <message>
         <source>Case number</source>
         <translation>Номер звернення</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <comment>before the name of a place</comment>
+        <translation>Ідіть сюди</translation>
     </message>
     <message>
         <source>Help line</source>
@@ -2303,7 +2320,7 @@ The next one opens then.</source>
         <translation>Хтось знайшов комірку порожньою.</translation>
     </message>
     <message>
-        <source>Somebody found another person&apos;s parcel.</source>
+        <source>Somebody found a parcel of another person.</source>
         <translation>Хтось знайшов чужу посилку.</translation>
     </message>
     <message>

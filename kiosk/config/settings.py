@@ -79,6 +79,7 @@ class ApiAccess:
     reservation_days: Annotated[int, Whole(1, 365, "days")] = 7
     ca_file: Words = ""
     paths: Annotated[Mapping[str, str], Table()] = field(default_factory=dict)
+    other_banks: Annotated[Mapping[str, str], Table()] = field(default_factory=dict)
     client_id: Secret = Credential()
     client_secret: Secret = Credential()
 

@@ -78,6 +78,7 @@ _REFUSALS = {
     Notice.DID_NOT_OPEN,
     Notice.TRY_LATER,
     Notice.NOTHING_HERE,
+    Notice.ELSEWHERE,
     Notice.EXPIRED,
     Notice.ASK_STAFF,
 }

@@ -20,6 +20,7 @@ class Notice(StrEnum):
     WRONG_CODE = "wrong-code"
     TRY_LATER = "try-later"
     NOTHING_HERE = "nothing-here"
+    ELSEWHERE = "elsewhere"
     EXPIRED = "expired"
     ASK_STAFF = "ask-staff"
     PLEASE_CLOSE = "please-close"

@@ -15,7 +15,7 @@ from kiosk.flows.entries import Step, at, number_next, trouble
 from kiosk.flows.events import Button, ChoseUnit, Event, Failed, Found, Matched, NoMatch, PatienceOver, Touched
 from kiosk.flows.ledger import Fault, Kiosk, Standing
 from kiosk.flows.notices import Notice
-from kiosk.flows.states import AtRest, Checking, Entering, Entry, Parcels, Trip
+from kiosk.flows.states import AtRest, Checking, Entering, Entry, Parcels, Trip, Visit
 from kiosk.flows.taking import may_open, release, trip_to
 
 
@@ -64,13 +64,11 @@ def _checking(kiosk: Kiosk, state: Checking, event: Event, now: float) -> Step:
     wrong = replace(kiosk, guard=guard.wrong(kiosk.guard, now))
     match event:
         case Matched(ask) if ask == state.ask and not returns:
-            return _matched(comparing.adopt(closed, event.held, now), event, _own(closed, state, event), now)
+            return _matched(kiosk, state, event, now)
         case Found(ask) if ask == state.ask and returns:
             return dropoff.found(closed, event, now)
-        case NoMatch(ask) if ask == state.ask and state.typed:
-            return at(wrong, Entering(Entry(state.claim.kind.value), notice=Notice.WRONG_CODE)), ()
         case NoMatch(ask) if ask == state.ask:
-            return at(wrong, AtRest(Notice.WRONG_CODE)), ()
+            return at(wrong, _told_wrong(state)), ()
         case Failed(ask, failure) if ask == state.ask:
             return at(closed, AtRest(trouble(failure))), ()
         case Touched(Button.CANCEL):
@@ -86,24 +84,40 @@ def _own(kiosk: Kiosk, state: Checking, event: Matched) -> tuple[LockerUnitId, .
     return (unit.id,) if unit and Fault.SERVICE_SAYS_FREE in unit.faults else ()
 
 
-def _matched(kiosk: Kiosk, event: Matched, own: tuple[LockerUnitId, ...], now: float) -> Step:
-    """Open what may be opened; where it is more than one unit, the person chooses the first."""
-    named = (*event.units, *own)
-    open_to = [unit for unit in named if unit not in event.expired and may_open(kiosk, unit, event.contacts)]
+def _told_wrong(state: Checking) -> Visit:
+    if state.typed:
+        return Entering(Entry(state.claim.kind.value), notice=Notice.WRONG_CODE)
+    return AtRest(Notice.WRONG_CODE)
+
+
+def _matched(before: Kiosk, state: Checking, event: Matched, now: float) -> Step:
+    """Open what may be opened; where it is more than one unit, the person chooses the first.
+
+    A code that opens nothing here, because its time is over or its parcel lies elsewhere, is told and counted as a
+    wrong one: whoever guessed it learns nothing (reliability.md A3). Who showed an id is told what there is.
+    """
+    kiosk = comparing.adopt(replace(before, guard=guard.uncounted(before.guard)), event.held, now)
+    named = (*event.units, *_own(kiosk, state, event))
+    current = [unit for unit in named if unit not in event.expired]
+    open_to = [unit for unit in current if may_open(kiosk, unit, event.contacts)]
     units = tuple(sorted(open_to, key=lambda unit: kiosk.units[unit].sense is Sense.UNKNOWN))  # a silent board's last
     match units:
+        case () if state.claim.kind is ClaimKind.PICKUP_CODE and not current:
+            return at(replace(kiosk, guard=guard.wrong(before.guard, now)), _told_wrong(state)), ()
         case ():
-            return at(kiosk, AtRest(_why_not(event))), ()
+            return at(kiosk, _why_not(event)), ()
         case (unit,):
             return release(kiosk, Trip(event.contacts, unit), now)
         case _:
             return at(kiosk, Parcels(event.contacts, units)), ()
 
 
-def _why_not(event: Matched) -> Notice:
+def _why_not(event: Matched) -> AtRest:
     if event.expired:
-        return Notice.EXPIRED
-    return Notice.ASK_STAFF if event.units else Notice.NOTHING_HERE
+        return AtRest(Notice.EXPIRED, event.expired[0])
+    if event.units:
+        return AtRest(Notice.ASK_STAFF)
+    return AtRest(Notice.ELSEWHERE, places=event.elsewhere) if event.elsewhere else AtRest(Notice.NOTHING_HERE)
 
 
 def _parcels(kiosk: Kiosk, state: Parcels, event: Event, now: float) -> Step:

@@ -230,10 +230,71 @@ def test_no_check_is_quicker_than_any_other(trouble: EffectError | None) -> None
         assert performed(stage, effect)[1] == pytest.approx(0.3, abs=0.001)
 
 
-def test_a_code_that_leads_to_nobody_asks_the_service_nothing() -> None:
+@pytest.mark.parametrize("delay", [0.0, 0.7, 9.0])
+@pytest.mark.parametrize("verifier", ["kiosk", "sandbox"])
+def test_a_code_that_leads_to_nobody_takes_as_long_as_one_whose_time_is_over_or_whose_parcel_lies_elsewhere(
+    verifier: Verifier, delay: float
+) -> None:
+    took = []
+    for contact, lies_in in ((None, ""), (ANN, "1"), (ANN, "99")):
+        stage = Stage()
+        stage.api.delay = delay
+        if contact is not None:
+            stage.api.codes["CODE07"] = contact
+            stage.api.hold(lies_in, NUMBER.text, inside=True)
+            stage.api.held[lies_in] = replace(stage.api.held[lies_in], expires=stage.clock.wall())
+        check = replace(shown(stage, Entry.PICKUP_CODE, "CODE07"), contact=contact)
+        took.append((performed(stage, check, verifier)[1], stage.api.said))
+    assert took == [took[0]] * 3
+    assert took[0][1]
+
+
+def test_a_code_that_leads_to_nobody_is_wrong_whether_or_not_the_service_answers() -> None:
     stage = Stage()
-    assert performed(stage, replace(OWN_CODE, contact=None))[0] == NoMatch(ASK)
-    assert stage.api.said == []
+    nobodys = replace(OWN_CODE, contact=None)
+    assert performed(stage, nobodys)[0] == NoMatch(ASK)
+    stage.api.trouble = Unreachable()
+    assert performed(stage, nobodys)[0] == NoMatch(ASK)
+    stage.api.trouble = Malformed()
+    assert performed(stage, nobodys)[0] == performed(stage, replace(OWN_CODE, units=(ONE,)))[0]
+
+
+def test_whoever_shows_an_id_and_has_nothing_here_is_told_where_else_something_lies() -> None:
+    stage = Stage()
+    stage.directory.ids["AB12"] = (ANN, STORES)
+    stage.api.others = {"North gate": STORES, "South gate": BEN}
+    event, _ = performed(stage, shown(stage, Entry.PERSONAL_ID, "ab12"))
+    assert event == Matched(ASK, (ANN, STORES), (), elsewhere=("North gate",))
+
+    stage.api.hold("1", NUMBER.text, inside=True)
+    stage.api.said.clear()
+    event, _ = performed(stage, shown(stage, Entry.PERSONAL_ID, "ab12"))
+    assert event == Matched(ASK, (ANN, STORES), (ONE,), held=(stage.api.held["1"],))
+    assert "elsewhere" not in stage.api.said
+
+
+def test_a_code_is_never_looked_for_at_another_bank() -> None:
+    stage = Stage()
+    stage.api.others = {"North gate": ANN}
+    assert performed(stage, OWN_CODE)[0] == Matched(ASK, (ANN,), ())
+    assert "elsewhere" not in stage.api.said
+
+
+@pytest.mark.parametrize("trouble", [Unreachable(), Malformed(), None])
+def test_another_bank_that_cannot_be_asked_takes_nothing_from_what_is_known(trouble: EffectError | None) -> None:
+    class Apart(FakeApi):
+        async def elsewhere(self, contact: Contact) -> tuple[str, ...]:
+            del contact
+            if trouble is not None:
+                raise trouble
+            await asyncio.sleep(60)
+            return ("North gate",)
+
+    stage = Stage(api=Apart())
+    stage.directory.ids["AB12"] = (ANN,)
+    event, took = performed(stage, shown(stage, Entry.PERSONAL_ID, "ab12"))
+    assert event == Matched(ASK, (ANN,), ())
+    assert took < LIMIT
 
 
 def test_a_right_code_brings_only_its_own_deposits_in_this_bank() -> None:

@@ -19,8 +19,8 @@ PANELS = {"upright": PORTRAIT, "lying": LANDSCAPE}
 LARGE_PANELS = {"21.5 in upright": Panel(1080, 1920, 268.0), "21.5 in lying": Panel(1920, 1080, 476.0)}
 LONG = "Wilhelmina Featherstone-Cholmondeley"
 WITH_NOTICE = {
-    "notice": View(Flow.REST, "Notice", {"notice": "", "unit": "128", "caseNumber": "A001-4821"}),
-    "notice of nothing": View(Flow.REST, "Notice", {"notice": "", "unit": "", "caseNumber": ""}),
+    "notice": View(Flow.REST, "Notice", {"notice": "", "unit": "128", "caseNumber": "A001-4821", "places": []}),
+    "notice of nothing": View(Flow.REST, "Notice", {"notice": "", "unit": "", "caseNumber": "", "places": []}),
 } | {
     name: view(EXAMPLES[name].kiosk, BANK, WORDS)
     for name in (

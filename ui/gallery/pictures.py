@@ -54,8 +54,8 @@ def _asked(job: str, unit: str, **changes: object) -> dict[str, object]:
     return fixed | {"canBeLarger": False, "nextScanConfirms": False} | changes
 
 
-def _notice(notice: str, unit: str = "", case: str = "") -> View:
-    return View(Flow.REST, "Notice", {"notice": notice, "unit": unit, "caseNumber": case})
+def _notice(notice: str, unit: str = "", case: str = "", places: tuple[str, ...] = ()) -> View:
+    return View(Flow.REST, "Notice", {"notice": notice, "unit": unit, "caseNumber": case, "places": list(places)})
 
 
 def _entries(*people: tuple[str, str, str]) -> list[dict[str, object]]:
@@ -78,6 +78,7 @@ AT_REST = (
     Notice.ASK_STAFF,
     Notice.CASE_NOTED,
     Notice.CODE_AGAIN,
+    Notice.ELSEWHERE,
     Notice.EXPIRED,
     Notice.FINISH_LATER,
     Notice.LOCKER_SILENT,
@@ -97,7 +98,14 @@ AT_REST = (
 )
 """The news that can end a visit; all other news stands on the screen it is about."""
 
-_OF_A_UNIT = {Notice.CASE_NOTED, Notice.FINISH_LATER, Notice.LOCKER_SILENT, Notice.PLEASE_CLOSE, Notice.STAFF_CALLED}
+_OF_A_UNIT = {
+    Notice.CASE_NOTED,
+    Notice.EXPIRED,
+    Notice.FINISH_LATER,
+    Notice.LOCKER_SILENT,
+    Notice.PLEASE_CLOSE,
+    Notice.STAFF_CALLED,
+}
 _WITH_A_CASE = {Notice.CASE_NOTED, Notice.STAFF_CALLED}
 
 
@@ -118,7 +126,8 @@ def _rest() -> Iterator[Picture]:
     yield Picture("out-of-order-failed", out_of_order("failed"))
     for notice in AT_REST:
         unit, case = "5" if notice in _OF_A_UNIT else "", "A001-4821" if notice in _WITH_A_CASE else ""
-        yield Picture(f"notice-{notice.value}", _notice(notice.value, unit, case))
+        places = ("North gate, ground floor",) if notice is Notice.ELSEWHERE else ()
+        yield Picture(f"notice-{notice.value}", _notice(notice.value, unit, case, places))
 
 
 def _deposit() -> Iterator[Picture]:
@@ -229,6 +238,8 @@ def _crowded() -> Iterator[Picture]:
     size: dict[str, object] = {"name": CROWD_NAME, "sizes": _ALL_SIZES, "addUnit": "128", "notice": ""}
     yield of("idle", Flow.REST, "Idle", {})
     yield of("notice", Flow.REST, "Notice", _notice("case-noted", "128", "RIVERSIDE-12-104821").props)
+    places = ("Building C, behind the main entrance", "Gatehouse")
+    yield of("elsewhere", Flow.REST, "Notice", _notice("elsewhere", places=places).props)
     yield of("entry-code", Flow.PICKUP, "Entry", _entry("pickup-code", length=8))
     yield of("recipient", Flow.DEPOSIT, "Recipient", {"typed": "wi", "entries": _CROWD, "busy": False, "notice": ""})
     yield of("confirm", Flow.DEPOSIT, "Confirm", person | {"type": "recipient"})

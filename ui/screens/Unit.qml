@@ -39,7 +39,7 @@ Page {
     })
     readonly property var reported: ({
         empty: qsTr("Somebody found the locker empty."),
-        "not-mine": qsTr("Somebody found another person's parcel."),
+        "not-mine": qsTr("Somebody found a parcel of another person."),
         damaged: qsTr("Somebody found a damaged parcel."),
         stuck: qsTr("Somebody says the door does not close."),
         reach: qsTr("Somebody cannot reach the parcel.")

@@ -56,7 +56,8 @@ class Matched:
     """The claim is right: these contacts, and the units with something deposited for them.
 
     `expired` are units whose deposit has ended. `held` is what the service has deposited for them here; empty when
-    it could not be asked.
+    it could not be asked. `elsewhere` are the site's other banks where something lies for whoever showed an id, as
+    people find them; asked for only where there is nothing here.
     """
 
     ask: int
@@ -64,6 +65,7 @@ class Matched:
     units: tuple[LockerUnitId, ...]
     expired: tuple[LockerUnitId, ...] = ()
     held: tuple[Reservation, ...] = ()
+    elsewhere: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
