@@ -74,6 +74,11 @@ def _parser(wanted: str) -> argparse.ArgumentParser:
         importlib.import_module("kiosk.commands.staff").add_arguments(staff)
     staff.set_defaults(module="kiosk.commands.staff")
 
+    pins = commands.add_parser("pins", help="the PINs people type after their id, where the site asks for one")
+    if wanted == "pins":
+        importlib.import_module("kiosk.commands.pins").add_arguments(pins)
+    pins.set_defaults(module="kiosk.commands.pins")
+
     check = commands.add_parser("check", help="is the configuration right?")
     check.add_argument("--config", type=Path, required=True, metavar="FILE")
     check.set_defaults(module="kiosk.commands.check")

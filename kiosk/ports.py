@@ -115,11 +115,11 @@ class Clock(Protocol):
         """Return POSIX seconds, for what people read and the service sends."""
 
 
-class Staff(Protocol):
-    """Who may sign in as staff."""
+class Pins(Protocol):
+    """Who has a PIN: staff, or the people who collect by an id."""
 
     async def check(self, badge: str, pin: Secret) -> bool:
-        """Tell whether `pin` is that of the badge with this keyed digest.
+        """Tell whether `pin` is that of the badge or id with this keyed digest.
 
-        A badge that is nobody's takes as long as a wrong PIN. Raises Silent when nobody can tell.
+        One that is nobody's takes as long as a wrong PIN. Raises Silent when nobody can tell.
         """

@@ -17,6 +17,7 @@ WRONG = frozenset(
         "locker-silent",
         "did-not-open",
         "wrong-code",
+        "id-or-pin",
         "try-later",
         "expired",
         "please-close",

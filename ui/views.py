@@ -40,6 +40,9 @@ def view(kiosk: Kiosk, bank: Bank, words: SiteWords) -> View:  # noqa: PLR0911  
             return _rest(kiosk, rest, words)
         case s.Entering() as entering:
             return _entry(entering, words)
+        case s.Proving(notice=notice):
+            props = {"what": s.Proof.PIN.value, "length": 0, "alphabet": "digits", "notice": _said(notice)}
+            return View(Flow.PICKUP, "Entry", props)
         case s.Looking() | s.Checking() | s.Reserving() as waiting:
             return _busy(waiting)
         case s.Ready() | s.Searching() | s.Confirming() | s.Sizing() | s.Summary() as round_:

@@ -795,6 +795,10 @@
         <translation>اكتب الرمز</translation>
     </message>
     <message>
+        <source>Type your PIN</source>
+        <translation>اكتب رقمك السري</translation>
+    </message>
+    <message>
         <source>Or hold your badge to the scanner.</source>
         <translation>أو قرّب البطاقة من القارئ.</translation>
     </message>
@@ -809,6 +813,10 @@
     <message>
         <source>Or scan it at any time.</source>
         <translation>أو امسحه في أي وقت.</translation>
+    </message>
+    <message>
+        <source>It belongs to your ID.</source>
+        <translation>وهو تابع لرقمك الشخصي.</translation>
     </message>
     <message>
         <source>Type my ID</source>
@@ -1252,6 +1260,10 @@
     <message>
         <source>Check the code, the place and the day in your message.</source>
         <translation>تحقق من الرمز والمكان واليوم في رسالتك.</translation>
+    </message>
+    <message>
+        <source>Check your ID and your PIN.</source>
+        <translation>تحقق من الرقمين الشخصي والسري.</translation>
     </message>
     <message>
         <source>Too many tries</source>

@@ -747,6 +747,10 @@
         <translation>Code eingeben</translation>
     </message>
     <message>
+        <source>Type your PIN</source>
+        <translation>PIN eingeben</translation>
+    </message>
+    <message>
         <source>Or hold your badge to the scanner.</source>
         <translation>Oder Ausweis an den Scanner halten.</translation>
     </message>
@@ -761,6 +765,10 @@
     <message>
         <source>Or scan it at any time.</source>
         <translation>Oder jederzeit scannen.</translation>
+    </message>
+    <message>
+        <source>It belongs to your ID.</source>
+        <translation>Sie gehört zu Ihrer ID.</translation>
     </message>
     <message>
         <source>Type my ID</source>
@@ -1204,6 +1212,10 @@
     <message>
         <source>Check the code, the place and the day in your message.</source>
         <translation>Prüfen Sie Code, Ort und Tag in Ihrer Nachricht.</translation>
+    </message>
+    <message>
+        <source>Check your ID and your PIN.</source>
+        <translation>Prüfen Sie ID und PIN.</translation>
     </message>
     <message>
         <source>Too many tries</source>

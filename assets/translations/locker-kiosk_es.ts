@@ -747,6 +747,10 @@
         <translation>Introduzca su código</translation>
     </message>
     <message>
+        <source>Type your PIN</source>
+        <translation>Escriba su PIN</translation>
+    </message>
+    <message>
         <source>Or hold your badge to the scanner.</source>
         <translation>O acerque su tarjeta al lector.</translation>
     </message>
@@ -761,6 +765,10 @@
     <message>
         <source>Or scan it at any time.</source>
         <translation>O escanéelo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>It belongs to your ID.</source>
+        <translation>Corresponde a su ID.</translation>
     </message>
     <message>
         <source>Type my ID</source>
@@ -1204,6 +1212,10 @@
     <message>
         <source>Check the code, the place and the day in your message.</source>
         <translation>Compruebe el código, el lugar y el día en su mensaje.</translation>
+    </message>
+    <message>
+        <source>Check your ID and your PIN.</source>
+        <translation>Compruebe su ID y su PIN.</translation>
     </message>
     <message>
         <source>Too many tries</source>

@@ -747,6 +747,10 @@
         <translation>Saisissez votre code</translation>
     </message>
     <message>
+        <source>Type your PIN</source>
+        <translation>Saisissez votre PIN</translation>
+    </message>
+    <message>
         <source>Or hold your badge to the scanner.</source>
         <translation>Ou présentez votre badge au lecteur.</translation>
     </message>
@@ -761,6 +765,10 @@
     <message>
         <source>Or scan it at any time.</source>
         <translation>Ou scannez‑le à tout moment.</translation>
+    </message>
+    <message>
+        <source>It belongs to your ID.</source>
+        <translation>Il va avec votre identifiant.</translation>
     </message>
     <message>
         <source>Type my ID</source>
@@ -1204,6 +1212,10 @@
     <message>
         <source>Check the code, the place and the day in your message.</source>
         <translation>Vérifiez le code, le lieu et le jour dans votre message.</translation>
+    </message>
+    <message>
+        <source>Check your ID and your PIN.</source>
+        <translation>Vérifiez l’identifiant et le PIN.</translation>
     </message>
     <message>
         <source>Too many tries</source>

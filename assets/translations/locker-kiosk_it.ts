@@ -747,6 +747,10 @@
         <translation>Inserire il codice</translation>
     </message>
     <message>
+        <source>Type your PIN</source>
+        <translation>Digitare il PIN</translation>
+    </message>
+    <message>
         <source>Or hold your badge to the scanner.</source>
         <translation>O avvicinare il tesserino al lettore.</translation>
     </message>
@@ -761,6 +765,10 @@
     <message>
         <source>Or scan it at any time.</source>
         <translation>O scan­sionarlo in ogni momento.</translation>
+    </message>
+    <message>
+        <source>It belongs to your ID.</source>
+        <translation>Appartiene al Suo ID.</translation>
     </message>
     <message>
         <source>Type my ID</source>
@@ -1204,6 +1212,10 @@
     <message>
         <source>Check the code, the place and the day in your message.</source>
         <translation>Controllare codice, luogo e giorno nel messaggio.</translation>
+    </message>
+    <message>
+        <source>Check your ID and your PIN.</source>
+        <translation>Controllare ID e PIN.</translation>
     </message>
     <message>
         <source>Too many tries</source>

@@ -747,6 +747,10 @@
         <translation>Typ uw code</translation>
     </message>
     <message>
+        <source>Type your PIN</source>
+        <translation>Typ uw PIN</translation>
+    </message>
+    <message>
         <source>Or hold your badge to the scanner.</source>
         <translation>Of houd uw pas bij de scanner.</translation>
     </message>
@@ -761,6 +765,10 @@
     <message>
         <source>Or scan it at any time.</source>
         <translation>Of scan hem wanneer u wilt.</translation>
+    </message>
+    <message>
+        <source>It belongs to your ID.</source>
+        <translation>Die hoort bij uw ID.</translation>
     </message>
     <message>
         <source>Type my ID</source>
@@ -1204,6 +1212,10 @@
     <message>
         <source>Check the code, the place and the day in your message.</source>
         <translation>Controleer de code, de plaats en de dag in uw bericht.</translation>
+    </message>
+    <message>
+        <source>Check your ID and your PIN.</source>
+        <translation>Controleer uw ID en uw PIN.</translation>
     </message>
     <message>
         <source>Too many tries</source>

@@ -759,6 +759,10 @@
         <translation>Wpisz kod</translation>
     </message>
     <message>
+        <source>Type your PIN</source>
+        <translation>Wpisz swój PIN</translation>
+    </message>
+    <message>
         <source>Or hold your badge to the scanner.</source>
         <translation>Lub przyłóż kartę do czytnika.</translation>
     </message>
@@ -773,6 +777,10 @@
     <message>
         <source>Or scan it at any time.</source>
         <translation>Możesz też w&#xa0;każdej chwili zeskanować.</translation>
+    </message>
+    <message>
+        <source>It belongs to your ID.</source>
+        <translation>Należy do Twojego identyfikatora.</translation>
     </message>
     <message>
         <source>Type my ID</source>
@@ -1216,6 +1224,10 @@
     <message>
         <source>Check the code, the place and the day in your message.</source>
         <translation>Sprawdź kod, miejsce i dzień w wiadomości.</translation>
+    </message>
+    <message>
+        <source>Check your ID and your PIN.</source>
+        <translation>Sprawdź identyfikator i PIN.</translation>
     </message>
     <message>
         <source>Too many tries</source>

@@ -747,6 +747,10 @@
         <translation>Introduza o seu código</translation>
     </message>
     <message>
+        <source>Type your PIN</source>
+        <translation>Escreva o seu PIN</translation>
+    </message>
+    <message>
         <source>Or hold your badge to the scanner.</source>
         <translation>Ou aproxime o cartão do leitor.</translation>
     </message>
@@ -761,6 +765,10 @@
     <message>
         <source>Or scan it at any time.</source>
         <translation>Ou digita­lize-o quando quiser.</translation>
+    </message>
+    <message>
+        <source>It belongs to your ID.</source>
+        <translation>Pertence ao seu ID.</translation>
     </message>
     <message>
         <source>Type my ID</source>
@@ -1204,6 +1212,10 @@
     <message>
         <source>Check the code, the place and the day in your message.</source>
         <translation>Verifique o código, o local e o dia na mensagem.</translation>
+    </message>
+    <message>
+        <source>Check your ID and your PIN.</source>
+        <translation>Verifique o ID e o PIN.</translation>
     </message>
     <message>
         <source>Too many tries</source>

@@ -759,6 +759,10 @@
         <translation>Введіть Ваш код</translation>
     </message>
     <message>
+        <source>Type your PIN</source>
+        <translation>Введіть свій PIN</translation>
+    </message>
+    <message>
         <source>Or hold your badge to the scanner.</source>
         <translation>Або прикладіть бейдж до сканера.</translation>
     </message>
@@ -773,6 +777,10 @@
     <message>
         <source>Or scan it at any time.</source>
         <translation>Або відскану­йте його будь-коли.</translation>
+    </message>
+    <message>
+        <source>It belongs to your ID.</source>
+        <translation>Він належить до Вашого ID.</translation>
     </message>
     <message>
         <source>Type my ID</source>
@@ -1216,6 +1224,10 @@
     <message>
         <source>Check the code, the place and the day in your message.</source>
         <translation>Перевірте код, місце й день у повідомленні.</translation>
+    </message>
+    <message>
+        <source>Check your ID and your PIN.</source>
+        <translation>Перевірте свій ID і PIN.</translation>
     </message>
     <message>
         <source>Too many tries</source>

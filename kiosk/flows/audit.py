@@ -16,7 +16,8 @@ from kiosk.flows.entries import owned, stay_in
 from kiosk.flows.events import Claimed, Delivered, Event, Found, Matched, Refused, Restarted
 from kiosk.flows.ledger import Kiosk, Memory, Unit
 from kiosk.flows.notices import Notice
-from kiosk.flows.states import Checking, Kind, Opening, Releasing
+from kiosk.flows.service_events import PinTyped
+from kiosk.flows.states import Checking, Kind, Opening, Proving, Releasing
 
 Digest = Callable[[str], str]
 SHORT = 16  # signs of a digest that are kept: 64 bits tell people apart
@@ -119,6 +120,8 @@ def _claims(before: Kiosk, event: Event, after: Kiosk, digest: Digest) -> Iterat
     match event:
         case Claimed(claim) if isinstance(after.visit, Checking):
             yield Mark(Deed.CLAIMED, detail=claim.kind, person=claim.digest[:SHORT])
+        case PinTyped() if isinstance(before.visit, Proving) and isinstance(after.visit, Checking):
+            yield Mark(Deed.CLAIMED, detail="personal-id, pin", person=before.visit.claim.digest[:SHORT])
         case Matched(_, contacts) if _answered(before, after):
             yield Mark(Deed.CLAIM_RIGHT, person=f"{shown} {_digests(contacts, digest)}".strip())
         case Found() if _answered(before, after):

@@ -219,7 +219,7 @@ class Kiosk:
     door opened, no more commands until staff have looked. `elsewhere` are units
     the service last said it holds for others: not worth asking for. `quiet_until`
     is when the service, which asked to be left alone, may be told something again.
-    `staff_guards` counts wrong PINs, by the badge's digest.
+    `staff_guards` counts wrong PINs, by the badge's digest, `pin_guards` those typed after an id, by the id's.
     """
 
     units: Mapping[LockerUnitId, Unit] = field(default_factory=dict)
@@ -239,3 +239,4 @@ class Kiosk:
     comparing: Comparing = Comparing()
     rules: Rules = Rules()
     staff_guards: Mapping[str, Guard] = field(default_factory=dict)
+    pin_guards: Mapping[str, Guard] = field(default_factory=dict)

@@ -18,6 +18,7 @@ class Notice(StrEnum):
     TOO_LATE = "too-late"
     DID_NOT_OPEN = "did-not-open"
     WRONG_CODE = "wrong-code"
+    ID_OR_PIN = "id-or-pin"
     TRY_LATER = "try-later"
     NOTHING_HERE = "nothing-here"
     ELSEWHERE = "elsewhere"

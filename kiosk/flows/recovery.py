@@ -40,7 +40,8 @@ def recover(kiosk: Kiosk, event: Restarted, downtime: float, now: float) -> Step
     kiosk = replace(kiosk, guard=tries)
     if kiosk.guard.open:
         kiosk = replace(kiosk, guard=guard.wrong(kiosk.guard, now))
-    kiosk = replace(kiosk, staff_guards=staff_guard.crashed(kiosk.staff_guards, now))
+    pins = staff_guard.crashed(kiosk.pin_guards, now, staff_guard.PERSON)
+    kiosk = replace(kiosk, staff_guards=staff_guard.crashed(kiosk.staff_guards, now), pin_guards=pins)
     return _resumed(kiosk, now, soon=downtime <= kiosk.rules.resume and not event.clock_lost), ()
 
 

@@ -62,6 +62,7 @@ from kiosk.flows.states import (
     Opening,
     OutOfReach,
     Parcels,
+    Proving,
     Ready,
     Receipt,
     Releasing,
@@ -170,7 +171,7 @@ def _inside(kiosk: Kiosk, event: Event, now: float) -> Step:
             return loading.step(kiosk, kiosk.visit, event, now)
         case Receipt():
             return dropoff.step(kiosk, event), ()
-        case Checking() | Parcels():
+        case Proving() | Checking() | Parcels():
             return pickup.step(kiosk, kiosk.visit, event, now)
         case Releasing() | Taking() | Shut() | Reporting() | OutOfReach():
             return taking.step(kiosk, kiosk.visit, event, now)
@@ -202,8 +203,8 @@ def patience(visit: Visit, rules: Rules) -> Patience | None:
         case Receipt():
             return Patience(rules.receipt, rules.asking)
         case (
-            Collecting() | Entering() | Ready() | Searching() | Confirming() | Sizing() | Asking() | Parcels()
-            | Reporting() | OutOfReach()
+            Collecting() | Entering() | Proving() | Ready() | Searching() | Confirming() | Sizing() | Asking()
+            | Parcels() | Reporting() | OutOfReach()
         ):  # fmt: skip
             return Patience(rules.attentive, rules.asking)
         case SigningIn():

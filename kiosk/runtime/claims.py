@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Collection
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from kiosk.domain import ClaimKind, Contact, ContactId, ContactType, LockerUnitId, Reservation, Secret
@@ -10,7 +10,7 @@ from kiosk.errors import ApiError, Failure, Malformed
 from kiosk.flows.effects import Check, CheckPin
 from kiosk.flows.events import Failed, Found, Matched, NoMatch
 from kiosk.flows.service_events import StaffMatched
-from kiosk.ports import Clock, Staff
+from kiosk.ports import Clock, Pins
 from kiosk.runtime.border import Border
 from kiosk.runtime.link import Link
 
@@ -18,6 +18,14 @@ Verifier = Literal["kiosk", "sandbox"]
 NOBODY = Contact(ContactId("LINK-PROBE"), ContactType.RECIPIENT)  # whom a code that is nobody's is looked up for
 ELSEWHERE = 3.0  # seconds for asking about other banks: what is known by then must not be lost with the check
 Answer = Matched | Found | NoMatch | Failed
+
+
+@dataclass(frozen=True, slots=True)
+class Holders:
+    """Who has a PIN: staff who sign in, and people who collect by an id."""
+
+    staff: Pins | None = None
+    people: Pins | None = None
 
 
 class Claims:
@@ -34,15 +42,15 @@ class Claims:
         clock: Clock,
         bank: Collection[LockerUnitId],
         verifier: Verifier,
-        staff: Staff | None = None,
+        holders: Holders = Holders(),  # frozen
     ) -> None:
-        """Ask through `link`; `bank` are the units that stand here, `staff` who may sign in, nobody by default."""
+        """Ask through `link`; `bank` are the units that stand here, `holders` who has a PIN, nobody by default."""
         self._link = link
         self._border = border
         self._clock = clock
         self._bank = bank
         self._verifier = verifier
-        self._staff = staff
+        self._holders = holders
 
     async def check(self, effect: Check) -> Answer:
         """Return what the claim proves. Raises the errors of `LockerApi`."""
@@ -52,15 +60,21 @@ class Claims:
             case ClaimKind.PICKUP_CODE:
                 return await self._whose_code(effect, await self._link.pickup(self._secret(effect)))
             case ClaimKind.PERSONAL_ID:
-                return await self._whose_id(effect, await self._link.identities(self._secret(effect)))
+                contacts = await self._link.identities(self._secret(effect))
+                # Whoever it is, the PIN is looked at: an id that is nobody's must take as long.
+                is_right = not effect.pin or await self._is_theirs(self._holders.people, effect.claim.digest)
+                return await self._whose_id(effect, contacts if is_right else ())
             case ClaimKind.RETURN_CODE:
                 return self._returned(effect, await self._link.return_reservation(self._secret(effect)))
 
     async def check_pin(self, effect: CheckPin) -> StaffMatched | NoMatch:
-        """Return whether the PIN typed last is that of the badge. Raises the errors of `Staff`."""
-        pin = self._border.pin()
-        is_right = self._staff is not None and pin is not None and await self._staff.check(effect.badge, pin)
+        """Return whether the PIN typed last is that of the badge. Raises the errors of `Pins`."""
+        is_right = await self._is_theirs(self._holders.staff, effect.badge)
         return StaffMatched(effect.ask) if is_right else NoMatch(effect.ask)
+
+    async def _is_theirs(self, holders: Pins | None, digest: str) -> bool:
+        pin = self._border.pin()
+        return holders is not None and pin is not None and await holders.check(digest, pin)
 
     def unanswered(self, effect: Check, failure: Failure) -> Answer:
         """Return what the claim proves when the service cannot be asked: the kiosk's own codes still open."""

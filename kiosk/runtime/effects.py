@@ -59,7 +59,7 @@ class Effects:
         if isinstance(event, NoAnswer):
             return replace(event, share=self._chance())
         if isinstance(effect, Check | CheckPin):
-            floor = CHECK_FLOOR if isinstance(effect, Check) else PIN_FLOOR
+            floor = CHECK_FLOOR if isinstance(effect, Check) and not effect.pin else PIN_FLOOR
             await asyncio.sleep(started + floor - asyncio.get_running_loop().time())
         return event
 

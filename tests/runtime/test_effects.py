@@ -75,14 +75,14 @@ EVERY: tuple[Effect, ...] = (
 LEAVES = (Unreachable(), Rejected("any", 409), Unauthorized(), Overloaded(), Malformed(), Disconnected(), Silent())
 
 
-def performed(stage: Stage, effect: Effect, verifier: Verifier = "kiosk") -> tuple[Event, float]:
-    """What answers `effect`, and after how many seconds."""
+def performed(stage: Stage, effect: Effect, verifier: Verifier = "kiosk", pin: str = "40718253") -> tuple[Event, float]:
+    """What answers `effect` once `pin` was typed, and after how many seconds."""
 
     async def perform() -> tuple[Event, float]:
         performer, sensors = effects(stage, verifier)
         watch = asyncio.ensure_future(stage.doors.watch(sensors.moved))
         await asyncio.sleep(0)
-        stage.border.pin_typed("40718253")
+        stage.border.pin_typed(pin)
         started = asyncio.get_running_loop().time()
         event = await performer.perform(effect)
         watch.cancel()
@@ -371,6 +371,30 @@ def test_a_personal_id_brings_the_parcels_of_everyone_it_collects_for() -> None:
     both = (stage.api.held["1"], stage.api.held["2"])
     event, _ = performed(stage, shown(stage, Entry.PERSONAL_ID, "ab12"))
     assert event == Matched(ASK, (ANN, STORES), (ONE, TWO), held=both)
+
+
+def test_an_id_opens_only_with_its_own_pin_and_nobody_learns_which_of_the_two_was_wrong() -> None:
+    ends = []
+    for name, pin in (("ab12", "407182"), ("ab12", "407183"), ("cd34", "407182"), ("ab12", "")):
+        stage = Stage()
+        stage.directory.ids["AB12"] = (ANN,)
+        known = replace(shown(stage, Entry.PERSONAL_ID, "ab12"), pin=True)
+        stage.people.pins[known.claim.digest] = "407182"
+        stage.api.hold("1", NUMBER.text, inside=True)
+        check = replace(shown(stage, Entry.PERSONAL_ID, name), pin=True)
+        ends.append((*performed(stage, check, pin=pin), len(stage.api.said)))
+
+    assert isinstance(ends[0][0], Matched)
+    assert ends[1:] == [(NoMatch(ASK), pytest.approx(PIN_FLOOR, abs=0.001), 0)] * 3
+    assert ends[0][1] == pytest.approx(PIN_FLOOR, abs=0.001)
+
+
+def test_where_nobody_can_tell_whose_a_pin_is_an_id_opens_nothing_and_no_try_is_counted() -> None:
+    stage = Stage()
+    stage.directory.ids["AB12"] = (ANN,)
+    stage.people.trouble = Silent()
+    check = replace(shown(stage, Entry.PERSONAL_ID, "ab12"), pin=True)
+    assert performed(stage, check)[0] == Failed(ASK, Failure.SILENT)
 
 
 def test_an_unknown_personal_id_matches_nobody() -> None:

@@ -153,6 +153,12 @@ REST = {
 }
 
 TYPED = {
+    "pin": Example(
+        kiosk(s.Proving(_claim(ClaimKind.PERSONAL_ID), notice=Notice.UNREADABLE)),
+        "pickup",
+        "Entry",
+        {"what": "pin", "length": 0, "alphabet": "digits", "notice": "unreadable"},
+    ),
     "pickup code": Example(
         kiosk(s.Entering(s.Entry.PICKUP_CODE, notice=Notice.WRONG_CODE)),
         "pickup",

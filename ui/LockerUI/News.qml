@@ -19,6 +19,7 @@ QtObject {
         "too-late": { title: qsTr("That was too long ago"), help: qsTr("Staff can still open it for you."), line: qsTr("It is too late to take that out."), kind: "info", glyph: "clock" },
         "did-not-open": { title: qsTr("The door did not open"), help: qsTr("Nothing is lost. Staff are told."), line: qsTr("The door did not open. Staff are told."), kind: "warn", glyph: "door-closed" },
         "wrong-code": { title: qsTr("We do not know this code"), help: qsTr("Check the code, the place and the day in your message."), line: qsTr("We do not know this code."), kind: "warn", glyph: "circle-question-mark" },
+        "id-or-pin": { title: qsTr("This is not right"), help: qsTr("Check your ID and your PIN."), line: qsTr("Check your ID and your PIN."), kind: "warn", glyph: "circle-question-mark" },
         "try-later": { title: qsTr("Too many tries"), help: qsTr("Wait a few minutes, then try again."), line: qsTr("Wait a few minutes, then try again."), kind: "warn", glyph: "hourglass" },
         "nothing-here": { title: qsTr("Nothing here for you yet"), help: qsTr("Check the place in your message."), line: qsTr("There is nothing here for this code."), kind: "info", glyph: "package" },
         "elsewhere": { title: qsTr("Your parcel is at another place"), help: qsTr("It waits for you there."), line: qsTr("Your parcel is at another place."), kind: "info", glyph: "map-pin" },

@@ -81,6 +81,7 @@ AT_REST = (
     Notice.ELSEWHERE,
     Notice.EXPIRED,
     Notice.FINISH_LATER,
+    Notice.ID_OR_PIN,
     Notice.LOCKER_SILENT,
     Notice.NOTHING_HERE,
     Notice.NO_STAFF,
@@ -198,6 +199,9 @@ def _pickup() -> Iterator[Picture]:
     yield of("entry-id", "Entry", _entry("personal-id"), {"typed": "12345"})
     yield of("entry-id-wrong", "Entry", _entry("personal-id", notice="wrong-code"))
     yield of("entry-id-letters", "Entry", _entry("personal-id", "letters"), {"typed": "AB"})
+    yield of("entry-id-or-pin", "Entry", _entry("personal-id", notice="id-or-pin"))
+    yield of("entry-pin", "Entry", _entry("pin"), {"typed": "407182"})
+    yield of("entry-pin-unreadable", "Entry", _entry("pin", notice="unreadable"))
     yield of("busy-checking", "Busy", {"task": "checking", "cancellable": True})
     yield of("parcels", "Parcels", {"units": ["5", "6"]})
     yield of("parcels-four", "Parcels", {"units": ["5", "6", "9", "12"]})

@@ -4,7 +4,18 @@ from kiosk.flows.service_states import Service
 from kiosk.flows.states.load import Asking, Kind, Load, Loading, Opening, Receipt, Wish
 from kiosk.flows.states.rest import AtRest, Collecting, Entering, Entry
 from kiosk.flows.states.round import Confirming, Last, Looking, Ready, Reserving, Round, Searching, Sizing, Summary
-from kiosk.flows.states.trip import Checking, OutOfReach, Parcels, Releasing, Reporting, Shut, Taking, Trip
+from kiosk.flows.states.trip import (
+    Checking,
+    OutOfReach,
+    Parcels,
+    Proof,
+    Proving,
+    Releasing,
+    Reporting,
+    Shut,
+    Taking,
+    Trip,
+)
 
 Visit = (
     AtRest
@@ -21,6 +32,7 @@ Visit = (
     | Loading
     | Asking
     | Receipt
+    | Proving
     | Checking
     | Parcels
     | Releasing
@@ -47,6 +59,8 @@ __all__ = [
     "Opening",
     "OutOfReach",
     "Parcels",
+    "Proof",
+    "Proving",
     "Ready",
     "Receipt",
     "Releasing",
