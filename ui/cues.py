@@ -12,6 +12,7 @@ WRONG = frozenset(
         "expected-only",
         "service-trouble",
         "no-room",
+        "no-receipt",
         "size-taken",
         "out-of-order",
         "locker-silent",

@@ -91,6 +91,8 @@ def _entry(entering: s.Entering, words: SiteWords) -> View:
             flow, length, alphabet = Flow.PICKUP, 0, words.id_alphabet
         case s.Entry.RETURN_CODE:
             flow, length, alphabet = Flow.DROPOFF, 0, "letters"
+        case s.Entry.RECEIPT:
+            flow, length, alphabet = Flow.DROPOFF, 0, "letters"
         case s.Entry.LABEL:
             flow, length, alphabet = Flow.DEPOSIT, 0, "letters"
         case _:

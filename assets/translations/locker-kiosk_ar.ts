@@ -799,6 +799,10 @@
         <translation>اكتب رقمك السري</translation>
     </message>
     <message>
+        <source>Which return?</source>
+        <translation>أي إرجاع؟</translation>
+    </message>
+    <message>
         <source>Or hold your badge to the scanner.</source>
         <translation>أو قرّب البطاقة من القارئ.</translation>
     </message>
@@ -819,8 +823,16 @@
         <translation>وهو تابع لرقمك الشخصي.</translation>
     </message>
     <message>
+        <source>Scan its label, or type its number.</source>
+        <translation>امسح الملصق أو اكتب الرقم.</translation>
+    </message>
+    <message>
         <source>Type my ID</source>
         <translation>رقمي</translation>
+    </message>
+    <message>
+        <source>Show a receipt</source>
+        <translation>الإيصال</translation>
     </message>
     <message>
         <source>Open locker</source>
@@ -1414,6 +1426,14 @@
         <translation>لم يُرجع شيء.</translation>
     </message>
     <message>
+        <source>No receipt for this number</source>
+        <translation>لا إيصال لهذا الرقم</translation>
+    </message>
+    <message>
+        <source>Receipts are kept for one day.</source>
+        <translation>تُحفظ الإيصالات يومًا واحدًا.</translation>
+    </message>
+    <message>
         <source>Close the door first</source>
         <translation>أغلق الباب أولًا</translation>
     </message>
@@ -1484,6 +1504,10 @@
     <message>
         <source>This is not right</source>
         <translation>هذا غير صحيح</translation>
+    </message>
+    <message>
+        <source>There is no receipt for it.</source>
+        <translation>لا يوجد إيصال.</translation>
     </message>
     <message>
         <source>Nobody was signed in.</source>

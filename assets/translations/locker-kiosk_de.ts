@@ -751,6 +751,10 @@
         <translation>PIN eingeben</translation>
     </message>
     <message>
+        <source>Which return?</source>
+        <translation>Welche Rücksendung?</translation>
+    </message>
+    <message>
         <source>Or hold your badge to the scanner.</source>
         <translation>Oder Ausweis an den Scanner halten.</translation>
     </message>
@@ -771,8 +775,16 @@
         <translation>Sie gehört zu Ihrer ID.</translation>
     </message>
     <message>
+        <source>Scan its label, or type its number.</source>
+        <translation>Scannen Sie das Etikett, oder tippen Sie die Nummer.</translation>
+    </message>
+    <message>
         <source>Type my ID</source>
         <translation>ID eingeben</translation>
+    </message>
+    <message>
+        <source>Show a receipt</source>
+        <translation>Beleg zeigen</translation>
     </message>
     <message>
         <source>Open locker</source>
@@ -1366,6 +1378,14 @@
         <translation>Nichts wurde zurück­gesendet.</translation>
     </message>
     <message>
+        <source>No receipt for this number</source>
+        <translation>Kein Beleg zu dieser Nummer</translation>
+    </message>
+    <message>
+        <source>Receipts are kept for one day.</source>
+        <translation>Belege bleiben einen Tag gespeichert.</translation>
+    </message>
+    <message>
         <source>Close the door first</source>
         <translation>Schließen Sie erst die Tür</translation>
     </message>
@@ -1436,6 +1456,10 @@
     <message>
         <source>This is not right</source>
         <translation>Das stimmt nicht</translation>
+    </message>
+    <message>
+        <source>There is no receipt for it.</source>
+        <translation>Dazu gibt es keinen Beleg.</translation>
     </message>
     <message>
         <source>Nobody was signed in.</source>

@@ -751,6 +751,10 @@
         <translation>Escriba su PIN</translation>
     </message>
     <message>
+        <source>Which return?</source>
+        <translation>¿Qué devolución?</translation>
+    </message>
+    <message>
         <source>Or hold your badge to the scanner.</source>
         <translation>O acerque su tarjeta al lector.</translation>
     </message>
@@ -771,8 +775,16 @@
         <translation>Corresponde a su ID.</translation>
     </message>
     <message>
+        <source>Scan its label, or type its number.</source>
+        <translation>Escanee la etiqueta o escriba el número.</translation>
+    </message>
+    <message>
         <source>Type my ID</source>
         <translation>Usar mi ID</translation>
+    </message>
+    <message>
+        <source>Show a receipt</source>
+        <translation>Ver un resguardo</translation>
     </message>
     <message>
         <source>Open locker</source>
@@ -1366,6 +1378,14 @@
         <translation>No se ha devuelto nada.</translation>
     </message>
     <message>
+        <source>No receipt for this number</source>
+        <translation>No hay resguardo de este número</translation>
+    </message>
+    <message>
+        <source>Receipts are kept for one day.</source>
+        <translation>Los resguardos se guardan un día.</translation>
+    </message>
+    <message>
         <source>Close the door first</source>
         <translation>Cierre antes la puerta</translation>
     </message>
@@ -1436,6 +1456,10 @@
     <message>
         <source>This is not right</source>
         <translation>No es correcto</translation>
+    </message>
+    <message>
+        <source>There is no receipt for it.</source>
+        <translation>No hay resguardo.</translation>
     </message>
     <message>
         <source>Nobody was signed in.</source>

@@ -751,6 +751,10 @@
         <translation>Saisissez votre PIN</translation>
     </message>
     <message>
+        <source>Which return?</source>
+        <translation>Quel retour&#xa0;?</translation>
+    </message>
+    <message>
         <source>Or hold your badge to the scanner.</source>
         <translation>Ou présentez votre badge au lecteur.</translation>
     </message>
@@ -771,8 +775,16 @@
         <translation>Il va avec votre identifiant.</translation>
     </message>
     <message>
+        <source>Scan its label, or type its number.</source>
+        <translation>Scannez l’étiquette ou saisissez le numéro.</translation>
+    </message>
+    <message>
         <source>Type my ID</source>
         <translation>Saisir l’ID</translation>
+    </message>
+    <message>
+        <source>Show a receipt</source>
+        <translation>Voir un reçu</translation>
     </message>
     <message>
         <source>Open locker</source>
@@ -1366,6 +1378,14 @@
         <translation>Rien n’a été retourné.</translation>
     </message>
     <message>
+        <source>No receipt for this number</source>
+        <translation>Aucun reçu pour ce numéro</translation>
+    </message>
+    <message>
+        <source>Receipts are kept for one day.</source>
+        <translation>Les reçus sont gardés un jour.</translation>
+    </message>
+    <message>
         <source>Close the door first</source>
         <translation>Fermez d’abord la porte</translation>
     </message>
@@ -1436,6 +1456,10 @@
     <message>
         <source>This is not right</source>
         <translation>Ce n’est pas correct</translation>
+    </message>
+    <message>
+        <source>There is no receipt for it.</source>
+        <translation>Aucun reçu trouvé.</translation>
     </message>
     <message>
         <source>Nobody was signed in.</source>

@@ -751,6 +751,10 @@
         <translation>Digitare il PIN</translation>
     </message>
     <message>
+        <source>Which return?</source>
+        <translation>Quale reso?</translation>
+    </message>
+    <message>
         <source>Or hold your badge to the scanner.</source>
         <translation>O avvicinare il tesserino al lettore.</translation>
     </message>
@@ -771,8 +775,16 @@
         <translation>Appartiene al Suo ID.</translation>
     </message>
     <message>
+        <source>Scan its label, or type its number.</source>
+        <translation>Scansionare l’etichetta o digitare il numero.</translation>
+    </message>
+    <message>
         <source>Type my ID</source>
         <translation>Inserire il mio ID</translation>
+    </message>
+    <message>
+        <source>Show a receipt</source>
+        <translation>Ricevuta</translation>
     </message>
     <message>
         <source>Open locker</source>
@@ -1366,6 +1378,14 @@
         <translation>Nulla è stato resti­tuito.</translation>
     </message>
     <message>
+        <source>No receipt for this number</source>
+        <translation>Nessuna ricevuta per questo numero</translation>
+    </message>
+    <message>
+        <source>Receipts are kept for one day.</source>
+        <translation>Le ricevute restano un giorno.</translation>
+    </message>
+    <message>
         <source>Close the door first</source>
         <translation>Prima chiudere lo sportello</translation>
     </message>
@@ -1436,6 +1456,10 @@
     <message>
         <source>This is not right</source>
         <translation>Non è corretto</translation>
+    </message>
+    <message>
+        <source>There is no receipt for it.</source>
+        <translation>Non c’è ricevuta.</translation>
     </message>
     <message>
         <source>Nobody was signed in.</source>

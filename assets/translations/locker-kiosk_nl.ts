@@ -751,6 +751,10 @@
         <translation>Typ uw PIN</translation>
     </message>
     <message>
+        <source>Which return?</source>
+        <translation>Welke retour?</translation>
+    </message>
+    <message>
         <source>Or hold your badge to the scanner.</source>
         <translation>Of houd uw pas bij de scanner.</translation>
     </message>
@@ -771,8 +775,16 @@
         <translation>Die hoort bij uw ID.</translation>
     </message>
     <message>
+        <source>Scan its label, or type its number.</source>
+        <translation>Scan het label of typ het nummer.</translation>
+    </message>
+    <message>
         <source>Type my ID</source>
         <translation>ID typen</translation>
+    </message>
+    <message>
+        <source>Show a receipt</source>
+        <translation>Bewijs</translation>
     </message>
     <message>
         <source>Open locker</source>
@@ -1366,6 +1378,14 @@
         <translation>Er is niets geretourneerd.</translation>
     </message>
     <message>
+        <source>No receipt for this number</source>
+        <translation>Geen bewijs bij dit nummer</translation>
+    </message>
+    <message>
+        <source>Receipts are kept for one day.</source>
+        <translation>Bewijzen blijven één dag bewaard.</translation>
+    </message>
+    <message>
         <source>Close the door first</source>
         <translation>Sluit eerst de deur</translation>
     </message>
@@ -1436,6 +1456,10 @@
     <message>
         <source>This is not right</source>
         <translation>Dit klopt niet</translation>
+    </message>
+    <message>
+        <source>There is no receipt for it.</source>
+        <translation>Geen bewijs gevonden.</translation>
     </message>
     <message>
         <source>Nobody was signed in.</source>

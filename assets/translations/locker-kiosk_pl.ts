@@ -763,6 +763,10 @@
         <translation>Wpisz swój PIN</translation>
     </message>
     <message>
+        <source>Which return?</source>
+        <translation>Który zwrot?</translation>
+    </message>
+    <message>
         <source>Or hold your badge to the scanner.</source>
         <translation>Lub przyłóż kartę do czytnika.</translation>
     </message>
@@ -783,8 +787,16 @@
         <translation>Należy do Twojego identyfikatora.</translation>
     </message>
     <message>
+        <source>Scan its label, or type its number.</source>
+        <translation>Zeskanuj etykietę lub wpisz numer.</translation>
+    </message>
+    <message>
         <source>Type my ID</source>
         <translation>Wpisz ID</translation>
+    </message>
+    <message>
+        <source>Show a receipt</source>
+        <translation>Potwier­dzenie</translation>
     </message>
     <message>
         <source>Open locker</source>
@@ -1378,6 +1390,14 @@
         <translation>Niczego nie zwrócono.</translation>
     </message>
     <message>
+        <source>No receipt for this number</source>
+        <translation>Brak potwierdzenia dla tego numeru</translation>
+    </message>
+    <message>
+        <source>Receipts are kept for one day.</source>
+        <translation>Potwierdzenia są dostępne przez jeden dzień.</translation>
+    </message>
+    <message>
         <source>Close the door first</source>
         <translation>Najpierw zamknij drzwiczki</translation>
     </message>
@@ -1448,6 +1468,10 @@
     <message>
         <source>This is not right</source>
         <translation>To&#xa0;się nie zgadza</translation>
+    </message>
+    <message>
+        <source>There is no receipt for it.</source>
+        <translation>Nie ma potwierdzenia.</translation>
     </message>
     <message>
         <source>Nobody was signed in.</source>

@@ -751,6 +751,10 @@
         <translation>Escreva o seu PIN</translation>
     </message>
     <message>
+        <source>Which return?</source>
+        <translation>Que devolução?</translation>
+    </message>
+    <message>
         <source>Or hold your badge to the scanner.</source>
         <translation>Ou aproxime o cartão do leitor.</translation>
     </message>
@@ -771,8 +775,16 @@
         <translation>Pertence ao seu ID.</translation>
     </message>
     <message>
+        <source>Scan its label, or type its number.</source>
+        <translation>Digitalize a etiqueta ou escreva o número.</translation>
+    </message>
+    <message>
         <source>Type my ID</source>
         <translation>Introduzir a ID</translation>
+    </message>
+    <message>
+        <source>Show a receipt</source>
+        <translation>Segunda via</translation>
     </message>
     <message>
         <source>Open locker</source>
@@ -1366,6 +1378,14 @@
         <translation>Nada foi devolvido.</translation>
     </message>
     <message>
+        <source>No receipt for this number</source>
+        <translation>Sem comprovativo para este número</translation>
+    </message>
+    <message>
+        <source>Receipts are kept for one day.</source>
+        <translation>Os comprovativos ficam um dia.</translation>
+    </message>
+    <message>
         <source>Close the door first</source>
         <translation>Feche primeiro a porta</translation>
     </message>
@@ -1436,6 +1456,10 @@
     <message>
         <source>This is not right</source>
         <translation>Não está certo</translation>
+    </message>
+    <message>
+        <source>There is no receipt for it.</source>
+        <translation>Sem comprovativo.</translation>
     </message>
     <message>
         <source>Nobody was signed in.</source>

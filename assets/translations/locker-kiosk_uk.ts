@@ -763,6 +763,10 @@
         <translation>Введіть свій PIN</translation>
     </message>
     <message>
+        <source>Which return?</source>
+        <translation>Яке повернення?</translation>
+    </message>
+    <message>
         <source>Or hold your badge to the scanner.</source>
         <translation>Або прикладіть бейдж до сканера.</translation>
     </message>
@@ -783,8 +787,16 @@
         <translation>Він належить до Вашого ID.</translation>
     </message>
     <message>
+        <source>Scan its label, or type its number.</source>
+        <translation>Проскануйте етикетку або введіть номер.</translation>
+    </message>
+    <message>
         <source>Type my ID</source>
         <translation>Ввести ID</translation>
+    </message>
+    <message>
+        <source>Show a receipt</source>
+        <translation>Показати квитанцію</translation>
     </message>
     <message>
         <source>Open locker</source>
@@ -1378,6 +1390,14 @@
         <translation>Нічого не повернуто.</translation>
     </message>
     <message>
+        <source>No receipt for this number</source>
+        <translation>Немає квитанції за цим номером</translation>
+    </message>
+    <message>
+        <source>Receipts are kept for one day.</source>
+        <translation>Квитанції зберігаються один день.</translation>
+    </message>
+    <message>
         <source>Close the door first</source>
         <translation>Спершу зачи­ніть дверцята</translation>
     </message>
@@ -1448,6 +1468,10 @@
     <message>
         <source>This is not right</source>
         <translation>Це неправильно</translation>
+    </message>
+    <message>
+        <source>There is no receipt for it.</source>
+        <translation>Квитанції немає.</translation>
     </message>
     <message>
         <source>Nobody was signed in.</source>

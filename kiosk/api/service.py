@@ -213,7 +213,8 @@ class LockerService:
         return tuple(self._dated(answers.reservation(operation, unit, bank, contact)) for unit in units)
 
     def _dated(self, told: Reservation) -> Reservation:
-        return replace(told, expires=self._client.own_time(told.expires))
+        own = self._client.own_time
+        return replace(told, expires=own(told.expires), reserved_until=own(told.reserved_until))
 
     def _expiry(self) -> str:
         """Return when a reservation made now ends: ISO 8601 UTC, whole seconds, `Z`, as in every sample."""

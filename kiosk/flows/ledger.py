@@ -167,6 +167,17 @@ class Code:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """What a return's receipt says, kept for a day under the parcel's number; `code` is its code's keyed digest."""
+
+    unit: LockerUnitId
+    contact: Contact
+    case: int
+    at: float
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Expected:
     """What the service held for a parcel that has not come yet, as read at `at`. Kept under the parcel's number."""
 
@@ -228,6 +239,7 @@ class Kiosk:
     dead_letters: tuple[DeadLetter, ...] = ()
     codes: Mapping[str, Code] = field(default_factory=dict)
     expected: Mapping[str, Expected] = field(default_factory=dict)
+    receipts: Mapping[str, Kept] = field(default_factory=dict)
     guard: Guard = Guard()
     asked: int = 0
     turn: int = 0

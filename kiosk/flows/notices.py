@@ -33,6 +33,7 @@ class Notice(StrEnum):
     THANKS = "thanks"
     DELIVERED = "delivered"
     NOTHING_RETURNED = "nothing-returned"
+    NO_RECEIPT = "no-receipt"
     CLOSE_FIRST = "close-first"
     STILL_IN_HAND = "still-in-hand"
     PARCEL_JOINED = "parcel-joined"

@@ -33,6 +33,10 @@ from kiosk.flows.taking import may_open, release, trip_to
 
 def enter(kiosk: Kiosk, claim: Claim, now: float, *, typed: bool) -> Step:
     """Check a claim, or ask for the PIN first. The try counts as open in the same commit: no crash gives it back."""
+    locked = guard.locked_until(guard.today(kiosk.guard, now), now)
+    receipt = dropoff.by_code(kiosk, claim.digest, now) if claim.kind is ClaimKind.RETURN_CODE else None
+    if receipt is not None and not locked:
+        return at(kiosk, receipt), ()
     refusal = _refusal(kiosk, claim, now)
     if refusal is not None:
         return at(kiosk, refusal), ()
@@ -120,7 +124,7 @@ def _checking(kiosk: Kiosk, state: Checking, event: Event, now: float) -> Step:
         case Matched(ask) if ask == state.ask and not returns:
             return _matched(kiosk, state, event, now)
         case Found(ask) if ask == state.ask and returns:
-            return dropoff.found(closed, event, now)
+            return dropoff.found(closed, event, state.claim.digest, now)
         case NoMatch(ask) if ask == state.ask:
             return at(wrong, _told_wrong(kiosk, state)), ()
         case Failed(ask, failure) if ask == state.ask:

@@ -57,6 +57,7 @@ from kiosk.flows.states import (
     Collecting,
     Confirming,
     Entering,
+    Entry,
     Loading,
     Looking,
     Opening,
@@ -113,7 +114,7 @@ def _step(kiosk: Kiosk, event: Event, downtime: float, now: float) -> Step:
         case LinkBack():
             return comparing.begin(replace(outbox.hurry(kiosk, now), online=True), now), ()
         case CompareDue() | Compared():
-            return comparing.step(kiosk, event, now)
+            return comparing.step(dropoff.forget_old(kiosk, now), event, now)
         case Failed(ask) if ask and ask == kiosk.comparing.ask:
             return comparing.step(kiosk, event, now)
         case Restarted():
@@ -133,6 +134,8 @@ def _door(kiosk: Kiosk, event: DoorMoved, unit: LockerUnitId, sense: Sense, now:
 
 def _person(kiosk: Kiosk, event: Event, now: float) -> Step:
     match kiosk.visit, event:
+        case Entering(what=Entry.RECEIPT), ScannedLabel(number):
+            return dropoff.show_again(kiosk, number, now), ()
         case (
             AtRest() | Collecting() | Entering() | Ready() | Summary() | Receipt() | Parcels() as visit,
             ScannedLabel(number),

@@ -131,6 +131,9 @@ class Claims:
     def _returned(self, effect: Check, held: Reservation | None) -> Answer:
         if held is None:
             return NoMatch(effect.ask)
+        until = held.reserved_until
+        if not held.deposited and until is not None and until <= self._clock.wall():
+            return NoMatch(effect.ask)  # as a wrong one: its time is over
         numbers = held.deposited or held.reserved
         if held.unit not in self._bank or not numbers:
             return Failed(effect.ask, Failure.MALFORMED)

@@ -9,6 +9,7 @@ from kiosk.flows.audit import Deed, Mark, marks
 from kiosk.flows.effects import Deposited, Effect, OpenDoor
 from kiosk.flows.events import Button, DoorMoved, Due, Event, Found, NoMatch, Refused, Reported, Restarted
 from kiosk.flows.ledger import Fault, Guard, Kiosk, Memory, Owed
+from kiosk.flows.service_events import PinTyped
 from kiosk.flows.states import AtRest
 from kiosk.flows.visit import step
 from tests.flows.desk import ANNA, BADGE, CODE, ONE, P1, P2, RETURN, SITE, TWO, Desk
@@ -293,3 +294,14 @@ def test_the_first_life_says_nothing_of_doors_nobody_knew() -> None:
     desk = Audited(site=replace(SITE, units=(*SITE.units,)))
 
     assert desk.deeds() == ["restarted"]
+
+
+def test_an_id_is_told_once_its_pin_is_there_too() -> None:
+    desk = Audited(site=replace(SITE, rules=replace(SITE.rules, pins=True)))
+    begin = len(desk.trail)
+    desk.show(BADGE)
+    assert desk.since(begin) == []
+    desk.post(PinTyped())
+    assert desk.since(begin) == [("claimed", "", "personal-id, pin")]
+    desk.post(NoMatch(desk.ask))
+    assert desk.since(-1) == [("claim-wrong", "", "1, 1 today")]

@@ -53,13 +53,13 @@ def test_another_return_can_follow_a_receipt() -> None:
     desk.expect(Entering(Entry.RETURN_CODE))
 
 
-def test_the_receipt_is_read_again_by_its_code() -> None:
+def test_the_receipt_is_read_again_by_its_code_while_the_parcel_is_there_even_when_its_day_is_over() -> None:
     desk = Desk()
     returning(desk)
     desk.touch(Button.PARCEL_IN)
     receipt = desk.visit
     desk.touch(Button.DONE)
-    desk.wait(3600)
+    desk.wait(25 * 3600)
     desk.show(RETURN)
     desk.found(deposited=True)
 

@@ -153,6 +153,12 @@ REST = {
 }
 
 TYPED = {
+    "receipt's number": Example(
+        kiosk(s.Entering(s.Entry.RECEIPT, notice=Notice.NO_RECEIPT)),
+        "dropoff",
+        "Entry",
+        _entry(s.Entry.RECEIPT, 0, "letters", "no-receipt"),
+    ),
     "pin": Example(
         kiosk(s.Proving(_claim(ClaimKind.PERSONAL_ID), notice=Notice.UNREADABLE)),
         "pickup",

@@ -34,6 +34,7 @@ QtObject {
         "thanks": { title: qsTr("Thank you"), help: qsTr("Goodbye."), line: qsTr("Thank you."), kind: "good", glyph: "check" },
         "delivered": { title: qsTr("The parcel is in"), help: qsTr("Thank you."), line: qsTr("The parcel is in."), kind: "good", glyph: "package-check" },
         "nothing-returned": { title: qsTr("Nothing was returned"), help: qsTr("Your return code is still good."), line: qsTr("Nothing was returned."), kind: "info", glyph: "undo-2" },
+        "no-receipt": { title: qsTr("No receipt for this number"), help: qsTr("Receipts are kept for one day."), line: qsTr("There is no receipt for it."), kind: "warn", glyph: "circle-question-mark" },
         "close-first": { title: qsTr("Close the door first"), help: qsTr("Then scan the next parcel."), line: qsTr("Close this door first, then scan again."), kind: "warn", glyph: "door-open" },
         "still-in-hand": { title: qsTr("You still have this parcel"), help: qsTr("Put it in, or keep it."), line: qsTr("You scanned the same parcel again."), kind: "warn", glyph: "package" },
         "parcel-joined": { title: qsTr("Put this parcel in as well"), help: qsTr("It is for the same person."), line: qsTr("Put this parcel in as well."), kind: "good", glyph: "package-plus" },

@@ -224,6 +224,8 @@ def _dropoff() -> Iterator[Picture]:
     yield of("entry-return", "Entry", _entry("return-code", "letters"))
     yield of("entry-return-typed", "Entry", _entry("return-code", "letters"), {"typed": "RET-88213"})
     yield of("entry-return-wrong", "Entry", _entry("return-code", "letters", notice="wrong-code"))
+    yield of("entry-receipt", "Entry", _entry("receipt", "letters"), {"typed": "1Z999AA10123"})
+    yield of("entry-receipt-none", "Entry", _entry("receipt", "letters", notice="no-receipt"))
     yield of("busy-checking-return", "Busy", {"task": "checking", "cancellable": True})
     yield of("open-return-opening", "OpenDoor", _door("return", "3"))
     yield of("open-return", "OpenDoor", _door("return", "3", phase="open"))

@@ -15,6 +15,7 @@ class Entry(StrEnum):
     PERSONAL_ID = "personal-id"
     RETURN_CODE = "return-code"
     LABEL = "label"
+    RECEIPT = "receipt"
 
 
 @dataclass(frozen=True, slots=True)
