@@ -105,7 +105,8 @@ class Effects:
             return NotFound(effect.ask, receiver, taken)
         if held.unit not in self._bank:
             return Failed(effect.ask, Failure.MALFORMED)
-        return Found(effect.ask, held.unit, effect.number, held.contact, effect.number in held.deposited)
+        is_in = effect.number in held.deposited
+        return Found(effect.ask, held.unit, effect.number, held.contact, is_in, held.is_return)
 
     async def _receiver(self, number: TrackingNumber) -> DirectoryEntry | None:
         try:

@@ -171,6 +171,13 @@ def test_a_parcel_that_lies_there_is_found_as_deposited() -> None:
     assert performed(stage, FIND)[0] == Found(ASK, ONE, NUMBER, ANN, deposited=True)
 
 
+def test_a_label_of_a_return_is_found_as_one() -> None:
+    stage = Stage()
+    stage.api.hold("1", NUMBER.text)
+    stage.api.held["1"] = replace(stage.api.held["1"], is_return=True)
+    assert performed(stage, FIND)[0] == Found(ASK, ONE, NUMBER, ANN, deposited=False, is_return=True)
+
+
 def test_a_reservation_in_a_unit_this_bank_does_not_have_is_unreadable() -> None:
     stage = Stage()
     stage.api.hold("99", NUMBER.text)

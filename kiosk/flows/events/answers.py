@@ -8,13 +8,14 @@ from kiosk.errors import Failure
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The service holds `unit` for this number."""
+    """The service holds `unit` for this number. `is_return`: for a customer who brings it, not for a courier."""
 
     ask: int
     unit: LockerUnitId
     number: TrackingNumber
     contact: Contact
     deposited: bool
+    is_return: bool = False
 
 
 @dataclass(frozen=True, slots=True)
