@@ -86,6 +86,7 @@ _COMMANDS: dict[str, tuple[str, str, _Arguments | None]] = {
     "simulator": ("the Locker API as a server on loopback", "kiosk.commands.simulator", _simulator),
     "emulator": ("emulated lock boards or a scanner on a pseudo-terminal", "hardware.emulators", None),
     "staff": ("who may sign in at the kiosk as staff", "kiosk.commands.staff", None),
+    "pins": ("the PINs people type after their id, where the site asks for one", "kiosk.commands.pins", None),
     "check": ("is the configuration right?", "kiosk.commands.check", _check),
     "audit": ("is the audit trail whole, and what stands in it?", "kiosk.commands.audit", None),
 }

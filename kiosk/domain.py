@@ -55,6 +55,7 @@ class Problem(StrEnum):
     NOT_MINE = "not-mine"
     DAMAGED = "damaged"
     STUCK = "stuck"
+    REACH = "reach"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +156,8 @@ class Reservation:
 
     `deposited` are the parcels it knows inside, `reserved` those it expects.
     `expires` is when the deposit ends, in POSIX seconds of the kiosk's own clock
-    whatever the service's reads, or None when it did not say. `is_return` marks
-    a customer's return.
+    whatever the service's reads, or None when it did not say; `reserved_until` when
+    the wait for what is expected does. `is_return` marks a customer's return.
     """
 
     unit: LockerUnitId
@@ -165,3 +166,4 @@ class Reservation:
     deposited: tuple[TrackingNumber, ...] = ()
     expires: float | None = None
     is_return: bool = False
+    reserved_until: float | None = None

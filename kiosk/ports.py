@@ -36,6 +36,12 @@ class LockerApi(Protocol):
     async def reservations_of(self, contact: Contact) -> tuple[Reservation, ...]:
         """Return the contact's active reservations in this bank. Operation getReservationList."""
 
+    async def elsewhere(self, contact: Contact) -> tuple[str, ...]:
+        """Return the site's other banks with something deposited for the contact, as people find them.
+
+        Operation getReservationList, once for each of them, within one deadline.
+        """
+
     async def units_taken(self) -> frozenset[LockerUnitId]:
         """Return the units of this bank that are held for anybody or out of service. Operation getLockerBankDetails."""
 
@@ -122,11 +128,11 @@ class Clock(Protocol):
         """Return POSIX seconds, for what people read and the service sends."""
 
 
-class Staff(Protocol):
-    """Who may sign in as staff."""
+class Pins(Protocol):
+    """Who has a PIN: staff, or the people who collect by an id."""
 
     async def check(self, badge: str, pin: Secret) -> bool:
-        """Tell whether `pin` is that of the badge with this keyed digest.
+        """Tell whether `pin` is that of the badge or id with this keyed digest.
 
-        A badge that is nobody's takes as long as a wrong PIN. Raises Silent when nobody can tell.
+        One that is nobody's takes as long as a wrong PIN. Raises Silent when nobody can tell.
         """

@@ -236,13 +236,15 @@ class FakeApi:
     `trouble` is raised by every request instead of answering; `lose` that many
     next answers are lost after the request has had its effect, and `lost` names
     requests by their place in `said` whose answers are; `delay` is how long an
-    answer takes. `bugs` are operations with a fault of our own.
+    answer takes. `bugs` are operations with a fault of our own. `others` are the site's
+    other banks, each with whose parcel lies there.
     """
 
     held: dict[str, Reservation] = field(default_factory=dict)
     receivers: dict[str, DirectoryEntry] = field(default_factory=dict)
     codes: dict[str, Contact] = field(default_factory=dict)
     returns: dict[str, Reservation] = field(default_factory=dict)
+    others: dict[str, Contact] = field(default_factory=dict)
     trouble: EffectError | None = None
     refuses: set[str] = field(default_factory=set)
     bugs: set[str] = field(default_factory=set)
@@ -272,6 +274,10 @@ class FakeApi:
     async def reservations_of(self, contact: Contact) -> tuple[Reservation, ...]:
         async with self._serve("reservations_of"):
             return tuple(held for held in self.held.values() if held.contact == contact)
+
+    async def elsewhere(self, contact: Contact) -> tuple[str, ...]:
+        async with self._serve("elsewhere"):
+            return tuple(place for place, whose in self.others.items() if whose == contact)
 
     async def units_taken(self) -> frozenset[LockerUnitId]:
         async with self._serve("units_taken"):

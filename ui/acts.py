@@ -7,7 +7,7 @@ from kiosk.domain import Contact, ContactId, ContactType, LockerUnitId, Problem,
 from kiosk.flows.events import Button, ChoseEntry, ChoseSize, ChoseUnit, Event, Reported, Searched, Touched
 from kiosk.flows.service_events import GaveReason, StaffButton, StaffTouched
 from kiosk.flows.service_states import Outage, StaffEntry
-from kiosk.flows.states import Entry
+from kiosk.flows.states import Entry, Proof
 
 _LONGEST_TYPED = 64
 _STAFF_BUTTONS = frozenset(StaffButton)
@@ -22,7 +22,7 @@ class UnknownAct(ValueError):
 class Typed:
     """Something was typed. It may be a secret, so only the border sees its text."""
 
-    entry: Entry | StaffEntry
+    entry: Entry | StaffEntry | Proof
     text: str
 
     def __repr__(self) -> str:
@@ -76,7 +76,9 @@ def _parse(name: str, value: object) -> Act | None:  # noqa: PLR0911  one for ea
             return StaffTouched(StaffButton(name)) if name in _STAFF_BUTTONS else Touched(Button(name))
 
 
-def _entry(what: str) -> Entry | StaffEntry:
+def _entry(what: str) -> Entry | StaffEntry | Proof:
+    if what == Proof.PIN:
+        return Proof.PIN
     return StaffEntry(what) if what in _STAFF_ENTRIES else Entry(what)
 
 

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from ui.view import Flow, View
 
-GOOD = frozenset({"already-here", "case-noted", "parcel-joined", "delivered", "thanks"})
+GOOD = frozenset({"already-here", "case-noted", "staff-called", "parcel-joined", "delivered", "thanks"})
 WRONG = frozenset(
     {
         "staff-must-look",
@@ -12,11 +12,13 @@ WRONG = frozenset(
         "expected-only",
         "service-trouble",
         "no-room",
+        "no-receipt",
         "size-taken",
         "out-of-order",
         "locker-silent",
         "did-not-open",
         "wrong-code",
+        "id-or-pin",
         "try-later",
         "expired",
         "please-close",

@@ -29,7 +29,7 @@ SCREENS_OF: dict[Flow, tuple[str, ...]] = {
         "Report",
         "Summary",
     ),
-    Flow.PICKUP: ("Collect", "Entry", "Busy", "Parcels", "OpenDoor", "Taken", "Report"),
+    Flow.PICKUP: ("Collect", "Entry", "Busy", "Parcels", "OpenDoor", "Taken", "Report", "Reach"),
     Flow.DROPOFF: ("Entry", "Busy", "OpenDoor", "InOrNot", "Receipt"),
     Flow.STAFF: ("Entry", "Busy", "Board", "Unit", "OutOfUse", "OpenDoor", "Inspect", "DoorTest"),
 }

@@ -9,7 +9,7 @@ from typing import assert_never
 
 from kiosk.domain import ClaimKind, ContactType, DirectoryEntry, LockerUnit, LockerUnitId, Sense, Size
 from kiosk.flows import states as s
-from kiosk.flows.ledger import Kiosk
+from kiosk.flows.ledger import Kiosk, Seen
 from kiosk.flows.next_label import hands_full
 from kiosk.flows.notices import Notice
 from kiosk.flows.queries import (
@@ -29,6 +29,8 @@ from ui.view import Flow, View, out_of_order
 
 Bank = Mapping[LockerUnitId, LockerUnit]
 
+_PLACES = 2  # to go to instead: more would be a choice, and there is none to make here
+
 
 def view(kiosk: Kiosk, bank: Bank, words: SiteWords) -> View:  # noqa: PLR0911  one for each group
     """Return the screen for where the visit is, with everything it shows."""
@@ -37,6 +39,9 @@ def view(kiosk: Kiosk, bank: Bank, words: SiteWords) -> View:  # noqa: PLR0911  
             return _rest(kiosk, rest, words)
         case s.Entering() as entering:
             return _entry(entering, words)
+        case s.Proving(notice=notice):
+            props = {"what": s.Proof.PIN.value, "length": 0, "alphabet": "digits", "notice": _said(notice)}
+            return View(Flow.PICKUP, "Entry", props)
         case s.Looking() | s.Checking() | s.Reserving() as waiting:
             return _busy(waiting)
         case s.Ready() | s.Searching() | s.Confirming() | s.Sizing() | s.Summary() as round_:
@@ -45,10 +50,18 @@ def view(kiosk: Kiosk, bank: Bank, words: SiteWords) -> View:  # noqa: PLR0911  
             return _load(kiosk, load)
         case s.Receipt() as receipt:
             return _receipt(receipt, words)
-        case s.Collecting() | s.Parcels() | s.Releasing() | s.Taking() | s.Shut() | s.Reporting() as pickup:
+        case (
+            s.Collecting()
+            | s.Parcels()
+            | s.Releasing()
+            | s.Taking()
+            | s.Shut()
+            | s.Reporting()
+            | s.OutOfReach() as pickup
+        ):
             return _pickup(kiosk, pickup)
         case _:
-            return views_staff.view(kiosk, kiosk.visit)
+            return views_staff.view(kiosk, kiosk.visit, words)
 
 
 def _rest(kiosk: Kiosk, rest: s.AtRest, words: SiteWords) -> View:
@@ -59,13 +72,14 @@ def _rest(kiosk: Kiosk, rest: s.AtRest, words: SiteWords) -> View:
             "unit": rest.unit or "",
             "caseNumber": words.case_number(rest.case),
             "open": unit is not None and unit.sense is Sense.OPEN,
+            "places": list(rest.places[:_PLACES]),
         }
         return View(Flow.REST, "Notice", props)
     if kiosk.stopped:
         return out_of_order("stopped")
     door = alarming_door(kiosk)
     if door is not None:
-        props = {"notice": Notice.PLEASE_CLOSE.value, "unit": door, "caseNumber": "", "open": True}
+        props = {"notice": Notice.PLEASE_CLOSE.value, "unit": door, "caseNumber": "", "open": True, "places": []}
         return View(Flow.REST, "Notice", props)
     return View(Flow.REST, "Idle")
 
@@ -77,6 +91,8 @@ def _entry(entering: s.Entering, words: SiteWords) -> View:
         case s.Entry.PERSONAL_ID:
             flow, length, alphabet = Flow.PICKUP, 0, words.id_alphabet
         case s.Entry.RETURN_CODE:
+            flow, length, alphabet = Flow.DROPOFF, 0, "letters"
+        case s.Entry.RECEIPT:
             flow, length, alphabet = Flow.DROPOFF, 0, "letters"
         case s.Entry.LABEL:
             flow, length, alphabet = Flow.DEPOSIT, 0, "letters"
@@ -214,7 +230,9 @@ def _receipt(receipt: s.Receipt, words: SiteWords) -> View:
     return View(Flow.DROPOFF, "Receipt", props)
 
 
-def _pickup(kiosk: Kiosk, state: s.Collecting | s.Parcels | s.Releasing | s.Taking | s.Shut | s.Reporting) -> View:
+def _pickup(  # noqa: PLR0911  one for each state
+    kiosk: Kiosk, state: s.Collecting | s.Parcels | s.Releasing | s.Taking | s.Shut | s.Reporting | s.OutOfReach
+) -> View:
     match state:
         case s.Collecting():
             return View(Flow.PICKUP, "Collect")
@@ -233,7 +251,10 @@ def _pickup(kiosk: Kiosk, state: s.Collecting | s.Parcels | s.Releasing | s.Taki
             }
             return View(Flow.PICKUP, "Taken", props)
         case s.Reporting(trip, load):
-            return View(Flow.DEPOSIT if load else Flow.PICKUP, "Report", {"unit": trip.unit})
+            return View(Flow.DEPOSIT if load else Flow.PICKUP, "Report", {"unit": trip.unit, "collects": load is None})
+        case s.OutOfReach(trip):
+            is_open = kiosk.units[trip.unit].seen is Seen.OPEN
+            return View(Flow.PICKUP, "Reach", {"unit": trip.unit, "open": is_open})
         case _:
             assert_never(state)
 

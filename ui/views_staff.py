@@ -8,12 +8,13 @@ from kiosk.flows import service_states as s
 from kiosk.flows.ledger import Kiosk, Seen, Stay
 from kiosk.flows.notices import Notice
 from kiosk.flows.service_queries import Chip, asked_about, chip, expired, standing_here
+from ui.site import SiteWords
 from ui.view import Flow, View
 
 _TAIL = 4  # signs of a label that are shown: enough to tell parcels apart, too few to be of use to others
 
 
-def view(kiosk: Kiosk, state: s.Service) -> View:  # noqa: C901, PLR0911  one for each state
+def view(kiosk: Kiosk, state: s.Service, words: SiteWords) -> View:  # noqa: C901, PLR0911  one for each state
     """Return the screen for where staff are, with everything it shows."""
     match state:
         case s.SigningIn(badge=badge, notice=notice):
@@ -26,7 +27,7 @@ def view(kiosk: Kiosk, state: s.Service) -> View:  # noqa: C901, PLR0911  one fo
         case s.Board():
             return _board(kiosk)
         case s.AtUnit():
-            return _unit(kiosk, state)
+            return _unit(kiosk, state, words)
         case s.PuttingOut(unit=unit):
             return View(Flow.STAFF, "OutOfUse", {"unit": unit})
         case s.Unlocking(look=look):
@@ -61,14 +62,17 @@ def _board(kiosk: Kiosk) -> View:
     return View(Flow.STAFF, "Board", props)
 
 
-def _unit(kiosk: Kiosk, state: s.AtUnit) -> View:
+def _unit(kiosk: Kiosk, state: s.AtUnit, words: SiteWords) -> View:
     unit = kiosk.units[state.unit]
+    said = unit.complaint
     props: dict[str, object] = {
         "unit": unit.id,
         "chip": chip(kiosk, unit).value,
         "parcels": [_parcel(stay) for stay in unit.stays],
         "faults": sorted(fault.value for fault in unit.faults),
         "outage": unit.outage.value if unit.outage else "",
+        "problem": said.problem.value if said and said.problem else "",
+        "caseNumber": words.case_number(said.case) if said else "",
         "task": state.tour.task.value,
         "ahead": len(state.tour.todo),
     }

@@ -871,6 +871,26 @@
         <source>Type the number on its door.</source>
         <translation>اكتب الرقم الذي على الباب.</translation>
     </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>اكتب رقمك السري</translation>
+    </message>
+    <message>
+        <source>Which return?</source>
+        <translation>أي إرجاع؟</translation>
+    </message>
+    <message>
+        <source>It belongs to your ID.</source>
+        <translation>وهو تابع لرقمك الشخصي.</translation>
+    </message>
+    <message>
+        <source>Scan its label, or type its number.</source>
+        <translation>امسح الملصق أو اكتب الرقم.</translation>
+    </message>
+    <message>
+        <source>Show a receipt</source>
+        <translation>الإيصال</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -1280,10 +1300,6 @@
         <translation>لا نعرف هذا الرمز</translation>
     </message>
     <message>
-        <source>Check the message you got, then try again.</source>
-        <translation>راجع الرسالة ثم حاول مرة أخرى.</translation>
-    </message>
-    <message>
         <source>We do not know this code.</source>
         <translation>لا نعرف هذا الرمز.</translation>
     </message>
@@ -1535,6 +1551,42 @@
         <source>Answer this first, then scan again.</source>
         <translation>أجب أولًا ثم امسح.</translation>
     </message>
+    <message>
+        <source>Check the code, the place and the day in your message.</source>
+        <translation>تحقق من الرمز والمكان واليوم في رسالتك.</translation>
+    </message>
+    <message>
+        <source>Check your ID and your PIN.</source>
+        <translation>تحقق من الرقمين الشخصي والسري.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place</source>
+        <translation>طردك في مكان آخر</translation>
+    </message>
+    <message>
+        <source>It waits for you there.</source>
+        <translation>وهو بانتظارك هناك.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place.</source>
+        <translation>طردك في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Your parcel stays yours. Your code stays good.</source>
+        <translation>يبقى الطرد لك، ويبقى رمزك صالحًا.</translation>
+    </message>
+    <message>
+        <source>No receipt for this number</source>
+        <translation>لا إيصال لهذا الرقم</translation>
+    </message>
+    <message>
+        <source>Receipts are kept for one day.</source>
+        <translation>تُحفظ الإيصالات يومًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>There is no receipt for it.</source>
+        <translation>لا يوجد إيصال.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1557,6 +1609,11 @@
     <message>
         <source>Back to the start</source>
         <translation>العودة إلى البداية</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <comment>before the name of a place</comment>
+        <translation>اذهب إلى هنا</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +1821,33 @@ The next one opens then.</source>
         <source>More lockers</source>
         <comment>button: shows the next ones</comment>
         <translation>خزائن أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>The door stays open for whoever helps you.</source>
+        <translation>يبقى الباب مفتوحًا لمن يساعدك.</translation>
+    </message>
+    <message>
+        <source>The parcel stays yours.</source>
+        <translation>يبقى الطرد لك.</translation>
+    </message>
+    <message>
+        <source>Can somebody help you?</source>
+        <translation>هل يوجد من يساعدك؟</translation>
+    </message>
+    <message>
+        <source>Yes, somebody helps me</source>
+        <translation>نعم، هناك من يساعدني</translation>
+    </message>
+    <message>
+        <source>No, tell the staff</source>
+        <translation>لا، إبلاغ الموظفين</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2080,11 @@ The next one opens then.</source>
     <message>
         <source>We note it for the staff.</source>
         <translation>نسجّلها للموظفين.</translation>
+    </message>
+    <message>
+        <source>I cannot reach it</source>
+        <comment>button: what went wrong</comment>
+        <translation>لا أصل إليه</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2546,31 @@ The next one opens then.</source>
             <numerusform>%n خزانة بعدها.</numerusform>
             <numerusform>%n خزانة بعدها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Somebody found the locker empty.</source>
+        <translation>وجد شخص الخزانة فارغة.</translation>
+    </message>
+    <message>
+        <source>Somebody found a parcel of another person.</source>
+        <translation>وجد شخص طردًا لشخص آخر.</translation>
+    </message>
+    <message>
+        <source>Somebody found a damaged parcel.</source>
+        <translation>وجد شخص طردًا تالفًا.</translation>
+    </message>
+    <message>
+        <source>Somebody says the door does not close.</source>
+        <translation>يقول شخص إن الباب لا يُغلق.</translation>
+    </message>
+    <message>
+        <source>Somebody cannot reach the parcel.</source>
+        <translation>شخص لا يصل إلى الطرد.</translation>
+    </message>
+    <message>
+        <source>Number given for it: %1</source>
+        <comment>%1: a case number</comment>
+        <translation>الرقم المعطى: ⁦%1⁩</translation>
     </message>
 </context>
 </TS>

@@ -823,6 +823,26 @@
         <source>Type the number on its door.</source>
         <translation>Geben Sie die Nummer an der Tür ein.</translation>
     </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>PIN eingeben</translation>
+    </message>
+    <message>
+        <source>Which return?</source>
+        <translation>Welche Rücksendung?</translation>
+    </message>
+    <message>
+        <source>It belongs to your ID.</source>
+        <translation>Sie gehört zu Ihrer ID.</translation>
+    </message>
+    <message>
+        <source>Scan its label, or type its number.</source>
+        <translation>Scannen Sie das Etikett, oder tippen Sie die Nummer.</translation>
+    </message>
+    <message>
+        <source>Show a receipt</source>
+        <translation>Beleg zeigen</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -1232,10 +1252,6 @@
         <translation>Wir kennen diesen Code nicht</translation>
     </message>
     <message>
-        <source>Check the message you got, then try again.</source>
-        <translation>Prüfen Sie Ihre Nachricht und versuchen Sie es wieder.</translation>
-    </message>
-    <message>
         <source>We do not know this code.</source>
         <translation>Code unbekannt.</translation>
     </message>
@@ -1487,6 +1503,42 @@
         <source>Answer this first, then scan again.</source>
         <translation>Bitte erst antworten, dann scannen.</translation>
     </message>
+    <message>
+        <source>Check the code, the place and the day in your message.</source>
+        <translation>Prüfen Sie Code, Ort und Tag in Ihrer Nachricht.</translation>
+    </message>
+    <message>
+        <source>Check your ID and your PIN.</source>
+        <translation>Prüfen Sie ID und PIN.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place</source>
+        <translation>Ihr Paket liegt an einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>It waits for you there.</source>
+        <translation>Dort wartet es auf Sie.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place.</source>
+        <translation>Ihr Paket liegt an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Your parcel stays yours. Your code stays good.</source>
+        <translation>Das Paket bleibt Ihres. Ihr Code gilt weiter.</translation>
+    </message>
+    <message>
+        <source>No receipt for this number</source>
+        <translation>Kein Beleg zu dieser Nummer</translation>
+    </message>
+    <message>
+        <source>Receipts are kept for one day.</source>
+        <translation>Belege bleiben einen Tag gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no receipt for it.</source>
+        <translation>Dazu gibt es keinen Beleg.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1509,6 +1561,11 @@
     <message>
         <source>Back to the start</source>
         <translation>Zurück zum Start</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <comment>before the name of a place</comment>
+        <translation>Gehen Sie dorthin</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1761,33 @@ Dann geht die nächste auf.</translation>
         <source>More lockers</source>
         <comment>button: shows the next ones</comment>
         <translation>Weitere Fächer</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>The door stays open for whoever helps you.</source>
+        <translation>Die Tür bleibt offen für den, der Ihnen hilft.</translation>
+    </message>
+    <message>
+        <source>The parcel stays yours.</source>
+        <translation>Das Paket bleibt Ihres.</translation>
+    </message>
+    <message>
+        <source>Can somebody help you?</source>
+        <translation>Kann Ihnen jemand helfen?</translation>
+    </message>
+    <message>
+        <source>Yes, somebody helps me</source>
+        <translation>Ja, mir hilft jemand</translation>
+    </message>
+    <message>
+        <source>No, tell the staff</source>
+        <translation>Nein, Personal verständigen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2004,11 @@ Dann geht die nächste auf.</translation>
     <message>
         <source>We note it for the staff.</source>
         <translation>Wir notieren es für das Personal.</translation>
+    </message>
+    <message>
+        <source>I cannot reach it</source>
+        <comment>button: what went wrong</comment>
+        <translation>Ich komme nicht heran</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2442,31 @@ Dann geht die nächste auf.</translation>
             <numerusform>Danach noch %n Fach.</numerusform>
             <numerusform>Danach noch %n Fächer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Somebody found the locker empty.</source>
+        <translation>Jemand fand das Fach leer.</translation>
+    </message>
+    <message>
+        <source>Somebody found a parcel of another person.</source>
+        <translation>Jemand fand ein fremdes Paket.</translation>
+    </message>
+    <message>
+        <source>Somebody found a damaged parcel.</source>
+        <translation>Jemand fand ein beschädigtes Paket.</translation>
+    </message>
+    <message>
+        <source>Somebody says the door does not close.</source>
+        <translation>Jemand sagt, die Tür schließt nicht.</translation>
+    </message>
+    <message>
+        <source>Somebody cannot reach the parcel.</source>
+        <translation>Jemand kommt nicht an das Paket heran.</translation>
+    </message>
+    <message>
+        <source>Number given for it: %1</source>
+        <comment>%1: a case number</comment>
+        <translation>Nummer, die dafür genannt wurde: %1</translation>
     </message>
 </context>
 </TS>

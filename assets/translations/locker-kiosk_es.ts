@@ -823,6 +823,26 @@
         <source>Type the number on its door.</source>
         <translation>Introduzca el número de la puerta.</translation>
     </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Escriba su PIN</translation>
+    </message>
+    <message>
+        <source>Which return?</source>
+        <translation>¿Qué devolución?</translation>
+    </message>
+    <message>
+        <source>It belongs to your ID.</source>
+        <translation>Corresponde a su ID.</translation>
+    </message>
+    <message>
+        <source>Scan its label, or type its number.</source>
+        <translation>Escanee la etiqueta o escriba el número.</translation>
+    </message>
+    <message>
+        <source>Show a receipt</source>
+        <translation>Ver un resguardo</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -1232,10 +1252,6 @@
         <translation>No conocemos este código</translation>
     </message>
     <message>
-        <source>Check the message you got, then try again.</source>
-        <translation>Compruebe su mensaje y pruebe otra vez.</translation>
-    </message>
-    <message>
         <source>We do not know this code.</source>
         <translation>Código desconocido.</translation>
     </message>
@@ -1261,7 +1277,7 @@
     </message>
     <message>
         <source>The time to collect is over</source>
-        <translation>El plazo de recogida ha terminado</translation>
+        <translation>El plazo ha vencido</translation>
     </message>
     <message>
         <source>Your parcel is safe. Staff can hand it to you.</source>
@@ -1487,6 +1503,42 @@
         <source>Answer this first, then scan again.</source>
         <translation>Responda antes y escanee otra vez.</translation>
     </message>
+    <message>
+        <source>Check the code, the place and the day in your message.</source>
+        <translation>Compruebe el código, el lugar y el día en su mensaje.</translation>
+    </message>
+    <message>
+        <source>Check your ID and your PIN.</source>
+        <translation>Compruebe su ID y su PIN.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place</source>
+        <translation>Su paquete está en otro lugar</translation>
+    </message>
+    <message>
+        <source>It waits for you there.</source>
+        <translation>Le espera allí.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place.</source>
+        <translation>Su paquete está en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Your parcel stays yours. Your code stays good.</source>
+        <translation>El paquete sigue siendo suyo. Su código sigue valiendo.</translation>
+    </message>
+    <message>
+        <source>No receipt for this number</source>
+        <translation>No hay resguardo de este número</translation>
+    </message>
+    <message>
+        <source>Receipts are kept for one day.</source>
+        <translation>Los resguardos se guardan un día.</translation>
+    </message>
+    <message>
+        <source>There is no receipt for it.</source>
+        <translation>No hay resguardo.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1509,6 +1561,11 @@
     <message>
         <source>Back to the start</source>
         <translation>Volver al inicio</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <comment>before the name of a place</comment>
+        <translation>Vaya aquí</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1761,33 @@ Se abrirá la siguiente.</translation>
         <source>More lockers</source>
         <comment>button: shows the next ones</comment>
         <translation>Más taquillas</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>The door stays open for whoever helps you.</source>
+        <translation>La puerta sigue abierta para quien le ayude.</translation>
+    </message>
+    <message>
+        <source>The parcel stays yours.</source>
+        <translation>El paquete sigue siendo suyo.</translation>
+    </message>
+    <message>
+        <source>Can somebody help you?</source>
+        <translation>¿Puede ayudarle alguien?</translation>
+    </message>
+    <message>
+        <source>Yes, somebody helps me</source>
+        <translation>Sí, alguien me ayuda</translation>
+    </message>
+    <message>
+        <source>No, tell the staff</source>
+        <translation>No, avisar al personal</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2004,11 @@ Se abrirá la siguiente.</translation>
     <message>
         <source>We note it for the staff.</source>
         <translation>Lo anotamos para el personal.</translation>
+    </message>
+    <message>
+        <source>I cannot reach it</source>
+        <comment>button: what went wrong</comment>
+        <translation>No llego</translation>
     </message>
 </context>
 <context>
@@ -2244,7 +2333,7 @@ Se abrirá la siguiente.</translation>
     </message>
     <message>
         <source>The time to collect is over</source>
-        <translation>El plazo de recogida ha terminado</translation>
+        <translation>El plazo ha vencido</translation>
     </message>
     <message>
         <source>The door is open</source>
@@ -2353,6 +2442,31 @@ Se abrirá la siguiente.</translation>
             <numerusform>Después, %n taquilla más.</numerusform>
             <numerusform>Después, %n taquillas más.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Somebody found the locker empty.</source>
+        <translation>Alguien encontró la taquilla vacía.</translation>
+    </message>
+    <message>
+        <source>Somebody found a parcel of another person.</source>
+        <translation>Alguien encontró un paquete de otra persona.</translation>
+    </message>
+    <message>
+        <source>Somebody found a damaged parcel.</source>
+        <translation>Alguien encontró un paquete dañado.</translation>
+    </message>
+    <message>
+        <source>Somebody says the door does not close.</source>
+        <translation>Alguien dice que la puerta no cierra.</translation>
+    </message>
+    <message>
+        <source>Somebody cannot reach the parcel.</source>
+        <translation>Alguien no llega al paquete.</translation>
+    </message>
+    <message>
+        <source>Number given for it: %1</source>
+        <comment>%1: a case number</comment>
+        <translation>Número que se le dio: %1</translation>
     </message>
 </context>
 </TS>

@@ -823,6 +823,26 @@
         <source>Type the number on its door.</source>
         <translation>Saisissez le numéro de la porte.</translation>
     </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Saisissez votre PIN</translation>
+    </message>
+    <message>
+        <source>Which return?</source>
+        <translation>Quel retour&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It belongs to your ID.</source>
+        <translation>Il va avec votre identifiant.</translation>
+    </message>
+    <message>
+        <source>Scan its label, or type its number.</source>
+        <translation>Scannez l’étiquette ou saisissez le numéro.</translation>
+    </message>
+    <message>
+        <source>Show a receipt</source>
+        <translation>Voir un reçu</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -1232,10 +1252,6 @@
         <translation>Ce code nous est inconnu</translation>
     </message>
     <message>
-        <source>Check the message you got, then try again.</source>
-        <translation>Vérifiez votre message, puis réessayez.</translation>
-    </message>
-    <message>
         <source>We do not know this code.</source>
         <translation>Code inconnu.</translation>
     </message>
@@ -1487,6 +1503,42 @@
         <source>Answer this first, then scan again.</source>
         <translation>Répondez d’abord, puis scannez à nouveau.</translation>
     </message>
+    <message>
+        <source>Check the code, the place and the day in your message.</source>
+        <translation>Vérifiez le code, le lieu et le jour dans votre message.</translation>
+    </message>
+    <message>
+        <source>Check your ID and your PIN.</source>
+        <translation>Vérifiez l’identifiant et le PIN.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place</source>
+        <translation>Votre colis est à un autre endroit</translation>
+    </message>
+    <message>
+        <source>It waits for you there.</source>
+        <translation>Il vous y attend.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place.</source>
+        <translation>Votre colis est à un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Your parcel stays yours. Your code stays good.</source>
+        <translation>Le colis reste à vous. Votre code reste valable.</translation>
+    </message>
+    <message>
+        <source>No receipt for this number</source>
+        <translation>Aucun reçu pour ce numéro</translation>
+    </message>
+    <message>
+        <source>Receipts are kept for one day.</source>
+        <translation>Les reçus sont gardés un jour.</translation>
+    </message>
+    <message>
+        <source>There is no receipt for it.</source>
+        <translation>Aucun reçu trouvé.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1509,6 +1561,11 @@
     <message>
         <source>Back to the start</source>
         <translation>Retour à l’accueil</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <comment>before the name of a place</comment>
+        <translation>Allez ici</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1761,33 @@ La suivante s’ouvrira.</translation>
         <source>More lockers</source>
         <comment>button: shows the next ones</comment>
         <translation>Autres casiers</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>The door stays open for whoever helps you.</source>
+        <translation>La porte reste ouverte pour qui vous aide.</translation>
+    </message>
+    <message>
+        <source>The parcel stays yours.</source>
+        <translation>Le colis reste à vous.</translation>
+    </message>
+    <message>
+        <source>Can somebody help you?</source>
+        <translation>Quelqu’un peut vous aider&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Yes, somebody helps me</source>
+        <translation>Oui, quelqu’un m’aide</translation>
+    </message>
+    <message>
+        <source>No, tell the staff</source>
+        <translation>Non, prévenir le personnel</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2004,11 @@ La suivante s’ouvrira.</translation>
     <message>
         <source>We note it for the staff.</source>
         <translation>Nous le notons pour le personnel.</translation>
+    </message>
+    <message>
+        <source>I cannot reach it</source>
+        <comment>button: what went wrong</comment>
+        <translation>Hors de portée</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2442,31 @@ La suivante s’ouvrira.</translation>
             <numerusform>Encore %n casier ensuite.</numerusform>
             <numerusform>Encore %n casiers ensuite.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Somebody found the locker empty.</source>
+        <translation>Quelqu’un a trouvé le casier vide.</translation>
+    </message>
+    <message>
+        <source>Somebody found a parcel of another person.</source>
+        <translation>Quelqu’un a trouvé le colis d’une autre personne.</translation>
+    </message>
+    <message>
+        <source>Somebody found a damaged parcel.</source>
+        <translation>Quelqu’un a trouvé un colis abîmé.</translation>
+    </message>
+    <message>
+        <source>Somebody says the door does not close.</source>
+        <translation>Quelqu’un dit que la porte ne ferme pas.</translation>
+    </message>
+    <message>
+        <source>Somebody cannot reach the parcel.</source>
+        <translation>Quelqu’un ne peut pas atteindre le colis.</translation>
+    </message>
+    <message>
+        <source>Number given for it: %1</source>
+        <comment>%1: a case number</comment>
+        <translation>Numéro communiqué&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

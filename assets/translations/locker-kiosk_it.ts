@@ -823,6 +823,26 @@
         <source>Type the number on its door.</source>
         <translation>Inserire il numero sullo sportello.</translation>
     </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Digitare il PIN</translation>
+    </message>
+    <message>
+        <source>Which return?</source>
+        <translation>Quale reso?</translation>
+    </message>
+    <message>
+        <source>It belongs to your ID.</source>
+        <translation>Appartiene al Suo ID.</translation>
+    </message>
+    <message>
+        <source>Scan its label, or type its number.</source>
+        <translation>Scansionare l’etichetta o digitare il numero.</translation>
+    </message>
+    <message>
+        <source>Show a receipt</source>
+        <translation>Ricevuta</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -1232,10 +1252,6 @@
         <translation>Non conosciamo questo codice</translation>
     </message>
     <message>
-        <source>Check the message you got, then try again.</source>
-        <translation>Controllare il messaggio ricevuto e riprovare.</translation>
-    </message>
-    <message>
         <source>We do not know this code.</source>
         <translation>Codice sconosciuto.</translation>
     </message>
@@ -1487,6 +1503,42 @@
         <source>Answer this first, then scan again.</source>
         <translation>Prima rispondere, poi scansionare.</translation>
     </message>
+    <message>
+        <source>Check the code, the place and the day in your message.</source>
+        <translation>Controllare codice, luogo e giorno nel messaggio.</translation>
+    </message>
+    <message>
+        <source>Check your ID and your PIN.</source>
+        <translation>Controllare ID e PIN.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place</source>
+        <translation>Il pacco è in un altro luogo</translation>
+    </message>
+    <message>
+        <source>It waits for you there.</source>
+        <translation>È lì che aspetta.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place.</source>
+        <translation>Il pacco è in un altro luogo.</translation>
+    </message>
+    <message>
+        <source>Your parcel stays yours. Your code stays good.</source>
+        <translation>Il pacco resta Suo. Il codice resta valido.</translation>
+    </message>
+    <message>
+        <source>No receipt for this number</source>
+        <translation>Nessuna ricevuta per questo numero</translation>
+    </message>
+    <message>
+        <source>Receipts are kept for one day.</source>
+        <translation>Le ricevute restano un giorno.</translation>
+    </message>
+    <message>
+        <source>There is no receipt for it.</source>
+        <translation>Non c’è ricevuta.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1509,6 +1561,11 @@
     <message>
         <source>Back to the start</source>
         <translation>Tornare all’inizio</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <comment>before the name of a place</comment>
+        <translation>Andare qui</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1761,33 @@ Poi si apre il prossimo.</translation>
         <source>More lockers</source>
         <comment>button: shows the next ones</comment>
         <translation>Mostrare altri</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>The door stays open for whoever helps you.</source>
+        <translation>Lo sportello resta aperto per chi aiuta.</translation>
+    </message>
+    <message>
+        <source>The parcel stays yours.</source>
+        <translation>Il pacco resta Suo.</translation>
+    </message>
+    <message>
+        <source>Can somebody help you?</source>
+        <translation>C’è qualcuno che può aiutare?</translation>
+    </message>
+    <message>
+        <source>Yes, somebody helps me</source>
+        <translation>Sì, qualcuno mi aiuta</translation>
+    </message>
+    <message>
+        <source>No, tell the staff</source>
+        <translation>No, avvisare il personale</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Indietro</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2004,11 @@ Poi si apre il prossimo.</translation>
     <message>
         <source>We note it for the staff.</source>
         <translation>Lo annotiamo per il personale.</translation>
+    </message>
+    <message>
+        <source>I cannot reach it</source>
+        <comment>button: what went wrong</comment>
+        <translation>Non ci arrivo</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2442,31 @@ Poi si apre il prossimo.</translation>
             <numerusform>Poi ancora %n scomparto.</numerusform>
             <numerusform>Poi ancora %n scomparti.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Somebody found the locker empty.</source>
+        <translation>Qualcuno ha trovato lo scomparto vuoto.</translation>
+    </message>
+    <message>
+        <source>Somebody found a parcel of another person.</source>
+        <translation>Qualcuno ha trovato un pacco altrui.</translation>
+    </message>
+    <message>
+        <source>Somebody found a damaged parcel.</source>
+        <translation>Qualcuno ha trovato un pacco danneggiato.</translation>
+    </message>
+    <message>
+        <source>Somebody says the door does not close.</source>
+        <translation>Qualcuno dice che lo sportello non si chiude.</translation>
+    </message>
+    <message>
+        <source>Somebody cannot reach the parcel.</source>
+        <translation>Qualcuno non arriva al pacco.</translation>
+    </message>
+    <message>
+        <source>Number given for it: %1</source>
+        <comment>%1: a case number</comment>
+        <translation>Numero comunicato: %1</translation>
     </message>
 </context>
 </TS>

@@ -823,6 +823,26 @@
         <source>Type the number on its door.</source>
         <translation>Typ het nummer op de deur.</translation>
     </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Typ uw PIN</translation>
+    </message>
+    <message>
+        <source>Which return?</source>
+        <translation>Welke retour?</translation>
+    </message>
+    <message>
+        <source>It belongs to your ID.</source>
+        <translation>Die hoort bij uw ID.</translation>
+    </message>
+    <message>
+        <source>Scan its label, or type its number.</source>
+        <translation>Scan het label of typ het nummer.</translation>
+    </message>
+    <message>
+        <source>Show a receipt</source>
+        <translation>Bewijs</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -1232,10 +1252,6 @@
         <translation>We kennen deze code niet</translation>
     </message>
     <message>
-        <source>Check the message you got, then try again.</source>
-        <translation>Kijk in uw bericht en probeer het opnieuw.</translation>
-    </message>
-    <message>
         <source>We do not know this code.</source>
         <translation>We kennen deze code niet.</translation>
     </message>
@@ -1487,6 +1503,42 @@
         <source>Answer this first, then scan again.</source>
         <translation>Antwoord eerst. Scan dan opnieuw.</translation>
     </message>
+    <message>
+        <source>Check the code, the place and the day in your message.</source>
+        <translation>Controleer de code, de plaats en de dag in uw bericht.</translation>
+    </message>
+    <message>
+        <source>Check your ID and your PIN.</source>
+        <translation>Controleer uw ID en uw PIN.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place</source>
+        <translation>Uw pakket ligt op een andere plaats</translation>
+    </message>
+    <message>
+        <source>It waits for you there.</source>
+        <translation>Daar wacht het op u.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place.</source>
+        <translation>Uw pakket ligt op een andere plaats.</translation>
+    </message>
+    <message>
+        <source>Your parcel stays yours. Your code stays good.</source>
+        <translation>Het pakket blijft van u. Uw code blijft geldig.</translation>
+    </message>
+    <message>
+        <source>No receipt for this number</source>
+        <translation>Geen bewijs bij dit nummer</translation>
+    </message>
+    <message>
+        <source>Receipts are kept for one day.</source>
+        <translation>Bewijzen blijven één dag bewaard.</translation>
+    </message>
+    <message>
+        <source>There is no receipt for it.</source>
+        <translation>Geen bewijs gevonden.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1509,6 +1561,11 @@
     <message>
         <source>Back to the start</source>
         <translation>Terug naar het begin</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <comment>before the name of a place</comment>
+        <translation>Ga hierheen</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1761,33 @@ Dan gaat de volgende open.</translation>
         <source>More lockers</source>
         <comment>button: shows the next ones</comment>
         <translation>Meer vakken</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>The door stays open for whoever helps you.</source>
+        <translation>De deur blijft open voor wie u helpt.</translation>
+    </message>
+    <message>
+        <source>The parcel stays yours.</source>
+        <translation>Het pakket blijft van u.</translation>
+    </message>
+    <message>
+        <source>Can somebody help you?</source>
+        <translation>Kan iemand u helpen?</translation>
+    </message>
+    <message>
+        <source>Yes, somebody helps me</source>
+        <translation>Ja, iemand helpt me</translation>
+    </message>
+    <message>
+        <source>No, tell the staff</source>
+        <translation>Nee, personeel inlichten</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2004,11 @@ Dan gaat de volgende open.</translation>
     <message>
         <source>We note it for the staff.</source>
         <translation>We noteren het voor het personeel.</translation>
+    </message>
+    <message>
+        <source>I cannot reach it</source>
+        <comment>button: what went wrong</comment>
+        <translation>Ik kan er niet bij</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2442,31 @@ Dan gaat de volgende open.</translation>
             <numerusform>Hierna nog %n vak.</numerusform>
             <numerusform>Hierna nog %n vakken.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Somebody found the locker empty.</source>
+        <translation>Iemand vond het vak leeg.</translation>
+    </message>
+    <message>
+        <source>Somebody found a parcel of another person.</source>
+        <translation>Iemand vond een pakket van een ander.</translation>
+    </message>
+    <message>
+        <source>Somebody found a damaged parcel.</source>
+        <translation>Iemand vond een beschadigd pakket.</translation>
+    </message>
+    <message>
+        <source>Somebody says the door does not close.</source>
+        <translation>Iemand zegt dat de deur niet sluit.</translation>
+    </message>
+    <message>
+        <source>Somebody cannot reach the parcel.</source>
+        <translation>Iemand kan niet bij het pakket.</translation>
+    </message>
+    <message>
+        <source>Number given for it: %1</source>
+        <comment>%1: a case number</comment>
+        <translation>Nummer dat is gegeven: %1</translation>
     </message>
 </context>
 </TS>

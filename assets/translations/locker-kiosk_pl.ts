@@ -835,6 +835,26 @@
         <source>Type the number on its door.</source>
         <translation>Wpisz numer z&#xa0;drzwiczek.</translation>
     </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Wpisz swój PIN</translation>
+    </message>
+    <message>
+        <source>Which return?</source>
+        <translation>Który zwrot?</translation>
+    </message>
+    <message>
+        <source>It belongs to your ID.</source>
+        <translation>Należy do Twojego identyfikatora.</translation>
+    </message>
+    <message>
+        <source>Scan its label, or type its number.</source>
+        <translation>Zeskanuj etykietę lub wpisz numer.</translation>
+    </message>
+    <message>
+        <source>Show a receipt</source>
+        <translation>Potwier­dzenie</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -1244,10 +1264,6 @@
         <translation>Nie znamy tego kodu</translation>
     </message>
     <message>
-        <source>Check the message you got, then try again.</source>
-        <translation>Sprawdź kod i&#xa0;spróbuj ponownie.</translation>
-    </message>
-    <message>
         <source>We do not know this code.</source>
         <translation>Nie znamy tego kodu.</translation>
     </message>
@@ -1499,6 +1515,42 @@
         <source>Answer this first, then scan again.</source>
         <translation>Najpierw odpowiedz. Potem zeskanuj.</translation>
     </message>
+    <message>
+        <source>Check the code, the place and the day in your message.</source>
+        <translation>Sprawdź kod, miejsce i dzień w wiadomości.</translation>
+    </message>
+    <message>
+        <source>Check your ID and your PIN.</source>
+        <translation>Sprawdź identyfikator i PIN.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place</source>
+        <translation>Paczka jest w innym miejscu</translation>
+    </message>
+    <message>
+        <source>It waits for you there.</source>
+        <translation>Tam na Ciebie czeka.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place.</source>
+        <translation>Paczka jest w innym miejscu.</translation>
+    </message>
+    <message>
+        <source>Your parcel stays yours. Your code stays good.</source>
+        <translation>Paczka nadal czeka na Ciebie. Kod jest nadal ważny.</translation>
+    </message>
+    <message>
+        <source>No receipt for this number</source>
+        <translation>Brak potwierdzenia dla tego numeru</translation>
+    </message>
+    <message>
+        <source>Receipts are kept for one day.</source>
+        <translation>Potwierdzenia są dostępne przez jeden dzień.</translation>
+    </message>
+    <message>
+        <source>There is no receipt for it.</source>
+        <translation>Nie ma potwierdzenia.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1521,6 +1573,11 @@
     <message>
         <source>Back to the start</source>
         <translation>Wróć na początek</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <comment>before the name of a place</comment>
+        <translation>Idź tutaj</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1776,33 @@ Otworzą się następne.</translation>
         <source>More lockers</source>
         <comment>button: shows the next ones</comment>
         <translation>Więcej skrytek</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>The door stays open for whoever helps you.</source>
+        <translation>Drzwiczki zostają otwarte dla osoby, która pomaga.</translation>
+    </message>
+    <message>
+        <source>The parcel stays yours.</source>
+        <translation>Paczka nadal czeka na Ciebie.</translation>
+    </message>
+    <message>
+        <source>Can somebody help you?</source>
+        <translation>Czy ktoś może pomóc?</translation>
+    </message>
+    <message>
+        <source>Yes, somebody helps me</source>
+        <translation>Tak, ktoś mi pomaga</translation>
+    </message>
+    <message>
+        <source>No, tell the staff</source>
+        <translation>Nie, powiadom obsługę</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
     </message>
 </context>
 <context>
@@ -1926,7 +2010,7 @@ Otworzą się następne.</translation>
     <message>
         <source>Door does not close</source>
         <comment>button: what went wrong</comment>
-        <translation>Drzwiczki się nie zamykają</translation>
+        <translation>Nie zamyka się</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1939,6 +2023,11 @@ Otworzą się następne.</translation>
     <message>
         <source>We note it for the staff.</source>
         <translation>Zapiszemy to dla obsługi.</translation>
+    </message>
+    <message>
+        <source>I cannot reach it</source>
+        <comment>button: what went wrong</comment>
+        <translation>Nie sięgam</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2468,31 @@ Otworzą się następne.</translation>
             <numerusform>Potem jeszcze %n skrytki.</numerusform>
             <numerusform>Potem jeszcze %n skrytek.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Somebody found the locker empty.</source>
+        <translation>Ktoś zastał pustą skrytkę.</translation>
+    </message>
+    <message>
+        <source>Somebody found a parcel of another person.</source>
+        <translation>Ktoś znalazł cudzą paczkę.</translation>
+    </message>
+    <message>
+        <source>Somebody found a damaged parcel.</source>
+        <translation>Ktoś znalazł uszkodzoną paczkę.</translation>
+    </message>
+    <message>
+        <source>Somebody says the door does not close.</source>
+        <translation>Ktoś mówi, że drzwiczki się nie zamykają.</translation>
+    </message>
+    <message>
+        <source>Somebody cannot reach the parcel.</source>
+        <translation>Ktoś nie może dosięgnąć paczki.</translation>
+    </message>
+    <message>
+        <source>Number given for it: %1</source>
+        <comment>%1: a case number</comment>
+        <translation>Podany numer: %1</translation>
     </message>
 </context>
 </TS>

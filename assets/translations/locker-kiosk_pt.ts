@@ -823,6 +823,26 @@
         <source>Type the number on its door.</source>
         <translation>Introduza o&#xa0;número da porta.</translation>
     </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Escreva o seu PIN</translation>
+    </message>
+    <message>
+        <source>Which return?</source>
+        <translation>Que devolução?</translation>
+    </message>
+    <message>
+        <source>It belongs to your ID.</source>
+        <translation>Pertence ao seu ID.</translation>
+    </message>
+    <message>
+        <source>Scan its label, or type its number.</source>
+        <translation>Digitalize a etiqueta ou escreva o número.</translation>
+    </message>
+    <message>
+        <source>Show a receipt</source>
+        <translation>Segunda via</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -1232,10 +1252,6 @@
         <translation>Código desconhecido</translation>
     </message>
     <message>
-        <source>Check the message you got, then try again.</source>
-        <translation>Veja a mensa­gem que recebeu e tente de novo.</translation>
-    </message>
-    <message>
         <source>We do not know this code.</source>
         <translation>Não conhecemos este código.</translation>
     </message>
@@ -1487,6 +1503,42 @@
         <source>Answer this first, then scan again.</source>
         <translation>Responda primeiro. Depois digita­lize.</translation>
     </message>
+    <message>
+        <source>Check the code, the place and the day in your message.</source>
+        <translation>Verifique o código, o local e o dia na mensagem.</translation>
+    </message>
+    <message>
+        <source>Check your ID and your PIN.</source>
+        <translation>Verifique o ID e o PIN.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place</source>
+        <translation>A encomenda está noutro local</translation>
+    </message>
+    <message>
+        <source>It waits for you there.</source>
+        <translation>Espera por si lá.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place.</source>
+        <translation>A encomenda está noutro local.</translation>
+    </message>
+    <message>
+        <source>Your parcel stays yours. Your code stays good.</source>
+        <translation>A encomenda continua a ser sua. O código continua válido.</translation>
+    </message>
+    <message>
+        <source>No receipt for this number</source>
+        <translation>Sem comprovativo para este número</translation>
+    </message>
+    <message>
+        <source>Receipts are kept for one day.</source>
+        <translation>Os comprovativos ficam um dia.</translation>
+    </message>
+    <message>
+        <source>There is no receipt for it.</source>
+        <translation>Sem comprovativo.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1509,6 +1561,11 @@
     <message>
         <source>Back to the start</source>
         <translation>Voltar ao início</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <comment>before the name of a place</comment>
+        <translation>Vá até aqui</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1761,33 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <source>More lockers</source>
         <comment>button: shows the next ones</comment>
         <translation>Mais cacifos</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>The door stays open for whoever helps you.</source>
+        <translation>A porta fica aberta para quem ajudar.</translation>
+    </message>
+    <message>
+        <source>The parcel stays yours.</source>
+        <translation>A encomenda continua a ser sua.</translation>
+    </message>
+    <message>
+        <source>Can somebody help you?</source>
+        <translation>Alguém pode ajudar?</translation>
+    </message>
+    <message>
+        <source>Yes, somebody helps me</source>
+        <translation>Sim, alguém me ajuda</translation>
+    </message>
+    <message>
+        <source>No, tell the staff</source>
+        <translation>Não, avisar a equipa</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2004,11 @@ Depois abre-se a&#xa0;seguinte.</translation>
     <message>
         <source>We note it for the staff.</source>
         <translation>Registamos para a equipa.</translation>
+    </message>
+    <message>
+        <source>I cannot reach it</source>
+        <comment>button: what went wrong</comment>
+        <translation>Não chego lá</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2442,31 @@ Depois abre-se a&#xa0;seguinte.</translation>
             <numerusform>Depois, mais %n cacifo.</numerusform>
             <numerusform>Depois, mais %n cacifos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Somebody found the locker empty.</source>
+        <translation>Alguém encontrou o cacifo vazio.</translation>
+    </message>
+    <message>
+        <source>Somebody found a parcel of another person.</source>
+        <translation>Alguém encontrou uma encomenda de outra pessoa.</translation>
+    </message>
+    <message>
+        <source>Somebody found a damaged parcel.</source>
+        <translation>Alguém encontrou uma encomenda danificada.</translation>
+    </message>
+    <message>
+        <source>Somebody says the door does not close.</source>
+        <translation>Alguém diz que a porta não fecha.</translation>
+    </message>
+    <message>
+        <source>Somebody cannot reach the parcel.</source>
+        <translation>Alguém não chega à encomenda.</translation>
+    </message>
+    <message>
+        <source>Number given for it: %1</source>
+        <comment>%1: a case number</comment>
+        <translation>Número indicado: %1</translation>
     </message>
 </context>
 </TS>

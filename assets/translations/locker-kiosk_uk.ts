@@ -835,6 +835,26 @@
         <source>Type the number on its door.</source>
         <translation>Введіть номер на&#xa0;дверцятах.</translation>
     </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Введіть свій PIN</translation>
+    </message>
+    <message>
+        <source>Which return?</source>
+        <translation>Яке повернення?</translation>
+    </message>
+    <message>
+        <source>It belongs to your ID.</source>
+        <translation>Він належить до Вашого ID.</translation>
+    </message>
+    <message>
+        <source>Scan its label, or type its number.</source>
+        <translation>Проскануйте етикетку або введіть номер.</translation>
+    </message>
+    <message>
+        <source>Show a receipt</source>
+        <translation>Показати квитанцію</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -1244,10 +1264,6 @@
         <translation>Ми не знаємо цього коду</translation>
     </message>
     <message>
-        <source>Check the message you got, then try again.</source>
-        <translation>Звірте код і&#xa0;спробуйте ще раз.</translation>
-    </message>
-    <message>
         <source>We do not know this code.</source>
         <translation>Ми не знаємо цього коду.</translation>
     </message>
@@ -1499,6 +1515,42 @@
         <source>Answer this first, then scan again.</source>
         <translation>Спершу дайте відповідь. Потім скануйте.</translation>
     </message>
+    <message>
+        <source>Check the code, the place and the day in your message.</source>
+        <translation>Перевірте код, місце й день у повідомленні.</translation>
+    </message>
+    <message>
+        <source>Check your ID and your PIN.</source>
+        <translation>Перевірте свій ID і PIN.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place</source>
+        <translation>Ваша посилка в іншому місці</translation>
+    </message>
+    <message>
+        <source>It waits for you there.</source>
+        <translation>Вона чекає на Вас там.</translation>
+    </message>
+    <message>
+        <source>Your parcel is at another place.</source>
+        <translation>Ваша посилка в іншому місці.</translation>
+    </message>
+    <message>
+        <source>Your parcel stays yours. Your code stays good.</source>
+        <translation>Посилка лишається Вашою. Ваш код і далі дійсний.</translation>
+    </message>
+    <message>
+        <source>No receipt for this number</source>
+        <translation>Немає квитанції за цим номером</translation>
+    </message>
+    <message>
+        <source>Receipts are kept for one day.</source>
+        <translation>Квитанції зберігаються один день.</translation>
+    </message>
+    <message>
+        <source>There is no receipt for it.</source>
+        <translation>Квитанції немає.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1521,6 +1573,11 @@
     <message>
         <source>Back to the start</source>
         <translation>На початок</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <comment>before the name of a place</comment>
+        <translation>Ідіть сюди</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1776,33 @@ The next one opens then.</source>
         <source>More lockers</source>
         <comment>button: shows the next ones</comment>
         <translation>Інші комірки</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>The door stays open for whoever helps you.</source>
+        <translation>Дверцята лишаються відчиненими для того, хто допоможе.</translation>
+    </message>
+    <message>
+        <source>The parcel stays yours.</source>
+        <translation>Посилка лишається Вашою.</translation>
+    </message>
+    <message>
+        <source>Can somebody help you?</source>
+        <translation>Хтось може Вам допомогти?</translation>
+    </message>
+    <message>
+        <source>Yes, somebody helps me</source>
+        <translation>Так, мені допомагають</translation>
+    </message>
+    <message>
+        <source>No, tell the staff</source>
+        <translation>Ні, повідомити персонал</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -1926,7 +2010,7 @@ The next one opens then.</source>
     <message>
         <source>Door does not close</source>
         <comment>button: what went wrong</comment>
-        <translation>Дверцята не зачи­няються</translation>
+        <translation>Не зачиняється</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1939,6 +2023,11 @@ The next one opens then.</source>
     <message>
         <source>We note it for the staff.</source>
         <translation>Ми запишемо це для персо­налу.</translation>
+    </message>
+    <message>
+        <source>I cannot reach it</source>
+        <comment>button: what went wrong</comment>
+        <translation>Не дістаю</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2468,31 @@ The next one opens then.</source>
             <numerusform>Потім ще %n комірки.</numerusform>
             <numerusform>Потім ще %n комірок.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Somebody found the locker empty.</source>
+        <translation>Хтось знайшов комірку порожньою.</translation>
+    </message>
+    <message>
+        <source>Somebody found a parcel of another person.</source>
+        <translation>Хтось знайшов чужу посилку.</translation>
+    </message>
+    <message>
+        <source>Somebody found a damaged parcel.</source>
+        <translation>Хтось знайшов пошкоджену посилку.</translation>
+    </message>
+    <message>
+        <source>Somebody says the door does not close.</source>
+        <translation>Хтось каже, що дверцята не зачиняються.</translation>
+    </message>
+    <message>
+        <source>Somebody cannot reach the parcel.</source>
+        <translation>Хтось не може дістати посилку.</translation>
+    </message>
+    <message>
+        <source>Number given for it: %1</source>
+        <comment>%1: a case number</comment>
+        <translation>Наданий номер: %1</translation>
     </message>
 </context>
 </TS>

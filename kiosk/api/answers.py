@@ -93,6 +93,7 @@ def reservation(operation: str, unit: ReservedUnit, bank: str, whose: Contact | 
         reserved=_numbers(unit.parcels_reserved),
         deposited=_numbers(unit.parcels_deposited),
         expires=unit.deposit_expiry_time,
+        reserved_until=unit.reservation_expiry_time,
         is_return=unit.transaction_type.lower() == _RETURN,
     )
 

@@ -60,13 +60,22 @@ class LockerService:
         Raises Unreachable, Unauthorized, Overloaded, Malformed.
         Source: lockers-openapi.yaml, operation getReservationList.
         """
-        operation = "getReservationList"
-        body = await self._client.read(operation, {"contactId": contact.id})
-        if body is None:
-            return ()
-        listed = {"reservedUnits": body} if isinstance(body, list) else body
-        units = answers.read(wire.ReservedUnitList, operation, listed).reserved_units
-        return tuple(self._dated(answers.reservation(operation, unit, self._bank, contact)) for unit in units)
+        return await self._held_in(self._bank, contact)
+
+    async def elsewhere(self, contact: Contact) -> tuple[str, ...]:
+        """Return the site's other banks with something deposited for the contact, as people find them.
+
+        Raises Unreachable, Unauthorized, Overloaded, Malformed; no answer within the deadline for all is Unreachable.
+        Source: lockers-openapi.yaml, operation getReservationList.
+        """
+        async with self._client.deadline("getReservationList"):
+            return tuple(
+                [
+                    place
+                    for bank, place in self._client.settings.other_banks.items()
+                    if any(held.deposited for held in await self._held_in(bank, contact))
+                ]
+            )
 
     async def units_taken(self) -> frozenset[LockerUnitId]:
         """Return the units of this bank that are held for anybody or out of service; none where it cannot be told.
@@ -208,8 +217,18 @@ class LockerService:
         answers.about_unit(operation, answers.read(wire.UnitAnswer, operation, body), self._bank, unit)
         return body
 
+    async def _held_in(self, bank: str, contact: Contact) -> tuple[Reservation, ...]:
+        operation = "getReservationList"
+        body = await self._client.read(operation, {"lockerBankId": bank, "contactId": contact.id})
+        if body is None:
+            return ()
+        listed = {"reservedUnits": body} if isinstance(body, list) else body
+        units = answers.read(wire.ReservedUnitList, operation, listed).reserved_units
+        return tuple(self._dated(answers.reservation(operation, unit, bank, contact)) for unit in units)
+
     def _dated(self, told: Reservation) -> Reservation:
-        return replace(told, expires=self._client.own_time(told.expires))
+        own = self._client.own_time
+        return replace(told, expires=own(told.expires), reserved_until=own(told.reserved_until))
 
     def _expiry(self) -> str:
         """Return when a reservation made now ends: ISO 8601 UTC, whole seconds, `Z`, as in every sample."""

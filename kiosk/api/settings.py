@@ -49,6 +49,7 @@ def _address(text: str) -> str:
 
 Address = Annotated[str, AfterValidator(_address)]
 Word = Annotated[str, Field(pattern=r"^[!-~]+$", max_length=200)]
+Place = Annotated[str, Field(min_length=1, max_length=40)]
 
 
 class ApiSettings(BaseModel):
@@ -59,7 +60,8 @@ class ApiSettings(BaseModel):
     `reservation_days` is how long a unit is held for a parcel that has not come.
     `ca_file` replaces the public authorities by the site's own. `paths`
     overrides entries of `PATHS`; without `directory_url` nobody can be looked
-    up, without `receiving_url` no label names its receiver.
+    up, without `receiving_url` no label names its receiver. `other_banks` are the
+    site's other banks, by id, each with the words people find it by.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
@@ -77,6 +79,7 @@ class ApiSettings(BaseModel):
     reservation_days: int = Field(default=7, ge=1, le=365)
     ca_file: FilePath | None = None
     paths: dict[str, str] = Field(default_factory=dict)
+    other_banks: dict[Word, Place] = Field(default_factory=dict, max_length=8)
 
     @field_validator("paths")
     @classmethod

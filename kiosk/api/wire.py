@@ -127,6 +127,7 @@ class ReservedUnit(UnitAnswer):
     parcels_reserved: Parcels = ()
     parcels_deposited: Parcels = ()
     deposit_expiry_time: Moment = None
+    reservation_expiry_time: Moment = None
     transaction_type: Text = ""
 
 

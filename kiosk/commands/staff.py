@@ -6,16 +6,25 @@ import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.config import Settings, load
 from kiosk.domain import Secret
 from kiosk.errors import ConfigurationError
 
+if TYPE_CHECKING:
+    from kiosk.runtime.border import Border
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command line."""
+    describe_orders(parser, ("let somebody sign in", "name them", "let them in no more"))
+
+
+def describe_orders(parser: argparse.ArgumentParser, words_of: tuple[str, str, str]) -> None:
+    """Describe the orders to add, list and remove people, each in its words."""
     orders = parser.add_subparsers(dest="order", required=True, metavar="ORDER")
-    for order, words in (("add", "let somebody sign in"), ("list", "name them"), ("remove", "let them in no more")):
+    for order, words in zip(("add", "list", "remove"), words_of, strict=True):
         this = orders.add_parser(order, help=words)
         this.add_argument("--config", type=Path, required=True, metavar="FILE")
         if order != "list":
@@ -24,9 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Do as ordered with the staff file; badge and PIN are read from the terminal, or as two lines from a pipe."""
-    from kiosk.runtime.border import Border, ScanPatterns  # noqa: PLC0415 - only this command needs them
-    from kiosk.runtime.key import border_key  # noqa: PLC0415 - the same
-    from kiosk.runtime.log import STAFF_SIGNS  # noqa: PLC0415 - the same
+    from kiosk.runtime.log import STAFF_SIGNS  # noqa: PLC0415 - only this command needs it
     from kiosk.staff import Roster  # noqa: PLC0415 - the same
 
     settings = load(arguments.config, os.environ)
@@ -36,13 +43,11 @@ def run(arguments: argparse.Namespace) -> int:
     roster = Roster(file)
     match arguments.order:
         case "add":
-            badge, pin = _asked("Badge (scan or type it): "), _asked("PIN: ", again=True)
+            badge, pin = asked("Badge (scan or type it): "), asked("PIN: ", again=True)
             secret = Secret.parse(badge)
             if secret is None:
                 raise ConfigurationError(["the badge: allowed are 4 to 32 letters, digits and hyphens"])
-            given = os.environ.get("CREDENTIALS_DIRECTORY")
-            key = border_key(settings.directory(os.environ), Path(given) if given else None)
-            roster.add(arguments.name, Border(key, ScanPatterns(), lambda: 0.0).badge_digest(secret), pin)
+            roster.add(arguments.name, border_of(settings).badge_digest(secret), pin)
         case "remove":
             roster.remove(arguments.name)
         case _:
@@ -61,7 +66,17 @@ def staff_file(settings: Settings, environment: Mapping[str, str]) -> Path | Non
     return Path(settings.staff.file) if settings.staff.file else None
 
 
-def _asked(words: str, *, again: bool = False) -> str:
+def border_of(settings: Settings) -> "Border":
+    """Return a border with the kiosk's own key, for digests that the kiosk will know again."""
+    from kiosk.runtime.border import Border, ScanPatterns  # noqa: PLC0415 - only the commands need them
+    from kiosk.runtime.key import border_key  # noqa: PLC0415 - the same
+
+    given = os.environ.get("CREDENTIALS_DIRECTORY")
+    key = border_key(settings.directory(os.environ), Path(given) if given else None)
+    return Border(key, ScanPatterns(), lambda: 0.0)
+
+
+def asked(words: str, *, again: bool = False) -> str:
     """Return what is typed, unseen; a PIN is typed twice where somebody types it."""
     if not sys.stdin.isatty():
         return sys.stdin.readline().strip()

@@ -16,6 +16,7 @@ from kiosk.api.client import Client
 from kiosk.api.directory import AddressBook
 from kiosk.api.service import LockerService
 from kiosk.commands.access import api_settings
+from kiosk.commands.pins import pins_of
 from kiosk.commands.staff import staff_file
 from kiosk.config import Settings
 from kiosk.journal import Journal
@@ -87,7 +88,9 @@ async def open_runtime(
         border = border_of(settings, environment)
         file = staff_file(settings, environment)
         staff = Roster(file) if file is not None else None
-        world = World(LockerService(client), AddressBook(client), doors, (scanner,), clock, journal, border, staff)
+        pins = pins_of(settings)
+        service, book = LockerService(client), AddressBook(client)
+        world = World(service, book, doors, (scanner,), clock, journal, border, staff, pins=pins)
         verifier: Literal["kiosk", "sandbox"] = "sandbox" if settings.pickup.verifier == "sandbox" else "kiosk"
         site = settings.flow_site(staff=staff is not None and bool(staff.people()))
         runtime = Runtime(world, site, screen, verifier=verifier)

@@ -79,6 +79,7 @@ class ApiAccess:
     reservation_days: Annotated[int, Whole(1, 365, "days")] = 7
     ca_file: Words = ""
     paths: Annotated[Mapping[str, str], Table()] = field(default_factory=dict)
+    other_banks: Annotated[Mapping[str, str], Table()] = field(default_factory=dict)
     client_id: Secret = Credential()
     client_secret: Secret = Credential()
 
@@ -171,11 +172,15 @@ class DepositSettings:
 
 @dataclass(frozen=True, slots=True)
 class PickupSettings:
-    """[pickup]: how a pickup code is checked and what it looks like; length 0: it varies."""
+    """[pickup]: how a pickup code is checked and what it looks like; length 0: it varies.
+
+    `pin_file`: whoever shows an id types their PIN besides; empty: no PIN is asked for.
+    """
 
     verifier: Annotated[str, OneOf(("kiosk", "sandbox"))] = "kiosk"
     code_length: Annotated[int, Whole(0, 32, "signs, 0 where it varies")] = 6
     code_alphabet: Annotated[str, OneOf(("digits", "letters"))] = "letters"
+    pin_file: Words = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +260,7 @@ class Settings:
             left_open_alarm=timers.left_open_alarm_s,
             left_open_guard=timers.left_open_guard_s,
             staff=staff,
+            pins=bool(self.pickup.pin_file),
             staff_session=timers.staff_session_s,
         )
         return Site(tuple(UnitPlan(LockerUnitId(unit.id), Size(unit.size)) for unit in self.doors.unit), rules)

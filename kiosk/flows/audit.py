@@ -13,10 +13,11 @@ from typing import assert_never
 from kiosk.domain import Contact, LockerUnitId, Sense, TrackingNumber
 from kiosk.flows.effects import Deposited, Effect, Fact, Freed, OpenDoor
 from kiosk.flows.entries import owned, stay_in
-from kiosk.flows.events import Claimed, Delivered, Event, Found, Matched, Refused, Reported, Restarted
+from kiosk.flows.events import Claimed, Delivered, Event, Found, Matched, Refused, Restarted
 from kiosk.flows.ledger import Kiosk, Memory, Unit
 from kiosk.flows.notices import Notice
-from kiosk.flows.states import AtRest, Checking, Kind, Opening, Releasing
+from kiosk.flows.service_events import PinTyped
+from kiosk.flows.states import Checking, Kind, Opening, Proving, Releasing
 
 Digest = Callable[[str], str]
 SHORT = 16  # signs of a digest that are kept: 64 bits tell people apart
@@ -79,6 +80,7 @@ _REFUSALS = {
     Notice.DID_NOT_OPEN,
     Notice.TRY_LATER,
     Notice.NOTHING_HERE,
+    Notice.ELSEWHERE,
     Notice.EXPIRED,
     Notice.ASK_STAFF,
 }
@@ -92,7 +94,7 @@ def marks(before: Kiosk, event: Event, after: Kiosk, effects: tuple[Effect, ...]
         *_doors(before, after),
         *_commands(before, after, effects, digest),
         *_facts(before, event, after, digest),
-        *_troubles(before, event, after),
+        *_troubles(before, after),
         *_notices(before, after),
     )
 
@@ -119,6 +121,8 @@ def _claims(before: Kiosk, event: Event, after: Kiosk, digest: Digest) -> Iterat
     match event:
         case Claimed(claim) if isinstance(after.visit, Checking):
             yield Mark(Deed.CLAIMED, detail=claim.kind, person=claim.digest[:SHORT])
+        case PinTyped() if isinstance(before.visit, Proving) and isinstance(after.visit, Checking):
+            yield Mark(Deed.CLAIMED, detail="personal-id, pin", person=before.visit.claim.digest[:SHORT])
         case Matched(_, contacts) if _answered(before, after):
             yield Mark(Deed.CLAIM_RIGHT, person=f"{shown} {_digests(contacts, digest)}".strip())
         case Found() if _answered(before, after):
@@ -208,10 +212,11 @@ def _fate(event: Event, row: int) -> Deed:
             return Deed.TAKEN_BACK
 
 
-def _troubles(before: Kiosk, event: Event, after: Kiosk) -> Iterator[Mark]:
-    if isinstance(event, Reported) and after.visit != before.visit:
-        case = after.visit.case if isinstance(after.visit, AtRest) else 0
-        yield Mark(Deed.PROBLEM, owned(before.visit) or "", f"{event.problem}, case {case}")
+def _troubles(before: Kiosk, after: Kiosk) -> Iterator[Mark]:
+    for known, unit in _changed(before, after):
+        said = unit.complaint
+        if said is not None and said.problem is not None and (known is None or known.complaint != said):
+            yield Mark(Deed.PROBLEM, unit.id, f"{said.problem}, case {said.case}")
     for known, unit in _changed(before, after):
         had = known.faults if known else frozenset()
         yield from (Mark(Deed.FAULT, unit.id, fault) for fault in sorted(unit.faults - had))

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.domain import DirectoryEntry, LockerUnitId, Size
+from kiosk.flows import dropoff
 from kiosk.flows.effects import Freed, Search, Why
 from kiosk.flows.entries import (
     Step,
@@ -153,6 +154,8 @@ def _looking(kiosk: Kiosk, state: Looking, event: Event, now: float) -> Step:
 
 def _found(kiosk: Kiosk, state: Looking, event: Found, now: float) -> Step:
     """Use the unit the service holds, if the kiosk trusts it to be fit; else another in its place."""
+    if event.is_return and state.round == Round():  # whoever brings a return scans its label instead of a code
+        return dropoff.found(kiosk, event, "", now)
     unit = kiosk.units.get(event.unit)
     if event.deposited:
         return at(kiosk, Ready(state.round, Notice.ALREADY_HERE, event.unit)), ()

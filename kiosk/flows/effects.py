@@ -79,6 +79,7 @@ class Check:
     For a pickup code the flows have looked the digest up already: `contact` is
     whose it is, None for nobody's. `units` is what the ledger holds for that
     contact, for when the service cannot be asked; of `expired` the deposit has ended.
+    `pin`: the PIN typed last must be that of the id; never sooner than 1 s then.
     """
 
     ask: int
@@ -86,6 +87,7 @@ class Check:
     contact: Contact | None = None
     units: tuple[LockerUnitId, ...] = ()
     expired: tuple[LockerUnitId, ...] = ()
+    pin: bool = False
 
 
 @dataclass(frozen=True, slots=True)

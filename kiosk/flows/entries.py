@@ -13,7 +13,7 @@ from kiosk.flows.effects import Deposited, Effect, Fact, Freed, Why
 from kiosk.flows.ledger import Alarm, Expected, Fault, Kiosk, Owed, Seen, Standing, Stay, Unit
 from kiosk.flows.notices import Notice
 from kiosk.flows.service_states import Answering, Inspecting, Sorting, Unlocking
-from kiosk.flows.states import Asking, Loading, Opening, Releasing, Reporting, Shut, Taking, Visit
+from kiosk.flows.states import Asking, Loading, Opening, OutOfReach, Releasing, Reporting, Shut, Taking, Visit
 
 Step = tuple[Kiosk, tuple[Effect, ...]]
 
@@ -52,7 +52,7 @@ def owned(visit: Visit) -> LockerUnitId | None:
     match visit:
         case Opening(load=load) | Loading(load=load) | Asking(load=load):
             return load.unit
-        case Releasing(trip=trip) | Taking(trip=trip) | Shut(trip=trip) | Reporting(trip=trip):
+        case Releasing(trip=trip) | Taking(trip=trip) | Shut(trip=trip) | Reporting(trip=trip) | OutOfReach(trip=trip):
             return trip.unit
         case Unlocking(look=look) | Inspecting(look=look) | Answering(look=look) | Sorting(look=look):
             return look.unit

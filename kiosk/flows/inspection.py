@@ -225,5 +225,5 @@ def said(kiosk: Kiosk, look: Look, found: tuple[TrackingNumber, ...], now: float
     kept = unit.faults - unit.came_for | {Fault.OUT_OF_SERVICE} & unit.faults
     if found:
         kept |= unit.faults & _STAY
-    kiosk = go_on(put(kiosk, replace(unit, faults=kept, came_for=frozenset(), trip=(), exposed=False)))
+    kiosk = go_on(put(kiosk, replace(unit, faults=kept, came_for=frozenset(), trip=(), exposed=False, complaint=None)))
     return onward(kiosk, look.session, look.tour)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
-from kiosk.domain import Contact, LockerUnitId, Sense, Size, TrackingNumber
+from kiosk.domain import Contact, LockerUnitId, Problem, Sense, Size, TrackingNumber
 from kiosk.flows.effects import Fact
 from kiosk.flows.service_states import Outage
 from kiosk.flows.site import Rules
@@ -43,6 +43,7 @@ class Fault(StrEnum):
     WRONG_DOOR = "wrong-door"
     CLOSED_BY_ANOTHER = "closed-by-another"
     PROBLEM_REPORTED = "problem-reported"
+    OUT_OF_REACH = "out-of-reach"  # its person cannot take the parcel out; it stays theirs
     OPENING_NOT_SEEN = "opening-not-seen"
     NOT_SEEN_SHUT = "not-seen-shut"
     NO_PICKUP_CODE = "no-pickup-code"
@@ -82,6 +83,15 @@ class Stay:
 
 
 @dataclass(frozen=True, slots=True)
+class Complaint:
+    """What a person said is wrong, and the number they were given for it; None and 0 where they left unsaid."""
+
+    problem: Problem | None
+    case: int
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
 class Unit:
     """One locker. `trip` is whose pickup opened it last, until the collection is told.
 
@@ -95,7 +105,7 @@ class Unit:
     last took in a fact about the unit: an answer asked for before that has been overtaken.
 
     `came_for` are the faults it had when staff had its door opened last: only these a look takes away. `outage` is why
-    staff put it out of service.
+    staff put it out of service. `complaint` is what was last said to be wrong, until staff have looked.
     """
 
     id: LockerUnitId
@@ -120,6 +130,7 @@ class Unit:
     told_at: float = LONG_AGO
     came_for: frozenset[Fault] = frozenset()
     outage: Outage | None = None
+    complaint: Complaint | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +164,17 @@ class Code:
 
     unit: LockerUnitId
     contact: Contact
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a return's receipt says, kept for a day under the parcel's number; `code` is its code's keyed digest."""
+
+    unit: LockerUnitId
+    contact: Contact
+    case: int
+    at: float
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +230,7 @@ class Kiosk:
     door opened, no more commands until staff have looked. `elsewhere` are units
     the service last said it holds for others: not worth asking for. `quiet_until`
     is when the service, which asked to be left alone, may be told something again.
-    `staff_guards` counts wrong PINs, by the badge's digest.
+    `staff_guards` counts wrong PINs, by the badge's digest, `pin_guards` those typed after an id, by the id's.
     """
 
     units: Mapping[LockerUnitId, Unit] = field(default_factory=dict)
@@ -217,6 +239,7 @@ class Kiosk:
     dead_letters: tuple[DeadLetter, ...] = ()
     codes: Mapping[str, Code] = field(default_factory=dict)
     expected: Mapping[str, Expected] = field(default_factory=dict)
+    receipts: Mapping[str, Kept] = field(default_factory=dict)
     guard: Guard = Guard()
     asked: int = 0
     turn: int = 0
@@ -228,3 +251,4 @@ class Kiosk:
     comparing: Comparing = Comparing()
     rules: Rules = Rules()
     staff_guards: Mapping[str, Guard] = field(default_factory=dict)
+    pin_guards: Mapping[str, Guard] = field(default_factory=dict)

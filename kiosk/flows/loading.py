@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.domain import Sense, TrackingNumber
-from kiosk.flows import next_label
+from kiosk.flows import dropoff, next_label
 from kiosk.flows.effects import Find, Freed, Why
 from kiosk.flows.entries import (
     Step,
@@ -216,7 +216,8 @@ def _said_in(kiosk: Kiosk, state: Asking, now: float) -> Kiosk:
     unit = kiosk.units[load.unit]
     stays = tuple(replace(stay, case=case) if stay.number in load.numbers else stay for stay in unit.stays)
     kiosk = replace(kiosk, units={**kiosk.units, unit.id: replace(unit, stays=stays)})
-    return at(kiosk, Receipt(load.numbers[0], load.unit, load.contact, case, now))
+    receipt = Receipt(load.numbers[0], load.unit, load.contact, case, now)
+    return at(dropoff.keep(kiosk, receipt, load.code, now), receipt)
 
 
 def _said_empty(kiosk: Kiosk, state: Asking, now: float) -> Kiosk:

@@ -38,6 +38,8 @@ def step(kiosk: Kiosk, state: AtRest | Collecting | Entering, event: Event) -> K
             return at(kiosk, Entering(Entry.PERSONAL_ID))
         case Collecting(), Touched(Button.CANCEL):
             return at(kiosk, AtRest())
+        case Entering(Entry.RETURN_CODE), Touched(Button.SHOW_RECEIPT):
+            return at(kiosk, Entering(Entry.RECEIPT))
         case Entering(), Unreadable():
             return show(kiosk, replace(state, notice=Notice.UNREADABLE))
         case Entering(), Touched(Button.CANCEL):
@@ -81,6 +83,8 @@ def _before(state: Entering) -> Visit:
             return Collecting()
         case Entry.RETURN_CODE:
             return AtRest()
+        case Entry.RECEIPT:
+            return Entering(Entry.RETURN_CODE)
         case Entry.LABEL:
             return Ready(state.round or Round())
         case _:

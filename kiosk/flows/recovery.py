@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.domain import LockerUnitId, Sense
+from kiosk.domain import LockerUnitId, Problem, Sense
 from kiosk.flows import comparing, guard, outbox, reporting, staff_guard, taking, watch
 from kiosk.flows.entries import Step, at, blame, moved, owes, owned, stand, unused
 from kiosk.flows.events import Restarted
 from kiosk.flows.labels import first_wish
-from kiosk.flows.ledger import LONG_AGO, Fault, Kiosk, Memory, Seen, Standing, Unit
+from kiosk.flows.ledger import LONG_AGO, Complaint, Fault, Kiosk, Memory, Seen, Standing, Unit
 from kiosk.flows.notices import Notice
 from kiosk.flows.site import Site, UnitPlan
 from kiosk.flows.states import (
@@ -18,6 +18,7 @@ from kiosk.flows.states import (
     Kind,
     Loading,
     Opening,
+    OutOfReach,
     Releasing,
     Reporting,
     Reserving,
@@ -40,7 +41,8 @@ def recover(kiosk: Kiosk, event: Restarted, downtime: float, now: float) -> Step
     kiosk = replace(kiosk, guard=tries)
     if kiosk.guard.open:
         kiosk = replace(kiosk, guard=guard.wrong(kiosk.guard, now))
-    kiosk = replace(kiosk, staff_guards=staff_guard.crashed(kiosk.staff_guards, now))
+    pins = staff_guard.crashed(kiosk.pin_guards, now, staff_guard.PERSON)
+    kiosk = replace(kiosk, staff_guards=staff_guard.crashed(kiosk.staff_guards, now), pin_guards=pins)
     return _resumed(kiosk, now, soon=downtime <= kiosk.rules.resume and not event.clock_lost), ()
 
 
@@ -107,6 +109,9 @@ def _resumed(kiosk: Kiosk, now: float, *, soon: bool) -> Kiosk:
             return _retake(kiosk, trip, now, soon=soon)
         case Reporting(trip=trip):
             return at(reporting.complain(kiosk, kiosk.units[trip.unit], now), AtRest())
+        case OutOfReach(trip=trip):
+            complaint = Complaint(Problem.REACH, 0, now)
+            return at(reporting.call_staff(kiosk, kiosk.units[trip.unit], complaint), AtRest())
         case _:
             return at(kiosk, AtRest())
 

@@ -20,6 +20,7 @@ class Rules:
     `next_scan_confirms` lets the next label say "the last parcel is in". The three of `left_open` count from
     when a door stands open with nobody answering for it: asked to close, alarm, guarded (watch.py). `staff`: there is
     somebody who may sign in as staff, for `staff_session` seconds idle and `staff_longest` in all.
+    `pins`: who shows an id types a PIN besides.
     """
 
     next_scan_confirms: bool = True
@@ -42,6 +43,7 @@ class Rules:
     left_open_alarm: float = 30.0
     left_open_guard: float = 60.0
     staff: bool = False
+    pins: bool = False
     staff_session: float = 300.0
     staff_longest: float = 1800.0
 

@@ -1,15 +1,26 @@
-"""How wrong PINs are counted, for each badge by itself (flows.md section 11)."""
+"""How wrong PINs are counted, for each badge or id by itself (flows.md section 11)."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from kiosk.flows.ledger import Guard
 
-FREE = 3  # wrong tries before the first lock
-FIRST, LONGEST = 900.0, 86_400.0  # seconds locked: doubling from the one to the other
 KEPT = 64  # badges; whoever shows others without end must not fill the journal
 
 Guards = Mapping[str, Guard]
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How many wrong tries there are before the first lock, and for how many seconds it locks, doubling each time."""
+
+    free: int
+    first: float
+    longest: float
+
+
+STAFF = Limits(3, 900.0, 86_400.0)
+PERSON = Limits(5, 30 * 86_400.0, 30 * 86_400.0)  # so long that a parcel sees 5 wrong PINs at most (reliability.md S2)
 
 
 def locked_until(guards: Guards, badge: str, now: float) -> float:
@@ -26,10 +37,10 @@ def opened(guards: Guards, badge: str) -> Guards:
     return kept
 
 
-def wrong(guards: Guards, badge: str, now: float) -> Guards:
+def wrong(guards: Guards, badge: str, now: float, limits: Limits = STAFF) -> Guards:
     """Count the badge's open try as wrong."""
     count = guards.get(badge, Guard()).wrong + 1
-    lock = 0.0 if count < FREE else min(FIRST * 2 ** (count - FREE), LONGEST)
+    lock = 0.0 if count < limits.free else min(limits.first * 2 ** (count - limits.free), limits.longest)
     return {**guards, badge: Guard(wrong=count, until=now + lock)}
 
 
@@ -43,9 +54,9 @@ def uncounted(guards: Guards, badge: str) -> Guards:
     return {**guards, badge: replace(guards.get(badge, Guard()), open=False)}
 
 
-def crashed(guards: Guards, now: float) -> Guards:
+def crashed(guards: Guards, now: float, limits: Limits = STAFF) -> Guards:
     """Count every try that an earlier life left open as wrong."""
     for badge, guard in guards.items():
         if guard.open:
-            guards = wrong(guards, badge, now)
+            guards = wrong(guards, badge, now, limits)
     return guards

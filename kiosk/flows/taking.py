@@ -2,7 +2,7 @@
 
 Releasing ─seen open─▶ Taking ⇄ Shut ─next─▶ Releasing ...
                           └──┬──┘ ├─done─▶ AtRest
-                         Reporting └─another's label─▶ Looking (deposit.py)
+               Reporting, OutOfReach └─another's label─▶ Looking (deposit.py)
 """
 
 from dataclasses import replace
@@ -47,10 +47,10 @@ from kiosk.flows.labels import look
 from kiosk.flows.ledger import Fault, Kiosk, Seen, Standing, Stay, Unit
 from kiosk.flows.notices import Notice
 from kiosk.flows.service_queries import uncollected
-from kiosk.flows.states import AtRest, Releasing, Reporting, Round, Shut, Taking, Trip
+from kiosk.flows.states import AtRest, OutOfReach, Releasing, Reporting, Round, Shut, Taking, Trip
 
 
-def step(kiosk: Kiosk, state: Releasing | Taking | Shut | Reporting, event: Event, now: float) -> Step:
+def step(kiosk: Kiosk, state: Releasing | Taking | Shut | Reporting | OutOfReach, event: Event, now: float) -> Step:
     """Return where `event` leads while somebody is at their locker."""
     match state:
         case Releasing():
@@ -59,7 +59,7 @@ def step(kiosk: Kiosk, state: Releasing | Taking | Shut | Reporting, event: Even
             return _taking(kiosk, state, event), ()
         case Shut():
             return _shut(kiosk, state, event, now)
-        case Reporting():
+        case Reporting() | OutOfReach():
             return reporting.step(kiosk, state, event, now), ()
         case _:
             assert_never(state)

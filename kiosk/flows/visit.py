@@ -57,10 +57,13 @@ from kiosk.flows.states import (
     Collecting,
     Confirming,
     Entering,
+    Entry,
     Loading,
     Looking,
     Opening,
+    OutOfReach,
     Parcels,
+    Proving,
     Ready,
     Receipt,
     Releasing,
@@ -118,7 +121,7 @@ def _step(kiosk: Kiosk, event: Event, downtime: float, now: float) -> Step:
         case LinkBack():
             return comparing.begin(replace(outbox.hurry(kiosk, now), online=True), now), ()
         case CompareDue() | Compared():
-            return comparing.step(kiosk, event, now)
+            return comparing.step(dropoff.forget_old(kiosk, now), event, now)
         case Failed(ask) if ask and ask == kiosk.comparing.ask:
             return comparing.step(kiosk, event, now)
         case Restarted():
@@ -138,6 +141,8 @@ def _door(kiosk: Kiosk, event: DoorMoved, unit: LockerUnitId, sense: Sense, now:
 
 def _person(kiosk: Kiosk, event: Event, now: float) -> Step:
     match kiosk.visit, event:
+        case Entering(what=Entry.RECEIPT), ScannedLabel(number):
+            return dropoff.show_again(kiosk, number, now), ()
         case (
             AtRest() | Collecting() | Entering() | Ready() | Summary() | Receipt() | Parcels() as visit,
             ScannedLabel(number),
@@ -176,9 +181,9 @@ def _inside(kiosk: Kiosk, event: Event, now: float) -> Step:
             return loading.step(kiosk, kiosk.visit, event, now)
         case Receipt():
             return dropoff.step(kiosk, event), ()
-        case Checking() | Parcels():
+        case Proving() | Checking() | Parcels():
             return pickup.step(kiosk, kiosk.visit, event, now)
-        case Releasing() | Taking() | Shut() | Reporting():
+        case Releasing() | Taking() | Shut() | Reporting() | OutOfReach():
             return taking.step(kiosk, kiosk.visit, event, now)
         case _:
             return service.step(kiosk, kiosk.visit, event, now)
@@ -208,8 +213,8 @@ def patience(visit: Visit, rules: Rules) -> Patience | None:
         case Receipt():
             return Patience(rules.receipt, rules.asking)
         case (
-            Collecting() | Entering() | Ready() | Searching() | Confirming() | Sizing() | Asking() | Parcels()
-            | Reporting()
+            Collecting() | Entering() | Proving() | Ready() | Searching() | Confirming() | Sizing() | Asking()
+            | Parcels() | Reporting() | OutOfReach()
         ):  # fmt: skip
             return Patience(rules.attentive, rules.asking)
         case SigningIn():

@@ -17,7 +17,7 @@ from kiosk.flows.entries import blame, distrust, lies, moved, on_trial, owned, p
 from kiosk.flows.events import StillOpen
 from kiosk.flows.ledger import Alarm, Fault, Kiosk, Seen, Unit
 from kiosk.flows.service_states import AtDoor, SigningIn, Unlocking, Verifying
-from kiosk.flows.states import AtRest, Checking, Collecting, Entering, Opening, Parcels, Releasing
+from kiosk.flows.states import AtRest, Checking, Collecting, Entering, Opening, Parcels, Proving, Releasing
 
 
 def door(kiosk: Kiosk, unit: LockerUnitId, sense: Sense, now: float) -> Kiosk:
@@ -108,7 +108,9 @@ def mind(kiosk: Kiosk, was: LockerUnitId | None, now: float) -> Kiosk:
     for looked in kiosk.units.values():
         if on_trial(looked) and looked.id != own:  # the look ended without an answer
             kiosk = distrust(kiosk, looked.id)
-    apart = isinstance(kiosk.visit, AtRest | Collecting | Entering | Checking | Parcels | SigningIn | Verifying)
+    apart = isinstance(
+        kiosk.visit, AtRest | Collecting | Entering | Proving | Checking | Parcels | SigningIn | Verifying
+    )
     changed = {was, own} if was != own else set()
     for unit in kiosk.units.values():
         minded = unit

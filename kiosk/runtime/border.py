@@ -81,7 +81,7 @@ class Border:
 
     def typed(self, entry: Entry, raw: str) -> Event:
         """Return what was typed where `entry` was asked for; Unreadable when it cannot be that."""
-        if entry is Entry.LABEL:
+        if entry in (Entry.LABEL, Entry.RECEIPT):
             return _label(raw)
         kind = TYPED[entry]
         secret = Secret.parse(raw)

@@ -1,19 +1,31 @@
 """Checks what a person showed."""
 
+import asyncio
 from collections.abc import Collection
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from kiosk.domain import ClaimKind, Contact, LockerUnitId, Reservation, Secret
-from kiosk.errors import Failure, Malformed
+from kiosk.domain import ClaimKind, Contact, ContactId, ContactType, LockerUnitId, Reservation, Secret
+from kiosk.errors import ApiError, Failure, Malformed
 from kiosk.flows.effects import Check, CheckPin
 from kiosk.flows.events import Failed, Found, Matched, NoMatch
 from kiosk.flows.service_events import StaffMatched
-from kiosk.ports import Clock, Staff
+from kiosk.ports import Clock, Pins
 from kiosk.runtime.border import Border
 from kiosk.runtime.link import Link
 
 Verifier = Literal["kiosk", "sandbox"]
+NOBODY = Contact(ContactId("LINK-PROBE"), ContactType.RECIPIENT)  # whom a code that is nobody's is looked up for
+ELSEWHERE = 3.0  # seconds for asking about other banks: what is known by then must not be lost with the check
 Answer = Matched | Found | NoMatch | Failed
+
+
+@dataclass(frozen=True, slots=True)
+class Holders:
+    """Who has a PIN: staff who sign in, and people who collect by an id."""
+
+    staff: Pins | None = None
+    people: Pins | None = None
 
 
 class Claims:
@@ -30,15 +42,15 @@ class Claims:
         clock: Clock,
         bank: Collection[LockerUnitId],
         verifier: Verifier,
-        staff: Staff | None = None,
+        holders: Holders = Holders(),  # frozen
     ) -> None:
-        """Ask through `link`; `bank` are the units that stand here, `staff` who may sign in, nobody by default."""
+        """Ask through `link`; `bank` are the units that stand here, `holders` who has a PIN, nobody by default."""
         self._link = link
         self._border = border
         self._clock = clock
         self._bank = bank
         self._verifier = verifier
-        self._staff = staff
+        self._holders = holders
 
     async def check(self, effect: Check) -> Answer:
         """Return what the claim proves. Raises the errors of `LockerApi`."""
@@ -46,36 +58,62 @@ class Claims:
             case ClaimKind.PICKUP_CODE if self._verifier == "kiosk":
                 return await self._own_code(effect)
             case ClaimKind.PICKUP_CODE:
-                return await self._whose(effect, await self._link.pickup(self._secret(effect)))
+                return await self._whose_code(effect, await self._link.pickup(self._secret(effect)))
             case ClaimKind.PERSONAL_ID:
-                return await self._whose(effect, await self._link.identities(self._secret(effect)))
+                contacts = await self._link.identities(self._secret(effect))
+                # Whoever it is, the PIN is looked at: an id that is nobody's must take as long.
+                is_right = not effect.pin or await self._is_theirs(self._holders.people, effect.claim.digest)
+                return await self._whose_id(effect, contacts if is_right else ())
             case ClaimKind.RETURN_CODE:
                 return self._returned(effect, await self._link.return_reservation(self._secret(effect)))
 
     async def check_pin(self, effect: CheckPin) -> StaffMatched | NoMatch:
-        """Return whether the PIN typed last is that of the badge. Raises the errors of `Staff`."""
-        pin = self._border.pin()
-        is_right = self._staff is not None and pin is not None and await self._staff.check(effect.badge, pin)
+        """Return whether the PIN typed last is that of the badge. Raises the errors of `Pins`."""
+        is_right = await self._is_theirs(self._holders.staff, effect.badge)
         return StaffMatched(effect.ask) if is_right else NoMatch(effect.ask)
+
+    async def _is_theirs(self, holders: Pins | None, digest: str) -> bool:
+        pin = self._border.pin()
+        return holders is not None and pin is not None and await holders.check(digest, pin)
 
     def unanswered(self, effect: Check, failure: Failure) -> Answer:
         """Return what the claim proves when the service cannot be asked: the kiosk's own codes still open."""
         own = effect.claim.kind is ClaimKind.PICKUP_CODE and self._verifier == "kiosk"
         gone = failure in (Failure.UNREACHABLE, Failure.OVERLOADED)
-        if own and gone and effect.contact is not None and effect.units:
-            return Matched(effect.ask, (effect.contact,), effect.units, effect.expired)
-        return Failed(effect.ask, failure)
-
-    async def _own_code(self, effect: Check) -> Answer:
+        if not own or not gone:
+            return Failed(effect.ask, failure)
         if effect.contact is None:
             return NoMatch(effect.ask)
+        if not effect.units:
+            return Failed(effect.ask, failure)
+        return Matched(effect.ask, (effect.contact,), effect.units, effect.expired)
+
+    async def _own_code(self, effect: Check) -> Answer:
         if not self._link.online:
             return self.unanswered(effect, Failure.UNREACHABLE)
-        return await self._whose(effect, (effect.contact,))
+        return await self._whose_code(effect, (effect.contact,) if effect.contact else ())
 
-    async def _whose(self, effect: Check, contacts: tuple[Contact, ...]) -> Answer:
+    async def _whose_code(self, effect: Check, contacts: tuple[Contact, ...]) -> Answer:
+        """Return what a code leads to. One that is nobody's asks the service as much, so that it takes as long."""
+        found = await self._deposited(effect, contacts or (NOBODY,))
+        return found if contacts else NoMatch(effect.ask)
+
+    async def _whose_id(self, effect: Check, contacts: tuple[Contact, ...]) -> Answer:
         if not contacts:
             return NoMatch(effect.ask)
+        found = await self._deposited(effect, contacts)
+        return found if found.units or found.expired else replace(found, elsewhere=await self._elsewhere(contacts))
+
+    async def _elsewhere(self, contacts: tuple[Contact, ...]) -> tuple[str, ...]:
+        """Return where else something lies for them; nowhere, if that cannot be found out in time."""
+        try:
+            async with asyncio.timeout(ELSEWHERE):
+                places = [place for contact in contacts for place in await self._link.elsewhere(contact)]
+        except (ApiError, TimeoutError):
+            return ()
+        return tuple(dict.fromkeys(places))
+
+    async def _deposited(self, effect: Check, contacts: tuple[Contact, ...]) -> Matched:
         now = self._clock.wall()
         units: list[LockerUnitId] = []
         expired: list[LockerUnitId] = []
@@ -93,6 +131,9 @@ class Claims:
     def _returned(self, effect: Check, held: Reservation | None) -> Answer:
         if held is None:
             return NoMatch(effect.ask)
+        until = held.reserved_until
+        if not held.deposited and until is not None and until <= self._clock.wall():
+            return NoMatch(effect.ask)  # as a wrong one: its time is over
         numbers = held.deposited or held.reserved
         if held.unit not in self._bank or not numbers:
             return Failed(effect.ask, Failure.MALFORMED)

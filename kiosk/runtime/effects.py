@@ -59,7 +59,7 @@ class Effects:
         if isinstance(event, NoAnswer):
             return replace(event, share=self._chance())
         if isinstance(effect, Check | CheckPin):
-            floor = CHECK_FLOOR if isinstance(effect, Check) else PIN_FLOOR
+            floor = CHECK_FLOOR if isinstance(effect, Check) and not effect.pin else PIN_FLOOR
             await asyncio.sleep(started + floor - asyncio.get_running_loop().time())
         return event
 
@@ -105,7 +105,8 @@ class Effects:
             return NotFound(effect.ask, receiver, taken)
         if held.unit not in self._bank:
             return Failed(effect.ask, Failure.MALFORMED)
-        return Found(effect.ask, held.unit, effect.number, held.contact, effect.number in held.deposited)
+        is_in = effect.number in held.deposited
+        return Found(effect.ask, held.unit, effect.number, held.contact, is_in, held.is_return)
 
     async def _receiver(self, number: TrackingNumber) -> DirectoryEntry | None:
         try:

@@ -59,6 +59,10 @@ class Link:
         """Do as `LockerApi` says."""
         return await self._ask(lambda: self._api.reservations_of(contact))
 
+    async def elsewhere(self, contact: Contact) -> tuple[str, ...]:
+        """Do as `LockerApi` says."""
+        return await self._ask(lambda: self._api.elsewhere(contact))
+
     async def units_taken(self) -> frozenset[LockerUnitId]:
         """Do as `LockerApi` says."""
         return await self._ask(self._api.units_taken)

@@ -19,7 +19,6 @@ from kiosk.flows import audit
 from kiosk.flows.effects import Check, Deliver, Effect
 from kiosk.flows.events import (
     ChoseUnit,
-    Claimed,
     Delivered,
     Due,
     Event,
@@ -32,8 +31,8 @@ from kiosk.flows.events import (
 from kiosk.flows.ledger import Kiosk
 from kiosk.flows.service_states import SigningIn, StaffEntry
 from kiosk.flows.site import Site
-from kiosk.flows.states import Entry
-from kiosk.runtime.claims import Claims, Verifier
+from kiosk.flows.states import Entry, Proof
+from kiosk.runtime.claims import Claims, Holders, Verifier
 from kiosk.runtime.deliveries import Deliveries
 from kiosk.runtime.effects import Effects, unperformed
 from kiosk.runtime.link import Link
@@ -41,7 +40,7 @@ from kiosk.runtime.log import Log
 from kiosk.runtime.opening import Opener
 from kiosk.runtime.patience import Waiting
 from kiosk.runtime.sensors import Sensors
-from kiosk.runtime.sorts import DELIVERY, PERSONS, WAITING
+from kiosk.runtime.sorts import DELIVERY, PERSONS, WAITING, unproved
 from kiosk.runtime.statechart import Statechart
 from kiosk.runtime.world import Screen, World
 
@@ -77,7 +76,7 @@ class Runtime:
         self._effects = Effects(
             self._link,
             Opener(world.doors, self._sensors),
-            Claims(self._link, world.border, world.clock, bank, verifier, world.staff),
+            Claims(self._link, world.border, world.clock, bank, verifier, Holders(world.staff, world.pins)),
             Deliveries(self._link, world.border),
             bank,
             world.chance,
@@ -105,13 +104,13 @@ class Runtime:
         if event is not None:
             self.post(event)
 
-    def typed(self, entry: Entry | StaffEntry, raw: str) -> None:
+    def typed(self, entry: Entry | StaffEntry | Proof, raw: str) -> None:
         """Post what was typed where `entry` was asked for."""
         border = self._world.border
         match entry:
             case StaffEntry.BADGE:
                 self.post(border.badged(raw))
-            case StaffEntry.PIN:
+            case StaffEntry.PIN | Proof.PIN:
                 self.post(border.pin_typed(raw))
             case StaffEntry.LOCKER:
                 self.post(ChoseUnit(LockerUnitId(raw)))
@@ -211,8 +210,8 @@ class Runtime:
 
     def _tidy(self, event: Event, before: Kiosk, effects: tuple[Effect, ...]) -> None:
         """Drop what nobody waits for any more, and wake the pump when something new is owed."""
-        if isinstance(event, Claimed) and not any(isinstance(effect, Check) for effect in effects):
-            self._world.border.forget(event.claim)
+        for claim in unproved(event, before.visit, self.kiosk.visit):
+            self._world.border.forget(claim)
         if isinstance(event, Delivered | Refused | NoAnswer | LinkLost):
             self._answers = isinstance(event, Delivered | Refused)
         if isinstance(event, DELIVERY) and not any(isinstance(effect, Deliver) for effect in effects):

@@ -1,5 +1,6 @@
 """Which events and which states the runtime treats alike."""
 
+from kiosk.domain import Claim
 from kiosk.flows.events import (
     ChoseEntry,
     ChoseSize,
@@ -7,6 +8,7 @@ from kiosk.flows.events import (
     Claimed,
     Delivered,
     Due,
+    Event,
     NoAnswer,
     Refused,
     Reported,
@@ -17,7 +19,7 @@ from kiosk.flows.events import (
 )
 from kiosk.flows.service_events import GaveReason, PinTyped, StaffBadged, StaffTouched
 from kiosk.flows.service_states import Unlocking, Verifying
-from kiosk.flows.states import Checking, Looking, Opening, Releasing, Reserving
+from kiosk.flows.states import Checking, Looking, Opening, Proving, Releasing, Reserving, Visit
 
 # Each waits for one effect, so for 8 s at the most.
 WAITING = (Looking, Reserving, Checking, Opening, Releasing, Verifying, Unlocking)
@@ -26,3 +28,11 @@ PERSONS = (
     *(ScannedLabel, Claimed, Unreadable, Touched, Searched, ChoseEntry, ChoseSize, ChoseUnit, Reported),
     *(StaffBadged, PinTyped, StaffTouched, GaveReason),
 )
+
+
+def unproved(event: Event, before: Visit, after: Visit) -> tuple[Claim, ...]:
+    """Return the claims whose words nobody will ask for: one refused at once, or given up before its PIN."""
+    shown = (event.claim,) if isinstance(event, Claimed) else ()
+    left = (before.claim,) if isinstance(before, Proving) else ()
+    wanted = after.claim if isinstance(after, Proving | Checking) else None
+    return tuple(claim for claim in (*shown, *left) if claim != wanted)

@@ -1,4 +1,4 @@
-"""Who may sign in as staff: the file that says so, and the check of a PIN."""
+"""Who has a PIN, staff and people who collect by an id: the files that say so, and the check."""
 
 from kiosk.staff.roster import Person, Roster
 

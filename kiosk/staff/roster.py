@@ -14,7 +14,9 @@ from pathlib import Path
 from kiosk.domain import Secret
 from kiosk.errors import ConfigurationError, Silent
 
-SHORTEST_PIN = 8  # digits (reliability.md A15)
+SHORTEST_PIN = 8  # digits of staff's (reliability.md A15)
+SHORTEST_OF_A_PERSON = 6  # 5 tries at a million: 5e-6 for each parcel (reliability.md S2)
+DIFFERENT = 4  # digits
 NAME = "staff.json"
 
 
@@ -28,11 +30,12 @@ class Person:
 
 
 class Roster:
-    """The staff file. Behind the port `Staff`."""
+    """The staff file. Behind the port `Pins`."""
 
-    def __init__(self, file: Path) -> None:
-        """Name the file; nothing is read before it is asked for."""
+    def __init__(self, file: Path, shortest: int = SHORTEST_PIN) -> None:
+        """Name the file; nothing is read before it is asked for. A PIN has `shortest` digits or more."""
         self._file = file
+        self._shortest = shortest
 
     async def check(self, badge: str, pin: Secret) -> bool:
         """Tell whether `pin` is that of the badge, off the loop: Argon2 takes its time by design. Raises Silent."""
@@ -55,9 +58,9 @@ class Roster:
             raise ConfigurationError([f"{name}: is there already; remove them first"])
         if any(badge == person.badge for person in people):
             raise ConfigurationError(["this badge belongs to somebody already"])
-        if len(pin) < SHORTEST_PIN or not (pin.isascii() and pin.isdigit()):
-            raise ConfigurationError([f"the PIN: allowed are {SHORTEST_PIN} digits or more, and nothing else"])
-        if len(set(pin)) < SHORTEST_PIN // 2 or pin in "01234567890123456789" or pin in "98765432109876543210":
+        if len(pin) < self._shortest or not (pin.isascii() and pin.isdigit()):
+            raise ConfigurationError([f"the PIN: allowed are {self._shortest} digits or more, and nothing else"])
+        if len(set(pin)) < DIFFERENT or pin in "01234567890123456789" or pin in "98765432109876543210":
             raise ConfigurationError(["the PIN: too easy to guess; use at least four different digits, in no order"])
         from argon2 import PasswordHasher  # noqa: PLC0415 - see above
 

@@ -185,6 +185,30 @@ async def test_a_list_with_anything_of_somebody_else_is_malformed(body: object) 
         await setup.lockers.reservations_of(ANNA)
 
 
+async def test_the_other_banks_with_something_for_a_contact_are_named_as_people_find_them() -> None:
+    banks = {"A002": "North gate", "B/7": "South gate", "A004": "Car park"}
+    held, expected = reserved_unit(lockerBankId="A002"), reserved_unit(lockerBankId="B/7", parcelsDeposited=[])
+    answers = (ok({"reservedUnits": [held]}), ok({"reservedUnits": [expected]}), refusal(404))
+    setup = wired(*answers, other_banks=banks)
+
+    assert await setup.lockers.elsewhere(ANNA) == ("North gate",)
+    assert [address.split(b"/")[5] for address in setup.service.addresses] == [b"A002", b"B%2F7", b"A004"]
+
+
+async def test_what_another_bank_says_of_somebody_else_is_malformed() -> None:
+    setup = wired(ok({"reservedUnits": [reserved_unit(contactId="other")]}), other_banks={"A002": "North gate"})
+
+    with pytest.raises(Malformed):
+        await setup.lockers.elsewhere(ANNA)
+
+
+async def test_a_site_of_one_bank_asks_no_other() -> None:
+    setup = wired()
+
+    assert await setup.lockers.elsewhere(ANNA) == ()
+    assert setup.service.addresses == []
+
+
 async def test_a_label_names_its_receiver() -> None:
     party = {"contactId": "684a", "name": "Anna\u202e  \nMüller", "mailStopLocation": {"name": "3rd floor"}}
     setup = wired(ok({"package": {"receiver": party}}))

@@ -175,6 +175,12 @@ def test_the_service_gets_its_own_words_for_paths(tmp_path: Path) -> None:
     assert faults(tmp_path, RIGHT.replace("[api]", "[api]\npaths = 3"))[0].startswith("api.paths: found 3")
 
 
+def test_the_site_names_its_other_banks(tmp_path: Path) -> None:
+    text = RIGHT.replace("[doors]", "[api.other_banks]\nA002 = 'North gate'\n[doors]", 1)
+
+    assert read(tmp_path, text).api.fields()["other_banks"] == {"A002": "North gate"}
+
+
 def test_the_journal_lies_where_told_else_where_the_system_says(tmp_path: Path) -> None:
     settings = read(tmp_path)
     chosen = read(tmp_path, RIGHT + "[storage]\ndirectory = '/srv/kiosk'")

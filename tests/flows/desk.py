@@ -167,8 +167,9 @@ class Desk:
         contact: Contact = ANNA,
         *,
         deposited: bool = False,
+        is_return: bool = False,
     ) -> None:
-        self.post(Found(self.ask, unit, number, contact, deposited))
+        self.post(Found(self.ask, unit, number, contact, deposited, is_return))
 
     def fails(self, failure: Failure = Failure.UNREACHABLE) -> None:
         self.post(Failed(self.ask, failure))

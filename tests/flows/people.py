@@ -28,6 +28,7 @@ from kiosk.flows.states import (
     Kind,
     Loading,
     Opening,
+    OutOfReach,
     Parcels,
     Ready,
     Receipt,
@@ -351,6 +352,8 @@ class Crowd(Staffed):
                 self.take(me, trip.unit, roll)
             case Reporting():
                 self.report(visit, roll)
+            case OutOfReach() if roll < 0.8:
+                self.touch(self.rng.choice([Button.HELPED, Button.CALL_STAFF, Button.CANCEL]))
             case Shut(trip) if roll < 0.25:
                 me.gone = True
             case Shut(trip) if trip.unit not in me.emptied:
@@ -363,9 +366,16 @@ class Crowd(Staffed):
                 me.gone = roll > 0.93
 
     def report(self, visit: Reporting, roll: float) -> None:
-        if roll < 0.8 and self.kiosk.units[visit.trip.unit].seen is not Seen.NOTHING:
+        if roll >= 0.8:
+            self.touch(Button.CANCEL)
+            return
+        problem = self.rng.choice(list(Problem))
+        stays_theirs = problem is Problem.REACH and visit.load is None
+        unseen = self.kiosk.units[visit.trip.unit].seen is Seen.NOTHING
+        # That a door is stuck says nothing of the inside, if it was never seen open.
+        if not stays_theirs and not (unseen and problem is Problem.STUCK):
             self.memory.problem.add(visit.trip.unit)
-        self.post(Reported(self.rng.choice(list(Problem))) if roll < 0.8 else Touched(Button.CANCEL))
+        self.post(Reported(problem))
 
     def insist_it_is_shut(self, roll: float) -> None:
         """Say that the door is closed, where the screen offers that."""

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass, field, replace
 
+import pytest
+
 from kiosk.domain import Contact, ContactId, ContactType, LockerUnitId, Problem, Sense, TrackingNumber
 from kiosk.flows.audit import Deed, Mark, marks
 from kiosk.flows.effects import Deposited, Effect, OpenDoor, Why
 from kiosk.flows.events import Button, DoorMoved, Due, Event, Found, NoMatch, Refused, Reported, Restarted
 from kiosk.flows.ledger import Fault, Guard, Kiosk, Memory, Owed
-from kiosk.flows.service_events import StaffButton
+from kiosk.flows.service_events import PinTyped, StaffButton
 from kiosk.flows.states import AtRest
 from kiosk.flows.visit import step
 from tests.flows.desk import ANNA, BADGE, CODE, ONE, P1, P2, RETURN, SITE, TWO, Desk
@@ -187,14 +189,25 @@ def test_a_problem_said_where_nobody_asked_is_not_in_the_trail() -> None:
     assert desk.since(begin) == []
 
 
-def test_a_problem_that_led_elsewhere_has_no_case() -> None:
+@pytest.mark.parametrize("calls", [True, False])
+def test_a_parcel_out_of_reach_is_told_when_staff_are_called_and_with_a_case_where_somebody_read_it(
+    *, calls: bool
+) -> None:
     desk = Audited()
-    before, after = desk.kiosk, replace(desk.kiosk, visit=desk.visit, turn=desk.kiosk.turn)
-    desk.loading()
+    desk.deposited()
+    desk.taken()
+    desk.touch(Button.PROBLEM)
+    begin = len(desk.trail)
+    desk.post(Reported(Problem.REACH))
+    assert desk.since(begin) == []
 
-    found = marks(before, Reported(Problem.STUCK), desk.kiosk, (), digest)
-    assert Mark(Deed.PROBLEM, "", "stuck, case 0") in found
-    assert marks(before, Reported(Problem.STUCK), after, (), digest) == ()
+    if calls:
+        desk.touch(Button.CALL_STAFF)
+    else:
+        desk.silence()
+    case = desk.visit.case if isinstance(desk.visit, AtRest) else 0
+    assert bool(case) is calls
+    assert desk.since(begin) == [("problem", "1", f"reach, case {case}"), ("fault", "1", "out-of-reach")]
 
 
 def test_doors_are_told_whoever_moves_them_and_a_wrong_one_stops_the_kiosk() -> None:
@@ -296,3 +309,14 @@ def test_the_first_life_says_nothing_of_doors_nobody_knew() -> None:
     desk = Audited(site=replace(SITE, units=(*SITE.units,)))
 
     assert desk.deeds() == ["restarted"]
+
+
+def test_an_id_is_told_once_its_pin_is_there_too() -> None:
+    desk = Audited(site=replace(SITE, rules=replace(SITE.rules, pins=True)))
+    begin = len(desk.trail)
+    desk.show(BADGE)
+    assert desk.since(begin) == []
+    desk.post(PinTyped())
+    assert desk.since(begin) == [("claimed", "", "personal-id, pin")]
+    desk.post(NoMatch(desk.ask))
+    assert desk.since(-1) == [("claim-wrong", "", "1, 1 today")]

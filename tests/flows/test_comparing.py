@@ -165,7 +165,7 @@ def test_a_code_opens_nothing_the_service_does_not_name_where_the_two_agreed() -
     desk.show(CODE)
     desk.post(Matched(desk.ask, (ANNA,), ()))
 
-    desk.expect(AtRest(Notice.NOTHING_HERE))
+    desk.expect(AtRest(Notice.WRONG_CODE))
 
 
 def test_a_code_of_a_locker_the_site_no_longer_has_opens_nothing() -> None:
@@ -174,7 +174,7 @@ def test_a_code_of_a_locker_the_site_no_longer_has_opens_nothing() -> None:
     desk.show(CODE)
     desk.post(Matched(desk.ask, (ANNA,), ()))
 
-    desk.expect(AtRest(Notice.NOTHING_HERE))
+    desk.expect(AtRest(Notice.WRONG_CODE))
 
 
 def test_a_parcel_the_service_has_in_another_locker_is_not_where_it_lies() -> None:

@@ -9,8 +9,8 @@ from kiosk.flows.effects import Deposited, OpenDoor
 from kiosk.flows.events import Button, Found, NoMatch
 from kiosk.flows.ledger import Fault, Standing
 from kiosk.flows.notices import Notice
-from kiosk.flows.states import Asking, AtRest, Checking, Entering, Entry, Kind, Loading, Receipt, Wish
-from tests.flows.desk import ANNA, BADGE, ONE, P1, P2, RETURN, Desk
+from kiosk.flows.states import Asking, AtRest, Checking, Entering, Entry, Kind, Loading, Ready, Receipt, Wish
+from tests.flows.desk import ANNA, BADGE, ONE, P1, P2, RETURN, TWO, Desk
 
 
 def returning(desk: Desk) -> None:
@@ -53,13 +53,13 @@ def test_another_return_can_follow_a_receipt() -> None:
     desk.expect(Entering(Entry.RETURN_CODE))
 
 
-def test_the_receipt_is_read_again_by_its_code() -> None:
+def test_the_receipt_is_read_again_by_its_code_while_the_parcel_is_there_even_when_its_day_is_over() -> None:
     desk = Desk()
     returning(desk)
     desk.touch(Button.PARCEL_IN)
     receipt = desk.visit
     desk.touch(Button.DONE)
-    desk.wait(3600)
+    desk.wait(25 * 3600)
     desk.show(RETURN)
     desk.found(deposited=True)
 
@@ -177,3 +177,59 @@ def test_a_return_cut_off_by_a_crash_asks_for_its_code_again() -> None:
     desk.expect(AtRest(Notice.CODE_AGAIN, ONE))
     assert desk.standing() is Standing.DOUBT
     assert desk.unit().sense is Sense.CLOSED
+
+
+@pytest.mark.parametrize("begin", [None, Button.RETURN])
+def test_a_return_is_brought_by_its_label_as_by_its_code(begin: Button | None) -> None:
+    desk = Desk()
+    if begin:
+        desk.touch(begin)
+    desk.scan(P1)
+    desk.found(is_return=True)
+    assert desk.effects == (OpenDoor(desk.ask, ONE),)
+    desk.opens()
+    desk.shut()
+    desk.touch(Button.PARCEL_IN)
+
+    desk.expect(Receipt(P1, ONE, ANNA, desk.kiosk.asked, desk.now))
+    assert desk.facts == [Deposited(ONE, (P1,), ANNA)]
+
+
+def test_a_label_of_a_return_that_is_in_shows_its_receipt() -> None:
+    desk = Desk()
+    desk.scan(P1)
+    desk.found(is_return=True)
+    desk.opens()
+    desk.shut()
+    desk.touch(Button.PARCEL_IN)
+    receipt = desk.visit
+    desk.touch(Button.RETURN)
+    desk.touch(Button.SHOW_RECEIPT)
+    desk.scan(P1)
+
+    assert desk.visit == receipt
+
+
+def test_a_courier_in_the_middle_of_a_round_goes_on_with_it_whatever_the_label_stands_for() -> None:
+    desk = Desk()
+    desk.asking(P2)
+    desk.touch(Button.PARCEL_IN)
+    desk.scan(P1)
+    desk.found(TWO, is_return=True)
+    desk.opens(TWO)
+    desk.shut(TWO)
+    desk.touch(Button.PARCEL_IN)
+
+    assert isinstance(desk.visit, Ready)
+    assert desk.visit.round.delivered == 2
+
+
+def test_a_label_of_a_return_opens_no_locker_that_holds_anything() -> None:
+    desk = Desk()
+    desk.deposited(P2)
+    desk.expect(AtRest())
+    desk.scan(P1)
+    desk.found(ONE, is_return=True)
+
+    assert desk.effects == ()
+    desk.expect(AtRest(Notice.ASK_STAFF))

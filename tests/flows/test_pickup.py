@@ -8,7 +8,7 @@ from kiosk.domain import Claim, ClaimKind, Problem, Sense
 from kiosk.errors import Failure
 from kiosk.flows.effects import Check, Freed, OpenDoor, Why
 from kiosk.flows.events import Button, ChoseUnit, DoorOpened, Event, Matched, NoMatch, Reported, Touched
-from kiosk.flows.ledger import Fault, Standing
+from kiosk.flows.ledger import Complaint, Fault, Standing
 from kiosk.flows.notices import Notice
 from kiosk.flows.queries import doors_to_close
 from kiosk.flows.states import (
@@ -191,16 +191,44 @@ def test_an_id_opens_what_is_for_the_person_and_for_their_department() -> None:
     desk.expect(Parcels((ANNA, LAB), (ONE, TWO)))
 
 
-def test_nothing_here_and_expired_are_told_apart() -> None:
+def test_nothing_here_expired_and_elsewhere_are_told_apart_to_whoever_showed_an_id() -> None:
     desk = Desk()
     desk.deposited()
-    desk.show()
+    desk.show(BADGE)
     desk.matched()
     desk.expect(AtRest(Notice.NOTHING_HERE))
 
-    desk.show()
+    desk.show(BADGE)
     desk.post(Matched(desk.ask, (ANNA,), (ONE,), expired=(ONE,)))
-    desk.expect(AtRest(Notice.EXPIRED))
+    desk.expect(AtRest(Notice.EXPIRED, ONE))
+
+    desk.show(BADGE)
+    desk.post(Matched(desk.ask, (ANNA,), (), elsewhere=("North gate",)))
+    desk.expect(AtRest(Notice.ELSEWHERE, places=("North gate",)))
+    assert desk.kiosk.guard.today == 0
+
+
+@pytest.mark.parametrize("typed", [False, True])
+def test_a_code_that_is_wrong_too_old_or_of_another_bank_is_answered_alike(*, typed: bool) -> None:
+    ends = []
+    for answer in (
+        NoMatch(0),
+        Matched(0, (ANNA,), ()),
+        Matched(0, (ANNA,), (ONE,), (ONE,)),
+        Matched(0, (ANNA,), (), (ONE,)),
+    ):
+        desk = Desk()
+        desk.deposited()
+        if typed:
+            desk.touch(Button.TYPE_CODE)
+        desk.show()
+        desk.post(replace(answer, ask=desk.ask))
+        assert desk.effects == ()
+        ends.append((desk.visit, desk.kiosk.guard))
+
+    shown = Entering(Entry.PICKUP_CODE, notice=Notice.WRONG_CODE) if typed else AtRest(Notice.WRONG_CODE)
+    assert ends == [(shown, ends[0][1])] * 4
+    assert ends[0][1].today == 1
 
 
 def test_a_unit_with_somebody_else_s_parcel_opens_for_nobody() -> None:
@@ -343,7 +371,7 @@ def test_silence_at_the_open_door_leaves_it_to_the_watch() -> None:
     assert desk.kiosk.outbox[0].not_before == desk.now + 60
 
 
-@pytest.mark.parametrize("problem", Problem)
+@pytest.mark.parametrize("problem", [problem for problem in Problem if problem is not Problem.REACH])
 def test_a_reported_problem_tells_the_service_nothing_and_gives_a_case_number(problem: Problem) -> None:
     desk = Desk()
     desk.deposited()
@@ -356,6 +384,7 @@ def test_a_reported_problem_tells_the_service_nothing_and_gives_a_case_number(pr
     assert desk.facts == []
     assert desk.standing() is Standing.DOUBT
     assert desk.unit().faults == {Fault.PROBLEM_REPORTED}
+    assert desk.unit().complaint == Complaint(problem, desk.kiosk.asked, desk.now)
 
 
 def test_a_door_that_never_opened_is_no_complaint_about_the_parcel() -> None:

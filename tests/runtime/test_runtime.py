@@ -28,11 +28,11 @@ from kiosk.flows.events import (
 )
 from kiosk.flows.ledger import Kiosk, Owed
 from kiosk.flows.site import Patience, Rules
-from kiosk.flows.states import AtRest, Collecting, Entry, Visit
+from kiosk.flows.states import AtRest, Collecting, Entry, Proof, Proving, Visit
 from kiosk.runtime import Statechart
 from kiosk.runtime.runtime import SNAPSHOT
-from tests.fakes import run
-from tests.runtime.stage import Stage, until
+from tests.fakes import ANN, run
+from tests.runtime.stage import SITE, Stage, until
 
 ONE = LockerUnitId("1")
 FACT = Freed(ONE, (TrackingNumber("PARCEL-0001"),), Why.COLLECTED)
@@ -396,6 +396,31 @@ def test_typed_words_are_forgotten_when_their_check_ends_or_never_begins() -> No
     run(scene())
     assert len(claims) == 2
     assert [stage.border.secret(claim) for claim in claims] == [None, None]
+
+
+@pytest.mark.parametrize("goes_on", [True, False])
+def test_the_words_of_an_id_wait_for_its_pin_and_no_longer(*, goes_on: bool) -> None:
+    stage = Stage(site=replace(SITE, rules=Rules(pins=True)))
+
+    async def scene() -> None:
+        async with stage.running() as runtime:
+            event = stage.border.typed(Entry.PERSONAL_ID, "AB12")
+            assert isinstance(event, Claimed)
+            stage.people.pins[event.claim.digest] = "407182"
+            stage.directory.ids["AB12"] = (ANN,)
+            runtime.typed(Entry.PERSONAL_ID, "AB12")
+            await until(lambda: isinstance(runtime.kiosk.visit, Proving))
+            assert stage.border.secret(event.claim) is not None
+            if goes_on:
+                runtime.typed(Proof.PIN, "407182")
+                await until(lambda: "journal Matched" in stage.told)
+            else:
+                runtime.post(Touched(Button.CANCEL))
+                await until(lambda: isinstance(runtime.kiosk.visit, AtRest))
+            await asyncio.sleep(0.1)
+            assert stage.border.secret(event.claim) is None
+
+    run(scene())
 
 
 def test_a_long_life_is_kept_short_for_the_next_one() -> None:

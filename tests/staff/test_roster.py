@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.__main__ import main
-from kiosk.domain import Secret
+from kiosk.domain import ClaimKind, Secret
 from kiosk.errors import ConfigurationError, Silent
+from kiosk.runtime.border import Border, ScanPatterns
 from kiosk.staff import Roster
 from tests.config.sites import RIGHT, SECRETS
 
@@ -127,6 +128,31 @@ def test_the_command_adds_lists_and_removes(
     assert main(["staff", "add", "--config", file, "Bo"]) == 2
     assert main(["staff", "list", "--config", str(site(tmp_path, ""))]) == 2
     assert "staff.file" in capsys.readouterr().err
+
+
+def test_the_pins_of_people_are_kept_apart_under_the_digest_the_kiosk_makes_of_their_id(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, value in SECRETS.items():
+        monkeypatch.setenv(name, value)
+    pins = tmp_path / "pins.json"
+    file = str(site(tmp_path, f'[pickup]\npin_file = "{pins}"\n'))
+    monkeypatch.setattr(sys, "stdin", io.StringIO("ab-1234\n407182\n"))
+    assert main(["pins", "add", "--config", file, "Maria"]) == 0
+    assert main(["pins", "list", "--config", file]) == 0
+    assert capsys.readouterr().out == "Maria\n"
+    kiosks = Border((tmp_path / "border.key").read_bytes(), ScanPatterns(), lambda: 0.0)
+    digest = kiosks.digest(ClaimKind.PERSONAL_ID, Secret("AB-1234"))
+    assert check(Roster(pins), digest, "407182")
+    assert not check(Roster(pins), kiosks.badge_digest(Secret("AB-1234")), "407182")
+
+    for words in ("cd-5678\n40718\n", "-\n407182\n"):
+        monkeypatch.setattr(sys, "stdin", io.StringIO(words))
+        assert main(["pins", "add", "--config", file, "Bo"]) == 2
+    assert main(["pins", "remove", "--config", file, "Maria"]) == 0
+    assert Roster(pins).people() == []
+    assert main(["pins", "list", "--config", str(site(tmp_path, ""))]) == 2
+    assert "pickup.pin_file" in capsys.readouterr().err
 
 
 def test_a_staff_file_among_the_credentials_wins(

@@ -12,13 +12,14 @@ from kiosk.domain import (
     DoorAddress,
     LockerUnit,
     LockerUnitId,
+    Problem,
     Sense,
     Size,
     TrackingNumber,
 )
 from kiosk.flows import service_states as st
 from kiosk.flows import states as s
-from kiosk.flows.ledger import Alarm, Fault, Kiosk, Seen, Standing, Stay, Unit
+from kiosk.flows.ledger import Alarm, Complaint, Fault, Kiosk, Seen, Standing, Stay, Unit
 from kiosk.flows.notices import Notice
 from kiosk.flows.reporting import of_load
 from ui.site import SiteWords
@@ -128,36 +129,54 @@ REST = {
         kiosk(s.AtRest(Notice.CASE_NOTED, U5, case=21)),
         "rest",
         "Notice",
-        {"notice": "case-noted", "unit": "5", "caseNumber": "A001-0021", "open": False},
+        {"notice": "case-noted", "unit": "5", "caseNumber": "A001-0021", "open": False, "places": []},
     ),
     "somebody reads a notice of no unit": Example(
         kiosk(s.AtRest(Notice.THANKS), stopped=True),
         "rest",
         "Notice",
-        {"notice": "thanks", "unit": "", "caseNumber": "", "open": False},
+        {"notice": "thanks", "unit": "", "caseNumber": "", "open": False, "places": []},
     ),
     "a door is left open": Example(
         open_for_long(kiosk(s.AtRest()), U6),
         "rest",
         "Notice",
-        {"notice": "please-close", "unit": "6", "caseNumber": "", "open": True},
+        {"notice": "please-close", "unit": "6", "caseNumber": "", "open": True, "places": []},
     ),
     "a parcel is kept for later behind an open door": Example(
         standing_open(kiosk(s.AtRest(Notice.FINISH_LATER, U6)), U6),
         "rest",
         "Notice",
-        {"notice": "finish-later", "unit": "6", "caseNumber": "", "open": True},
+        {"notice": "finish-later", "unit": "6", "caseNumber": "", "open": True, "places": []},
     ),
     "a lock board is silent": Example(
         kiosk(s.AtRest(Notice.LOCKER_SILENT, U5, case=22)),
         "rest",
         "Notice",
-        {"notice": "locker-silent", "unit": "5", "caseNumber": "A001-0022", "open": False},
+        {"notice": "locker-silent", "unit": "5", "caseNumber": "A001-0022", "open": False, "places": []},
+    ),
+    "a parcel lies elsewhere": Example(
+        kiosk(s.AtRest(Notice.ELSEWHERE, places=("North gate",))),
+        "rest",
+        "Notice",
+        {"notice": "elsewhere", "unit": "", "caseNumber": "", "open": False, "places": ["North gate"]},
     ),
     "a wrong door opened": Example(kiosk(s.AtRest(), stopped=True), "rest", "OutOfOrder", {"reason": "stopped"}),
 }
 
 TYPED = {
+    "receipt's number": Example(
+        kiosk(s.Entering(s.Entry.RECEIPT, notice=Notice.NO_RECEIPT)),
+        "dropoff",
+        "Entry",
+        _entry(s.Entry.RECEIPT, 0, "letters", "no-receipt"),
+    ),
+    "pin": Example(
+        kiosk(s.Proving(_claim(ClaimKind.PERSONAL_ID), notice=Notice.UNREADABLE)),
+        "pickup",
+        "Entry",
+        {"what": "pin", "length": 0, "alphabet": "digits", "notice": "unreadable"},
+    ),
     "pickup code": Example(
         kiosk(s.Entering(s.Entry.PICKUP_CODE, notice=Notice.WRONG_CODE)),
         "pickup",
@@ -321,7 +340,9 @@ LOADED = {
         "OpenDoor",
         door("5", "take-out", phase="open", wish="not-now"),
     ),
-    "problem with what is taken out": Example(kiosk(of_load(UNDO)), "deposit", "Report", {"unit": "5"}),
+    "problem with what is taken out": Example(
+        kiosk(of_load(UNDO)), "deposit", "Report", {"unit": "5", "collects": False}
+    ),
     "taken out or not": Example(
         kiosk(s.Asking(UNDO, s.Wish.NOT_NOW), seen=Seen.SHUT),
         "deposit",
@@ -359,7 +380,11 @@ COLLECTED = {
         "Taken",
         {"unit": "6", "opened": False, "remaining": []},
     ),
-    "problem": Example(kiosk(s.Reporting(TRIP)), "pickup", "Report", {"unit": "5"}),
+    "problem": Example(kiosk(s.Reporting(TRIP)), "pickup", "Report", {"unit": "5", "collects": True}),
+    "out of reach": Example(kiosk(s.OutOfReach(TRIP), seen=Seen.OPEN), "pickup", "Reach", {"unit": "5", "open": True}),
+    "out of reach, and shut": Example(
+        kiosk(s.OutOfReach(TRIP), seen=Seen.SHUT), "pickup", "Reach", {"unit": "5", "open": False}
+    ),
 }
 
 SESSION = st.Session("ana", 0.0)
@@ -377,9 +402,15 @@ def _blamed(state: s.Visit, *faults: Fault, outage: st.Outage | None = None) -> 
     return replace(known, units={**known.units, U1: unit})
 
 
+def _complained(complaint: Complaint) -> Kiosk:
+    """Somebody complained of locker 1, which staff look at now."""
+    known = _blamed(st.AtUnit(SESSION, U1), Fault.PROBLEM_REPORTED)
+    return replace(known, units={**known.units, U1: replace(known.units[U1], complaint=complaint)})
+
+
 def _unit(unit: str, chip: str, **changes: object) -> dict[str, object]:
     props = {"unit": unit, "chip": chip, "parcels": [], "faults": [], "outage": "", "task": "one", "ahead": 0}
-    return props | changes
+    return props | {"problem": "", "caseNumber": ""} | changes
 
 
 def _inside(unit: str, *parcels: str, **changes: object) -> dict[str, object]:
@@ -432,6 +463,15 @@ STAFFED = {
         "staff",
         "Unit",
         _unit("5", "parcel", parcels=[{"tail": "0003", "since": 0.0, "standing": "inside"}]),
+    ),
+    "staff at a locker somebody complained of": Example(
+        _complained(Complaint(Problem.EMPTY, 12, 100.0)),
+        "staff",
+        "Unit",
+        _unit("1", "out", faults=["problem-reported"], problem="empty", caseNumber="A001-0012"),
+    ),
+    "staff at a locker somebody left in the middle of a complaint": Example(
+        _complained(Complaint(None, 0, 100.0)), "staff", "Unit", _unit("1", "out", faults=["problem-reported"])
     ),
     "staff at a locker out of use": Example(
         _blamed(st.AtUnit(SESSION, U1, st.Tour(st.Task.AUDIT, (U2, U3))), Fault.OUT_OF_SERVICE, outage=st.Outage.LOCK),

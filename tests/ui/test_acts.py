@@ -4,7 +4,7 @@ from kiosk.domain import Contact, ContactId, ContactType, LockerUnitId, Problem,
 from kiosk.flows.events import Button, ChoseEntry, ChoseSize, ChoseUnit, Event, Reported, Searched, Touched
 from kiosk.flows.service_events import GaveReason, StaffButton, StaffTouched
 from kiosk.flows.service_states import Outage, StaffEntry
-from kiosk.flows.states import Entry
+from kiosk.flows.states import Entry, Proof
 from ui.acts import FinishedNow, Typed, UnknownAct, parse
 from ui.view import SCREENS
 
@@ -34,6 +34,7 @@ def test_every_button_of_staff_is_an_act_of_its_own_name(button: StaffButton) ->
         ("report", "not-mine", Reported(Problem.NOT_MINE)),
         ("reason", "dirt", GaveReason(Outage.DIRT)),
         ("typed", {"what": "staff-pin", "text": "1"}, Typed(StaffEntry.PIN, "1")),
+        ("typed", {"what": "pin", "text": "1"}, Typed(Proof.PIN, "1")),
     ],
 )
 def test_a_choice_becomes_its_event(name: str, value: object, event: Event) -> None:

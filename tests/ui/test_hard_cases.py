@@ -28,8 +28,12 @@ PANELS = {"upright": PORTRAIT, "lying": LANDSCAPE}
 LARGE_PANELS = {"21.5 in upright": Panel(1080, 1920, 268.0), "21.5 in lying": Panel(1920, 1080, 476.0)}
 LONG = "Wilhelmina Featherstone-Cholmondeley"
 WITH_NOTICE = {
-    "notice": View(Flow.REST, "Notice", {"notice": "", "unit": "128", "caseNumber": "A001-4821", "open": False}),
-    "notice of nothing": View(Flow.REST, "Notice", {"notice": "", "unit": "", "caseNumber": "", "open": False}),
+    "notice": View(
+        Flow.REST, "Notice", {"notice": "", "unit": "128", "caseNumber": "A001-4821", "open": False, "places": []}
+    ),
+    "notice of nothing": View(
+        Flow.REST, "Notice", {"notice": "", "unit": "", "caseNumber": "", "open": False, "places": []}
+    ),
 } | {
     name: view(EXAMPLES[name].kiosk, BANK, WORDS)
     for name in (

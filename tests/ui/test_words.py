@@ -15,7 +15,7 @@ SOURCES = sorted({entry.source for entry in entries(path_of("de"))})
 QUOTED = r'"((?:[^"\\]|\\.)*)"'
 SAID = re.compile(rf"qsTr\({QUOTED}")
 NEVER = re.compile(
-    r"\b(please|invalid|errors?|fail\w*|oops|sorry|success\w*|cancel\w*|(?<!staff )PINs?|units?|compartments?"
+    r"\b(please|invalid|errors?|fail\w*|oops|sorry|success\w*|cancel\w*|(?<!staff )(?<!your )PINs?|units?|compartments?"
     r"|packages?|items?|click|tap|press|users?|customers?|(?<!shoe )(?<!moving )box(es)?)\b",
     re.IGNORECASE,
 )

@@ -7,10 +7,11 @@ Card {
     property string glyph: ""
     property string word: ""
     property string fact: ""
+    property bool wordy: false           // the fact is words, not figures that people copy
     property bool dropped: false         // there is no room for it
 
     visible: fact !== "" && !dropped
-    readonly property bool inLine: Theme.lowered && !Theme.upright
+    property bool inLine: Theme.lowered && !Theme.upright     // the word beside the number, not above it
     readonly property bool close: Theme.small || Theme.lowered
 
     implicitHeight: Math.max(Theme.mm(close ? 20 : 32), lines.implicitHeight + Theme.mm(close ? 3 : 8))
@@ -40,9 +41,20 @@ Card {
             horizontalAlignment: Text.AlignLeft
             Accessible.ignored: true
         }
-        Figures {
+        Words {
+            visible: root.wordy
             role: root.close ? "lead" : "title"
-            given: root.fact
+            strong: true
+            text: root.wordy ? root.fact : ""
+            width: lines.width
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignLeft
+            Accessible.ignored: true
+        }
+        Figures {
+            visible: !root.wordy
+            role: root.close ? "lead" : "title"
+            given: root.wordy ? "" : root.fact
             width: root.inLine ? lines.width * 0.4 - lines.columnSpacing : lines.width
             horizontalAlignment: Text.AlignLeft
             Accessible.ignored: true

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // What is known of one thing, a line for each, the first the most important. Lines that have no room are left out, and

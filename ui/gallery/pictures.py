@@ -54,8 +54,9 @@ def _asked(job: str, unit: str, **changes: object) -> dict[str, object]:
     return fixed | {"canBeLarger": False, "nextScanConfirms": False} | changes
 
 
-def _notice(notice: str, unit: str = "", case: str = "", *, ajar: bool = False) -> View:
-    return View(Flow.REST, "Notice", {"notice": notice, "unit": unit, "caseNumber": case, "open": ajar})
+def _notice(notice: str, unit: str = "", case: str = "", *, ajar: bool = False, places: tuple[str, ...] = ()) -> View:
+    props = {"notice": notice, "unit": unit, "caseNumber": case, "open": ajar, "places": list(places)}
+    return View(Flow.REST, "Notice", props)
 
 
 def _entries(*people: tuple[str, str, str]) -> list[dict[str, object]]:
@@ -78,8 +79,10 @@ AT_REST = (
     Notice.ASK_STAFF,
     Notice.CASE_NOTED,
     Notice.CODE_AGAIN,
+    Notice.ELSEWHERE,
     Notice.EXPIRED,
     Notice.FINISH_LATER,
+    Notice.ID_OR_PIN,
     Notice.LOCKER_SILENT,
     Notice.NOTHING_HERE,
     Notice.NO_STAFF,
@@ -89,6 +92,7 @@ AT_REST = (
     Notice.PLEASE_CLOSE,
     Notice.SCAN_AGAIN,
     Notice.SERVICE_TROUBLE,
+    Notice.STAFF_CALLED,
     Notice.THANKS,
     Notice.TRY_LATER,
     Notice.UNREADABLE,
@@ -96,7 +100,15 @@ AT_REST = (
 )
 """The news that can end a visit; all other news stands on the screen it is about."""
 
-_OF_A_UNIT = {Notice.CASE_NOTED, Notice.FINISH_LATER, Notice.LOCKER_SILENT, Notice.PLEASE_CLOSE}
+_OF_A_UNIT = {
+    Notice.CASE_NOTED,
+    Notice.EXPIRED,
+    Notice.FINISH_LATER,
+    Notice.LOCKER_SILENT,
+    Notice.PLEASE_CLOSE,
+    Notice.STAFF_CALLED,
+}
+_WITH_A_CASE = {Notice.CASE_NOTED, Notice.STAFF_CALLED}
 
 
 def _rest() -> Iterator[Picture]:
@@ -115,8 +127,10 @@ def _rest() -> Iterator[Picture]:
     yield Picture("out-of-order-stopped", out_of_order("stopped"))
     yield Picture("out-of-order-failed", out_of_order("failed"))
     for notice in AT_REST:
-        unit, case = "5" if notice in _OF_A_UNIT else "", "A001-4821" if notice is Notice.CASE_NOTED else ""
-        yield Picture(f"notice-{notice.value}", _notice(notice.value, unit, case, ajar=notice is Notice.PLEASE_CLOSE))
+        unit, case = "5" if notice in _OF_A_UNIT else "", "A001-4821" if notice in _WITH_A_CASE else ""
+        places = ("North gate, ground floor",) if notice is Notice.ELSEWHERE else ()
+        ajar = notice is Notice.PLEASE_CLOSE
+        yield Picture(f"notice-{notice.value}", _notice(notice.value, unit, case, ajar=ajar, places=places))
     yield Picture("notice-finish-later-open", _notice(Notice.FINISH_LATER.value, "5", ajar=True))
 
 
@@ -179,7 +193,7 @@ def _deposit_at_a_door() -> Iterator[Picture]:
     yield of("in-or-not-staff", "InOrNot", sealed)
     yield of("in-or-not-larger", "InOrNot", _asked("deliver", "1", wish="larger"))
     yield of("in-or-not-taken-out", "InOrNot", _asked("take-out", "5", wish="not-now"))
-    yield of("report-taken-out", "Report", {"unit": "5"})
+    yield of("report-taken-out", "Report", {"unit": "5", "collects": False})
 
 
 def _pickup() -> Iterator[Picture]:
@@ -196,6 +210,9 @@ def _pickup() -> Iterator[Picture]:
     yield of("entry-id", "Entry", _entry("personal-id"), {"typed": "12345"})
     yield of("entry-id-wrong", "Entry", _entry("personal-id", notice="wrong-code"))
     yield of("entry-id-letters", "Entry", _entry("personal-id", "letters"), {"typed": "AB"})
+    yield of("entry-id-or-pin", "Entry", _entry("personal-id", notice="id-or-pin"))
+    yield of("entry-pin", "Entry", _entry("pin"), {"typed": "407182"})
+    yield of("entry-pin-unreadable", "Entry", _entry("pin", notice="unreadable"))
     yield of("busy-checking", "Busy", {"task": "checking", "cancellable": True})
     yield of("parcels", "Parcels", {"units": ["5", "6"]})
     yield of("parcels-four", "Parcels", {"units": ["5", "6", "9", "12"]})
@@ -206,7 +223,9 @@ def _pickup() -> Iterator[Picture]:
     yield of("taken", "Taken", taken)
     yield of("taken-one-left", "Taken", taken | {"remaining": ["6"]})
     yield of("taken-did-not-open", "Taken", taken | {"unit": "6", "opened": False})
-    yield of("report", "Report", {"unit": "5"})
+    yield of("report", "Report", {"unit": "5", "collects": True})
+    yield of("reach", "Reach", {"unit": "5", "open": True})
+    yield of("reach-closed", "Reach", {"unit": "5", "open": False})
 
 
 def _dropoff() -> Iterator[Picture]:
@@ -216,6 +235,8 @@ def _dropoff() -> Iterator[Picture]:
     yield of("entry-return", "Entry", _entry("return-code", "letters"))
     yield of("entry-return-typed", "Entry", _entry("return-code", "letters"), {"typed": "RET-88213"})
     yield of("entry-return-wrong", "Entry", _entry("return-code", "letters", notice="wrong-code"))
+    yield of("entry-receipt", "Entry", _entry("receipt", "letters"), {"typed": "1Z999AA10123"})
+    yield of("entry-receipt-none", "Entry", _entry("receipt", "letters", notice="no-receipt"))
     yield of("busy-checking-return", "Busy", {"task": "checking", "cancellable": True})
     yield of("open-return-opening", "OpenDoor", _door("return", "3"))
     yield of("open-return", "OpenDoor", _door("return", "3", phase="open"))
@@ -234,6 +255,8 @@ def _crowded() -> Iterator[Picture]:
     size: dict[str, object] = {"name": CROWD_NAME, "sizes": _ALL_SIZES, "addUnit": "128", "notice": ""}
     yield of("idle", Flow.REST, "Idle", {})
     yield of("notice", Flow.REST, "Notice", _notice("case-noted", "128", "RIVERSIDE-12-104821").props)
+    places = ("Building C, behind the main entrance", "Gatehouse")
+    yield of("elsewhere", Flow.REST, "Notice", _notice("elsewhere", places=places).props)
     yield of("entry-code", Flow.PICKUP, "Entry", _entry("pickup-code", length=8))
     yield of("recipient", Flow.DEPOSIT, "Recipient", {"typed": "wi", "entries": _CROWD, "busy": False, "notice": ""})
     yield of("confirm", Flow.DEPOSIT, "Confirm", person | {"type": "recipient"})

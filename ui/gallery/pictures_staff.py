@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from kiosk.domain import Problem
 from ui.view import Flow, View
 
 Props = dict[str, object]
@@ -28,7 +29,7 @@ def _parcel(tail: str, standing: str = "inside") -> Props:
 
 def _unit(chip: str, **changes: object) -> Props:
     props: Props = {"unit": "5", "chip": chip, "parcels": [], "faults": [], "outage": "", "task": "one", "ahead": 0}
-    return props | changes
+    return props | {"problem": "", "caseNumber": ""} | changes
 
 
 def _door(job: str, phase: str, unit: str = "5") -> Props:
@@ -81,6 +82,10 @@ def _lockers() -> Iterator[Plain]:
         ("unknown", ["unknown-to-this-screen"]),
     ):
         yield f"staff-unit-{name}", "Unit", _unit("out", faults=faults), {}
+    for problem in Problem:
+        fault = "out-of-reach" if problem is Problem.REACH else "problem-reported"
+        said = _unit("out", faults=[fault], problem=problem.value, caseNumber="A001-4821")
+        yield f"staff-unit-said-{problem.value}", "Unit", said | {"parcels": [_parcel("7730")]}, {}
     yield "staff-out-of-use", "OutOfUse", {"unit": "5"}, {}
 
 

@@ -13,13 +13,13 @@ Page {
     property string typed: ""
     readonly property bool letters: alphabet === "letters"
     readonly property bool celled: length > 0 && length <= (besides || flat ? 8 : 10)
-    readonly property int fewest: length > 0 ? length : what === "staff-pin" ? 8 : what === "locker" ? 1 : 4
+    readonly property int fewest: length > 0 ? length : what === "staff-pin" ? 8 : what === "pin" ? 6 : what === "locker" ? 1 : 4
     readonly property int most: length > 0 ? length : 40
     readonly property int missing: Math.max(0, fewest - typed.length)
     readonly property bool byId: what === "pickup-code"
     readonly property bool unknown: notice === "wrong-code" || notice === "unreadable"      // nobody scans what is typed here
     readonly property string goText: byId ? qsTr("Open locker") : qsTr("Continue")
-    readonly property bool secret: byId || what === "personal-id" || what === "staff-pin" || what === "staff-badge"   // return codes and labels stand on the parcel for all to read
+    readonly property bool secret: byId || what === "personal-id" || what === "pin" || what === "staff-pin" || what === "staff-badge"   // return codes and labels stand on the parcel for all to read
 
     function type(sign: string): void {
         if (typed.length < most)
@@ -33,7 +33,7 @@ Page {
     function line(): string {
         if (unknown && what === "personal-id")
             return qsTr("We do not know this ID.");
-        if (unknown && what === "label")
+        if (unknown && (what === "label" || what === "receipt"))
             return qsTr("We do not know this number.");
         return News.line(unknown ? "wrong-code" : notice);
     }
@@ -46,8 +46,8 @@ Page {
 
     kept: ["what", "length", "alphabet"]
     ofStaff: what.startsWith("staff-") || what === "locker"
-    title: what === "staff-badge" ? qsTr("Scan your staff badge") : what === "staff-pin" ? qsTr("Type your staff PIN") : what === "locker" ? qsTr("Which locker?") : what === "personal-id" ? qsTr("Type your ID") : what === "return-code" ? qsTr("Scan your return code") : what === "label" ? qsTr("Type the number", "of the label") : qsTr("Type your code")
-    help: Theme.small && Theme.large && what.startsWith("staff-") ? "" : what === "staff-badge" ? qsTr("Or type its number.") : what === "staff-pin" ? qsTr("Then you see all lockers.") : what === "locker" ? qsTr("Type the number on its door.") : what === "personal-id" ? qsTr("Or hold your badge to the scanner.") : what === "return-code" ? qsTr("Or type it below.") : what === "label" ? qsTr("It is under the barcode on the label.") : qsTr("Or scan it at any time.")
+    title: what === "staff-badge" ? qsTr("Scan your staff badge") : what === "staff-pin" ? qsTr("Type your staff PIN") : what === "locker" ? qsTr("Which locker?") : what === "personal-id" ? qsTr("Type your ID") : what === "pin" ? qsTr("Type your PIN") : what === "return-code" ? qsTr("Scan your return code") : what === "receipt" ? qsTr("Which return?") : what === "label" ? qsTr("Type the number", "of the label") : qsTr("Type your code")
+    help: Theme.small && Theme.large && what.startsWith("staff-") ? "" : what === "staff-badge" ? qsTr("Or type its number.") : what === "staff-pin" ? qsTr("Then you see all lockers.") : what === "locker" ? qsTr("Type the number on its door.") : what === "personal-id" ? qsTr("Or hold your badge to the scanner.") : what === "pin" ? qsTr("It belongs to your ID.") : what === "return-code" ? qsTr("Or type it below.") : what === "receipt" ? qsTr("Scan its label, or type its number.") : what === "label" ? qsTr("It is under the barcode on the label.") : qsTr("Or scan it at any time.")
     news: line()
     newsKind: News.kind(notice)
     flatWhenSmall: true
@@ -79,7 +79,7 @@ Page {
             anchors { left: parent.left; right: parent.right }
             height: implicitHeight
             secret: page.secret
-            blind: page.what === "staff-pin"
+            blind: page.what === "staff-pin" || page.what === "pin"
             typed: page.typed
         }
         Typing {
@@ -113,16 +113,16 @@ Page {
         pad.onTyped: sign => page.type(sign)
         pad.onRemoved: page.typed = page.typed.slice(0, -1)
         pad.onCleared: page.typed = ""
-        acts.otherName: "type-id"
-        acts.otherText: page.byId && !(page.flat && (Theme.lowered || Theme.large)) ? qsTr("Type my ID") : ""
-        acts.otherGlyph: "id-card"
+        acts.otherName: page.byId ? "type-id" : "show-receipt"
+        acts.otherText: page.flat && (Theme.lowered || Theme.large) ? "" : page.byId ? qsTr("Type my ID") : page.what === "return-code" ? qsTr("Show a receipt") : ""
+        acts.otherGlyph: page.byId ? "id-card" : "receipt"
         acts.goText: page.missing > 0 ? page.want(page.missing) : page.goText
         acts.goTexts: [page.goText, page.want(page.fewest), page.want(2)]
         acts.goGlyph: page.byId ? "lock-open" : "arrow-right"
         acts.goEnabled: page.missing === 0
         acts.goName: "confirm"
         acts.onBack: page.act("cancel", null)
-        acts.onOther: page.act("type-id", null)
+        acts.onOther: page.act(acts.otherName, null)
         acts.goBusy: sent.running
         acts.onGo: {
             sent.restart();

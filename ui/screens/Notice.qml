@@ -10,15 +10,16 @@ Page {
     required property string unit
     required property string caseNumber
     required property bool open          // the door of that locker
+    required property var places         // where to go instead, as people find it
     readonly property var words: News.of(notice)
     readonly property bool again: ["wrong-code", "nothing-here", "code-again"].includes(notice)
     readonly property bool near: ["please-close", "close-first", "finish-later", "did-not-open"].includes(notice)
     readonly property bool atDoor: near && Bank.door(unit) !== null
     readonly property bool asks: caseNumber !== "" || ["ask-staff", "expired", "staff-must-look", "out-of-order"].includes(notice)
-    readonly property bool bare: !asks && !atDoor
+    readonly property bool bare: !asks && !atDoor && places.length === 0
     readonly property bool mapped: besides && atDoor && map.height > Theme.mm(34)
     readonly property bool cramped: Theme.small && Theme.large && atDoor    // flat, and its map where the words leave room for one
-    readonly property bool aside: cramped && caseNumber !== ""              // the number beside the way back, not above it
+    readonly property bool aside: cramped && caseNumber !== "" || places.length > 0 && Theme.lowered && !Theme.upright   // the number, or the place, beside the way back, not above it
     readonly property int between: aside ? 0 : cards.implicitHeight > 0 ? Theme.gutter : 0
 
     readonly property int crowd: ways.least + (atDoor ? place.implicitHeight + Theme.gutter : 0) + (caseNumber === "" ? 0 : caseCard.implicitHeight + Theme.gutter) + 2
@@ -37,7 +38,7 @@ Page {
     stagePacked: cramped && mappable
     least: aside ? Math.max(cards.implicitHeight, ways.least) : Math.ceil(cards.implicitHeight) + between + ways.least + 2
     told: [title, help, atDoor ? Bank.spokenPlace(unit) : ""]
-    toldPrivately: told.concat(caseCard.fact === "" ? "" : caseCard.Accessible.name)
+    toldPrivately: told.concat(caseCard.fact === "" ? "" : caseCard.Accessible.name, places)
     stage: !atDoor ? picture : besides || cramped && !mappable ? null : door
 
     Component {
@@ -89,6 +90,15 @@ Page {
             glyph: "hash"
             word: qsTr("Case number")
             fact: page.caseNumber
+        }
+        FactCard {
+            objectName: "places"
+            width: cards.cell
+            glyph: "map-pin"
+            word: qsTr("Go there", "before the name of a place")
+            inLine: false
+            wordy: true
+            fact: page.places.join("\n")
         }
         FactCard {
             id: lineCard

@@ -11,6 +11,8 @@ Page {
     required property var parcels        // { tail, since, standing }
     required property var faults
     required property string outage
+    required property string problem     // what a person said is wrong
+    required property string caseNumber
     required property string task
     required property int ahead
     readonly property bool touring: task !== "one"
@@ -35,13 +37,21 @@ Page {
         dirt: qsTr("It must be cleaned."),
         other: qsTr("Staff put it out of use.")
     })
+    readonly property var reported: ({
+        empty: qsTr("Somebody found the locker empty."),
+        "not-mine": qsTr("Somebody found a parcel of another person."),
+        damaged: qsTr("Somebody found a damaged parcel."),
+        stuck: qsTr("Somebody says the door does not close."),
+        reach: qsTr("Somebody cannot reach the parcel.")
+    })
     readonly property var blamed: ({
         "did-not-open": qsTr("The door did not open."),
         "opened-late": qsTr("The door opened late."),
         "opened-by-itself": qsTr("The door opened by itself."),
         "wrong-door": qsTr("A wrong door opened."),
         "closed-by-another": qsTr("Somebody else was at the open door."),
-        "problem-reported": qsTr("A problem was reported."),
+        "problem-reported": reported[problem] ?? qsTr("A problem was reported."),
+        "out-of-reach": qsTr("Somebody cannot reach the parcel."),
         "opening-not-seen": qsTr("Nobody saw the door open."),
         "not-seen-shut": qsTr("Nobody saw the door close."),
         "no-pickup-code": qsTr("The parcel has no pickup code."),
@@ -54,6 +64,7 @@ Page {
     })
     readonly property var lines: [
         ...faults.map(fault => blamed[fault] ?? qsTr("Staff must look inside.")),
+        ...(caseNumber === "" ? [] : [qsTr("Number given for it: %1", "%1: a case number").arg(caseNumber)]),
         ...(doubted ? [qsTr("Nobody said whether a parcel is in.")] : chip === "out" && faults.length === 0 ? [qsTr("The door sensor is silent.")] : []),
         ...parcels.map(parcel => qsTr("Parcel ending %1, in since %2", "%1: the last signs of its number, %2: a day").arg(parcel.tail).arg(Moments.day(parcel.since).replace(/ /g, "\u00a0")))
     ]

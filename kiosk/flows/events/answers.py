@@ -8,13 +8,14 @@ from kiosk.errors import Failure
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The service holds `unit` for this number."""
+    """The service holds `unit` for this number. `is_return`: for a customer who brings it, not for a courier."""
 
     ask: int
     unit: LockerUnitId
     number: TrackingNumber
     contact: Contact
     deposited: bool
+    is_return: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,8 @@ class Matched:
     """The claim is right: these contacts, and the units with something deposited for them.
 
     `expired` are units whose deposit has ended. `held` is what the service has deposited for them here; empty when
-    it could not be asked.
+    it could not be asked. `elsewhere` are the site's other banks where something lies for whoever showed an id, as
+    people find them; asked for only where there is nothing here.
     """
 
     ask: int
@@ -64,6 +66,7 @@ class Matched:
     units: tuple[LockerUnitId, ...]
     expired: tuple[LockerUnitId, ...] = ()
     held: tuple[Reservation, ...] = ()
+    elsewhere: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ class Button(StrEnum):
     TYPE_CODE = "type-code"
     TYPE_ID = "type-id"
     TYPE_LABEL = "type-label"
+    SHOW_RECEIPT = "show-receipt"
     YES = "yes"
     SEARCH_AGAIN = "search-again"
     PARCEL_IN = "parcel-in"
@@ -27,6 +28,8 @@ class Button(StrEnum):
     NEXT = "next"
     DONE = "done"
     PROBLEM = "problem"
+    HELPED = "helped"
+    CALL_STAFF = "call-staff"
     CANCEL = "cancel"
 
 

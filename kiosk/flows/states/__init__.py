@@ -4,7 +4,18 @@ from kiosk.flows.service_states import Service
 from kiosk.flows.states.load import Asking, Kind, Load, Loading, Opening, Receipt, Wish
 from kiosk.flows.states.rest import AtRest, Collecting, Entering, Entry
 from kiosk.flows.states.round import Confirming, Last, Looking, Ready, Reserving, Round, Searching, Sizing, Summary
-from kiosk.flows.states.trip import Checking, Parcels, Releasing, Reporting, Shut, Taking, Trip
+from kiosk.flows.states.trip import (
+    Checking,
+    OutOfReach,
+    Parcels,
+    Proof,
+    Proving,
+    Releasing,
+    Reporting,
+    Shut,
+    Taking,
+    Trip,
+)
 
 Visit = (
     AtRest
@@ -21,12 +32,14 @@ Visit = (
     | Loading
     | Asking
     | Receipt
+    | Proving
     | Checking
     | Parcels
     | Releasing
     | Taking
     | Shut
     | Reporting
+    | OutOfReach
     | Service
 )
 
@@ -44,7 +57,10 @@ __all__ = [
     "Loading",
     "Looking",
     "Opening",
+    "OutOfReach",
     "Parcels",
+    "Proof",
+    "Proving",
     "Ready",
     "Receipt",
     "Releasing",

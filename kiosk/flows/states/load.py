@@ -28,7 +28,8 @@ class Load:
     """What goes into which unit.
 
     `fresh` means no restart, no second opening and no long wait for the service since
-    the label was shown: only then may the next label confirm it.
+    the label was shown: only then may the next label confirm it. `code` is the keyed
+    digest of the return code it came with.
     """
 
     kind: Kind
@@ -39,6 +40,7 @@ class Load:
     instead_of: tuple[LockerUnitId, ...] = ()
     undo: bool = False
     fresh: bool = True
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,16 +15,18 @@ class Entry(StrEnum):
     PERSONAL_ID = "personal-id"
     RETURN_CODE = "return-code"
     LABEL = "label"
+    RECEIPT = "receipt"
 
 
 @dataclass(frozen=True, slots=True)
 class AtRest:
-    """Nobody is here, or somebody reads a notice. `case` is the number to ask staff about."""
+    """Nobody is here, or somebody reads a notice. `case` is the number to ask staff about, `places` where to go."""
 
     notice: Notice | None = None
     unit: LockerUnitId | None = None
     case: int = 0
     until: float = 0.0
+    places: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

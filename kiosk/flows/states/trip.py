@@ -1,9 +1,26 @@
 """Somebody collects (pickup.py)."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from kiosk.domain import Claim, Contact, LockerUnitId
+from kiosk.flows.notices import Notice
 from kiosk.flows.states.load import Load
+
+
+class Proof(StrEnum):
+    """What is typed to show that an id is the person's own."""
+
+    PIN = "pin"
+
+
+@dataclass(frozen=True, slots=True)
+class Proving:
+    """An id was shown; its PIN is typed. Neither is checked before both are there."""
+
+    claim: Claim
+    typed: bool = False
+    notice: Notice | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +77,10 @@ class Reporting:
 
     trip: Trip
     load: Load | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OutOfReach:
+    """The person cannot reach what lies in the locker of `trip`: who can help?"""
+
+    trip: Trip

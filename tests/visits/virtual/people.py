@@ -16,6 +16,7 @@ from kiosk.flows.states import (
     Kind,
     Loading,
     Opening,
+    OutOfReach,
     Parcels,
     Ready,
     Receipt,
@@ -397,10 +398,8 @@ class Crowd(Staffed):
                 self.say(ChoseUnit(self.rng.choice(todo)) if roll < 0.4 else Touched(Button.NEXT))
             case Taking(trip):
                 self.take(me, trip.unit, roll)
-            case Reporting(trip) if roll < 0.8:
-                self.say(Reported(self.rng.choice(list(Problem))))
-            case Reporting():
-                self.touch(Button.CANCEL)
+            case Reporting() | OutOfReach():
+                self.report(me, visit, roll)
             case Shut(trip) if roll < 0.25:
                 me.gone = True
             case Shut(trip) if trip.unit not in me.emptied:
@@ -408,6 +407,17 @@ class Crowd(Staffed):
             case Shut(trip):
                 self.touch(self.rng.choice([Button.NEXT] * 6 * bool(trip.todo) + [Button.DONE, Button.REOPEN]))
             case Checking() if roll < 0.03:
+                self.touch(Button.CANCEL)
+            case _:
+                me.gone = roll > 0.93
+
+    def report(self, me: Person, visit: Reporting | OutOfReach, roll: float) -> None:
+        match visit:
+            case Reporting() if roll < 0.8:
+                self.say(Reported(self.rng.choice(list(Problem))))
+            case OutOfReach() if roll < 0.8:
+                self.touch(self.rng.choice([Button.HELPED, Button.CALL_STAFF, Button.CANCEL]))
+            case Reporting():
                 self.touch(Button.CANCEL)
             case _:
                 me.gone = roll > 0.93

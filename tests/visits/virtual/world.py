@@ -209,6 +209,8 @@ class World(Truth):
         if isinstance(event, PERSONS) and isinstance(kiosk.visit, Loading | Asking | Opening):
             self.still_here(kiosk.visit.load.numbers)
         match kiosk.visit, event:
+            case Reporting(load=None), Reported(Problem.REACH):
+                pass  # it stays theirs
             case Reporting(trip=trip), Reported(problem):
                 # That a door is stuck says nothing of the inside, if it was never seen open.
                 if problem is not Problem.STUCK or kiosk.units[trip.unit].seen is not Seen.NOTHING:
