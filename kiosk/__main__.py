@@ -1,7 +1,8 @@
 """`locker-kiosk`: reads the command line and hands over to the command that was named.
 
 Exit codes: 0 done · 1 something did not hold · 2 the command line or the
-configuration cannot be used · 75 another kiosk runs already.
+configuration cannot be used · 3 staff want the kiosk to be started again · 75
+another kiosk runs already.
 """
 
 import argparse
@@ -73,6 +74,11 @@ def _parser(wanted: str) -> argparse.ArgumentParser:
     if wanted == "staff":
         importlib.import_module("kiosk.commands.staff").add_arguments(staff)
     staff.set_defaults(module="kiosk.commands.staff")
+
+    bundle = commands.add_parser("bundle", help="write a report for support, which names nobody and no parcel")
+    bundle.add_argument("--config", type=Path, required=True, metavar="FILE")
+    bundle.add_argument("--out", type=Path, required=True, metavar="DIR")
+    bundle.set_defaults(module="kiosk.commands.bundle")
 
     check = commands.add_parser("check", help="is the configuration right?")
     check.add_argument("--config", type=Path, required=True, metavar="FILE")

@@ -1,13 +1,13 @@
-"""From what the kiosk knows to what staff see. No Qt, no decision."""
+"""From what the kiosk knows to what staff see. No Qt, no decision. The kiosk itself is in views_upkeep.py."""
 
 from collections import Counter
-from typing import assert_never
 
 from kiosk.domain import LockerUnitId
 from kiosk.flows import service_states as s
 from kiosk.flows.ledger import Kiosk, Seen, Stay
 from kiosk.flows.notices import Notice
 from kiosk.flows.service_queries import Chip, asked_about, chip, expired, standing_here
+from ui import views_upkeep
 from ui.view import Flow, View
 
 _TAIL = 4  # signs of a label that are shown: enough to tell parcels apart, too few to be of use to others
@@ -40,7 +40,7 @@ def view(kiosk: Kiosk, state: s.Service) -> View:  # noqa: C901, PLR0911  one fo
         case s.AfterTest(tour=tour):
             return _tested(tour)
         case _:
-            assert_never(state)
+            return views_upkeep.view(kiosk, state)
 
 
 def _entry(what: s.StaffEntry, notice: Notice | None, *, letters: bool) -> View:
@@ -57,6 +57,7 @@ def _board(kiosk: Kiosk) -> View:
         "expired": len(expired(kiosk, kiosk.heard)),
         "stopped": kiosk.stopped,
         "owed": len(kiosk.outbox),
+        "refused": len(kiosk.dead_letters),
     }
     return View(Flow.STAFF, "Board", props)
 

@@ -449,8 +449,9 @@
         <translation>Probar las puertas</translation>
     </message>
     <message>
-        <source>Open all, two people</source>
-        <translation>Abrir todo, entre dos</translation>
+        <source>This kiosk</source>
+        <comment>button: to what concerns no locker</comment>
+        <translation>Este quiosco</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -520,6 +521,14 @@
     <message>
         <source>Look into marked ones.</source>
         <translation>Revise las taquillas marcadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>%n mensaje fue rechazado.</numerusform>
+            <numerusform>%n mensajes fueron rechazados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1052,52 @@
     <message>
         <source>Hyphen</source>
         <translation>Guion</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Parcels ending: %1</source>
+        <comment>the last signs of their numbers</comment>
+        <translation>Paquetes que acaban en: %1</translation>
+    </message>
+    <message>
+        <source>Refused on %1 with %2</source>
+        <comment>%1: a day, %2: the service&apos;s number for it</comment>
+        <translation>Rechazado el %1 con %2</translation>
+    </message>
+    <message>
+        <source>Tell it again</source>
+        <comment>button: the service</comment>
+        <translation>Avisar otra vez</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>Está resuelto</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>Mensaje siguiente</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>The parcel has no code</source>
+        <translation>El paquete no tiene código</translation>
+    </message>
+    <message>
+        <source>The service keeps it taken</source>
+        <translation>El servicio la mantiene ocupada</translation>
+    </message>
+    <message>
+        <source>It is inside. Hand it to its person.</source>
+        <translation>Está dentro. Entréguelo a su persona.</translation>
+    </message>
+    <message>
+        <source>The parcel is gone. End it at the service.</source>
+        <translation>El paquete ya no está. Termínelo en el servicio.</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1716,92 @@ Se abrirá la siguiente.</translation>
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: write the report</comment>
+        <translation>Intentar otra vez</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>¿Cómo se resolvió?</translation>
+    </message>
+    <message>
+        <source>It is noted with your badge.</source>
+        <translation>Se anota con su tarjeta.</translation>
+    </message>
+    <message>
+        <source>Handed to its person</source>
+        <comment>a parcel</comment>
+        <translation>Entregado a su persona</translation>
+    </message>
+    <message>
+        <source>Put right at the service</source>
+        <translation>Corregido en el servicio</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again?</source>
+        <translation>¿Reiniciar el quiosco?</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds.</source>
+        <translation>Tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>Yes, start again</source>
+        <comment>the kiosk</comment>
+        <translation>Sí, reiniciar</translation>
+    </message>
+    <message>
+        <source>Close every door first</source>
+        <translation>Cierre antes las puertas</translation>
+    </message>
+    <message>
+        <source>Then the kiosk can start again.</source>
+        <translation>Después podrá reiniciarse el quiosco.</translation>
+    </message>
+    <message>
+        <source>We write the report</source>
+        <translation>Escribimos el informe</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>The report is written</source>
+        <translation>El informe está escrito</translation>
+    </message>
+    <message>
+        <source>It names no person and no parcel.</source>
+        <translation>No nombra personas ni paquetes.</translation>
+    </message>
+    <message>
+        <source>No USB stick was found</source>
+        <translation>No hay memoria USB</translation>
+    </message>
+    <message>
+        <source>Plug one in and try again.</source>
+        <translation>Conecte una y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The report is not written</source>
+        <translation>El informe no se ha escrito</translation>
+    </message>
+    <message>
+        <source>Use another USB stick.</source>
+        <translation>Use otra memoria USB.</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Not yet: %1</source>
@@ -2165,6 +2306,77 @@ Se abrirá la siguiente.</translation>
         <source>Next: locker %1</source>
         <comment>title: the locker to open now</comment>
         <translation>Siguiente: taquilla %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThisKiosk</name>
+    <message>
+        <source>Visits now begin like this one.</source>
+        <translation>Las visitas empiezan ahora así.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>%n mensaje fue rechazado.</numerusform>
+            <numerusform>%n mensajes fueron rechazados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait, the oldest since %1.</source>
+        <comment>%1: a time of day</comment>
+        <translation>
+            <numerusform>%n mensaje espera desde las %1.</numerusform>
+            <numerusform>%n mensajes esperan, el primero desde las %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message waits.</source>
+        <translation>Ningún mensaje espera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows what is in %n locker(s).</source>
+        <translation>
+            <numerusform>No se sabe qué hay en %n taquilla.</numerusform>
+            <numerusform>No se sabe qué hay en %n taquillas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what was refused</source>
+        <translation>Ver lo rechazado</translation>
+    </message>
+    <message>
+        <source>Open all, two people</source>
+        <translation>Abrir todo, entre dos</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>Informe para soporte</translation>
+    </message>
+    <message>
+        <source>Keep this language</source>
+        <comment>button: and the volume, for every visit</comment>
+        <translation>Mantener este idioma</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again</source>
+        <translation>Reiniciar el quiosco</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Este quiosco</translation>
+    </message>
+    <message>
+        <source>The service answers.</source>
+        <translation>El servicio responde.</translation>
+    </message>
+    <message>
+        <source>The service does not answer.</source>
+        <translation>El servicio no responde.</translation>
     </message>
 </context>
 <context>

@@ -449,8 +449,9 @@
         <translation>Tester les portes</translation>
     </message>
     <message>
-        <source>Open all, two people</source>
-        <translation>Tout ouvrir, à deux</translation>
+        <source>This kiosk</source>
+        <comment>button: to what concerns no locker</comment>
+        <translation>Cette borne</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -520,6 +521,14 @@
     <message>
         <source>Look into marked ones.</source>
         <translation>Vérifiez les casiers marqués.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>%n message a été refusé.</numerusform>
+            <numerusform>%n messages ont été refusés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1052,52 @@
     <message>
         <source>Hyphen</source>
         <translation>Tiret</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Parcels ending: %1</source>
+        <comment>the last signs of their numbers</comment>
+        <translation>Colis se terminant par : %1</translation>
+    </message>
+    <message>
+        <source>Refused on %1 with %2</source>
+        <comment>%1: a day, %2: the service&apos;s number for it</comment>
+        <translation>Refusé le %1 avec %2</translation>
+    </message>
+    <message>
+        <source>Tell it again</source>
+        <comment>button: the service</comment>
+        <translation>Le redire</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>C’est réglé</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>Message suivant</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The parcel has no code</source>
+        <translation>Le colis n’a pas de code</translation>
+    </message>
+    <message>
+        <source>The service keeps it taken</source>
+        <translation>Le service le garde occupé</translation>
+    </message>
+    <message>
+        <source>It is inside. Hand it to its person.</source>
+        <translation>Il est dedans. Remettez-le à la personne.</translation>
+    </message>
+    <message>
+        <source>The parcel is gone. End it at the service.</source>
+        <translation>Le colis est parti. Terminez-le au service.</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1716,92 @@ La suivante s’ouvrira.</translation>
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Go back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: write the report</comment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>Comment est-ce réglé ?</translation>
+    </message>
+    <message>
+        <source>It is noted with your badge.</source>
+        <translation>C’est noté avec votre badge.</translation>
+    </message>
+    <message>
+        <source>Handed to its person</source>
+        <comment>a parcel</comment>
+        <translation>Remis à la personne</translation>
+    </message>
+    <message>
+        <source>Put right at the service</source>
+        <translation>Corrigé au service</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Une autre raison</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again?</source>
+        <translation>Redémarrer la borne ?</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds.</source>
+        <translation>Cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Yes, start again</source>
+        <comment>the kiosk</comment>
+        <translation>Oui, redémarrer</translation>
+    </message>
+    <message>
+        <source>Close every door first</source>
+        <translation>Fermez d’abord les portes</translation>
+    </message>
+    <message>
+        <source>Then the kiosk can start again.</source>
+        <translation>La borne pourra alors redémarrer.</translation>
+    </message>
+    <message>
+        <source>We write the report</source>
+        <translation>Nous écrivons le rapport</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The report is written</source>
+        <translation>Le rapport est écrit</translation>
+    </message>
+    <message>
+        <source>It names no person and no parcel.</source>
+        <translation>Il ne nomme ni personne ni colis.</translation>
+    </message>
+    <message>
+        <source>No USB stick was found</source>
+        <translation>Aucune clé USB trouvée</translation>
+    </message>
+    <message>
+        <source>Plug one in and try again.</source>
+        <translation>Branchez-en une et réessayez.</translation>
+    </message>
+    <message>
+        <source>The report is not written</source>
+        <translation>Le rapport n’est pas écrit</translation>
+    </message>
+    <message>
+        <source>Use another USB stick.</source>
+        <translation>Prenez une autre clé USB.</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Not yet: %1</source>
@@ -2165,6 +2306,77 @@ La suivante s’ouvrira.</translation>
         <source>Next: locker %1</source>
         <comment>title: the locker to open now</comment>
         <translation>Ensuite&#xa0;: casier %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThisKiosk</name>
+    <message>
+        <source>Visits now begin like this one.</source>
+        <translation>Les visites commencent ainsi désormais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>%n message a été refusé.</numerusform>
+            <numerusform>%n messages ont été refusés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait, the oldest since %1.</source>
+        <comment>%1: a time of day</comment>
+        <translation>
+            <numerusform>%n message attend depuis %1.</numerusform>
+            <numerusform>%n messages attendent, le premier depuis %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message waits.</source>
+        <translation>Aucun message n’attend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows what is in %n locker(s).</source>
+        <translation>
+            <numerusform>Le contenu de %n casier est inconnu.</numerusform>
+            <numerusform>Le contenu de %n casiers est inconnu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what was refused</source>
+        <translation>Voir les refus</translation>
+    </message>
+    <message>
+        <source>Open all, two people</source>
+        <translation>Tout ouvrir, à deux</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>Rapport pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Keep this language</source>
+        <comment>button: and the volume, for every visit</comment>
+        <translation>Garder cette langue</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again</source>
+        <translation>Redémarrer la borne</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Cette borne</translation>
+    </message>
+    <message>
+        <source>The service answers.</source>
+        <translation>Le service répond.</translation>
+    </message>
+    <message>
+        <source>The service does not answer.</source>
+        <translation>Le service ne répond pas.</translation>
     </message>
 </context>
 <context>

@@ -449,8 +449,9 @@
         <translation>Provare gli sportelli</translation>
     </message>
     <message>
-        <source>Open all, two people</source>
-        <translation>Aprire tutto, in due</translation>
+        <source>This kiosk</source>
+        <comment>button: to what concerns no locker</comment>
+        <translation>Questo chiosco</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -520,6 +521,14 @@
     <message>
         <source>Look into marked ones.</source>
         <translation>Controllare gli scomparti segnati.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>%n messaggio è stato rifiutato.</numerusform>
+            <numerusform>%n messaggi sono stati rifiutati.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1052,52 @@
     <message>
         <source>Hyphen</source>
         <translation>Trattino</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Parcels ending: %1</source>
+        <comment>the last signs of their numbers</comment>
+        <translation>Pacchi che finiscono con: %1</translation>
+    </message>
+    <message>
+        <source>Refused on %1 with %2</source>
+        <comment>%1: a day, %2: the service&apos;s number for it</comment>
+        <translation>Rifiutato il %1 con %2</translation>
+    </message>
+    <message>
+        <source>Tell it again</source>
+        <comment>button: the service</comment>
+        <translation>Comunicare di nuovo</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>È risolto</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>Messaggio successivo</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>The parcel has no code</source>
+        <translation>Il pacco non ha codice</translation>
+    </message>
+    <message>
+        <source>The service keeps it taken</source>
+        <translation>Il servizio lo tiene occupato</translation>
+    </message>
+    <message>
+        <source>It is inside. Hand it to its person.</source>
+        <translation>È dentro. Consegnarlo alla persona.</translation>
+    </message>
+    <message>
+        <source>The parcel is gone. End it at the service.</source>
+        <translation>Il pacco non c’è più. Chiuderlo nel servizio.</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1716,92 @@ Poi si apre il prossimo.</translation>
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Go back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: write the report</comment>
+        <translation>Riprovare</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>Come è stato risolto?</translation>
+    </message>
+    <message>
+        <source>It is noted with your badge.</source>
+        <translation>Viene annotato con il tesserino.</translation>
+    </message>
+    <message>
+        <source>Handed to its person</source>
+        <comment>a parcel</comment>
+        <translation>Consegnato alla persona</translation>
+    </message>
+    <message>
+        <source>Put right at the service</source>
+        <translation>Corretto nel servizio</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Un altro motivo</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again?</source>
+        <translation>Riavviare il chiosco?</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds.</source>
+        <translation>Bastano pochi secondi.</translation>
+    </message>
+    <message>
+        <source>Yes, start again</source>
+        <comment>the kiosk</comment>
+        <translation>Sì, riavviare</translation>
+    </message>
+    <message>
+        <source>Close every door first</source>
+        <translation>Prima chiudere gli sportelli</translation>
+    </message>
+    <message>
+        <source>Then the kiosk can start again.</source>
+        <translation>Poi il chiosco potrà riavviarsi.</translation>
+    </message>
+    <message>
+        <source>We write the report</source>
+        <translation>Scriviamo il rapporto</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Passo %1 di %2</translation>
+    </message>
+    <message>
+        <source>The report is written</source>
+        <translation>Il rapporto è pronto</translation>
+    </message>
+    <message>
+        <source>It names no person and no parcel.</source>
+        <translation>Non nomina persone né pacchi.</translation>
+    </message>
+    <message>
+        <source>No USB stick was found</source>
+        <translation>Nessuna chiavetta USB</translation>
+    </message>
+    <message>
+        <source>Plug one in and try again.</source>
+        <translation>Inserirne una e riprovare.</translation>
+    </message>
+    <message>
+        <source>The report is not written</source>
+        <translation>Il rapporto non è scritto</translation>
+    </message>
+    <message>
+        <source>Use another USB stick.</source>
+        <translation>Usare un’altra chiavetta USB.</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Not yet: %1</source>
@@ -2165,6 +2306,77 @@ Poi si apre il prossimo.</translation>
         <source>Next: locker %1</source>
         <comment>title: the locker to open now</comment>
         <translation>Ora: scomparto&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>ThisKiosk</name>
+    <message>
+        <source>Visits now begin like this one.</source>
+        <translation>Ora ogni visita inizia così.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>%n messaggio è stato rifiutato.</numerusform>
+            <numerusform>%n messaggi sono stati rifiutati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait, the oldest since %1.</source>
+        <comment>%1: a time of day</comment>
+        <translation>
+            <numerusform>%n messaggio attende dalle %1.</numerusform>
+            <numerusform>%n messaggi attendono, il primo dalle %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message waits.</source>
+        <translation>Nessun messaggio in attesa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows what is in %n locker(s).</source>
+        <translation>
+            <numerusform>Non si sa che cosa c’è in %n scomparto.</numerusform>
+            <numerusform>Non si sa che cosa c’è in %n scomparti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what was refused</source>
+        <translation>Vedere i rifiuti</translation>
+    </message>
+    <message>
+        <source>Open all, two people</source>
+        <translation>Aprire tutto, in due</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>Rapporto per l’assistenza</translation>
+    </message>
+    <message>
+        <source>Keep this language</source>
+        <comment>button: and the volume, for every visit</comment>
+        <translation>Mantenere la lingua</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again</source>
+        <translation>Riavviare il chiosco</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Questo chiosco</translation>
+    </message>
+    <message>
+        <source>The service answers.</source>
+        <translation>Il servizio risponde.</translation>
+    </message>
+    <message>
+        <source>The service does not answer.</source>
+        <translation>Il servizio non risponde.</translation>
     </message>
 </context>
 <context>

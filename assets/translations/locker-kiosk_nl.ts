@@ -449,8 +449,9 @@
         <translation>Alle deuren testen</translation>
     </message>
     <message>
-        <source>Open all, two people</source>
-        <translation>Alles openen, met twee</translation>
+        <source>This kiosk</source>
+        <comment>button: to what concerns no locker</comment>
+        <translation>Deze kiosk</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -520,6 +521,14 @@
     <message>
         <source>Look into marked ones.</source>
         <translation>Kijk in de gemerkte vakken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>%n bericht is geweigerd.</numerusform>
+            <numerusform>%n berichten zijn geweigerd.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1052,52 @@
     <message>
         <source>Hyphen</source>
         <translation>Streepje</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Parcels ending: %1</source>
+        <comment>the last signs of their numbers</comment>
+        <translation>Pakketten eindigend op: %1</translation>
+    </message>
+    <message>
+        <source>Refused on %1 with %2</source>
+        <comment>%1: a day, %2: the service&apos;s number for it</comment>
+        <translation>Geweigerd op %1 met %2</translation>
+    </message>
+    <message>
+        <source>Tell it again</source>
+        <comment>button: the service</comment>
+        <translation>Nog eens melden</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>Het is geregeld</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>Volgende bericht</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>The parcel has no code</source>
+        <translation>Het pakket heeft geen code</translation>
+    </message>
+    <message>
+        <source>The service keeps it taken</source>
+        <translation>De dienst geeft het niet vrij</translation>
+    </message>
+    <message>
+        <source>It is inside. Hand it to its person.</source>
+        <translation>Het ligt erin. Geef het aan de persoon.</translation>
+    </message>
+    <message>
+        <source>The parcel is gone. End it at the service.</source>
+        <translation>Het pakket is weg. Beëindig het bij de dienst.</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1716,92 @@ Dan gaat de volgende open.</translation>
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: write the report</comment>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>Hoe is het geregeld?</translation>
+    </message>
+    <message>
+        <source>It is noted with your badge.</source>
+        <translation>Het wordt met uw pas genoteerd.</translation>
+    </message>
+    <message>
+        <source>Handed to its person</source>
+        <comment>a parcel</comment>
+        <translation>Aan de persoon gegeven</translation>
+    </message>
+    <message>
+        <source>Put right at the service</source>
+        <translation>Bij de dienst hersteld</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Een andere reden</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again?</source>
+        <translation>De kiosk opnieuw starten?</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds.</source>
+        <translation>Dit duurt een paar seconden.</translation>
+    </message>
+    <message>
+        <source>Yes, start again</source>
+        <comment>the kiosk</comment>
+        <translation>Ja, opnieuw starten</translation>
+    </message>
+    <message>
+        <source>Close every door first</source>
+        <translation>Sluit eerst alle deuren</translation>
+    </message>
+    <message>
+        <source>Then the kiosk can start again.</source>
+        <translation>Dan kan de kiosk opnieuw starten.</translation>
+    </message>
+    <message>
+        <source>We write the report</source>
+        <translation>We schrijven het verslag</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>The report is written</source>
+        <translation>Het verslag is klaar</translation>
+    </message>
+    <message>
+        <source>It names no person and no parcel.</source>
+        <translation>Het noemt geen persoon en geen pakket.</translation>
+    </message>
+    <message>
+        <source>No USB stick was found</source>
+        <translation>Geen USB-stick gevonden</translation>
+    </message>
+    <message>
+        <source>Plug one in and try again.</source>
+        <translation>Steek er een in en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The report is not written</source>
+        <translation>Het verslag is niet klaar</translation>
+    </message>
+    <message>
+        <source>Use another USB stick.</source>
+        <translation>Gebruik een andere USB-stick.</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Not yet: %1</source>
@@ -2165,6 +2306,77 @@ Dan gaat de volgende open.</translation>
         <source>Next: locker %1</source>
         <comment>title: the locker to open now</comment>
         <translation>Volgende: vak %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThisKiosk</name>
+    <message>
+        <source>Visits now begin like this one.</source>
+        <translation>Bezoeken beginnen nu zo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>%n bericht is geweigerd.</numerusform>
+            <numerusform>%n berichten zijn geweigerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait, the oldest since %1.</source>
+        <comment>%1: a time of day</comment>
+        <translation>
+            <numerusform>%n bericht wacht sinds %1.</numerusform>
+            <numerusform>%n berichten wachten, het oudste sinds %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message waits.</source>
+        <translation>Er wacht geen bericht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows what is in %n locker(s).</source>
+        <translation>
+            <numerusform>Van %n vak is de inhoud onbekend.</numerusform>
+            <numerusform>Van %n vakken is de inhoud onbekend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what was refused</source>
+        <translation>Geweigerde bekijken</translation>
+    </message>
+    <message>
+        <source>Open all, two people</source>
+        <translation>Alles openen, met twee</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>Verslag voor support</translation>
+    </message>
+    <message>
+        <source>Keep this language</source>
+        <comment>button: and the volume, for every visit</comment>
+        <translation>Deze taal houden</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again</source>
+        <translation>Kiosk opnieuw starten</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Deze kiosk</translation>
+    </message>
+    <message>
+        <source>The service answers.</source>
+        <translation>De dienst antwoordt.</translation>
+    </message>
+    <message>
+        <source>The service does not answer.</source>
+        <translation>De dienst antwoordt niet.</translation>
     </message>
 </context>
 <context>

@@ -449,8 +449,9 @@
         <translation>Testar as portas</translation>
     </message>
     <message>
-        <source>Open all, two people</source>
-        <translation>Abrir tudo, a dois</translation>
+        <source>This kiosk</source>
+        <comment>button: to what concerns no locker</comment>
+        <translation>Este quiosque</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -520,6 +521,14 @@
     <message>
         <source>Look into marked ones.</source>
         <translation>Verifique os cacifos marcados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>%n mensagem foi recusada.</numerusform>
+            <numerusform>%n mensagens foram recusadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1052,52 @@
     <message>
         <source>Hyphen</source>
         <translation>Hífen</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Parcels ending: %1</source>
+        <comment>the last signs of their numbers</comment>
+        <translation>Encomendas que acabam em: %1</translation>
+    </message>
+    <message>
+        <source>Refused on %1 with %2</source>
+        <comment>%1: a day, %2: the service&apos;s number for it</comment>
+        <translation>Recusado em %1 com %2</translation>
+    </message>
+    <message>
+        <source>Tell it again</source>
+        <comment>button: the service</comment>
+        <translation>Comunicar de novo</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>Está resolvido</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>Mensagem seguinte</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>The parcel has no code</source>
+        <translation>A&#xa0;encomenda não tem código</translation>
+    </message>
+    <message>
+        <source>The service keeps it taken</source>
+        <translation>O&#xa0;serviço mantém-no ocupado</translation>
+    </message>
+    <message>
+        <source>It is inside. Hand it to its person.</source>
+        <translation>Está dentro. Entregue-a à pessoa.</translation>
+    </message>
+    <message>
+        <source>The parcel is gone. End it at the service.</source>
+        <translation>A&#xa0;encomenda saiu. Termine no serviço.</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1716,92 @@ Depois abre-se a&#xa0;seguinte.</translation>
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: write the report</comment>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>Como foi resolvido?</translation>
+    </message>
+    <message>
+        <source>It is noted with your badge.</source>
+        <translation>Fica anotado com o&#xa0;seu cartão.</translation>
+    </message>
+    <message>
+        <source>Handed to its person</source>
+        <comment>a parcel</comment>
+        <translation>Entregue à pessoa</translation>
+    </message>
+    <message>
+        <source>Put right at the service</source>
+        <translation>Corrigido no serviço</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Outro motivo</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again?</source>
+        <translation>Reiniciar o&#xa0;quiosque?</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds.</source>
+        <translation>Demora alguns segundos.</translation>
+    </message>
+    <message>
+        <source>Yes, start again</source>
+        <comment>the kiosk</comment>
+        <translation>Sim, reiniciar</translation>
+    </message>
+    <message>
+        <source>Close every door first</source>
+        <translation>Feche primeiro as portas</translation>
+    </message>
+    <message>
+        <source>Then the kiosk can start again.</source>
+        <translation>Depois o&#xa0;quiosque pode reiniciar.</translation>
+    </message>
+    <message>
+        <source>We write the report</source>
+        <translation>Escrevemos o&#xa0;relatório</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Passo %1 de %2</translation>
+    </message>
+    <message>
+        <source>The report is written</source>
+        <translation>O&#xa0;relatório está pronto</translation>
+    </message>
+    <message>
+        <source>It names no person and no parcel.</source>
+        <translation>Não refere pessoas nem encomendas.</translation>
+    </message>
+    <message>
+        <source>No USB stick was found</source>
+        <translation>Nenhuma pen USB encontrada</translation>
+    </message>
+    <message>
+        <source>Plug one in and try again.</source>
+        <translation>Ligue uma e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The report is not written</source>
+        <translation>O&#xa0;relatório não foi escrito</translation>
+    </message>
+    <message>
+        <source>Use another USB stick.</source>
+        <translation>Use outra pen USB.</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Not yet: %1</source>
@@ -2165,6 +2306,77 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <source>Next: locker %1</source>
         <comment>title: the locker to open now</comment>
         <translation>A seguir: cacifo %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThisKiosk</name>
+    <message>
+        <source>Visits now begin like this one.</source>
+        <translation>As visitas começam agora assim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>%n mensagem foi recusada.</numerusform>
+            <numerusform>%n mensagens foram recusadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait, the oldest since %1.</source>
+        <comment>%1: a time of day</comment>
+        <translation>
+            <numerusform>%n mensagem espera desde as %1.</numerusform>
+            <numerusform>%n mensagens esperam, a&#xa0;mais antiga desde as %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message waits.</source>
+        <translation>Nenhuma mensagem espera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows what is in %n locker(s).</source>
+        <translation>
+            <numerusform>Não se sabe o&#xa0;que está em %n cacifo.</numerusform>
+            <numerusform>Não se sabe o&#xa0;que está em %n cacifos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what was refused</source>
+        <translation>Ver o&#xa0;que foi recusado</translation>
+    </message>
+    <message>
+        <source>Open all, two people</source>
+        <translation>Abrir tudo, a dois</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>Relatório para o&#xa0;suporte</translation>
+    </message>
+    <message>
+        <source>Keep this language</source>
+        <comment>button: and the volume, for every visit</comment>
+        <translation>Manter este idioma</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again</source>
+        <translation>Reiniciar o&#xa0;quiosque</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Este quiosque</translation>
+    </message>
+    <message>
+        <source>The service answers.</source>
+        <translation>O&#xa0;serviço responde.</translation>
+    </message>
+    <message>
+        <source>The service does not answer.</source>
+        <translation>O&#xa0;serviço não responde.</translation>
     </message>
 </context>
 <context>

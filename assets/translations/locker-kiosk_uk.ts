@@ -450,8 +450,9 @@
         <translation>Перевірити дверцята</translation>
     </message>
     <message>
-        <source>Open all, two people</source>
-        <translation>Відчинити все вдвох</translation>
+        <source>This kiosk</source>
+        <comment>button: to what concerns no locker</comment>
+        <translation>Цей кіоск</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -527,6 +528,15 @@
     <message>
         <source>Look into marked ones.</source>
         <translation>Перевірте позначені комірки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>%n повідом­лення відхилено.</numerusform>
+            <numerusform>%n повідом­лення відхилено.</numerusform>
+            <numerusform>%n повідом­лень відхилено.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1065,52 @@
     <message>
         <source>Hyphen</source>
         <translation>Дефіс</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Parcels ending: %1</source>
+        <comment>the last signs of their numbers</comment>
+        <translation>Посилки із&#xa0;закінченням: %1</translation>
+    </message>
+    <message>
+        <source>Refused on %1 with %2</source>
+        <comment>%1: a day, %2: the service&apos;s number for it</comment>
+        <translation>Відхилено %1, відповідь %2</translation>
+    </message>
+    <message>
+        <source>Tell it again</source>
+        <comment>button: the service</comment>
+        <translation>Повідомити ще раз</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>Це владнано</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>Наступне повідомлення</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>The parcel has no code</source>
+        <translation>Посилка не має коду</translation>
+    </message>
+    <message>
+        <source>The service keeps it taken</source>
+        <translation>Служба вважає її зайнятою</translation>
+    </message>
+    <message>
+        <source>It is inside. Hand it to its person.</source>
+        <translation>Вона всередині. Віддайте її людині.</translation>
+    </message>
+    <message>
+        <source>The parcel is gone. End it at the service.</source>
+        <translation>Посилки немає. Завершіть це у&#xa0;службі.</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1732,92 @@ The next one opens then.</source>
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: write the report</comment>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>Як це владнали?</translation>
+    </message>
+    <message>
+        <source>It is noted with your badge.</source>
+        <translation>Це запишуть із&#xa0;Вашим бейджем.</translation>
+    </message>
+    <message>
+        <source>Handed to its person</source>
+        <comment>a parcel</comment>
+        <translation>Віддано людині</translation>
+    </message>
+    <message>
+        <source>Put right at the service</source>
+        <translation>Виправлено у&#xa0;службі</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Інша причина</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again?</source>
+        <translation>Запустити кіоск знову?</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds.</source>
+        <translation>Це займе кілька секунд.</translation>
+    </message>
+    <message>
+        <source>Yes, start again</source>
+        <comment>the kiosk</comment>
+        <translation>Так, запустити знову</translation>
+    </message>
+    <message>
+        <source>Close every door first</source>
+        <translation>Спершу зачиніть дверцята</translation>
+    </message>
+    <message>
+        <source>Then the kiosk can start again.</source>
+        <translation>Потім кіоск зможе запуститися.</translation>
+    </message>
+    <message>
+        <source>We write the report</source>
+        <translation>Записуємо звіт</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Крок %1 з&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>The report is written</source>
+        <translation>Звіт готовий</translation>
+    </message>
+    <message>
+        <source>It names no person and no parcel.</source>
+        <translation>У&#xa0;ньому немає імен і&#xa0;номерів посилок.</translation>
+    </message>
+    <message>
+        <source>No USB stick was found</source>
+        <translation>USB-накопичувача немає</translation>
+    </message>
+    <message>
+        <source>Plug one in and try again.</source>
+        <translation>Вставте його та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The report is not written</source>
+        <translation>Звіт не записано</translation>
+    </message>
+    <message>
+        <source>Use another USB stick.</source>
+        <translation>Візьміть інший USB-накопичувач.</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Not yet: %1</source>
@@ -2191,6 +2333,80 @@ The next one opens then.</source>
         <source>Next: locker %1</source>
         <comment>title: the locker to open now</comment>
         <translation>Далі: комірка&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>ThisKiosk</name>
+    <message>
+        <source>Visits now begin like this one.</source>
+        <translation>Візити тепер починаються так.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>%n повідом­лення відхилено.</numerusform>
+            <numerusform>%n повідом­лення відхилено.</numerusform>
+            <numerusform>%n повідом­лень відхилено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait, the oldest since %1.</source>
+        <comment>%1: a time of day</comment>
+        <translation>
+            <numerusform>%n повідом­лення чекає, найдавніше з&#xa0;%1.</numerusform>
+            <numerusform>%n повідом­лення чекають, найдавніше з&#xa0;%1.</numerusform>
+            <numerusform>%n повідом­лень чекають, найдавніше з&#xa0;%1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message waits.</source>
+        <translation>Жодне повідомлення не чекає.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows what is in %n locker(s).</source>
+        <translation>
+            <numerusform>Невідомо, що в&#xa0;%n комірці.</numerusform>
+            <numerusform>Невідомо, що в&#xa0;%n комірках.</numerusform>
+            <numerusform>Невідомо, що в&#xa0;%n комірках.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what was refused</source>
+        <translation>Переглянути відхилене</translation>
+    </message>
+    <message>
+        <source>Open all, two people</source>
+        <translation>Відчинити все вдвох</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>Звіт для підтримки</translation>
+    </message>
+    <message>
+        <source>Keep this language</source>
+        <comment>button: and the volume, for every visit</comment>
+        <translation>Залишити цю мову</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again</source>
+        <translation>Запустити знову</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Цей кіоск</translation>
+    </message>
+    <message>
+        <source>The service answers.</source>
+        <translation>Служба відповідає.</translation>
+    </message>
+    <message>
+        <source>The service does not answer.</source>
+        <translation>Служба не відповідає.</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,12 @@
 """Puts ports and runtime together as the settings say. Imported after the first frame: it pulls in the network."""
 
+import sys
 import time
 from collections.abc import Callable, Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TextIO, cast
 
 from hardware.doors import DOORS
 from hardware.doors.wiring import Wiring
@@ -17,6 +18,7 @@ from kiosk.api.directory import AddressBook
 from kiosk.api.service import LockerService
 from kiosk.commands.access import api_settings
 from kiosk.commands.staff import staff_file
+from kiosk.commands.support import SupportBundle, stick_of
 from kiosk.config import Settings
 from kiosk.journal import Journal
 from kiosk.ports import Scanner
@@ -24,6 +26,7 @@ from kiosk.runtime import log
 from kiosk.runtime.border import Border, ScanPatterns
 from kiosk.runtime.clock import KioskClock
 from kiosk.runtime.key import border_key
+from kiosk.runtime.log_file import LogFile, log_of
 from kiosk.runtime.runtime import Runtime
 from kiosk.runtime.world import Screen, World
 from kiosk.staff import Roster
@@ -72,10 +75,10 @@ async def open_runtime(
     `remember` makes the journal: the tests put bad ones in its place, to see them found out.
     Raises ConfigurationError and JournalError.
     """
-    log.configure()
     state = settings.directory(environment)
     async with AsyncExitStack() as stack:
         state.mkdir(parents=True, exist_ok=True)
+        log.configure(cast("TextIO", LogFile(sys.stderr, log_of(state))))
         journal = remember(settings.journal(environment), audit_days=settings.storage.audit_days)
         stack.push_async_callback(journal.close)
         clock = KioskClock(await journal.open())
@@ -87,7 +90,10 @@ async def open_runtime(
         border = border_of(settings, environment)
         file = staff_file(settings, environment)
         staff = Roster(file) if file is not None else None
-        world = World(LockerService(client), AddressBook(client), doors, (scanner,), clock, journal, border, staff)
+        support = SupportBundle(settings, environment, lambda: stick_of(settings.support.folder))
+        world = World(
+            LockerService(client), AddressBook(client), doors, (scanner,), clock, journal, border, staff, support
+        )
         verifier: Literal["kiosk", "sandbox"] = "sandbox" if settings.pickup.verifier == "sandbox" else "kiosk"
         site = settings.flow_site(staff=staff is not None and bool(staff.people()))
         runtime = Runtime(world, site, screen, verifier=verifier)

@@ -204,6 +204,13 @@ class StorageSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class SupportSettings:
+    """[support]: where the screen writes a report for support to. Empty: the first USB stick that is mounted."""
+
+    folder: Words = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All that a site says, read once at the start."""
 
@@ -222,6 +229,7 @@ class Settings:
     speech: SpeechSettings = field(default_factory=SpeechSettings)
     sounds: SoundSettings = field(default_factory=SoundSettings)
     keypad: KeypadSettings = field(default_factory=KeypadSettings)
+    support: SupportSettings = field(default_factory=SupportSettings)
 
     def bank(self) -> tuple[LockerUnit, ...]:
         """Return the lockers in the order of the file.

@@ -2,30 +2,45 @@
 
 AtRest ─badge─▶ SigningIn ─PIN─▶ Verifying ─▶ Board ⇄ AtUnit ─open─▶ Unlocking ... (inspection.py)
                    ▲                 │          ├─ number ─▶ Picking ─▶ AtUnit ⇄ PuttingOut
-                   └──── wrong ──────┘          └─ audit ─▶ SigningIn (a second person) ─▶ AtUnit
+                   └──── wrong ──────┘          └─ this kiosk ─▶ AtKiosk ... (upkeep.py), SigningIn (a second person)
 """
 
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.flows import inspection, staff_guard
+from kiosk.flows import inspection, staff_guard, upkeep
 from kiosk.flows.effects import CheckPin
 from kiosk.flows.entries import Step, at, number_next, owned, put, show, trouble
 from kiosk.flows.events import Button, ChoseUnit, Event, Failed, NoMatch, PatienceOver, Touched, Unreadable
 from kiosk.flows.ledger import Fault, Kiosk
 from kiosk.flows.notices import Notice
-from kiosk.flows.service_events import GaveReason, PinTyped, StaffBadged, StaffButton, StaffMatched, StaffTouched
+from kiosk.flows.service_events import (
+    ChoseHabits,
+    GaveReason,
+    PinTyped,
+    SettledWith,
+    StaffBadged,
+    StaffButton,
+    StaffMatched,
+    StaffTouched,
+)
 from kiosk.flows.service_queries import audited, expired, without_stays
 from kiosk.flows.service_states import (
     AfterTest,
     Answering,
+    AtKiosk,
+    AtLetter,
     AtUnit,
     Board,
+    Bundled,
+    Bundling,
     Inspecting,
     Picking,
     PuttingOut,
+    Renewing,
     Service,
     Session,
+    Settling,
     SigningIn,
     Sorting,
     Task,
@@ -36,7 +51,7 @@ from kiosk.flows.service_states import (
 )
 from kiosk.flows.states import AtRest
 
-PERSONS = StaffTouched | Touched | ChoseUnit | GaveReason
+PERSONS = StaffTouched | Touched | ChoseUnit | GaveReason | SettledWith | ChoseHabits
 
 
 def enter(kiosk: Kiosk, badge: str = "") -> Kiosk:
@@ -63,6 +78,8 @@ def step(kiosk: Kiosk, state: Service, event: Event, now: float) -> Step:
             return _at_unit(kiosk, state, event, now)
         case PuttingOut():
             return _putting_out(kiosk, state, event), ()
+        case AtKiosk() | AtLetter() | Settling() | Renewing() | Bundling() | Bundled():
+            return upkeep.step(kiosk, state, event, now)
         case Unlocking() | Inspecting() | Answering() | Sorting():
             return inspection.step(kiosk, state, event, now)
         case AfterTest(session=session):
@@ -90,7 +107,7 @@ def _signing_in(kiosk: Kiosk, state: SigningIn, event: Event, now: float) -> Ste
         case Touched(Button.CANCEL) if state.badge:
             return at(kiosk, SigningIn(first=state.first)), ()
         case Touched(Button.CANCEL):
-            return at(kiosk, Board(state.first) if state.first else AtRest()), ()
+            return at(kiosk, AtKiosk(state.first) if state.first else AtRest()), ()
         case _:
             return kiosk, ()
 
@@ -146,8 +163,8 @@ def _board(kiosk: Kiosk, state: Board, event: Event, now: float) -> Step:
             return inspection.next_door(
                 kiosk, session, Tour(Task.TEST, units, skipped=len(audited(kiosk)) - len(units)), now
             )
-        case StaffTouched(StaffButton.AUDIT):
-            return at(kiosk, SigningIn(first=session)), ()
+        case StaffTouched(StaffButton.KIOSK):
+            return at(kiosk, AtKiosk(session)), ()
         case StaffTouched(StaffButton.SIGN_OUT) | Touched(Button.CANCEL):
             return at(kiosk, AtRest()), ()
         case _:

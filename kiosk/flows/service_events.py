@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.flows.service_states import Outage
+from kiosk.flows.service_states import Outage, Settlement
 
 
 class StaffButton(StrEnum):
@@ -25,6 +25,12 @@ class StaffButton(StrEnum):
     IS_INSIDE = "is-inside"
     NOT_INSIDE = "not-inside"
     NO_ANSWER = "no-answer"
+    KIOSK = "this-kiosk"
+    LETTERS = "letters"
+    RETRY = "retry"
+    SETTLE = "settle"
+    BUNDLE = "bundle"
+    RESTART = "restart"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +60,32 @@ class GaveReason:
 
 
 @dataclass(frozen=True, slots=True)
+class SettledWith:
+    """Staff said how they settled what the service had refused."""
+
+    how: Settlement
+
+
+@dataclass(frozen=True, slots=True)
+class ChoseHabits:
+    """Staff want every visit to begin in this language and at this volume."""
+
+    language: str
+    volume: float
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """One more part of the support bundle is ready; the last one lies on the stick."""
+
+    ask: int
+
+
+@dataclass(frozen=True, slots=True)
 class StaffMatched:
     """Badge and PIN belong together."""
 
     ask: int
 
 
-ServiceEvent = StaffBadged | PinTyped | StaffTouched | GaveReason | StaffMatched
+ServiceEvent = StaffBadged | PinTyped | StaffTouched | GaveReason | SettledWith | ChoseHabits | Gathered | StaffMatched

@@ -16,6 +16,7 @@ from kiosk.flows.service_events import GaveReason, PinTyped, StaffBadged, StaffB
 from kiosk.flows.service_queries import Chip, chip
 from kiosk.flows.service_states import (
     AfterTest,
+    AtKiosk,
     AtUnit,
     Board,
     Inspecting,
@@ -264,10 +265,11 @@ def test_all_lockers_are_opened_only_with_a_second_person_and_one_after_another(
     desk = Desk()
     desk.signed_in()
     first = Session(ANA, desk.now)
+    desk.press(StaffButton.KIOSK)
     desk.press(StaffButton.AUDIT)
     desk.expect(SigningIn(first=first))
     desk.touch(Button.CANCEL)
-    desk.expect(Board(first))
+    desk.expect(AtKiosk(first))
     desk.press(StaffButton.AUDIT)
     desk.signed_in()
     desk.expect(SigningIn(first=first, notice=Notice.STAFF_UNKNOWN))

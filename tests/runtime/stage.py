@@ -15,7 +15,7 @@ from kiosk.runtime.effects import Effects
 from kiosk.runtime.link import Link
 from kiosk.runtime.opening import Opener
 from kiosk.runtime.sensors import Sensors
-from tests.fakes import FakeApi, FakeClock, FakeDirectory, FakeDoors, FakeJournal, FakeScanner, FakeStaff
+from tests.fakes import FakeApi, FakeClock, FakeDirectory, FakeDoors, FakeJournal, FakeScanner, FakeStaff, FakeSupport
 
 KEY = b"k" * 32
 PATTERNS = ScanPatterns(
@@ -35,6 +35,7 @@ class Stage:
     clock: FakeClock = field(default_factory=FakeClock)
     scanner: FakeScanner = field(default_factory=FakeScanner)
     staff: FakeStaff = field(default_factory=FakeStaff)
+    support: FakeSupport = field(default_factory=FakeSupport)
     kiosks: list[Kiosk] = field(default_factory=list)
     attention: list[float | None] = field(default_factory=list)
     bugs: list[BaseException] = field(default_factory=list)
@@ -46,7 +47,8 @@ class Stage:
 
     def world(self) -> World:
         scanners = (self.scanner,)
-        return World(self.api, self.directory, self.doors, scanners, self.clock, self.journal, self.border, self.staff)
+        memory = (self.clock, self.journal, self.border)
+        return World(self.api, self.directory, self.doors, scanners, *memory, self.staff, self.support)
 
     def runtime(self, flows: Statechart = Statechart(), verifier: Verifier = "kiosk") -> Runtime:  # noqa: B008
         screen = Screen(self.kiosks.append, self.attention.append, self.bugs.append)
@@ -80,6 +82,7 @@ def effects(
     claims = Claims(link, stage.border, stage.clock, bank, verifier, stage.staff)
     deliveries = Deliveries(link, stage.border)
     performer = Effects(link, Opener(stage.doors, sensors), claims, deliveries, bank, chance)
+    performer.support = stage.support
     return performer, sensors
 
 

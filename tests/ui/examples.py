@@ -18,7 +18,8 @@ from kiosk.domain import (
 )
 from kiosk.flows import service_states as st
 from kiosk.flows import states as s
-from kiosk.flows.ledger import Alarm, Fault, Kiosk, Seen, Standing, Stay, Unit
+from kiosk.flows.effects import Deposited, Freed, Why
+from kiosk.flows.ledger import Alarm, DeadLetter, Fault, Kiosk, Owed, Seen, Standing, Stay, Unit
 from kiosk.flows.notices import Notice
 from kiosk.flows.reporting import of_load
 from ui.site import SiteWords
@@ -395,7 +396,7 @@ STAFFED = {
         kiosk(st.Board(SESSION)),
         "staff",
         "Board",
-        {"chips": _chips(), "counts": _COUNTS, "expired": 0, "stopped": False, "owed": 0},
+        {"chips": _chips(), "counts": _COUNTS, "expired": 0, "stopped": False, "owed": 0, "refused": 0},
     ),
     "staff see a wrong door": Example(
         replace(_blamed(st.Board(SESSION), Fault.WRONG_DOOR), stopped=True),
@@ -407,6 +408,7 @@ STAFFED = {
             "expired": 0,
             "stopped": True,
             "owed": 0,
+            "refused": 0,
         },
     ),
     "staff at a locker": Example(
@@ -451,4 +453,79 @@ STAFFED = {
     ),
 }
 
-EXAMPLES = REST | TYPED | WAITED | DELIVERED | LOADED | COLLECTED | STAFFED
+LETTER = DeadLetter(9, Deposited(U5, (N1,), ANDERS), 60.0, 409)
+GONE = DeadLetter(11, Freed(U6, (N2, N3), Why.COLLECTED), 90.0, 404)
+
+
+def _owing(state: s.Visit) -> Kiosk:
+    known = kiosk(state)
+    rows = (Owed(20, Freed(U6, (N2,), Why.COLLECTED), 0.0, since=40.0), Owed(21, LETTER.fact, 0.0, since=50.0))
+    lost = replace(known.units[U1], faults=frozenset({Fault.JOURNAL_LOST}))
+    units = {**known.units, U1: lost}
+    return replace(known, units=units, outbox=rows, dead_letters=(LETTER, GONE), online=False)
+
+
+def _refused(state: s.Visit) -> Kiosk:
+    return replace(kiosk(state), dead_letters=(LETTER, GONE))
+
+
+def _this_kiosk(**changes: object) -> dict[str, object]:
+    return {"online": True, "owed": 0, "oldest": 0.0, "refused": 0, "unvouched": 0, "habitsKept": False} | changes
+
+
+def _question(what: str, unit: str = "", step: int = 0, of: int = 0) -> dict[str, object]:
+    return {"what": what, "unit": unit, "step": step, "of": of}
+
+
+def _letter(unit: str, remedy: str, *parcels: str, **changes: object) -> dict[str, object]:
+    return {"unit": unit, "remedy": remedy, "parcels": list(parcels)} | changes
+
+
+KEPT_UP = {
+    "the kiosk itself": Example(kiosk(st.AtKiosk(SESSION)), "staff", "ThisKiosk", _this_kiosk()),
+    "the kiosk's new habits": Example(
+        kiosk(st.AtKiosk(SESSION, kept=True)), "staff", "ThisKiosk", _this_kiosk(habitsKept=True)
+    ),
+    "the kiosk owes something": Example(
+        _owing(st.AtKiosk(SESSION)),
+        "staff",
+        "ThisKiosk",
+        _this_kiosk(online=False, owed=2, oldest=40_000.0, refused=2, unvouched=1),
+    ),
+    "a refused deposit": Example(
+        _refused(st.AtLetter(SESSION, 9)),
+        "staff",
+        "Letter",
+        _letter("5", "hand-over", "0003", status=409, at=60_000.0, retryable=True, ahead=1),
+    ),
+    "a refused release": Example(
+        _refused(st.AtLetter(SESSION, 11)),
+        "staff",
+        "Letter",
+        _letter("6", "end-reservation", "0123", "6-77", status=404, at=90_000.0, retryable=False, ahead=0),
+    ),
+    "a refusal that is settled": Example(
+        kiosk(st.AtLetter(SESSION, 9)),
+        "staff",
+        "Letter",
+        _letter("", "", status=0, at=0.0, retryable=False, ahead=0),
+    ),
+    "how was it settled": Example(
+        _refused(st.Settling(SESSION, 9)), "staff", "Question", _question("settle", unit="5")
+    ),
+    "start anew": Example(kiosk(st.Renewing(SESSION)), "staff", "Question", _question("restart")),
+    "start anew with a door open": Example(
+        kiosk(st.Renewing(SESSION, refused=True)), "staff", "Question", _question("restart-refused")
+    ),
+    "starting anew": Example(replace(kiosk(s.AtRest()), ending=True), "rest", "OutOfOrder", {"reason": "starting"}),
+    "a report is gathered": Example(
+        kiosk(st.Bundling(SESSION, 1, st.Part.JOURNAL)), "staff", "Question", _question("bundling", step=3, of=6)
+    ),
+    "a report is written": Example(kiosk(st.Bundled(SESSION)), "staff", "Question", _question("bundled")),
+    "no stick": Example(kiosk(st.Bundled(SESSION, st.Part.PLACE)), "staff", "Question", _question("no-stick")),
+    "a stick that is full": Example(
+        kiosk(st.Bundled(SESSION, st.Part.FILE)), "staff", "Question", _question("not-written")
+    ),
+}
+
+EXAMPLES = KEPT_UP | REST | TYPED | WAITED | DELIVERED | LOADED | COLLECTED | STAFFED
