@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from kiosk.domain import Contact, ContactId, ContactType, LockerUnitId, Problem, Size
 from kiosk.flows.events import Button, ChoseEntry, ChoseSize, ChoseUnit, Event, Reported, Searched, Touched
-from kiosk.flows.service_events import GaveReason, SettledWith, StaffButton, StaffTouched
-from kiosk.flows.service_states import Outage, Settlement, StaffEntry
+from kiosk.flows.service_events import ChoseParcel, GaveBackFor, GaveReason, SettledWith, StaffButton, StaffTouched
+from kiosk.flows.service_states import Outage, Recall, Settlement, StaffEntry
 from kiosk.flows.states import Entry
 
 _LONGEST_TYPED = 64
@@ -54,7 +54,7 @@ def parse(name: str, value: object = None, screen: str = "") -> Act | None:
         raise UnknownAct(f"{screen}: act {name!r} with a {type(value).__name__}") from error
 
 
-def _parse(name: str, value: object) -> Act | None:  # noqa: C901, PLR0911  one for each act
+def _parse(name: str, value: object) -> Act | None:  # noqa: C901, PLR0911, PLR0912  one for each act
     match name:
         case "more-time":
             return None
@@ -77,6 +77,10 @@ def _parse(name: str, value: object) -> Act | None:  # noqa: C901, PLR0911  one 
             return Reported(Problem(_text(value)))
         case "keep":
             return KeepHabits()
+        case "choose-parcel":
+            return ChoseParcel(_place(value))
+        case "give-back":
+            return GaveBackFor(Recall(_text(value)))
         case "settled":
             return SettledWith(Settlement(_text(value)))
         case "reason":
@@ -93,6 +97,12 @@ def _members(value: object) -> Mapping[str, object]:
     if not isinstance(value, Mapping):
         raise TypeError("not an object")
     return value
+
+
+def _place(value: object) -> int:
+    if not isinstance(value, int | float):
+        raise TypeError("not a number")
+    return int(value)
 
 
 def _text(value: object) -> str:

@@ -6,14 +6,14 @@ from kiosk.domain import LockerUnitId
 from kiosk.flows import service_states as s
 from kiosk.flows.ledger import Kiosk, Seen, Stay
 from kiosk.flows.notices import Notice
-from kiosk.flows.service_queries import Chip, asked_about, chip, expired, standing_here
+from kiosk.flows.service_queries import Chip, asked_about, chip, expired, recallable, standing_here
 from ui import views_upkeep
 from ui.view import Flow, View
 
 _TAIL = 4  # signs of a label that are shown: enough to tell parcels apart, too few to be of use to others
 
 
-def view(kiosk: Kiosk, state: s.Service) -> View:  # noqa: C901, PLR0911  one for each state
+def view(kiosk: Kiosk, state: s.Service) -> View:  # noqa: C901, PLR0911, PLR0912  one for each state
     """Return the screen for where staff are, with everything it shows."""
     match state:
         case s.SigningIn(badge=badge, notice=notice):
@@ -29,6 +29,8 @@ def view(kiosk: Kiosk, state: s.Service) -> View:  # noqa: C901, PLR0911  one fo
             return _unit(kiosk, state)
         case s.PuttingOut(unit=unit):
             return View(Flow.STAFF, "OutOfUse", {"unit": unit})
+        case s.Recalling():
+            return _recalling(kiosk, state)
         case s.Unlocking(look=look):
             return _door(look, "opening")
         case s.Inspecting(look=look):
@@ -70,6 +72,7 @@ def _unit(kiosk: Kiosk, state: s.AtUnit) -> View:
         "parcels": [_parcel(stay) for stay in unit.stays],
         "faults": sorted(fault.value for fault in unit.faults),
         "outage": unit.outage.value if unit.outage else "",
+        "recallable": state.tour.task is s.Task.ONE and bool(recallable(kiosk, unit.id)),
         "task": state.tour.task.value,
         "ahead": len(state.tour.todo),
     }
@@ -82,6 +85,11 @@ def _parcel(stay: Stay) -> dict[str, object]:
 
 def _tail(number: str) -> str:
     return number[-_TAIL:]
+
+
+def _recalling(kiosk: Kiosk, state: s.Recalling) -> View:
+    tails = [] if state.number else [_tail(number.text) for number in recallable(kiosk, state.unit)]
+    return views_upkeep.question("recall" if state.number else "which", unit=state.unit, parcels=tails)
 
 
 def _door(look: s.Look, phase: str) -> View:
@@ -100,6 +108,8 @@ def _door(look: s.Look, phase: str) -> View:
 
 def _inspect(kiosk: Kiosk, look: s.Look) -> View:
     opened = kiosk.units[look.unit].seen is not Seen.NOTHING
+    if look.recall is not None and opened:
+        return View(Flow.STAFF, "Inspect", _asked(look) | {"parcels": [_tail(look.recall.text)], "sorting": True})
     parcels = [_tail(stay.number.text) for stay in asked_about(kiosk, look.unit)]
     return View(Flow.STAFF, "Inspect", _asked(look) | {"opened": opened, "parcels": parcels})
 

@@ -1,5 +1,6 @@
 """From what the kiosk knows to what staff see of the kiosk itself. No Qt, no decision."""
 
+from collections.abc import Sequence
 from typing import assert_never
 
 from kiosk.flows import service_states as s
@@ -20,15 +21,15 @@ def view(kiosk: Kiosk, state: s.Upkeep) -> View:
             return _letter(kiosk, number)
         case s.Settling(letter=number):
             units = [letter.fact.unit for letter in kiosk.dead_letters if letter.id == number]
-            return _question("settle", unit=next(iter(units), ""))
+            return question("settle", unit=next(iter(units), ""))
         case s.Renewing(refused=refused):
-            return _question("restart-refused" if refused else "restart")
+            return question("restart-refused" if refused else "restart")
         case s.Bundling(part=part):
             parts = list(s.Part)
-            return _question("bundling", step=parts.index(part) + 1, of=len(parts))
+            return question("bundling", step=parts.index(part) + 1, of=len(parts))
         case s.Bundled(failed=failed):
             endings = {None: "bundled", s.Part.PLACE: "no-stick"}
-            return _question(endings.get(failed, "not-written"))
+            return question(endings.get(failed, "not-written"))
         case _:
             assert_never(state)
 
@@ -69,5 +70,7 @@ def _letter_of(letter: DeadLetter | None, remedy: str, *, retry: bool, ahead: in
     return View(Flow.STAFF, "Letter", props)
 
 
-def _question(what: str, *, unit: str = "", step: int = 0, of: int = 0) -> View:
-    return View(Flow.STAFF, "Question", {"what": what, "unit": unit, "step": step, "of": of})
+def question(what: str, *, unit: str = "", step: int = 0, of: int = 0, parcels: Sequence[str] = ()) -> View:
+    """Return one question of staff's; `parcels` are the last signs of those to choose from."""
+    props: dict[str, object] = {"what": what, "unit": unit, "step": step, "of": of, "parcels": list(parcels)}
+    return View(Flow.STAFF, "Question", props)

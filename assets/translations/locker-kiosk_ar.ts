@@ -1812,6 +1812,31 @@ The next one opens then.</source>
         <translation>سبب آخر</translation>
     </message>
     <message>
+        <source>Which parcel goes back?</source>
+        <translation>أي طرد يُعاد؟</translation>
+    </message>
+    <message>
+        <source>The service is told.</source>
+        <translation>يتم إبلاغ الخدمة.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>الطرد المنتهي بـ %1</translation>
+    </message>
+    <message>
+        <source>Why does it go back?</source>
+        <translation>لماذا يُعاد؟</translation>
+    </message>
+    <message>
+        <source>The sender wants it</source>
+        <translation>يريده المرسِل</translation>
+    </message>
+    <message>
+        <source>The courier wants it</source>
+        <translation>يريده المندوب</translation>
+    </message>
+    <message>
         <source>Start the kiosk again?</source>
         <translation>هل تعيد تشغيل الجهاز؟</translation>
     </message>
@@ -2474,9 +2499,13 @@ The next one opens then.</source>
         <translation>تقرير للدعم</translation>
     </message>
     <message>
-        <source>Keep this language</source>
-        <comment>button: and the volume, for every visit</comment>
-        <translation>إبقاء هذه اللغة</translation>
+        <source>Always begin like this</source>
+        <comment>button: every visit, in this language and at this volume</comment>
+        <translation>البدء هكذا دائماً</translation>
+    </message>
+    <message>
+        <source>Language and volume</source>
+        <translation>اللغة ومستوى الصوت</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
@@ -2515,6 +2544,10 @@ The next one opens then.</source>
     <message>
         <source>Skip this locker</source>
         <translation>تخطي هذه الخزانة</translation>
+    </message>
+    <message>
+        <source>Give a parcel back</source>
+        <translation>إعادة طرد</translation>
     </message>
     <message>
         <source>Put out of use</source>

@@ -1748,6 +1748,31 @@ Dann geht die nächste auf.</translation>
         <translation>Ein anderer Grund</translation>
     </message>
     <message>
+        <source>Which parcel goes back?</source>
+        <translation>Welches Paket geht zurück?</translation>
+    </message>
+    <message>
+        <source>The service is told.</source>
+        <translation>Der Dienst erfährt es.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Paket mit Ende %1</translation>
+    </message>
+    <message>
+        <source>Why does it go back?</source>
+        <translation>Warum geht es zurück?</translation>
+    </message>
+    <message>
+        <source>The sender wants it</source>
+        <translation>Der Absender will es</translation>
+    </message>
+    <message>
+        <source>The courier wants it</source>
+        <translation>Der Zusteller will es</translation>
+    </message>
+    <message>
         <source>Start the kiosk again?</source>
         <translation>Kiosk neu starten?</translation>
     </message>
@@ -2354,9 +2379,13 @@ Dann geht die nächste auf.</translation>
         <translation>Bericht für den Support</translation>
     </message>
     <message>
-        <source>Keep this language</source>
-        <comment>button: and the volume, for every visit</comment>
-        <translation>Sprache so lassen</translation>
+        <source>Always begin like this</source>
+        <comment>button: every visit, in this language and at this volume</comment>
+        <translation>Immer so beginnen</translation>
+    </message>
+    <message>
+        <source>Language and volume</source>
+        <translation>Sprache und Lautstärke</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
@@ -2395,6 +2424,10 @@ Dann geht die nächste auf.</translation>
     <message>
         <source>Skip this locker</source>
         <translation>Fach überspringen</translation>
+    </message>
+    <message>
+        <source>Give a parcel back</source>
+        <translation>Paket zurückgeben</translation>
     </message>
     <message>
         <source>Put out of use</source>

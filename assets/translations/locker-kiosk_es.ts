@@ -1748,6 +1748,31 @@ Se abrirá la siguiente.</translation>
         <translation>Otro motivo</translation>
     </message>
     <message>
+        <source>Which parcel goes back?</source>
+        <translation>¿Qué paquete se devuelve?</translation>
+    </message>
+    <message>
+        <source>The service is told.</source>
+        <translation>Se avisa al servicio.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Paquete que acaba en %1</translation>
+    </message>
+    <message>
+        <source>Why does it go back?</source>
+        <translation>¿Por qué se devuelve?</translation>
+    </message>
+    <message>
+        <source>The sender wants it</source>
+        <translation>Lo pide el remitente</translation>
+    </message>
+    <message>
+        <source>The courier wants it</source>
+        <translation>Lo pide el repartidor</translation>
+    </message>
+    <message>
         <source>Start the kiosk again?</source>
         <translation>¿Reiniciar el quiosco?</translation>
     </message>
@@ -2354,9 +2379,13 @@ Se abrirá la siguiente.</translation>
         <translation>Informe para soporte</translation>
     </message>
     <message>
-        <source>Keep this language</source>
-        <comment>button: and the volume, for every visit</comment>
-        <translation>Mantener este idioma</translation>
+        <source>Always begin like this</source>
+        <comment>button: every visit, in this language and at this volume</comment>
+        <translation>Empezar siempre así</translation>
+    </message>
+    <message>
+        <source>Language and volume</source>
+        <translation>Idioma y volumen</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
@@ -2395,6 +2424,10 @@ Se abrirá la siguiente.</translation>
     <message>
         <source>Skip this locker</source>
         <translation>Saltar la taquilla</translation>
+    </message>
+    <message>
+        <source>Give a parcel back</source>
+        <translation>Devolver un paquete</translation>
     </message>
     <message>
         <source>Put out of use</source>

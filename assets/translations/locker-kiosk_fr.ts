@@ -1748,6 +1748,31 @@ La suivante s’ouvrira.</translation>
         <translation>Une autre raison</translation>
     </message>
     <message>
+        <source>Which parcel goes back?</source>
+        <translation>Quel colis est rendu ?</translation>
+    </message>
+    <message>
+        <source>The service is told.</source>
+        <translation>Le service est prévenu.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Colis finissant par %1</translation>
+    </message>
+    <message>
+        <source>Why does it go back?</source>
+        <translation>Pourquoi est-il rendu ?</translation>
+    </message>
+    <message>
+        <source>The sender wants it</source>
+        <translation>L’expéditeur le veut</translation>
+    </message>
+    <message>
+        <source>The courier wants it</source>
+        <translation>Le livreur le veut</translation>
+    </message>
+    <message>
         <source>Start the kiosk again?</source>
         <translation>Redémarrer la borne ?</translation>
     </message>
@@ -2354,9 +2379,13 @@ La suivante s’ouvrira.</translation>
         <translation>Rapport pour l’assistance</translation>
     </message>
     <message>
-        <source>Keep this language</source>
-        <comment>button: and the volume, for every visit</comment>
-        <translation>Garder cette langue</translation>
+        <source>Always begin like this</source>
+        <comment>button: every visit, in this language and at this volume</comment>
+        <translation>Toujours commencer ainsi</translation>
+    </message>
+    <message>
+        <source>Language and volume</source>
+        <translation>Langue et volume</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
@@ -2395,6 +2424,10 @@ La suivante s’ouvrira.</translation>
     <message>
         <source>Skip this locker</source>
         <translation>Passer ce casier</translation>
+    </message>
+    <message>
+        <source>Give a parcel back</source>
+        <translation>Rendre un colis</translation>
     </message>
     <message>
         <source>Put out of use</source>

@@ -1748,6 +1748,31 @@ Poi si apre il prossimo.</translation>
         <translation>Un altro motivo</translation>
     </message>
     <message>
+        <source>Which parcel goes back?</source>
+        <translation>Quale pacco torna indietro?</translation>
+    </message>
+    <message>
+        <source>The service is told.</source>
+        <translation>Il servizio viene avvisato.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Pacco che finisce con %1</translation>
+    </message>
+    <message>
+        <source>Why does it go back?</source>
+        <translation>Perché torna indietro?</translation>
+    </message>
+    <message>
+        <source>The sender wants it</source>
+        <translation>Lo vuole il mittente</translation>
+    </message>
+    <message>
+        <source>The courier wants it</source>
+        <translation>Lo vuole il corriere</translation>
+    </message>
+    <message>
         <source>Start the kiosk again?</source>
         <translation>Riavviare il chiosco?</translation>
     </message>
@@ -2354,9 +2379,13 @@ Poi si apre il prossimo.</translation>
         <translation>Rapporto per l’assistenza</translation>
     </message>
     <message>
-        <source>Keep this language</source>
-        <comment>button: and the volume, for every visit</comment>
-        <translation>Mantenere la lingua</translation>
+        <source>Always begin like this</source>
+        <comment>button: every visit, in this language and at this volume</comment>
+        <translation>Iniziare sempre così</translation>
+    </message>
+    <message>
+        <source>Language and volume</source>
+        <translation>Lingua e volume</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
@@ -2395,6 +2424,10 @@ Poi si apre il prossimo.</translation>
     <message>
         <source>Skip this locker</source>
         <translation>Saltare lo scomparto</translation>
+    </message>
+    <message>
+        <source>Give a parcel back</source>
+        <translation>Restituire un pacco</translation>
     </message>
     <message>
         <source>Put out of use</source>

@@ -1748,6 +1748,31 @@ Dan gaat de volgende open.</translation>
         <translation>Een andere reden</translation>
     </message>
     <message>
+        <source>Which parcel goes back?</source>
+        <translation>Welk pakket gaat terug?</translation>
+    </message>
+    <message>
+        <source>The service is told.</source>
+        <translation>De dienst krijgt bericht.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Pakket eindigend op %1</translation>
+    </message>
+    <message>
+        <source>Why does it go back?</source>
+        <translation>Waarom gaat het terug?</translation>
+    </message>
+    <message>
+        <source>The sender wants it</source>
+        <translation>De afzender wil het</translation>
+    </message>
+    <message>
+        <source>The courier wants it</source>
+        <translation>De bezorger wil het</translation>
+    </message>
+    <message>
         <source>Start the kiosk again?</source>
         <translation>De kiosk opnieuw starten?</translation>
     </message>
@@ -2354,9 +2379,13 @@ Dan gaat de volgende open.</translation>
         <translation>Verslag voor support</translation>
     </message>
     <message>
-        <source>Keep this language</source>
-        <comment>button: and the volume, for every visit</comment>
-        <translation>Deze taal houden</translation>
+        <source>Always begin like this</source>
+        <comment>button: every visit, in this language and at this volume</comment>
+        <translation>Altijd zo beginnen</translation>
+    </message>
+    <message>
+        <source>Language and volume</source>
+        <translation>Taal en volume</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
@@ -2395,6 +2424,10 @@ Dan gaat de volgende open.</translation>
     <message>
         <source>Skip this locker</source>
         <translation>Vak overslaan</translation>
+    </message>
+    <message>
+        <source>Give a parcel back</source>
+        <translation>Pakket teruggeven</translation>
     </message>
     <message>
         <source>Put out of use</source>

@@ -1764,6 +1764,31 @@ Otworzą się następne.</translation>
         <translation>Inny powód</translation>
     </message>
     <message>
+        <source>Which parcel goes back?</source>
+        <translation>Która paczka wraca?</translation>
+    </message>
+    <message>
+        <source>The service is told.</source>
+        <translation>System zostanie powiadomiony.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Paczka z&#xa0;końcówką %1</translation>
+    </message>
+    <message>
+        <source>Why does it go back?</source>
+        <translation>Dlaczego wraca?</translation>
+    </message>
+    <message>
+        <source>The sender wants it</source>
+        <translation>Chce jej nadawca</translation>
+    </message>
+    <message>
+        <source>The courier wants it</source>
+        <translation>Chce jej kurier</translation>
+    </message>
+    <message>
         <source>Start the kiosk again?</source>
         <translation>Uruchomić kiosk ponownie?</translation>
     </message>
@@ -2384,9 +2409,13 @@ Otworzą się następne.</translation>
         <translation>Raport dla serwisu</translation>
     </message>
     <message>
-        <source>Keep this language</source>
-        <comment>button: and the volume, for every visit</comment>
-        <translation>Zachowaj ten język</translation>
+        <source>Always begin like this</source>
+        <comment>button: every visit, in this language and at this volume</comment>
+        <translation>Zawsze tak zaczynaj</translation>
+    </message>
+    <message>
+        <source>Language and volume</source>
+        <translation>Język i&#xa0;głośność</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
@@ -2425,6 +2454,10 @@ Otworzą się następne.</translation>
     <message>
         <source>Skip this locker</source>
         <translation>Pomiń tę skrytkę</translation>
+    </message>
+    <message>
+        <source>Give a parcel back</source>
+        <translation>Oddaj paczkę</translation>
     </message>
     <message>
         <source>Put out of use</source>

@@ -1748,6 +1748,31 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <translation>Outro motivo</translation>
     </message>
     <message>
+        <source>Which parcel goes back?</source>
+        <translation>Que encomenda volta?</translation>
+    </message>
+    <message>
+        <source>The service is told.</source>
+        <translation>O&#xa0;serviço é avisado.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Encomenda que acaba em %1</translation>
+    </message>
+    <message>
+        <source>Why does it go back?</source>
+        <translation>Porque volta?</translation>
+    </message>
+    <message>
+        <source>The sender wants it</source>
+        <translation>O&#xa0;remetente quer</translation>
+    </message>
+    <message>
+        <source>The courier wants it</source>
+        <translation>O&#xa0;estafeta quer</translation>
+    </message>
+    <message>
         <source>Start the kiosk again?</source>
         <translation>Reiniciar o&#xa0;quiosque?</translation>
     </message>
@@ -2354,9 +2379,13 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <translation>Relatório para o&#xa0;suporte</translation>
     </message>
     <message>
-        <source>Keep this language</source>
-        <comment>button: and the volume, for every visit</comment>
-        <translation>Manter este idioma</translation>
+        <source>Always begin like this</source>
+        <comment>button: every visit, in this language and at this volume</comment>
+        <translation>Começar sempre assim</translation>
+    </message>
+    <message>
+        <source>Language and volume</source>
+        <translation>Idioma e&#xa0;volume</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
@@ -2395,6 +2424,10 @@ Depois abre-se a&#xa0;seguinte.</translation>
     <message>
         <source>Skip this locker</source>
         <translation>Saltar este cacifo</translation>
+    </message>
+    <message>
+        <source>Give a parcel back</source>
+        <translation>Devolver encomenda</translation>
     </message>
     <message>
         <source>Put out of use</source>

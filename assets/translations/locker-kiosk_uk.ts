@@ -1764,6 +1764,31 @@ The next one opens then.</source>
         <translation>Інша причина</translation>
     </message>
     <message>
+        <source>Which parcel goes back?</source>
+        <translation>Яку посилку віддати?</translation>
+    </message>
+    <message>
+        <source>The service is told.</source>
+        <translation>Службу повідомлять.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Посилка із&#xa0;закінченням %1</translation>
+    </message>
+    <message>
+        <source>Why does it go back?</source>
+        <translation>Чому вона повертається?</translation>
+    </message>
+    <message>
+        <source>The sender wants it</source>
+        <translation>Її хоче відправник</translation>
+    </message>
+    <message>
+        <source>The courier wants it</source>
+        <translation>Її хоче кур’єр</translation>
+    </message>
+    <message>
         <source>Start the kiosk again?</source>
         <translation>Запустити кіоск знову?</translation>
     </message>
@@ -2384,9 +2409,13 @@ The next one opens then.</source>
         <translation>Звіт для підтримки</translation>
     </message>
     <message>
-        <source>Keep this language</source>
-        <comment>button: and the volume, for every visit</comment>
-        <translation>Залишити цю мову</translation>
+        <source>Always begin like this</source>
+        <comment>button: every visit, in this language and at this volume</comment>
+        <translation>Завжди починати так</translation>
+    </message>
+    <message>
+        <source>Language and volume</source>
+        <translation>Мова і&#xa0;гучність</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
@@ -2425,6 +2454,10 @@ The next one opens then.</source>
     <message>
         <source>Skip this locker</source>
         <translation>Пропустити комірку</translation>
+    </message>
+    <message>
+        <source>Give a parcel back</source>
+        <translation>Віддати посилку</translation>
     </message>
     <message>
         <source>Put out of use</source>

@@ -20,6 +20,7 @@ class Why(StrEnum):
     WITHDRAWN = "withdrawn"
     UNUSED = "unused"
     INSPECTED = "inspected"
+    RECALLED = "recalled"
 
 
 @dataclass(frozen=True, slots=True)

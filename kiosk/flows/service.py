@@ -8,7 +8,7 @@ AtRest ─badge─▶ SigningIn ─PIN─▶ Verifying ─▶ Board ⇄ AtUnit �
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.flows import inspection, staff_guard, upkeep
+from kiosk.flows import inspection, recall, staff_guard, upkeep
 from kiosk.flows.effects import CheckPin
 from kiosk.flows.entries import Step, at, number_next, owned, put, show, trouble
 from kiosk.flows.events import Button, ChoseUnit, Event, Failed, NoMatch, PatienceOver, Touched, Unreadable
@@ -16,6 +16,8 @@ from kiosk.flows.ledger import Fault, Kiosk
 from kiosk.flows.notices import Notice
 from kiosk.flows.service_events import (
     ChoseHabits,
+    ChoseParcel,
+    GaveBackFor,
     GaveReason,
     PinTyped,
     SettledWith,
@@ -37,6 +39,7 @@ from kiosk.flows.service_states import (
     Inspecting,
     Picking,
     PuttingOut,
+    Recalling,
     Renewing,
     Service,
     Session,
@@ -51,7 +54,7 @@ from kiosk.flows.service_states import (
 )
 from kiosk.flows.states import AtRest
 
-PERSONS = StaffTouched | Touched | ChoseUnit | GaveReason | SettledWith | ChoseHabits
+PERSONS = StaffTouched | Touched | ChoseUnit | GaveReason | ChoseParcel | GaveBackFor | SettledWith | ChoseHabits
 
 
 def enter(kiosk: Kiosk, badge: str = "") -> Kiosk:
@@ -78,6 +81,8 @@ def step(kiosk: Kiosk, state: Service, event: Event, now: float) -> Step:
             return _at_unit(kiosk, state, event, now)
         case PuttingOut():
             return _putting_out(kiosk, state, event), ()
+        case Recalling():
+            return recall.step(kiosk, state, event, now)
         case AtKiosk() | AtLetter() | Settling() | Renewing() | Bundling() | Bundled():
             return upkeep.step(kiosk, state, event, now)
         case Unlocking() | Inspecting() | Answering() | Sorting():
@@ -188,6 +193,8 @@ def _at_unit(kiosk: Kiosk, state: AtUnit, event: Event, now: float) -> Step:
     match event:
         case StaffTouched(StaffButton.OPEN):
             return inspection.begin(kiosk, session, unit, tour, now)
+        case StaffTouched(StaffButton.RECALL):
+            return recall.begin(kiosk, session, unit), ()
         case StaffTouched(StaffButton.PUT_OUT):
             return at(kiosk, PuttingOut(session, unit, tour)), ()
         case StaffTouched(StaffButton.PUT_BACK):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.flows.service_states import Outage, Settlement
+from kiosk.flows.service_states import Outage, Recall, Settlement
 
 
 class StaffButton(StrEnum):
@@ -16,6 +16,7 @@ class StaffButton(StrEnum):
     TEST = "test"
     AUDIT = "audit"
     OPEN = "open"
+    RECALL = "recall"
     PUT_OUT = "put-out"
     PUT_BACK = "put-back"
     SKIP = "skip"
@@ -60,6 +61,20 @@ class GaveReason:
 
 
 @dataclass(frozen=True, slots=True)
+class ChoseParcel:
+    """One of the locker's parcels was touched, counted from 0 as they are shown."""
+
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class GaveBackFor:
+    """Staff said who wants the parcel back."""
+
+    whom: Recall
+
+
+@dataclass(frozen=True, slots=True)
 class SettledWith:
     """Staff said how they settled what the service had refused."""
 
@@ -88,4 +103,15 @@ class StaffMatched:
     ask: int
 
 
-ServiceEvent = StaffBadged | PinTyped | StaffTouched | GaveReason | SettledWith | ChoseHabits | Gathered | StaffMatched
+ServiceEvent = (
+    StaffBadged
+    | PinTyped
+    | StaffTouched
+    | GaveReason
+    | ChoseParcel
+    | GaveBackFor
+    | SettledWith
+    | ChoseHabits
+    | Gathered
+    | StaffMatched
+)

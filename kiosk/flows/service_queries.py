@@ -2,8 +2,9 @@
 
 from enum import StrEnum
 
-from kiosk.domain import LockerUnitId, Sense
+from kiosk.domain import LockerUnitId, Sense, TrackingNumber
 from kiosk.flows.effects import Freed, Why
+from kiosk.flows.entries import owes
 from kiosk.flows.ledger import Kiosk, Owed, Seen, Standing, Stay, Unit
 
 
@@ -61,6 +62,16 @@ def uncollected(kiosk: Kiosk, unit: LockerUnitId) -> tuple[Owed, ...]:
         if isinstance(row.fact, Freed) and row.fact.why is Why.COLLECTED
         and row.fact.unit == unit and not row.attempted
     )  # fmt: skip
+
+
+def recallable(kiosk: Kiosk, unit: LockerUnitId) -> tuple[TrackingNumber, ...]:
+    """Return the parcels of this unit that can be given back: of one about which nothing is in question or on its way.
+
+    None where only a look tells what lies there.
+    """
+    stays = kiosk.units[unit].stays
+    is_sure = all(stay.standing is Standing.INSIDE for stay in stays) and not owes(kiosk, unit)
+    return tuple(stay.number for stay in stays) if is_sure else ()
 
 
 def asked_about(kiosk: Kiosk, unit: LockerUnitId) -> tuple[Stay, ...]:

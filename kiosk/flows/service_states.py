@@ -32,6 +32,14 @@ class Settlement(StrEnum):
     OTHER = "other"
 
 
+class Recall(StrEnum):
+    """Who wants a parcel back."""
+
+    SENDER = "sender"
+    COURIER = "courier"
+    OTHER = "other"
+
+
 class Part(StrEnum):
     """The parts of a support bundle, in the order in which they are gathered."""
 
@@ -74,12 +82,16 @@ class Tour:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Whose look into which unit, on which tour. `tries` counts the openings of a test that failed."""
+    """Whose look into which unit, on which tour. `tries` counts the openings of a test that failed.
+
+    `recall` is the one parcel that is to come out because somebody wants it back.
+    """
 
     session: Session
     unit: LockerUnitId
     tour: Tour = Tour()
     tries: int = 0
+    recall: TrackingNumber | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +143,15 @@ class PuttingOut:
     session: Session
     unit: LockerUnitId
     tour: Tour = Tour()
+
+
+@dataclass(frozen=True, slots=True)
+class Recalling:
+    """Which parcel is wanted back, and then by whom? Its door has not been commanded."""
+
+    session: Session
+    unit: LockerUnitId
+    number: TrackingNumber | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +245,7 @@ class Bundled:
 SignIn = SigningIn | Verifying
 AtDoor = Unlocking | Inspecting | Answering | Sorting
 Upkeep = AtKiosk | AtLetter | Settling | Renewing | Bundling | Bundled
-SignedIn = Board | Picking | AtUnit | PuttingOut | AtDoor | AfterTest | Upkeep
+SignedIn = Board | Picking | AtUnit | PuttingOut | Recalling | AtDoor | AfterTest | Upkeep
 Service = SignIn | SignedIn
 
 
@@ -233,7 +254,7 @@ def session_of(visit: object) -> Session | None:
     match visit:
         case Unlocking(look=look) | Inspecting(look=look) | Answering(look=look) | Sorting(look=look):
             return look.session
-        case Board() | Picking() | AtUnit() | PuttingOut() | AfterTest():
+        case Board() | Picking() | AtUnit() | PuttingOut() | Recalling() | AfterTest():
             return visit.session
         case AtKiosk() | AtLetter() | Settling() | Renewing() | Bundling() | Bundled():
             return visit.session

@@ -4,9 +4,10 @@ from dataclasses import dataclass, field, replace
 
 from kiosk.domain import Contact, ContactId, ContactType, LockerUnitId, Problem, Sense, TrackingNumber
 from kiosk.flows.audit import Deed, Mark, marks
-from kiosk.flows.effects import Deposited, Effect, OpenDoor
+from kiosk.flows.effects import Deposited, Effect, OpenDoor, Why
 from kiosk.flows.events import Button, DoorMoved, Due, Event, Found, NoMatch, Refused, Reported, Restarted
 from kiosk.flows.ledger import Fault, Guard, Kiosk, Memory, Owed
+from kiosk.flows.service_events import StaffButton
 from kiosk.flows.states import AtRest
 from kiosk.flows.visit import step
 from tests.flows.desk import ANNA, BADGE, CODE, ONE, P1, P2, RETURN, SITE, TWO, Desk
@@ -280,3 +281,17 @@ def test_the_first_life_says_nothing_of_doors_nobody_knew() -> None:
     desk = Audited(site=replace(SITE, units=(*SITE.units,)))
 
     assert desk.deeds() == ["restarted"]
+
+
+def test_every_reason_a_parcel_leaves_for_has_a_deed_of_its_name() -> None:
+    assert {Deed(why.value) for why in Why} <= set(Deed)
+
+
+def test_a_parcel_that_staff_took_out_is_in_the_trail() -> None:
+    desk = Audited()
+    desk.deposited()
+    desk.looked()
+    begin = len(desk.trail)
+    desk.press(StaffButton.NOTHING_INSIDE)
+
+    assert ("inspected", "1", "") in desk.since(begin)

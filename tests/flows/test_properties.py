@@ -41,7 +41,9 @@ from kiosk.flows.outbox import due
 from kiosk.flows.reporting import of_load
 from kiosk.flows.service_events import (
     ChoseHabits,
+    ChoseParcel,
     Gathered,
+    GaveBackFor,
     GaveReason,
     PinTyped,
     SettledWith,
@@ -65,6 +67,8 @@ from kiosk.flows.service_states import (
     Part,
     Picking,
     PuttingOut,
+    Recall,
+    Recalling,
     Renewing,
     Session,
     Settlement,
@@ -162,6 +166,8 @@ VISITS: list[Visit] = [
     Answering(LOOK),
     Sorting(LOOK, (), (P1,)),
     AfterTest(STAFF, Tour(Task.TEST)),
+    Recalling(STAFF, ONE, P1),
+    Answering(replace(LOOK, recall=P1)),
     AtKiosk(STAFF),
     AtLetter(STAFF, LETTER),
     Settling(STAFF, LETTER),
@@ -224,7 +230,13 @@ def that_fit(kiosk: Kiosk, effects: tuple[Effect, ...]) -> list[Event]:
         *(events.Reported(problem) for problem in Problem),
         *(StaffTouched(button) for button in StaffButton),
         *(StaffBadged("ana"), PinTyped(), StaffMatched(ask), GaveReason(Outage.DOOR)),
-        *(SettledWith(Settlement.MENDED), ChoseHabits("de", 0.5), Gathered(ask)),
+        *(
+            ChoseParcel(0),
+            GaveBackFor(Recall.SENDER),
+            SettledWith(Settlement.MENDED),
+            ChoseHabits("de", 0.5),
+            Gathered(ask),
+        ),
         *(Failed(ask, failure) for failure in Failure),
     ]
     replies: list[Event] = [

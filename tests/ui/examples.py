@@ -362,7 +362,7 @@ def _blamed(state: s.Visit, *faults: Fault, outage: st.Outage | None = None) -> 
 
 def _unit(unit: str, chip: str, **changes: object) -> dict[str, object]:
     props = {"unit": unit, "chip": chip, "parcels": [], "faults": [], "outage": "", "task": "one", "ahead": 0}
-    return props | changes
+    return props | {"recallable": False} | changes
 
 
 def _inside(unit: str, *parcels: str, **changes: object) -> dict[str, object]:
@@ -415,7 +415,7 @@ STAFFED = {
         kiosk(st.AtUnit(SESSION, U5)),
         "staff",
         "Unit",
-        _unit("5", "parcel", parcels=[{"tail": "0003", "since": 0.0, "standing": "inside"}]),
+        _unit("5", "parcel", parcels=[{"tail": "0003", "since": 0.0, "standing": "inside"}], recallable=True),
     ),
     "staff at a locker out of use": Example(
         _blamed(st.AtUnit(SESSION, U1, st.Tour(st.Task.AUDIT, (U2, U3))), Fault.OUT_OF_SERVICE, outage=st.Outage.LOCK),
@@ -473,8 +473,8 @@ def _this_kiosk(**changes: object) -> dict[str, object]:
     return {"online": True, "owed": 0, "oldest": 0.0, "refused": 0, "unvouched": 0, "habitsKept": False} | changes
 
 
-def _question(what: str, unit: str = "", step: int = 0, of: int = 0) -> dict[str, object]:
-    return {"what": what, "unit": unit, "step": step, "of": of}
+def _question(what: str, unit: str = "", step: int = 0, of: int = 0, *parcels: str) -> dict[str, object]:
+    return {"what": what, "unit": unit, "step": step, "of": of, "parcels": list(parcels)}
 
 
 def _letter(unit: str, remedy: str, *parcels: str, **changes: object) -> dict[str, object]:
@@ -512,6 +512,21 @@ KEPT_UP = {
     ),
     "how was it settled": Example(
         _refused(st.Settling(SESSION, 9)), "staff", "Question", _question("settle", unit="5")
+    ),
+    "who wants it back": Example(
+        kiosk(st.Recalling(SESSION, U5, N1)), "staff", "Question", _question("recall", unit="5")
+    ),
+    "which goes back": Example(
+        kiosk(st.Recalling(SESSION, U6)), "staff", "Question", _question("which", "6", 0, 0, "0123", "6-77")
+    ),
+    "is it out": Example(
+        kiosk(st.Answering(replace(LOOK, recall=N1)), seen=Seen.SHUT),
+        "staff",
+        "Inspect",
+        _inside("5", "0003", sorting=True),
+    ),
+    "its door did not open": Example(
+        kiosk(st.Answering(replace(LOOK, recall=N1))), "staff", "Inspect", _inside("5", "0003", opened=False)
     ),
     "start anew": Example(kiosk(st.Renewing(SESSION)), "staff", "Question", _question("restart")),
     "start anew with a door open": Example(

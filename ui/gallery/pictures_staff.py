@@ -35,7 +35,7 @@ def _parcel(tail: str, standing: str = "inside") -> Props:
 
 def _unit(chip: str, **changes: object) -> Props:
     props: Props = {"unit": "5", "chip": chip, "parcels": [], "faults": [], "outage": "", "task": "one", "ahead": 0}
-    return props | changes
+    return props | {"recallable": False} | changes
 
 
 def _door(job: str, phase: str, unit: str = "5") -> Props:
@@ -73,7 +73,7 @@ def _lockers() -> Iterator[Plain]:
     yield "staff-board-owed", "Board", _board(1, 24, owed=1), {}
     yield "staff-board-refused", "Board", _board(1, 24, refused=2), {}
     yield "staff-unit-free", "Unit", _unit("free"), {}
-    yield "staff-unit-parcel", "Unit", _unit("parcel", parcels=[_parcel("7730")]), {}
+    yield "staff-unit-parcel", "Unit", _unit("parcel", parcels=[_parcel("7730")], recallable=True), {}
     expired = _unit("expired", parcels=[_parcel("7730"), _parcel("0815")], task="expired", ahead=2)
     yield "staff-unit-expired", "Unit", expired, {}
     yield "staff-unit-open", "Unit", _unit("open", faults=["opened-by-itself"]), {}
@@ -129,9 +129,12 @@ def _upkeep() -> Iterator[Plain]:
     yield "staff-letter-gone", "Letter", gone, {}
     yield "staff-letter-next", "Letter", _letter(ahead=4), {}
     for what in ("restart", "restart-refused", "bundled", "no-stick", "not-written"):
-        yield f"staff-{what}", "Question", {"what": what, "unit": "", "step": 0, "of": 0}, {}
-    yield "staff-settle", "Question", {"what": "settle", "unit": "5", "step": 0, "of": 0}, {}
-    yield "staff-bundling", "Question", {"what": "bundling", "unit": "", "step": 2, "of": 6}, {}
+        yield f"staff-{what}", "Question", {"what": what, "unit": "", "step": 0, "of": 0, "parcels": []}, {}
+    yield "staff-settle", "Question", {"what": "settle", "unit": "5", "step": 0, "of": 0, "parcels": []}, {}
+    recall: Props = {"what": "recall", "unit": "5", "step": 0, "of": 0, "parcels": []}
+    yield "staff-recall", "Question", recall, {}
+    yield "staff-recall-which", "Question", recall | {"what": "which", "parcels": ["7730", "0815"]}, {}
+    yield "staff-bundling", "Question", {"what": "bundling", "unit": "", "step": 2, "of": 6, "parcels": []}, {}
 
 
 def _crowded() -> Iterator[Drawn]:

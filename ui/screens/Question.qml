@@ -10,6 +10,7 @@ Page {
     required property string unit
     required property int step
     required property int of
+    required property var parcels        // the last signs of those to choose from
     readonly property var back: ({ name: "cancel", glyph: "arrow-left", text: qsTr("Go back"), kind: "quiet" })
     readonly property var again: ({ name: "bundle", glyph: "rotate-ccw", text: qsTr("Try again", "button: write the report") })
     readonly property var asked: ({
@@ -21,6 +22,26 @@ Page {
                 { name: "settled-handed-over", glyph: "user", text: qsTr("Handed to its person", "a parcel") },
                 { name: "settled-mended", glyph: "wrench", text: qsTr("Put right at the service") },
                 { name: "settled-other", glyph: "circle-question-mark", text: qsTr("Another reason") },
+                back
+            ]
+        },
+        "which": {
+            title: qsTr("Which parcel goes back?"),
+            help: qsTr("The service is told."),
+            glyph: "list",
+            answers: [
+                ...parcels.map((tail, place) => ({ name: "parcel-" + place, glyph: "package", text: qsTr("Parcel ending %1", "the last signs of its number").arg(tail) })),
+                back
+            ]
+        },
+        "recall": {
+            title: qsTr("Why does it go back?"),
+            help: qsTr("The service is told."),
+            glyph: "undo-2",
+            answers: [
+                { name: "give-back-sender", glyph: "user", text: qsTr("The sender wants it") },
+                { name: "give-back-courier", glyph: "truck", text: qsTr("The courier wants it") },
+                { name: "give-back-other", glyph: "circle-question-mark", text: qsTr("Another reason") },
                 back
             ]
         },
@@ -61,6 +82,7 @@ Page {
             answers: [again, back]
         }
     })
+    readonly property bool chooses: ["settle", "which", "recall"].includes(what)
     readonly property var now: asked[what] ?? ({ title: "", help: "", glyph: "info", answers: [back] })
 
     ofStaff: true
@@ -86,12 +108,16 @@ Page {
         id: choices
         anchors.fill: parent
         flat: page.flat
-        best: page.now.answers.length > 1 && page.what !== "settle"
-        bestShare: page.what === "settle" ? 1 : 1.3
+        best: page.now.answers.length > 1 && !page.chooses
+        bestShare: page.chooses ? 1 : 1.3
         answers: page.now.answers
         onChosen: name => {
             if (name.startsWith("settled-"))
                 page.act("settled", name.slice("settled-".length));
+            else if (name.startsWith("give-back-"))
+                page.act("give-back", name.slice("give-back-".length));
+            else if (name.startsWith("parcel-"))
+                page.act("choose-parcel", Number(name.slice("parcel-".length)));
             else
                 page.act(name, null);
         }

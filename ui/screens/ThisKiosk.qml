@@ -12,25 +12,27 @@ Page {
     required property int refused
     required property int unvouched
     required property bool habitsKept
+    readonly property string waiting: owed > 0 ? qsTr("%n message(s) wait, the oldest since %1.", "%1: a time of day", owed).arg(Moments.clock(oldest)) : qsTr("No message waits.")
+    readonly property string link: online ? qsTr("The service answers.") : qsTr("The service does not answer.")
     readonly property var lines: [
         ...(habitsKept ? [qsTr("Visits now begin like this one.")] : []),
         ...(refused > 0 ? [qsTr("%n message(s) were refused.", "by the service", refused)] : []),
-        owed > 0 ? qsTr("%n message(s) wait, the oldest since %1.", "%1: a time of day", owed).arg(Moments.clock(oldest)) : qsTr("No message waits."),
+        waiting,
         ...(unvouched > 0 ? [qsTr("Nobody knows what is in %n locker(s).", "", unvouched)] : [])
     ]
     readonly property var answers: [
         { name: "letters", glyph: "circle-alert", text: qsTr("See what was refused"), shown: refused > 0 },
         { name: "audit", glyph: "users", text: qsTr("Open all, two people"), shown: true },
-        { name: "bundle", glyph: "receipt", text: qsTr("Report for support"), shown: true },
-        { name: "keep", glyph: "globe", text: qsTr("Keep this language", "button: and the volume, for every visit"), shown: !habitsKept },
+        { name: "bundle", glyph: "list", text: qsTr("Report for support"), shown: true },
+        { name: "keep", glyph: "globe", text: qsTr("Always begin like this", "button: every visit, in this language and at this volume"), note: qsTr("Language and volume"), shown: !habitsKept },
         { name: "restart", glyph: "power", text: qsTr("Start the kiosk again"), shown: true },
         { name: "cancel", glyph: "arrow-left", text: qsTr("Go back"), kind: "quiet", shown: true }
     ]
 
     ofStaff: true
     title: qsTr("This kiosk")
-    help: online ? qsTr("The service answers.") : qsTr("The service does not answer.")
-    told: [title, help, ...lines]
+    help: flat && owed > 0 ? waiting : link      // a low desk may have no room for the lines
+    told: [title, link, ...lines]
     flatWhenSmall: true
     signShare: 0.36
     least: choices.least

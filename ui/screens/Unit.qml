@@ -11,6 +11,7 @@ Page {
     required property var parcels        // { tail, since, standing }
     required property var faults
     required property string outage
+    required property bool recallable
     required property string task
     required property int ahead
     readonly property bool touring: task !== "one"
@@ -18,6 +19,7 @@ Page {
     readonly property var answers: [
         { name: "open", glyph: "lock-open", text: qsTr("Open locker %1").arg(unit), shown: true },
         { name: "skip", glyph: "arrow-right", text: qsTr("Skip this locker"), shown: touring },
+        { name: "recall", glyph: "undo-2", text: qsTr("Give a parcel back"), shown: recallable },
         { name: "put-out", glyph: "wrench", text: qsTr("Put out of use"), shown: outage === "" },
         { name: "put-back", glyph: "check", text: qsTr("Back in use"), shown: outage !== "" },
         { name: "cancel", glyph: "arrow-left", text: qsTr("Go back"), kind: "quiet", shown: true }
