@@ -172,6 +172,7 @@ def configuration(service_url: str, paths: Paths) -> str:
         "",
         "[storage]",
         f'directory = "{paths.state}"',
+        "ballast_mib = 1",
         "",
         "[doors]",
         'driver = "kerong-cu48"',

@@ -21,6 +21,7 @@ from kiosk.commands.staff import staff_file
 from kiosk.commands.support import SupportBundle, stick_of
 from kiosk.config import Settings
 from kiosk.journal import Journal
+from kiosk.journal.ballast import MIB
 from kiosk.ports import Scanner
 from kiosk.runtime import log
 from kiosk.runtime.border import Border, ScanPatterns
@@ -79,7 +80,9 @@ async def open_runtime(
     async with AsyncExitStack() as stack:
         state.mkdir(parents=True, exist_ok=True)
         log.configure(cast("TextIO", LogFile(sys.stderr, log_of(state))))
-        journal = remember(settings.journal(environment), audit_days=settings.storage.audit_days)
+        storage = settings.storage
+        room = storage.ballast_mib * MIB
+        journal = remember(settings.journal(environment), audit_days=storage.audit_days, ballast=room)
         stack.push_async_callback(journal.close)
         clock = KioskClock(await journal.open())
         client = Client(api_settings(settings), clock)

@@ -197,10 +197,14 @@ class StaffSettings:
 
 @dataclass(frozen=True, slots=True)
 class StorageSettings:
-    """[storage]: where the journal lies, empty: the system's own place for it; and how long its audit trail is kept."""
+    """[storage]: where the journal lies, empty: the system's own place for it; how long its audit trail is kept.
+
+    `ballast_mib` is the room beside it that is given back when the disk is full.
+    """
 
     directory: Words = ""
     audit_days: Annotated[int, Whole(1, 3650, "days")] = 400
+    ballast_mib: Annotated[int, Whole(0, 4096, "MiB, 0: none")] = 64
 
 
 @dataclass(frozen=True, slots=True)
