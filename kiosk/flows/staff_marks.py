@@ -10,8 +10,8 @@ from kiosk.flows.audit import SHORT, Deed, Digest, Mark, parcel_words, who
 from kiosk.flows.events import Button, Event, PatienceOver, Restarted, Touched
 from kiosk.flows.ledger import Kiosk
 from kiosk.flows.notices import Notice
-from kiosk.flows.service_events import ChoseHabits, GaveBackFor, SettledWith, StaffButton, StaffTouched
-from kiosk.flows.service_states import Recalling, SigningIn, Verifying, signed_in
+from kiosk.flows.service_events import GaveBackFor, SettledWith, StaffButton, StaffTouched
+from kiosk.flows.service_states import Inspecting, Recalling, SigningIn, Unlocking, Verifying, signed_in
 from kiosk.flows.states import AtRest
 
 
@@ -47,15 +47,12 @@ def _decisions(before: Kiosk, event: Event, after: Kiosk, digest: Digest) -> Ite
             detail = event.how.value if isinstance(event, SettledWith) else ""
             parcels = " ".join(digest(parcel_words(number)) for number in letter.fact.numbers)
             yield Mark(deed, letter.fact.unit, detail, parcels, person)
-    if (
-        isinstance(event, GaveBackFor)
-        and isinstance(before.visit, Recalling)
-        and before.visit.number
-        and (after.turn != before.turn)
-    ):
-        parcel = digest(parcel_words(before.visit.number))
-        yield Mark(Deed.RECALL, before.visit.unit, event.whom.value, parcel, person)
-    if isinstance(event, ChoseHabits) and after.habits is not None and after.turn != before.turn:
+    match before.visit, event, after.visit:
+        case Recalling(unit=unit), GaveBackFor(whom), Unlocking(look=look) | Inspecting(look=look) if look.recall:
+            yield Mark(Deed.RECALL, unit, whom.value, digest(parcel_words(look.recall)), person)
+        case _:
+            pass
+    if after.habits is not None and after.habits is not before.habits:
         yield Mark(Deed.HABITS, detail=f"{after.habits.language}, {after.habits.volume:.1f}", person=person)
     if after.ending and not before.ending:
         yield Mark(Deed.STARTS_ANEW, person=person)

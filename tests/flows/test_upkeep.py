@@ -9,7 +9,7 @@ from kiosk.errors import Failure
 from kiosk.flows import audit
 from kiosk.flows.audit import Deed, Mark
 from kiosk.flows.effects import Deliver, Deposited, Effect, Freed, Gather, Why
-from kiosk.flows.events import Button, Delivered, Due, Event, Failed, NoMatch, PatienceOver, Refused, Touched
+from kiosk.flows.events import Button, Delivered, Due, Event, Failed, NoMatch, PatienceOver, Refused, Restarted, Touched
 from kiosk.flows.ledger import DeadLetter, Fault, Habits, Standing
 from kiosk.flows.service_events import (
     ChoseHabits,
@@ -180,7 +180,9 @@ def test_refused_facts_are_gone_through_one_after_another_and_a_fault_stays_whil
     desk.kiosk = replace(desk.kiosk, dead_letters=(*desk.kiosk.dead_letters, more))
     desk.at_kiosk()
     desk.press(StaffButton.LETTERS)
+    before = desk.kiosk
     desk.press(StaffButton.SKIP)
+    assert marks(before, Touched(Button.NEXT), desk.kiosk, digest) == ()
     desk.expect(AtLetter(desk.session(), more.id))
     desk.press(StaffButton.SKIP)
     desk.expect(AtKiosk(desk.session()))
@@ -333,14 +335,12 @@ def test_who_comes_and_who_goes_stands_in_the_trail() -> None:
 def test_a_session_ended_by_a_new_life_or_by_its_length_says_so() -> None:
     desk = Upkeep()
     desk.at_kiosk()
-    before = desk.kiosk
-    desk.restart()
-    event = PinTyped()
-    assert marks(before, event, desk.kiosk, digest) == (Mark(Deed.STAFF_OUT, detail="time over", person=ANA),)
+    ended = desk.marked(Restarted(tuple((unit.id, unit.sense) for unit in desk.kiosk.units.values()), desk.site))
     desk.at_kiosk()
     desk.wait(1801)
 
-    assert desk.marked(Touched(Button.CANCEL)) == (Mark(Deed.STAFF_OUT, detail="by touch", person=ANA),)
+    assert ended == (Mark(Deed.STAFF_OUT, detail="restart", person=ANA),)
+    assert desk.marked(ChoseHabits("de", 0.5)) == (Mark(Deed.STAFF_OUT, detail="time over", person=ANA),)
 
 
 def test_every_refused_sign_in_stands_in_the_trail_also_one_nobody_waited_for() -> None:
