@@ -73,6 +73,7 @@ def _unit(kiosk: Kiosk, state: s.AtUnit) -> View:
         "faults": sorted(fault.value for fault in unit.faults),
         "outage": unit.outage.value if unit.outage else "",
         "recallable": state.tour.task is s.Task.ONE and bool(recallable(kiosk, unit.id)),
+        "retired": unit.retired,
         "task": state.tour.task.value,
         "ahead": len(state.tour.todo),
     }
@@ -107,7 +108,8 @@ def _door(look: s.Look, phase: str) -> View:
 
 
 def _inspect(kiosk: Kiosk, look: s.Look) -> View:
-    opened = kiosk.units[look.unit].seen is not Seen.NOTHING
+    unit = kiosk.units[look.unit]
+    opened = unit.seen is not Seen.NOTHING or unit.retired
     if look.recall is not None and opened:
         return View(Flow.STAFF, "Inspect", _asked(look) | {"parcels": [_tail(look.recall.text)], "sorting": True})
     parcels = [_tail(stay.number.text) for stay in asked_about(kiosk, look.unit)]

@@ -6,6 +6,7 @@ from typing import assert_never
 from kiosk.flows import service_states as s
 from kiosk.flows.ledger import DeadLetter, Fault, Kiosk
 from kiosk.flows.queries import dead_letters
+from kiosk.flows.service_queries import left_behind
 from kiosk.flows.upkeep import may_retry
 from ui.view import Flow, View
 
@@ -42,6 +43,7 @@ def _kiosk(kiosk: Kiosk, state: s.AtKiosk) -> View:
         "refused": len(kiosk.dead_letters),
         "unvouched": sum(Fault.JOURNAL_LOST in unit.faults for unit in kiosk.units.values()),
         "habitsKept": state.kept,
+        "leftBehind": list(left_behind(kiosk)),
     }
     return View(Flow.STAFF, "ThisKiosk", props)
 

@@ -2475,6 +2475,11 @@ The next one opens then.</source>
         <source>No message waits.</source>
         <translation>لا رسائل تنتظر.</translation>
     </message>
+    <message>
+        <source>Gone from the setup, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>لم تعد مهيأة وليست فارغة: %1</translation>
+    </message>
     <message numerus="yes">
         <source>Nobody knows what is in %n locker(s).</source>
         <translation>
@@ -2540,6 +2545,11 @@ The next one opens then.</source>
     <message>
         <source>Open locker %1</source>
         <translation>فتح الخزانة %1</translation>
+    </message>
+    <message>
+        <source>Say what is inside</source>
+        <comment>button: of a locker opened by key</comment>
+        <translation>تحديد المحتوى</translation>
     </message>
     <message>
         <source>Skip this locker</source>
@@ -2674,6 +2684,10 @@ The next one opens then.</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
         <translation>الطرد المنتهي بـ ⁦%1⁩، منذ ⁦%2⁩</translation>
     </message>
+    <message>
+        <source>Gone from the setup</source>
+        <translation>لم تعد مهيأة</translation>
+    </message>
     <message numerus="yes">
         <source>%n more locker(s) after this.</source>
         <translation>
@@ -2684,6 +2698,10 @@ The next one opens then.</source>
             <numerusform>%n خزانة بعدها.</numerusform>
             <numerusform>%n خزانة بعدها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open it with the key and look inside.</source>
+        <translation>افتحها بالمفتاح وانظر داخلها.</translation>
     </message>
 </context>
 </TS>

@@ -2359,6 +2359,11 @@ Dann geht die nächste auf.</translation>
         <source>No message waits.</source>
         <translation>Keine Meldung wartet.</translation>
     </message>
+    <message>
+        <source>Gone from the setup, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Nicht mehr eingerichtet, nicht leer: %1</translation>
+    </message>
     <message numerus="yes">
         <source>Nobody knows what is in %n locker(s).</source>
         <translation>
@@ -2420,6 +2425,11 @@ Dann geht die nächste auf.</translation>
     <message>
         <source>Open locker %1</source>
         <translation>Fach %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Say what is inside</source>
+        <comment>button: of a locker opened by key</comment>
+        <translation>Inhalt angeben</translation>
     </message>
     <message>
         <source>Skip this locker</source>
@@ -2554,12 +2564,20 @@ Dann geht die nächste auf.</translation>
         <comment>%1: the last signs of its number, %2: a day</comment>
         <translation>Paket mit Endung %1, drin seit %2</translation>
     </message>
+    <message>
+        <source>Gone from the setup</source>
+        <translation>Nicht mehr eingerichtet</translation>
+    </message>
     <message numerus="yes">
         <source>%n more locker(s) after this.</source>
         <translation>
             <numerusform>Danach noch %n Fach.</numerusform>
             <numerusform>Danach noch %n Fächer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open it with the key and look inside.</source>
+        <translation>Öffnen Sie es mit dem Schlüssel.</translation>
     </message>
 </context>
 </TS>

@@ -2359,6 +2359,11 @@ Se abrirá la siguiente.</translation>
         <source>No message waits.</source>
         <translation>Ningún mensaje espera.</translation>
     </message>
+    <message>
+        <source>Gone from the setup, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Ya no configuradas y no vacías: %1</translation>
+    </message>
     <message numerus="yes">
         <source>Nobody knows what is in %n locker(s).</source>
         <translation>
@@ -2420,6 +2425,11 @@ Se abrirá la siguiente.</translation>
     <message>
         <source>Open locker %1</source>
         <translation>Abrir taquilla %1</translation>
+    </message>
+    <message>
+        <source>Say what is inside</source>
+        <comment>button: of a locker opened by key</comment>
+        <translation>Decir qué hay dentro</translation>
     </message>
     <message>
         <source>Skip this locker</source>
@@ -2554,12 +2564,20 @@ Se abrirá la siguiente.</translation>
         <comment>%1: the last signs of its number, %2: a day</comment>
         <translation>Paquete acabado en %1, desde el %2</translation>
     </message>
+    <message>
+        <source>Gone from the setup</source>
+        <translation>Ya no está configurada</translation>
+    </message>
     <message numerus="yes">
         <source>%n more locker(s) after this.</source>
         <translation>
             <numerusform>Después, %n taquilla más.</numerusform>
             <numerusform>Después, %n taquillas más.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open it with the key and look inside.</source>
+        <translation>Ábrala con la llave y mire dentro.</translation>
     </message>
 </context>
 </TS>

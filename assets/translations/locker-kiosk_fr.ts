@@ -2359,6 +2359,11 @@ La suivante s’ouvrira.</translation>
         <source>No message waits.</source>
         <translation>Aucun message n’attend.</translation>
     </message>
+    <message>
+        <source>Gone from the setup, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Plus configurés, mais pas vides : %1</translation>
+    </message>
     <message numerus="yes">
         <source>Nobody knows what is in %n locker(s).</source>
         <translation>
@@ -2420,6 +2425,11 @@ La suivante s’ouvrira.</translation>
     <message>
         <source>Open locker %1</source>
         <translation>Ouvrir le casier %1</translation>
+    </message>
+    <message>
+        <source>Say what is inside</source>
+        <comment>button: of a locker opened by key</comment>
+        <translation>Dire ce qu’il contient</translation>
     </message>
     <message>
         <source>Skip this locker</source>
@@ -2554,12 +2564,20 @@ La suivante s’ouvrira.</translation>
         <comment>%1: the last signs of its number, %2: a day</comment>
         <translation>Colis finissant par %1, depuis le %2</translation>
     </message>
+    <message>
+        <source>Gone from the setup</source>
+        <translation>Plus configuré</translation>
+    </message>
     <message numerus="yes">
         <source>%n more locker(s) after this.</source>
         <translation>
             <numerusform>Encore %n casier ensuite.</numerusform>
             <numerusform>Encore %n casiers ensuite.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open it with the key and look inside.</source>
+        <translation>Ouvrez-le avec la clé.</translation>
     </message>
 </context>
 </TS>

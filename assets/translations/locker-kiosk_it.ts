@@ -2359,6 +2359,11 @@ Poi si apre il prossimo.</translation>
         <source>No message waits.</source>
         <translation>Nessun messaggio in attesa.</translation>
     </message>
+    <message>
+        <source>Gone from the setup, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Non più configurati, non vuoti: %1</translation>
+    </message>
     <message numerus="yes">
         <source>Nobody knows what is in %n locker(s).</source>
         <translation>
@@ -2420,6 +2425,11 @@ Poi si apre il prossimo.</translation>
     <message>
         <source>Open locker %1</source>
         <translation>Aprire lo scomparto&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Say what is inside</source>
+        <comment>button: of a locker opened by key</comment>
+        <translation>Dire che cosa contiene</translation>
     </message>
     <message>
         <source>Skip this locker</source>
@@ -2554,12 +2564,20 @@ Poi si apre il prossimo.</translation>
         <comment>%1: the last signs of its number, %2: a day</comment>
         <translation>Pacco che finisce con %1, dal %2</translation>
     </message>
+    <message>
+        <source>Gone from the setup</source>
+        <translation>Non più configurato</translation>
+    </message>
     <message numerus="yes">
         <source>%n more locker(s) after this.</source>
         <translation>
             <numerusform>Poi ancora %n scomparto.</numerusform>
             <numerusform>Poi ancora %n scomparti.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open it with the key and look inside.</source>
+        <translation>Aprirlo con la chiave e guardare.</translation>
     </message>
 </context>
 </TS>

@@ -2359,6 +2359,11 @@ Dan gaat de volgende open.</translation>
         <source>No message waits.</source>
         <translation>Er wacht geen bericht.</translation>
     </message>
+    <message>
+        <source>Gone from the setup, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Niet meer ingesteld, niet leeg: %1</translation>
+    </message>
     <message numerus="yes">
         <source>Nobody knows what is in %n locker(s).</source>
         <translation>
@@ -2420,6 +2425,11 @@ Dan gaat de volgende open.</translation>
     <message>
         <source>Open locker %1</source>
         <translation>Open vak %1</translation>
+    </message>
+    <message>
+        <source>Say what is inside</source>
+        <comment>button: of a locker opened by key</comment>
+        <translation>Zeggen wat erin ligt</translation>
     </message>
     <message>
         <source>Skip this locker</source>
@@ -2554,12 +2564,20 @@ Dan gaat de volgende open.</translation>
         <comment>%1: the last signs of its number, %2: a day</comment>
         <translation>Pakket eindigend op %1, sinds %2</translation>
     </message>
+    <message>
+        <source>Gone from the setup</source>
+        <translation>Niet meer ingesteld</translation>
+    </message>
     <message numerus="yes">
         <source>%n more locker(s) after this.</source>
         <translation>
             <numerusform>Hierna nog %n vak.</numerusform>
             <numerusform>Hierna nog %n vakken.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open it with the key and look inside.</source>
+        <translation>Open het met de sleutel en kijk.</translation>
     </message>
 </context>
 </TS>

@@ -2388,6 +2388,11 @@ Otworzą się następne.</translation>
         <source>No message waits.</source>
         <translation>Żadna wiadomość nie czeka.</translation>
     </message>
+    <message>
+        <source>Gone from the setup, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Poza konfiguracją, niepuste: %1</translation>
+    </message>
     <message numerus="yes">
         <source>Nobody knows what is in %n locker(s).</source>
         <translation>
@@ -2450,6 +2455,11 @@ Otworzą się następne.</translation>
     <message>
         <source>Open locker %1</source>
         <translation>Otwórz skrytkę&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Say what is inside</source>
+        <comment>button: of a locker opened by key</comment>
+        <translation>Podaj, co&#xa0;jest w&#xa0;środku</translation>
     </message>
     <message>
         <source>Skip this locker</source>
@@ -2584,6 +2594,10 @@ Otworzą się następne.</translation>
         <comment>%1: the last signs of its number, %2: a day</comment>
         <translation>Paczka z&#xa0;końcówką %1, od&#xa0;%2</translation>
     </message>
+    <message>
+        <source>Gone from the setup</source>
+        <translation>Nie ma jej w&#xa0;konfiguracji</translation>
+    </message>
     <message numerus="yes">
         <source>%n more locker(s) after this.</source>
         <translation>
@@ -2591,6 +2605,10 @@ Otworzą się następne.</translation>
             <numerusform>Potem jeszcze %n skrytki.</numerusform>
             <numerusform>Potem jeszcze %n skrytek.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open it with the key and look inside.</source>
+        <translation>Otwórz ją kluczem i&#xa0;zajrzyj.</translation>
     </message>
 </context>
 </TS>

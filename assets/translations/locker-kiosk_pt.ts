@@ -2359,6 +2359,11 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <source>No message waits.</source>
         <translation>Nenhuma mensagem espera.</translation>
     </message>
+    <message>
+        <source>Gone from the setup, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Já não configurados, não vazios: %1</translation>
+    </message>
     <message numerus="yes">
         <source>Nobody knows what is in %n locker(s).</source>
         <translation>
@@ -2420,6 +2425,11 @@ Depois abre-se a&#xa0;seguinte.</translation>
     <message>
         <source>Open locker %1</source>
         <translation>Abrir cacifo %1</translation>
+    </message>
+    <message>
+        <source>Say what is inside</source>
+        <comment>button: of a locker opened by key</comment>
+        <translation>Dizer o&#xa0;que está dentro</translation>
     </message>
     <message>
         <source>Skip this locker</source>
@@ -2554,12 +2564,20 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <comment>%1: the last signs of its number, %2: a day</comment>
         <translation>Encomenda que acaba em %1, desde %2</translation>
     </message>
+    <message>
+        <source>Gone from the setup</source>
+        <translation>Já não está configurado</translation>
+    </message>
     <message numerus="yes">
         <source>%n more locker(s) after this.</source>
         <translation>
             <numerusform>Depois, mais %n cacifo.</numerusform>
             <numerusform>Depois, mais %n cacifos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open it with the key and look inside.</source>
+        <translation>Abra-o com a&#xa0;chave e veja.</translation>
     </message>
 </context>
 </TS>

@@ -2388,6 +2388,11 @@ The next one opens then.</source>
         <source>No message waits.</source>
         <translation>Жодне повідомлення не чекає.</translation>
     </message>
+    <message>
+        <source>Gone from the setup, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Більше не налаштовані, не порожні: %1</translation>
+    </message>
     <message numerus="yes">
         <source>Nobody knows what is in %n locker(s).</source>
         <translation>
@@ -2450,6 +2455,11 @@ The next one opens then.</source>
     <message>
         <source>Open locker %1</source>
         <translation>Відчинити комірку&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Say what is inside</source>
+        <comment>button: of a locker opened by key</comment>
+        <translation>Вказати, що всередині</translation>
     </message>
     <message>
         <source>Skip this locker</source>
@@ -2584,6 +2594,10 @@ The next one opens then.</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
         <translation>Посилка, номер на&#xa0;%1, з&#xa0;%2</translation>
     </message>
+    <message>
+        <source>Gone from the setup</source>
+        <translation>Більше не налаштована</translation>
+    </message>
     <message numerus="yes">
         <source>%n more locker(s) after this.</source>
         <translation>
@@ -2591,6 +2605,10 @@ The next one opens then.</source>
             <numerusform>Потім ще %n комірки.</numerusform>
             <numerusform>Потім ще %n комірок.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open it with the key and look inside.</source>
+        <translation>Відчиніть її ключем і&#xa0;загляньте.</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,8 @@ def step(kiosk: Kiosk, state: AtDoor, event: Event, now: float) -> Step:
 def open_for(kiosk: Kiosk, look: Look, now: float) -> Step:
     """Open the door. A pickup that was to end with this door's closing ends here: staff see what is left of it."""
     unit = kiosk.units[look.unit]
+    if unit.retired:  # it hangs on no wire any more: staff have the key, and what they saw is all there is
+        return at(kiosk, Answering(look)), ()
     if unit.trip:
         kiosk = blame(kiosk, unit.id, Fault.NOT_SEEN_SHUT)
         unit = kiosk.units[unit.id]
@@ -167,7 +169,7 @@ def _failed(kiosk: Kiosk, look: Look, now: float) -> Step:
 def _answering(kiosk: Kiosk, state: Answering, event: Event, now: float) -> Step:
     look = state.look
     known = tuple(stay.number for stay in asked_about(kiosk, look.unit))
-    is_seen = kiosk.units[look.unit].seen is Seen.SHUT
+    is_seen = kiosk.units[look.unit].seen is Seen.SHUT or kiosk.units[look.unit].retired
     if look.recall is not None and isinstance(event, StaffTouched):
         return _given_back(kiosk, look, look.recall, event, now), ()
     match event:

@@ -26,7 +26,7 @@ from kiosk.flows.service_events import (
     StaffMatched,
     StaffTouched,
 )
-from kiosk.flows.service_queries import audited, expired, without_stays
+from kiosk.flows.service_queries import audited, expired, left_behind, without_stays
 from kiosk.flows.service_states import (
     AfterTest,
     Answering,
@@ -178,7 +178,7 @@ def _board(kiosk: Kiosk, state: Board, event: Event, now: float) -> Step:
 
 def _picking(kiosk: Kiosk, state: Picking, event: Event) -> Kiosk:
     match event:
-        case ChoseUnit(unit) if unit in audited(kiosk):
+        case ChoseUnit(unit) if unit in audited(kiosk) or unit in left_behind(kiosk):
             return at(kiosk, AtUnit(state.session, unit))
         case ChoseUnit():
             return show(kiosk, replace(state, notice=Notice.NO_SUCH_LOCKER))
@@ -195,6 +195,8 @@ def _at_unit(kiosk: Kiosk, state: AtUnit, event: Event, now: float) -> Step:
             return inspection.begin(kiosk, session, unit, tour, now)
         case StaffTouched(StaffButton.RECALL):
             return recall.begin(kiosk, session, unit), ()
+        case StaffTouched(StaffButton.PUT_OUT | StaffButton.PUT_BACK) if kiosk.units[unit].retired:
+            return kiosk, ()
         case StaffTouched(StaffButton.PUT_OUT):
             return at(kiosk, PuttingOut(session, unit, tour)), ()
         case StaffTouched(StaffButton.PUT_BACK):

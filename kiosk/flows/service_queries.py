@@ -44,6 +44,11 @@ def audited(kiosk: Kiosk) -> tuple[LockerUnitId, ...]:
     return tuple(unit.id for unit in standing_here(kiosk))
 
 
+def left_behind(kiosk: Kiosk) -> tuple[LockerUnitId, ...]:
+    """Return the units the site has no more, in which a parcel lies: their doors open by key alone."""
+    return tuple(unit.id for unit in kiosk.units.values() if unit.retired and unit.stays)
+
+
 def expired(kiosk: Kiosk, now: float) -> tuple[LockerUnitId, ...]:
     """Return the units whose time to collect is over."""
     return tuple(unit.id for unit in standing_here(kiosk) if is_expired(unit, now))
@@ -70,7 +75,11 @@ def recallable(kiosk: Kiosk, unit: LockerUnitId) -> tuple[TrackingNumber, ...]:
     None where only a look tells what lies there.
     """
     stays = kiosk.units[unit].stays
-    is_sure = all(stay.standing is Standing.INSIDE for stay in stays) and not owes(kiosk, unit)
+    is_sure = (
+        not kiosk.units[unit].retired
+        and all(stay.standing is Standing.INSIDE for stay in stays)
+        and not owes(kiosk, unit)
+    )
     return tuple(stay.number for stay in stays) if is_sure else ()
 
 

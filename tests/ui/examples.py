@@ -362,7 +362,7 @@ def _blamed(state: s.Visit, *faults: Fault, outage: st.Outage | None = None) -> 
 
 def _unit(unit: str, chip: str, **changes: object) -> dict[str, object]:
     props = {"unit": unit, "chip": chip, "parcels": [], "faults": [], "outage": "", "task": "one", "ahead": 0}
-    return props | {"recallable": False} | changes
+    return props | {"recallable": False, "retired": False} | changes
 
 
 def _inside(unit: str, *parcels: str, **changes: object) -> dict[str, object]:
@@ -465,12 +465,25 @@ def _owing(state: s.Visit) -> Kiosk:
     return replace(known, units=units, outbox=rows, dead_letters=(LETTER, GONE), online=False)
 
 
+def _gone(state: s.Visit) -> Kiosk:
+    known = kiosk(state)
+    return replace(known, units={**known.units, U5: replace(known.units[U5], retired=True)})
+
+
 def _refused(state: s.Visit) -> Kiosk:
     return replace(kiosk(state), dead_letters=(LETTER, GONE))
 
 
 def _this_kiosk(**changes: object) -> dict[str, object]:
-    return {"online": True, "owed": 0, "oldest": 0.0, "refused": 0, "unvouched": 0, "habitsKept": False} | changes
+    return {
+        "online": True,
+        "owed": 0,
+        "oldest": 0.0,
+        "refused": 0,
+        "unvouched": 0,
+        "habitsKept": False,
+        "leftBehind": [],
+    } | changes
 
 
 def _question(what: str, unit: str = "", step: int = 0, of: int = 0, *parcels: str) -> dict[str, object]:
@@ -491,6 +504,18 @@ KEPT_UP = {
         "staff",
         "ThisKiosk",
         _this_kiosk(online=False, owed=2, oldest=40_000.0, refused=2, unvouched=1),
+    ),
+    "a locker that is gone": Example(
+        _gone(st.AtUnit(SESSION, U5)),
+        "staff",
+        "Unit",
+        _unit("5", "parcel", parcels=[{"tail": "0003", "since": 0.0, "standing": "inside"}], retired=True),
+    ),
+    "what is inside a locker that is gone": Example(
+        _gone(st.Answering(LOOK)), "staff", "Inspect", _inside("5", "0003")
+    ),
+    "the kiosk with a locker that is gone": Example(
+        _gone(st.AtKiosk(SESSION)), "staff", "ThisKiosk", _this_kiosk(leftBehind=["5"])
     ),
     "a refused deposit": Example(
         _refused(st.AtLetter(SESSION, 9)),

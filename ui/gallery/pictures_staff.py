@@ -35,7 +35,7 @@ def _parcel(tail: str, standing: str = "inside") -> Props:
 
 def _unit(chip: str, **changes: object) -> Props:
     props: Props = {"unit": "5", "chip": chip, "parcels": [], "faults": [], "outage": "", "task": "one", "ahead": 0}
-    return props | {"recallable": False} | changes
+    return props | {"recallable": False, "retired": False} | changes
 
 
 def _door(job: str, phase: str, unit: str = "5") -> Props:
@@ -75,6 +75,7 @@ def _lockers() -> Iterator[Plain]:
     yield "staff-unit-free", "Unit", _unit("free"), {}
     yield "staff-unit-parcel", "Unit", _unit("parcel", parcels=[_parcel("7730")], recallable=True), {}
     expired = _unit("expired", parcels=[_parcel("7730"), _parcel("0815")], task="expired", ahead=2)
+    yield "staff-unit-gone", "Unit", _unit("out", parcels=[_parcel("7730")], retired=True), {}
     yield "staff-unit-expired", "Unit", expired, {}
     yield "staff-unit-open", "Unit", _unit("open", faults=["opened-by-itself"]), {}
     faults = ["closed-by-another", "no-pickup-code", "not-seen-shut"]
@@ -111,6 +112,7 @@ def _doors() -> Iterator[Plain]:
 
 def _kiosk(**changes: object) -> Props:
     props: Props = {"online": True, "owed": 0, "oldest": 0.0, "refused": 0, "unvouched": 0, "habitsKept": False}
+    props["leftBehind"] = []
     return props | changes
 
 
@@ -121,8 +123,9 @@ def _letter(**changes: object) -> Props:
 
 def _upkeep() -> Iterator[Plain]:
     yield "staff-kiosk", "ThisKiosk", _kiosk(), {}
+    yield "staff-kiosk-behind", "ThisKiosk", _kiosk(leftBehind=["31"]), {}
     yield "staff-kiosk-kept", "ThisKiosk", _kiosk(habitsKept=True), {}
-    troubled = _kiosk(online=False, owed=3, oldest=_SINCE, refused=2, unvouched=24)
+    troubled = _kiosk(online=False, owed=3, oldest=_SINCE, refused=2, unvouched=24, leftBehind=["31", "32"])
     yield "staff-kiosk-troubled", "ThisKiosk", troubled, {}
     yield "staff-letter", "Letter", _letter(), {}
     gone = _letter(remedy="end-reservation", retryable=False, ahead=1, parcels=["7730", "0815"])

@@ -12,12 +12,14 @@ Page {
     required property int refused
     required property int unvouched
     required property bool habitsKept
+    required property var leftBehind     // lockers that are not set up any more, with a parcel
     readonly property string waiting: owed > 0 ? qsTr("%n message(s) wait, the oldest since %1.", "%1: a time of day", owed).arg(Moments.clock(oldest)) : qsTr("No message waits.")
     readonly property string link: online ? qsTr("The service answers.") : qsTr("The service does not answer.")
     readonly property var lines: [
         ...(habitsKept ? [qsTr("Visits now begin like this one.")] : []),
         ...(refused > 0 ? [qsTr("%n message(s) were refused.", "by the service", refused)] : []),
         waiting,
+        ...(leftBehind.length > 0 ? [qsTr("Gone from the setup, not empty: %1", "%1: lockers").arg(leftBehind.join(", "))] : []),
         ...(unvouched > 0 ? [qsTr("Nobody knows what is in %n locker(s).", "", unvouched)] : [])
     ]
     readonly property var answers: [
