@@ -170,6 +170,8 @@ def _board(kiosk: Kiosk, state: Board, event: Event, now: float) -> Step:
             )
         case StaffTouched(StaffButton.KIOSK):
             return at(kiosk, AtKiosk(session)), ()
+        case StaffTouched(StaffButton.AUDIT):  # where it once was touched, in journals that are still replayed
+            return at(kiosk, SigningIn(first=session)), ()
         case StaffTouched(StaffButton.SIGN_OUT) | Touched(Button.CANCEL):
             return at(kiosk, AtRest()), ()
         case _:

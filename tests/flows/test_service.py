@@ -278,6 +278,15 @@ def test_all_lockers_are_opened_only_with_a_second_person_and_one_after_another(
     desk.expect(AtUnit(replace(first, second=BO), ONE, Tour(Task.AUDIT, (TWO, THREE))))
 
 
+def test_a_journal_of_when_two_people_began_at_the_board_replays_to_the_same() -> None:
+    desk = Desk()
+    desk.signed_in()
+    first = Session(ANA, desk.now)
+    desk.press(StaffButton.AUDIT)
+
+    desk.expect(SigningIn(first=first))
+
+
 def test_a_test_goes_from_door_to_door_leaves_parcels_alone_and_tells_what_failed() -> None:
     desk = Desk()
     desk.deposited()
