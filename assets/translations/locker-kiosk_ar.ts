@@ -1804,7 +1804,7 @@ The next one opens then.</source>
         <translation>سُلِّم لصاحبه</translation>
     </message>
     <message>
-        <source>Put right at the service</source>
+        <source>Mended at the service</source>
         <translation>صُحِّح لدى الخدمة</translation>
     </message>
     <message>
@@ -1874,8 +1874,12 @@ The next one opens then.</source>
         <translation>لا يذكر أي شخص أو طرد.</translation>
     </message>
     <message>
-        <source>No USB stick was found</source>
+        <source>No memory stick is in</source>
         <translation>لا توجد ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Use another memory stick.</source>
+        <translation>استخدم ذاكرة USB أخرى.</translation>
     </message>
     <message>
         <source>Plug one in and try again.</source>
@@ -1884,10 +1888,6 @@ The next one opens then.</source>
     <message>
         <source>The report is not written</source>
         <translation>لم يُكتب التقرير</translation>
-    </message>
-    <message>
-        <source>Use another USB stick.</source>
-        <translation>استخدم ذاكرة USB أخرى.</translation>
     </message>
 </context>
 <context>

@@ -1740,7 +1740,7 @@ Dann geht die nächste auf.</translation>
         <translation>Der Person übergeben</translation>
     </message>
     <message>
-        <source>Put right at the service</source>
+        <source>Mended at the service</source>
         <translation>Beim Dienst berichtigt</translation>
     </message>
     <message>
@@ -1810,8 +1810,12 @@ Dann geht die nächste auf.</translation>
         <translation>Er nennt weder Personen noch Pakete.</translation>
     </message>
     <message>
-        <source>No USB stick was found</source>
+        <source>No memory stick is in</source>
         <translation>Kein USB-Stick gefunden</translation>
+    </message>
+    <message>
+        <source>Use another memory stick.</source>
+        <translation>Nehmen Sie einen anderen USB-Stick.</translation>
     </message>
     <message>
         <source>Plug one in and try again.</source>
@@ -1820,10 +1824,6 @@ Dann geht die nächste auf.</translation>
     <message>
         <source>The report is not written</source>
         <translation>Der Bericht ist nicht fertig</translation>
-    </message>
-    <message>
-        <source>Use another USB stick.</source>
-        <translation>Nehmen Sie einen anderen USB-Stick.</translation>
     </message>
 </context>
 <context>

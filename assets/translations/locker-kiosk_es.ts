@@ -1740,7 +1740,7 @@ Se abrirá la siguiente.</translation>
         <translation>Entregado a su persona</translation>
     </message>
     <message>
-        <source>Put right at the service</source>
+        <source>Mended at the service</source>
         <translation>Corregido en el servicio</translation>
     </message>
     <message>
@@ -1810,8 +1810,12 @@ Se abrirá la siguiente.</translation>
         <translation>No nombra personas ni paquetes.</translation>
     </message>
     <message>
-        <source>No USB stick was found</source>
+        <source>No memory stick is in</source>
         <translation>No hay memoria USB</translation>
+    </message>
+    <message>
+        <source>Use another memory stick.</source>
+        <translation>Use otra memoria USB.</translation>
     </message>
     <message>
         <source>Plug one in and try again.</source>
@@ -1820,10 +1824,6 @@ Se abrirá la siguiente.</translation>
     <message>
         <source>The report is not written</source>
         <translation>El informe no se ha escrito</translation>
-    </message>
-    <message>
-        <source>Use another USB stick.</source>
-        <translation>Use otra memoria USB.</translation>
     </message>
 </context>
 <context>

@@ -1740,7 +1740,7 @@ La suivante s’ouvrira.</translation>
         <translation>Remis à la personne</translation>
     </message>
     <message>
-        <source>Put right at the service</source>
+        <source>Mended at the service</source>
         <translation>Corrigé au service</translation>
     </message>
     <message>
@@ -1810,8 +1810,12 @@ La suivante s’ouvrira.</translation>
         <translation>Il ne nomme ni personne ni colis.</translation>
     </message>
     <message>
-        <source>No USB stick was found</source>
+        <source>No memory stick is in</source>
         <translation>Aucune clé USB trouvée</translation>
+    </message>
+    <message>
+        <source>Use another memory stick.</source>
+        <translation>Prenez une autre clé USB.</translation>
     </message>
     <message>
         <source>Plug one in and try again.</source>
@@ -1820,10 +1824,6 @@ La suivante s’ouvrira.</translation>
     <message>
         <source>The report is not written</source>
         <translation>Le rapport n’est pas écrit</translation>
-    </message>
-    <message>
-        <source>Use another USB stick.</source>
-        <translation>Prenez une autre clé USB.</translation>
     </message>
 </context>
 <context>

@@ -1740,7 +1740,7 @@ Poi si apre il prossimo.</translation>
         <translation>Consegnato alla persona</translation>
     </message>
     <message>
-        <source>Put right at the service</source>
+        <source>Mended at the service</source>
         <translation>Corretto nel servizio</translation>
     </message>
     <message>
@@ -1810,8 +1810,12 @@ Poi si apre il prossimo.</translation>
         <translation>Non nomina persone né pacchi.</translation>
     </message>
     <message>
-        <source>No USB stick was found</source>
+        <source>No memory stick is in</source>
         <translation>Nessuna chiavetta USB</translation>
+    </message>
+    <message>
+        <source>Use another memory stick.</source>
+        <translation>Usare un’altra chiavetta USB.</translation>
     </message>
     <message>
         <source>Plug one in and try again.</source>
@@ -1820,10 +1824,6 @@ Poi si apre il prossimo.</translation>
     <message>
         <source>The report is not written</source>
         <translation>Il rapporto non è scritto</translation>
-    </message>
-    <message>
-        <source>Use another USB stick.</source>
-        <translation>Usare un’altra chiavetta USB.</translation>
     </message>
 </context>
 <context>

@@ -1740,7 +1740,7 @@ Dan gaat de volgende open.</translation>
         <translation>Aan de persoon gegeven</translation>
     </message>
     <message>
-        <source>Put right at the service</source>
+        <source>Mended at the service</source>
         <translation>Bij de dienst hersteld</translation>
     </message>
     <message>
@@ -1810,8 +1810,12 @@ Dan gaat de volgende open.</translation>
         <translation>Het noemt geen persoon en geen pakket.</translation>
     </message>
     <message>
-        <source>No USB stick was found</source>
+        <source>No memory stick is in</source>
         <translation>Geen USB-stick gevonden</translation>
+    </message>
+    <message>
+        <source>Use another memory stick.</source>
+        <translation>Gebruik een andere USB-stick.</translation>
     </message>
     <message>
         <source>Plug one in and try again.</source>
@@ -1820,10 +1824,6 @@ Dan gaat de volgende open.</translation>
     <message>
         <source>The report is not written</source>
         <translation>Het verslag is niet klaar</translation>
-    </message>
-    <message>
-        <source>Use another USB stick.</source>
-        <translation>Gebruik een andere USB-stick.</translation>
     </message>
 </context>
 <context>

@@ -1756,7 +1756,7 @@ Otworzą się następne.</translation>
         <translation>Przekazano odbiorcy</translation>
     </message>
     <message>
-        <source>Put right at the service</source>
+        <source>Mended at the service</source>
         <translation>Poprawiono w&#xa0;systemie</translation>
     </message>
     <message>
@@ -1826,8 +1826,12 @@ Otworzą się następne.</translation>
         <translation>Nie wymienia osób ani paczek.</translation>
     </message>
     <message>
-        <source>No USB stick was found</source>
+        <source>No memory stick is in</source>
         <translation>Nie znaleziono pamięci USB</translation>
+    </message>
+    <message>
+        <source>Use another memory stick.</source>
+        <translation>Użyj innej pamięci USB.</translation>
     </message>
     <message>
         <source>Plug one in and try again.</source>
@@ -1836,10 +1840,6 @@ Otworzą się następne.</translation>
     <message>
         <source>The report is not written</source>
         <translation>Raportu nie zapisano</translation>
-    </message>
-    <message>
-        <source>Use another USB stick.</source>
-        <translation>Użyj innej pamięci USB.</translation>
     </message>
 </context>
 <context>

@@ -1740,7 +1740,7 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <translation>Entregue à pessoa</translation>
     </message>
     <message>
-        <source>Put right at the service</source>
+        <source>Mended at the service</source>
         <translation>Corrigido no serviço</translation>
     </message>
     <message>
@@ -1810,8 +1810,12 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <translation>Não refere pessoas nem encomendas.</translation>
     </message>
     <message>
-        <source>No USB stick was found</source>
+        <source>No memory stick is in</source>
         <translation>Nenhuma pen USB encontrada</translation>
+    </message>
+    <message>
+        <source>Use another memory stick.</source>
+        <translation>Use outra pen USB.</translation>
     </message>
     <message>
         <source>Plug one in and try again.</source>
@@ -1820,10 +1824,6 @@ Depois abre-se a&#xa0;seguinte.</translation>
     <message>
         <source>The report is not written</source>
         <translation>O&#xa0;relatório não foi escrito</translation>
-    </message>
-    <message>
-        <source>Use another USB stick.</source>
-        <translation>Use outra pen USB.</translation>
     </message>
 </context>
 <context>

@@ -1756,7 +1756,7 @@ The next one opens then.</source>
         <translation>Віддано людині</translation>
     </message>
     <message>
-        <source>Put right at the service</source>
+        <source>Mended at the service</source>
         <translation>Виправлено у&#xa0;службі</translation>
     </message>
     <message>
@@ -1826,8 +1826,12 @@ The next one opens then.</source>
         <translation>У&#xa0;ньому немає імен і&#xa0;номерів посилок.</translation>
     </message>
     <message>
-        <source>No USB stick was found</source>
+        <source>No memory stick is in</source>
         <translation>USB-накопичувача немає</translation>
+    </message>
+    <message>
+        <source>Use another memory stick.</source>
+        <translation>Візьміть інший USB-накопичувач.</translation>
     </message>
     <message>
         <source>Plug one in and try again.</source>
@@ -1836,10 +1840,6 @@ The next one opens then.</source>
     <message>
         <source>The report is not written</source>
         <translation>Звіт не записано</translation>
-    </message>
-    <message>
-        <source>Use another USB stick.</source>
-        <translation>Візьміть інший USB-накопичувач.</translation>
     </message>
 </context>
 <context>

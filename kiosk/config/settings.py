@@ -197,10 +197,7 @@ class StaffSettings:
 
 @dataclass(frozen=True, slots=True)
 class StorageSettings:
-    """[storage]: where the journal lies, empty: the system's own place for it; how long its audit trail is kept.
-
-    `ballast_mib` is the room beside it that is given back when the disk is full.
-    """
+    """[storage]: where the journal lies, empty: the system's place; how long its trail is kept; room kept back."""
 
     directory: Words = ""
     audit_days: Annotated[int, Whole(1, 3650, "days")] = 400

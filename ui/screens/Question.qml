@@ -20,7 +20,7 @@ Page {
             glyph: "list",
             answers: [
                 { name: "settled-handed-over", glyph: "user", text: qsTr("Handed to its person", "a parcel") },
-                { name: "settled-mended", glyph: "wrench", text: qsTr("Put right at the service") },
+                { name: "settled-mended", glyph: "wrench", text: qsTr("Mended at the service") },
                 { name: "settled-other", glyph: "circle-question-mark", text: qsTr("Another reason") },
                 back
             ]
@@ -70,14 +70,14 @@ Page {
             answers: [back]
         },
         "no-stick": {
-            title: qsTr("No USB stick was found"),
+            title: qsTr("No memory stick is in"),
             help: qsTr("Plug one in and try again."),
             glyph: "circle-alert",
             answers: [again, back]
         },
         "not-written": {
             title: qsTr("The report is not written"),
-            help: qsTr("Use another USB stick."),
+            help: qsTr("Use another memory stick."),
             glyph: "circle-alert",
             answers: [again, back]
         }
@@ -90,7 +90,7 @@ Page {
     plateLit: false
     title: now.title
     help: now.help
-    kept: ["what", "step", "of"]
+    kept: ["what"]
     flatWhenSmall: true
     signShare: 0.5
     least: choices.least
