@@ -1,7 +1,8 @@
 """`locker-kiosk`: reads the command line and hands over to the command that was named.
 
 Exit codes: 0 done · 1 something did not hold · 2 the command line or the
-configuration cannot be used · 75 another kiosk runs already.
+configuration cannot be used · 3 staff want the kiosk to be started again · 75
+another kiosk runs already.
 """
 
 import argparse
@@ -68,6 +69,11 @@ def _simulator(simulator: argparse.ArgumentParser) -> None:
     simulator.add_argument("--seed", type=int, default=1)
 
 
+def _bundle(bundle: argparse.ArgumentParser) -> None:
+    bundle.add_argument("--config", type=Path, required=True, metavar="FILE")
+    bundle.add_argument("--out", type=Path, required=True, metavar="DIR")
+
+
 def _check(check: argparse.ArgumentParser) -> None:
     check.add_argument("--config", type=Path, required=True, metavar="FILE")
 
@@ -87,6 +93,7 @@ _COMMANDS: dict[str, tuple[str, str, _Arguments | None]] = {
     "emulator": ("emulated lock boards or a scanner on a pseudo-terminal", "hardware.emulators", None),
     "staff": ("who may sign in at the kiosk as staff", "kiosk.commands.staff", None),
     "pins": ("the PINs people type after their id, where the site asks for one", "kiosk.commands.pins", None),
+    "bundle": ("write a report for support, which names nobody and no parcel", "kiosk.commands.bundle", _bundle),
     "check": ("is the configuration right?", "kiosk.commands.check", _check),
     "audit": ("is the audit trail whole, and what stands in it?", "kiosk.commands.audit", None),
 }

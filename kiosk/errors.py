@@ -11,6 +11,7 @@ KioskError
 ├── HardwareError
 │   ├── Disconnected      the device is not there
 │   └── Silent            the device is there and does not answer
+├── StartAnew             staff want the program to begin anew: no fault, an end
 └── JournalError          what the kiosk knows cannot be written: stop before anything is promised
     ├── JournalDamaged    it cannot be read any more: move it aside and ask staff
     └── AlreadyRunning    another kiosk has it: open nothing
@@ -46,6 +47,10 @@ class ConfigurationError(KioskError):
         """Keep one line per fault: the key, what was found, what is allowed."""
         super().__init__("\n".join(faults))
         self.faults = faults
+
+
+class StartAnew(KioskError):
+    """Staff want the program to end and be started again."""
 
 
 class JournalError(KioskError):

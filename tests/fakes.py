@@ -22,6 +22,7 @@ from kiosk.errors import Disconnected, EffectError, JournalError, Rejected, Unre
 from kiosk.flows.audit import Mark
 from kiosk.flows.events import Event
 from kiosk.flows.ledger import Guard, Kiosk, Memory
+from kiosk.flows.service_states import Part
 
 T = TypeVar("T")
 
@@ -128,6 +129,21 @@ class FakeStaff:
         if self.trouble is not None:
             raise self.trouble
         return self.pins.get(badge) == pin.text
+
+
+class FakeSupport:
+    """A stick that takes a report, or nothing to write to."""
+
+    def __init__(self) -> None:
+        self.gathered: list[Part] = []
+        self.trouble: EffectError | None = None
+        self.delay = 20.0  # longer than any other effect may take
+
+    async def gather(self, part: Part) -> None:
+        await asyncio.sleep(self.delay)
+        if self.trouble is not None:
+            raise self.trouble
+        self.gathered.append(part)
 
 
 class FakeScanner:

@@ -19,7 +19,7 @@ def test_each_way_an_effect_can_fail_has_one_failure_of_its_own() -> None:
 
 def test_every_error_of_the_kiosk_has_one_root() -> None:
     assert all(issubclass(leaf, KioskError) for leaf in leaves(KioskError))
-    assert len(leaves(KioskError)) == len(Failure) + 3
+    assert len(leaves(KioskError)) == len(Failure) + 4
 
 
 def test_a_refusal_says_what_was_refused_and_no_more() -> None:

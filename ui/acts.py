@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from kiosk.domain import Contact, ContactId, ContactType, LockerUnitId, Problem, Size
 from kiosk.flows.events import Button, ChoseEntry, ChoseSize, ChoseUnit, Event, Reported, Searched, Touched
-from kiosk.flows.service_events import GaveReason, StaffButton, StaffTouched
-from kiosk.flows.service_states import Outage, StaffEntry
+from kiosk.flows.service_events import ChoseParcel, GaveBackFor, GaveReason, SettledWith, StaffButton, StaffTouched
+from kiosk.flows.service_states import Outage, Recall, Settlement, StaffEntry
 from kiosk.flows.states import Entry, Proof
 
 _LONGEST_TYPED = 64
@@ -35,7 +35,12 @@ class FinishedNow:
     """The answer to "more time?" was no. It is no touch of the screen below: it ends the visit as silence does."""
 
 
-Act = Event | Typed | FinishedNow
+@dataclass(frozen=True, slots=True)
+class KeepHabits:
+    """Every visit is to begin in the language and at the volume of now, which only the glass knows."""
+
+
+Act = Event | Typed | FinishedNow | KeepHabits
 
 
 def parse(name: str, value: object = None, screen: str = "") -> Act | None:
@@ -49,7 +54,7 @@ def parse(name: str, value: object = None, screen: str = "") -> Act | None:
         raise UnknownAct(f"{screen}: act {name!r} with a {type(value).__name__}") from error
 
 
-def _parse(name: str, value: object) -> Act | None:  # noqa: PLR0911  one for each act
+def _parse(name: str, value: object) -> Act | None:  # noqa: C901, PLR0911, PLR0912  one for each act
     match name:
         case "more-time":
             return None
@@ -70,6 +75,14 @@ def _parse(name: str, value: object) -> Act | None:  # noqa: PLR0911  one for ea
             return ChoseUnit(LockerUnitId(_text(value)))
         case "report":
             return Reported(Problem(_text(value)))
+        case "keep":
+            return KeepHabits()
+        case "choose-parcel":
+            return ChoseParcel(_place(value))
+        case "give-back":
+            return GaveBackFor(Recall(_text(value)))
+        case "settled":
+            return SettledWith(Settlement(_text(value)))
         case "reason":
             return GaveReason(Outage(_text(value)))
         case _:
@@ -86,6 +99,12 @@ def _members(value: object) -> Mapping[str, object]:
     if not isinstance(value, Mapping):
         raise TypeError("not an object")
     return value
+
+
+def _place(value: object) -> int:
+    if not isinstance(value, int | float):
+        raise TypeError("not a number")
+    return int(value)
 
 
 def _text(value: object) -> str:

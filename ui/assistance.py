@@ -70,6 +70,12 @@ class Assistance(QObject):
         self._rest = replace(self._rest, scheme=scheme or self._rest.scheme, language=language or self._rest.language)
         self._show(self._rest)
 
+    def keep(self, language: str) -> None:
+        """Let every visit begin in `language` from now on; the one that is on stays as it is. Raises KeyError."""
+        self._rest = replace(self._rest, language=LANGUAGES[language].code)
+        if self._at_rest:
+            self._show(self._rest)
+
     @property
     def chosen(self) -> bool:
         """Whether somebody changed anything."""

@@ -1,6 +1,7 @@
 """Between the glass, the voice and the tactile keypad: who hears what, when, and how loud."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QTimer, Slot
@@ -46,6 +47,17 @@ class Narrator(QObject):
         glass.assistance.changed.connect(self._on_changed)
         glass.assistance.voiced.connect(self._on_voiced)
         glass.viewed.connect(self._on_viewed)
+
+    @property
+    def volume(self) -> float:
+        """How loud the voice is now, from 0.1 to 1."""
+        return self._manner.volume
+
+    def begin(self, volume: float) -> None:
+        """Say how loud every visit begins; the one that is on hears it at once."""
+        if volume != self._start.volume:
+            self._start = replace(self._start, volume=volume)
+            self._manner = replace(self._manner, volume=volume)
 
     @property
     def speaking(self) -> bool:

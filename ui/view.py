@@ -31,7 +31,19 @@ SCREENS_OF: dict[Flow, tuple[str, ...]] = {
     ),
     Flow.PICKUP: ("Collect", "Entry", "Busy", "Parcels", "OpenDoor", "Taken", "Report", "Reach"),
     Flow.DROPOFF: ("Entry", "Busy", "OpenDoor", "InOrNot", "Receipt"),
-    Flow.STAFF: ("Entry", "Busy", "Board", "Unit", "OutOfUse", "OpenDoor", "Inspect", "DoorTest"),
+    Flow.STAFF: (
+        "Entry",
+        "Busy",
+        "Board",
+        "Unit",
+        "OutOfUse",
+        "OpenDoor",
+        "Inspect",
+        "DoorTest",
+        "ThisKiosk",
+        "Letter",
+        "Question",
+    ),
 }
 
 SCREENS: tuple[str, ...] = tuple(dict.fromkeys(screen for screens in SCREENS_OF.values() for screen in screens))

@@ -65,6 +65,8 @@ def view(kiosk: Kiosk, bank: Bank, words: SiteWords) -> View:  # noqa: PLR0911  
 
 
 def _rest(kiosk: Kiosk, rest: s.AtRest, words: SiteWords) -> View:
+    if kiosk.ending:
+        return out_of_order("starting")
     if rest.notice is not None:
         unit = kiosk.units.get(rest.unit) if rest.unit else None
         props = {

@@ -1,20 +1,20 @@
-"""From what the kiosk knows to what staff see. No Qt, no decision."""
+"""From what the kiosk knows to what staff see. No Qt, no decision. The kiosk itself is in views_upkeep.py."""
 
 from collections import Counter
-from typing import assert_never
 
 from kiosk.domain import LockerUnitId
 from kiosk.flows import service_states as s
 from kiosk.flows.ledger import Kiosk, Seen, Stay
 from kiosk.flows.notices import Notice
-from kiosk.flows.service_queries import Chip, asked_about, chip, expired, standing_here
+from kiosk.flows.service_queries import Chip, asked_about, chip, expired, recallable, standing_here
+from ui import views_upkeep
 from ui.site import SiteWords
 from ui.view import Flow, View
 
 _TAIL = 4  # signs of a label that are shown: enough to tell parcels apart, too few to be of use to others
 
 
-def view(kiosk: Kiosk, state: s.Service, words: SiteWords) -> View:  # noqa: C901, PLR0911  one for each state
+def view(kiosk: Kiosk, state: s.Service, words: SiteWords) -> View:  # noqa: C901, PLR0911, PLR0912  one for each state
     """Return the screen for where staff are, with everything it shows."""
     match state:
         case s.SigningIn(badge=badge, notice=notice):
@@ -30,6 +30,8 @@ def view(kiosk: Kiosk, state: s.Service, words: SiteWords) -> View:  # noqa: C90
             return _unit(kiosk, state, words)
         case s.PuttingOut(unit=unit):
             return View(Flow.STAFF, "OutOfUse", {"unit": unit})
+        case s.Recalling():
+            return _recalling(kiosk, state)
         case s.Unlocking(look=look):
             return _door(look, "opening")
         case s.Inspecting(look=look):
@@ -41,7 +43,7 @@ def view(kiosk: Kiosk, state: s.Service, words: SiteWords) -> View:  # noqa: C90
         case s.AfterTest(tour=tour):
             return _tested(tour)
         case _:
-            assert_never(state)
+            return views_upkeep.view(kiosk, state)
 
 
 def _entry(what: s.StaffEntry, notice: Notice | None, *, letters: bool) -> View:
@@ -58,6 +60,7 @@ def _board(kiosk: Kiosk) -> View:
         "expired": len(expired(kiosk, kiosk.heard)),
         "stopped": kiosk.stopped,
         "owed": len(kiosk.outbox),
+        "refused": len(kiosk.dead_letters),
     }
     return View(Flow.STAFF, "Board", props)
 
@@ -73,6 +76,8 @@ def _unit(kiosk: Kiosk, state: s.AtUnit, words: SiteWords) -> View:
         "outage": unit.outage.value if unit.outage else "",
         "problem": said.problem.value if said and said.problem else "",
         "caseNumber": words.case_number(said.case) if said else "",
+        "recallable": state.tour.task is s.Task.ONE and bool(recallable(kiosk, unit.id)),
+        "retired": unit.retired,
         "task": state.tour.task.value,
         "ahead": len(state.tour.todo),
     }
@@ -85,6 +90,11 @@ def _parcel(stay: Stay) -> dict[str, object]:
 
 def _tail(number: str) -> str:
     return number[-_TAIL:]
+
+
+def _recalling(kiosk: Kiosk, state: s.Recalling) -> View:
+    tails = [] if state.number else [_tail(number.text) for number in recallable(kiosk, state.unit)]
+    return views_upkeep.question("recall" if state.number else "which", unit=state.unit, parcels=tails)
 
 
 def _door(look: s.Look, phase: str) -> View:
@@ -102,7 +112,10 @@ def _door(look: s.Look, phase: str) -> View:
 
 
 def _inspect(kiosk: Kiosk, look: s.Look) -> View:
-    opened = kiosk.units[look.unit].seen is not Seen.NOTHING
+    unit = kiosk.units[look.unit]
+    opened = unit.seen is not Seen.NOTHING or unit.retired
+    if look.recall is not None and opened:
+        return View(Flow.STAFF, "Inspect", _asked(look) | {"parcels": [_tail(look.recall.text)], "sorting": True})
     parcels = [_tail(stay.number.text) for stay in asked_about(kiosk, look.unit)]
     return View(Flow.STAFF, "Inspect", _asked(look) | {"opened": opened, "parcels": parcels})
 

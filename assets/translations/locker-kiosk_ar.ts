@@ -453,10 +453,6 @@
         <translation>اختبار الأبواب</translation>
     </message>
     <message>
-        <source>Open all, two people</source>
-        <translation>فتح الكل مع شخص آخر</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <comment>button: staff leave</comment>
         <translation>خروج</translation>
@@ -548,6 +544,23 @@
     <message>
         <source>Look into marked ones.</source>
         <translation>افحص الخزائن المعلّمة.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <comment>button: to what concerns no locker</comment>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>لم تُرفض أي رسالة.</numerusform>
+            <numerusform>رُفضت رسالة واحدة.</numerusform>
+            <numerusform>رُفضت رسالتان.</numerusform>
+            <numerusform>رُفضت %n رسائل.</numerusform>
+            <numerusform>رُفضت %n رسالة.</numerusform>
+            <numerusform>رُفضت %n رسالة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1158,52 @@
     <message>
         <source>Hyphen</source>
         <translation>شرطة</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Parcels ending: %1</source>
+        <comment>the last signs of their numbers</comment>
+        <translation>الطرود المنتهية بـ: %1</translation>
+    </message>
+    <message>
+        <source>Refused on %1 with %2</source>
+        <comment>%1: a day, %2: the service&apos;s number for it</comment>
+        <translation>رُفضت في %1 بالرد %2</translation>
+    </message>
+    <message>
+        <source>Tell it again</source>
+        <comment>button: the service</comment>
+        <translation>إعادة الإبلاغ</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>تمت تسويتها</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>الرسالة التالية</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The parcel has no code</source>
+        <translation>الطرد بلا رمز</translation>
+    </message>
+    <message>
+        <source>The service keeps it taken</source>
+        <translation>الخدمة تبقيها مشغولة</translation>
+    </message>
+    <message>
+        <source>It is inside. Hand it to its person.</source>
+        <translation>إنه في الداخل. سلّمه لصاحبه.</translation>
+    </message>
+    <message>
+        <source>The parcel is gone. End it at the service.</source>
+        <translation>الطرد غير موجود. أنهِ الحجز لدى الخدمة.</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1883,117 @@ The next one opens then.</source>
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: write the report</comment>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>كيف تمت التسوية؟</translation>
+    </message>
+    <message>
+        <source>It is noted with your badge.</source>
+        <translation>يُسجَّل ذلك مع بطاقتك.</translation>
+    </message>
+    <message>
+        <source>Handed to its person</source>
+        <comment>a parcel</comment>
+        <translation>سُلِّم لصاحبه</translation>
+    </message>
+    <message>
+        <source>Mended at the service</source>
+        <translation>صُحِّح لدى الخدمة</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Which parcel goes back?</source>
+        <translation>أي طرد يُعاد؟</translation>
+    </message>
+    <message>
+        <source>The service is told.</source>
+        <translation>يتم إبلاغ الخدمة.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>الطرد المنتهي بـ %1</translation>
+    </message>
+    <message>
+        <source>Why does it go back?</source>
+        <translation>لماذا يُعاد؟</translation>
+    </message>
+    <message>
+        <source>The sender wants it</source>
+        <translation>يريده المرسِل</translation>
+    </message>
+    <message>
+        <source>The courier wants it</source>
+        <translation>يريده المندوب</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again?</source>
+        <translation>هل تعيد تشغيل الجهاز؟</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds.</source>
+        <translation>يستغرق هذا بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Yes, start again</source>
+        <comment>the kiosk</comment>
+        <translation>نعم، إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Close every door first</source>
+        <translation>أغلق كل الأبواب أولاً</translation>
+    </message>
+    <message>
+        <source>Then the kiosk can start again.</source>
+        <translation>ثم يمكن إعادة تشغيل الجهاز.</translation>
+    </message>
+    <message>
+        <source>We write the report</source>
+        <translation>نكتب التقرير</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>The report is written</source>
+        <translation>التقرير جاهز</translation>
+    </message>
+    <message>
+        <source>It names no person and no parcel.</source>
+        <translation>لا يذكر أي شخص أو طرد.</translation>
+    </message>
+    <message>
+        <source>No memory stick is in</source>
+        <translation>لا توجد ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Use another memory stick.</source>
+        <translation>استخدم ذاكرة USB أخرى.</translation>
+    </message>
+    <message>
+        <source>Plug one in and try again.</source>
+        <translation>وصّل واحدة وحاول مجدداً.</translation>
+    </message>
+    <message>
+        <source>The report is not written</source>
+        <translation>لم يُكتب التقرير</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>The door stays open for whoever helps you.</source>
@@ -2395,6 +2565,98 @@ The next one opens then.</source>
     </message>
 </context>
 <context>
+    <name>ThisKiosk</name>
+    <message>
+        <source>Visits now begin like this one.</source>
+        <translation>تبدأ الزيارات الآن هكذا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>لم تُرفض أي رسالة.</numerusform>
+            <numerusform>رُفضت رسالة واحدة.</numerusform>
+            <numerusform>رُفضت رسالتان.</numerusform>
+            <numerusform>رُفضت %n رسائل.</numerusform>
+            <numerusform>رُفضت %n رسالة.</numerusform>
+            <numerusform>رُفضت %n رسالة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait, the oldest since %1.</source>
+        <comment>%1: a time of day</comment>
+        <translation>
+            <numerusform>لا رسائل تنتظر منذ %1.</numerusform>
+            <numerusform>رسالة واحدة تنتظر منذ %1.</numerusform>
+            <numerusform>رسالتان تنتظران، أقدمهما منذ %1.</numerusform>
+            <numerusform>%n رسائل تنتظر، أقدمها منذ %1.</numerusform>
+            <numerusform>%n رسالة تنتظر، أقدمها منذ %1.</numerusform>
+            <numerusform>%n رسالة تنتظر، أقدمها منذ %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message waits.</source>
+        <translation>لا رسائل تنتظر.</translation>
+    </message>
+    <message>
+        <source>Gone from the setup, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>لم تعد مهيأة وليست فارغة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows what is in %n locker(s).</source>
+        <translation>
+            <numerusform>محتوى كل الخزائن معروف.</numerusform>
+            <numerusform>محتوى خزانة واحدة غير معروف.</numerusform>
+            <numerusform>محتوى خزانتين غير معروف.</numerusform>
+            <numerusform>محتوى %n خزائن غير معروف.</numerusform>
+            <numerusform>محتوى %n خزانة غير معروف.</numerusform>
+            <numerusform>محتوى %n خزانة غير معروف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what was refused</source>
+        <translation>عرض المرفوض</translation>
+    </message>
+    <message>
+        <source>Open all, two people</source>
+        <translation>فتح الكل بشخصين</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>تقرير للدعم</translation>
+    </message>
+    <message>
+        <source>Always begin like this</source>
+        <comment>button: every visit, in this language and at this volume</comment>
+        <translation>البدء هكذا دائماً</translation>
+    </message>
+    <message>
+        <source>Language and volume</source>
+        <translation>اللغة ومستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again</source>
+        <translation>إعادة تشغيل الجهاز</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The service answers.</source>
+        <translation>الخدمة تستجيب.</translation>
+    </message>
+    <message>
+        <source>The service does not answer.</source>
+        <translation>الخدمة لا تستجيب.</translation>
+    </message>
+</context>
+<context>
     <name>Ticket</name>
     <message>
         <source>Barcode %1</source>
@@ -2571,6 +2833,23 @@ The next one opens then.</source>
         <source>Number given for it: %1</source>
         <comment>%1: a case number</comment>
         <translation>الرقم المعطى: ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Say what is inside</source>
+        <comment>button: of a locker opened by key</comment>
+        <translation>تحديد المحتوى</translation>
+    </message>
+    <message>
+        <source>Give a parcel back</source>
+        <translation>إعادة طرد</translation>
+    </message>
+    <message>
+        <source>Gone from the setup</source>
+        <translation>لم تعد مهيأة</translation>
+    </message>
+    <message>
+        <source>Open it with the key and look inside.</source>
+        <translation>افتحها بالمفتاح وانظر داخلها.</translation>
     </message>
 </context>
 </TS>

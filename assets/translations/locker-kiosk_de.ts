@@ -449,10 +449,6 @@
         <translation>Alle Türen testen</translation>
     </message>
     <message>
-        <source>Open all, two people</source>
-        <translation>Alle öffnen, zu zweit</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <comment>button: staff leave</comment>
         <translation>Abmelden</translation>
@@ -520,6 +516,19 @@
     <message>
         <source>Look into marked ones.</source>
         <translation>Prüfen Sie die markierten Fächer.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <comment>button: to what concerns no locker</comment>
+        <translation>Dieser Kiosk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>%n Meldung wurde abgelehnt.</numerusform>
+            <numerusform>%n Meldungen wurden abgelehnt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1106,52 @@
     <message>
         <source>Hyphen</source>
         <translation>Bindestrich</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Parcels ending: %1</source>
+        <comment>the last signs of their numbers</comment>
+        <translation>Pakete mit Ende: %1</translation>
+    </message>
+    <message>
+        <source>Refused on %1 with %2</source>
+        <comment>%1: a day, %2: the service&apos;s number for it</comment>
+        <translation>Am %1 abgelehnt mit %2</translation>
+    </message>
+    <message>
+        <source>Tell it again</source>
+        <comment>button: the service</comment>
+        <translation>Noch einmal melden</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>Es ist geregelt</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>Nächste Meldung</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The parcel has no code</source>
+        <translation>Das Paket hat keinen Code</translation>
+    </message>
+    <message>
+        <source>The service keeps it taken</source>
+        <translation>Der Dienst gibt es nicht frei</translation>
+    </message>
+    <message>
+        <source>It is inside. Hand it to its person.</source>
+        <translation>Es liegt im Fach. Geben Sie es der Person.</translation>
+    </message>
+    <message>
+        <source>The parcel is gone. End it at the service.</source>
+        <translation>Das Paket ist weg. Beenden Sie es beim Dienst.</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +1819,117 @@ Dann geht die nächste auf.</translation>
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: write the report</comment>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>Wie wurde es geregelt?</translation>
+    </message>
+    <message>
+        <source>It is noted with your badge.</source>
+        <translation>Es wird mit Ihrem Ausweis notiert.</translation>
+    </message>
+    <message>
+        <source>Handed to its person</source>
+        <comment>a parcel</comment>
+        <translation>Der Person übergeben</translation>
+    </message>
+    <message>
+        <source>Mended at the service</source>
+        <translation>Beim Dienst berichtigt</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>Which parcel goes back?</source>
+        <translation>Welches Paket geht zurück?</translation>
+    </message>
+    <message>
+        <source>The service is told.</source>
+        <translation>Der Dienst erfährt es.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Paket mit Ende %1</translation>
+    </message>
+    <message>
+        <source>Why does it go back?</source>
+        <translation>Warum geht es zurück?</translation>
+    </message>
+    <message>
+        <source>The sender wants it</source>
+        <translation>Der Absender will es</translation>
+    </message>
+    <message>
+        <source>The courier wants it</source>
+        <translation>Der Zusteller will es</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again?</source>
+        <translation>Kiosk neu starten?</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds.</source>
+        <translation>Das dauert wenige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Yes, start again</source>
+        <comment>the kiosk</comment>
+        <translation>Ja, neu starten</translation>
+    </message>
+    <message>
+        <source>Close every door first</source>
+        <translation>Erst alle Türen schließen</translation>
+    </message>
+    <message>
+        <source>Then the kiosk can start again.</source>
+        <translation>Dann kann der Kiosk neu starten.</translation>
+    </message>
+    <message>
+        <source>We write the report</source>
+        <translation>Der Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>The report is written</source>
+        <translation>Der Bericht ist fertig</translation>
+    </message>
+    <message>
+        <source>It names no person and no parcel.</source>
+        <translation>Er nennt weder Personen noch Pakete.</translation>
+    </message>
+    <message>
+        <source>No memory stick is in</source>
+        <translation>Kein USB-Stick gefunden</translation>
+    </message>
+    <message>
+        <source>Use another memory stick.</source>
+        <translation>Nehmen Sie einen anderen USB-Stick.</translation>
+    </message>
+    <message>
+        <source>Plug one in and try again.</source>
+        <translation>Stecken Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>The report is not written</source>
+        <translation>Der Bericht ist nicht fertig</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>The door stays open for whoever helps you.</source>
@@ -2295,6 +2461,86 @@ Dann geht die nächste auf.</translation>
     </message>
 </context>
 <context>
+    <name>ThisKiosk</name>
+    <message>
+        <source>Visits now begin like this one.</source>
+        <translation>Besuche beginnen nun wie dieser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>%n Meldung wurde abgelehnt.</numerusform>
+            <numerusform>%n Meldungen wurden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait, the oldest since %1.</source>
+        <comment>%1: a time of day</comment>
+        <translation>
+            <numerusform>%n Meldung wartet seit %1.</numerusform>
+            <numerusform>%n Meldungen warten, die älteste seit %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message waits.</source>
+        <translation>Keine Meldung wartet.</translation>
+    </message>
+    <message>
+        <source>Gone from the setup, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Nicht mehr eingerichtet, nicht leer: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows what is in %n locker(s).</source>
+        <translation>
+            <numerusform>Bei %n Fach ist der Inhalt unbekannt.</numerusform>
+            <numerusform>Bei %n Fächern ist der Inhalt unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what was refused</source>
+        <translation>Abgelehntes ansehen</translation>
+    </message>
+    <message>
+        <source>Open all, two people</source>
+        <translation>Alle öffnen, zu zweit</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>Bericht für den Support</translation>
+    </message>
+    <message>
+        <source>Always begin like this</source>
+        <comment>button: every visit, in this language and at this volume</comment>
+        <translation>Immer so beginnen</translation>
+    </message>
+    <message>
+        <source>Language and volume</source>
+        <translation>Sprache und Lautstärke</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again</source>
+        <translation>Kiosk neu starten</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Dieser Kiosk</translation>
+    </message>
+    <message>
+        <source>The service answers.</source>
+        <translation>Der Dienst antwortet.</translation>
+    </message>
+    <message>
+        <source>The service does not answer.</source>
+        <translation>Der Dienst antwortet nicht.</translation>
+    </message>
+</context>
+<context>
     <name>Ticket</name>
     <message>
         <source>Barcode %1</source>
@@ -2467,6 +2713,23 @@ Dann geht die nächste auf.</translation>
         <source>Number given for it: %1</source>
         <comment>%1: a case number</comment>
         <translation>Nummer, die dafür genannt wurde: %1</translation>
+    </message>
+    <message>
+        <source>Say what is inside</source>
+        <comment>button: of a locker opened by key</comment>
+        <translation>Inhalt angeben</translation>
+    </message>
+    <message>
+        <source>Give a parcel back</source>
+        <translation>Paket zurückgeben</translation>
+    </message>
+    <message>
+        <source>Gone from the setup</source>
+        <translation>Nicht mehr eingerichtet</translation>
+    </message>
+    <message>
+        <source>Open it with the key and look inside.</source>
+        <translation>Öffnen Sie es mit dem Schlüssel.</translation>
     </message>
 </context>
 </TS>

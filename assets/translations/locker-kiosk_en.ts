@@ -59,6 +59,14 @@
             <numerusform>%n messages wait for the network.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>%n message was refused.</numerusform>
+            <numerusform>%n messages were refused.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountdownRing</name>
@@ -229,6 +237,32 @@ Then close the door.</numerusform>
         <translation>
             <numerusform>%n locker to go</numerusform>
             <numerusform>%n lockers to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThisKiosk</name>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>%n message was refused.</numerusform>
+            <numerusform>%n messages were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait, the oldest since %1.</source>
+        <comment>%1: a time of day</comment>
+        <translation>
+            <numerusform>%n message waits, since %1.</numerusform>
+            <numerusform>%n messages wait, the oldest since %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows what is in %n locker(s).</source>
+        <translation>
+            <numerusform>Nobody knows what is in %n locker.</numerusform>
+            <numerusform>Nobody knows what is in %n lockers.</numerusform>
         </translation>
     </message>
 </context>

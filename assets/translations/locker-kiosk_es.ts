@@ -449,10 +449,6 @@
         <translation>Probar las puertas</translation>
     </message>
     <message>
-        <source>Open all, two people</source>
-        <translation>Abrir todo, entre dos</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <comment>button: staff leave</comment>
         <translation>Cerrar sesión</translation>
@@ -520,6 +516,19 @@
     <message>
         <source>Look into marked ones.</source>
         <translation>Revise las taquillas marcadas.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <comment>button: to what concerns no locker</comment>
+        <translation>Este quiosco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>%n mensaje fue rechazado.</numerusform>
+            <numerusform>%n mensajes fueron rechazados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1106,52 @@
     <message>
         <source>Hyphen</source>
         <translation>Guion</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Parcels ending: %1</source>
+        <comment>the last signs of their numbers</comment>
+        <translation>Paquetes que acaban en: %1</translation>
+    </message>
+    <message>
+        <source>Refused on %1 with %2</source>
+        <comment>%1: a day, %2: the service&apos;s number for it</comment>
+        <translation>Rechazado el %1 con %2</translation>
+    </message>
+    <message>
+        <source>Tell it again</source>
+        <comment>button: the service</comment>
+        <translation>Avisar otra vez</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>Está resuelto</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>Mensaje siguiente</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>The parcel has no code</source>
+        <translation>El paquete no tiene código</translation>
+    </message>
+    <message>
+        <source>The service keeps it taken</source>
+        <translation>El servicio la mantiene ocupada</translation>
+    </message>
+    <message>
+        <source>It is inside. Hand it to its person.</source>
+        <translation>Está dentro. Entréguelo a su persona.</translation>
+    </message>
+    <message>
+        <source>The parcel is gone. End it at the service.</source>
+        <translation>El paquete ya no está. Termínelo en el servicio.</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +1819,117 @@ Se abrirá la siguiente.</translation>
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: write the report</comment>
+        <translation>Intentar otra vez</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>¿Cómo se resolvió?</translation>
+    </message>
+    <message>
+        <source>It is noted with your badge.</source>
+        <translation>Se anota con su tarjeta.</translation>
+    </message>
+    <message>
+        <source>Handed to its person</source>
+        <comment>a parcel</comment>
+        <translation>Entregado a su persona</translation>
+    </message>
+    <message>
+        <source>Mended at the service</source>
+        <translation>Corregido en el servicio</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>Which parcel goes back?</source>
+        <translation>¿Qué paquete se devuelve?</translation>
+    </message>
+    <message>
+        <source>The service is told.</source>
+        <translation>Se avisa al servicio.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Paquete que acaba en %1</translation>
+    </message>
+    <message>
+        <source>Why does it go back?</source>
+        <translation>¿Por qué se devuelve?</translation>
+    </message>
+    <message>
+        <source>The sender wants it</source>
+        <translation>Lo pide el remitente</translation>
+    </message>
+    <message>
+        <source>The courier wants it</source>
+        <translation>Lo pide el repartidor</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again?</source>
+        <translation>¿Reiniciar el quiosco?</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds.</source>
+        <translation>Tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>Yes, start again</source>
+        <comment>the kiosk</comment>
+        <translation>Sí, reiniciar</translation>
+    </message>
+    <message>
+        <source>Close every door first</source>
+        <translation>Cierre antes las puertas</translation>
+    </message>
+    <message>
+        <source>Then the kiosk can start again.</source>
+        <translation>Después podrá reiniciarse el quiosco.</translation>
+    </message>
+    <message>
+        <source>We write the report</source>
+        <translation>Escribimos el informe</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>The report is written</source>
+        <translation>El informe está escrito</translation>
+    </message>
+    <message>
+        <source>It names no person and no parcel.</source>
+        <translation>No nombra personas ni paquetes.</translation>
+    </message>
+    <message>
+        <source>No memory stick is in</source>
+        <translation>No hay memoria USB</translation>
+    </message>
+    <message>
+        <source>Use another memory stick.</source>
+        <translation>Use otra memoria USB.</translation>
+    </message>
+    <message>
+        <source>Plug one in and try again.</source>
+        <translation>Conecte una y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The report is not written</source>
+        <translation>El informe no se ha escrito</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>The door stays open for whoever helps you.</source>
@@ -2295,6 +2461,86 @@ Se abrirá la siguiente.</translation>
     </message>
 </context>
 <context>
+    <name>ThisKiosk</name>
+    <message>
+        <source>Visits now begin like this one.</source>
+        <translation>Las visitas empiezan ahora así.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>%n mensaje fue rechazado.</numerusform>
+            <numerusform>%n mensajes fueron rechazados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait, the oldest since %1.</source>
+        <comment>%1: a time of day</comment>
+        <translation>
+            <numerusform>%n mensaje espera desde las %1.</numerusform>
+            <numerusform>%n mensajes esperan, el primero desde las %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message waits.</source>
+        <translation>Ningún mensaje espera.</translation>
+    </message>
+    <message>
+        <source>Gone from the setup, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Ya no configuradas y no vacías: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows what is in %n locker(s).</source>
+        <translation>
+            <numerusform>No se sabe qué hay en %n taquilla.</numerusform>
+            <numerusform>No se sabe qué hay en %n taquillas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what was refused</source>
+        <translation>Ver lo rechazado</translation>
+    </message>
+    <message>
+        <source>Open all, two people</source>
+        <translation>Abrir todo, entre dos</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>Informe para soporte</translation>
+    </message>
+    <message>
+        <source>Always begin like this</source>
+        <comment>button: every visit, in this language and at this volume</comment>
+        <translation>Empezar siempre así</translation>
+    </message>
+    <message>
+        <source>Language and volume</source>
+        <translation>Idioma y volumen</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again</source>
+        <translation>Reiniciar el quiosco</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Este quiosco</translation>
+    </message>
+    <message>
+        <source>The service answers.</source>
+        <translation>El servicio responde.</translation>
+    </message>
+    <message>
+        <source>The service does not answer.</source>
+        <translation>El servicio no responde.</translation>
+    </message>
+</context>
+<context>
     <name>Ticket</name>
     <message>
         <source>Barcode %1</source>
@@ -2467,6 +2713,23 @@ Se abrirá la siguiente.</translation>
         <source>Number given for it: %1</source>
         <comment>%1: a case number</comment>
         <translation>Número que se le dio: %1</translation>
+    </message>
+    <message>
+        <source>Say what is inside</source>
+        <comment>button: of a locker opened by key</comment>
+        <translation>Decir qué hay dentro</translation>
+    </message>
+    <message>
+        <source>Give a parcel back</source>
+        <translation>Devolver un paquete</translation>
+    </message>
+    <message>
+        <source>Gone from the setup</source>
+        <translation>Ya no está configurada</translation>
+    </message>
+    <message>
+        <source>Open it with the key and look inside.</source>
+        <translation>Ábrala con la llave y mire dentro.</translation>
     </message>
 </context>
 </TS>

@@ -449,10 +449,6 @@
         <translation>Tester les portes</translation>
     </message>
     <message>
-        <source>Open all, two people</source>
-        <translation>Tout ouvrir, à deux</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <comment>button: staff leave</comment>
         <translation>Se déconnecter</translation>
@@ -520,6 +516,19 @@
     <message>
         <source>Look into marked ones.</source>
         <translation>Vérifiez les casiers marqués.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <comment>button: to what concerns no locker</comment>
+        <translation>Cette borne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>%n message a été refusé.</numerusform>
+            <numerusform>%n messages ont été refusés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1106,52 @@
     <message>
         <source>Hyphen</source>
         <translation>Tiret</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Parcels ending: %1</source>
+        <comment>the last signs of their numbers</comment>
+        <translation>Colis se terminant par : %1</translation>
+    </message>
+    <message>
+        <source>Refused on %1 with %2</source>
+        <comment>%1: a day, %2: the service&apos;s number for it</comment>
+        <translation>Refusé le %1 avec %2</translation>
+    </message>
+    <message>
+        <source>Tell it again</source>
+        <comment>button: the service</comment>
+        <translation>Le redire</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>C’est réglé</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>Message suivant</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The parcel has no code</source>
+        <translation>Le colis n’a pas de code</translation>
+    </message>
+    <message>
+        <source>The service keeps it taken</source>
+        <translation>Le service le garde occupé</translation>
+    </message>
+    <message>
+        <source>It is inside. Hand it to its person.</source>
+        <translation>Il est dedans. Remettez-le à la personne.</translation>
+    </message>
+    <message>
+        <source>The parcel is gone. End it at the service.</source>
+        <translation>Le colis est parti. Terminez-le au service.</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +1819,117 @@ La suivante s’ouvrira.</translation>
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Go back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: write the report</comment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>Comment est-ce réglé ?</translation>
+    </message>
+    <message>
+        <source>It is noted with your badge.</source>
+        <translation>C’est noté avec votre badge.</translation>
+    </message>
+    <message>
+        <source>Handed to its person</source>
+        <comment>a parcel</comment>
+        <translation>Remis à la personne</translation>
+    </message>
+    <message>
+        <source>Mended at the service</source>
+        <translation>Corrigé au service</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Une autre raison</translation>
+    </message>
+    <message>
+        <source>Which parcel goes back?</source>
+        <translation>Quel colis est rendu ?</translation>
+    </message>
+    <message>
+        <source>The service is told.</source>
+        <translation>Le service est prévenu.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Colis finissant par %1</translation>
+    </message>
+    <message>
+        <source>Why does it go back?</source>
+        <translation>Pourquoi est-il rendu ?</translation>
+    </message>
+    <message>
+        <source>The sender wants it</source>
+        <translation>L’expéditeur le veut</translation>
+    </message>
+    <message>
+        <source>The courier wants it</source>
+        <translation>Le livreur le veut</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again?</source>
+        <translation>Redémarrer la borne ?</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds.</source>
+        <translation>Cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Yes, start again</source>
+        <comment>the kiosk</comment>
+        <translation>Oui, redémarrer</translation>
+    </message>
+    <message>
+        <source>Close every door first</source>
+        <translation>Fermez d’abord les portes</translation>
+    </message>
+    <message>
+        <source>Then the kiosk can start again.</source>
+        <translation>La borne pourra alors redémarrer.</translation>
+    </message>
+    <message>
+        <source>We write the report</source>
+        <translation>Nous écrivons le rapport</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The report is written</source>
+        <translation>Le rapport est écrit</translation>
+    </message>
+    <message>
+        <source>It names no person and no parcel.</source>
+        <translation>Il ne nomme ni personne ni colis.</translation>
+    </message>
+    <message>
+        <source>No memory stick is in</source>
+        <translation>Aucune clé USB trouvée</translation>
+    </message>
+    <message>
+        <source>Use another memory stick.</source>
+        <translation>Prenez une autre clé USB.</translation>
+    </message>
+    <message>
+        <source>Plug one in and try again.</source>
+        <translation>Branchez-en une et réessayez.</translation>
+    </message>
+    <message>
+        <source>The report is not written</source>
+        <translation>Le rapport n’est pas écrit</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>The door stays open for whoever helps you.</source>
@@ -2295,6 +2461,86 @@ La suivante s’ouvrira.</translation>
     </message>
 </context>
 <context>
+    <name>ThisKiosk</name>
+    <message>
+        <source>Visits now begin like this one.</source>
+        <translation>Les visites commencent ainsi désormais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>%n message a été refusé.</numerusform>
+            <numerusform>%n messages ont été refusés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait, the oldest since %1.</source>
+        <comment>%1: a time of day</comment>
+        <translation>
+            <numerusform>%n message attend depuis %1.</numerusform>
+            <numerusform>%n messages attendent, le premier depuis %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message waits.</source>
+        <translation>Aucun message n’attend.</translation>
+    </message>
+    <message>
+        <source>Gone from the setup, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Plus configurés, mais pas vides : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows what is in %n locker(s).</source>
+        <translation>
+            <numerusform>Le contenu de %n casier est inconnu.</numerusform>
+            <numerusform>Le contenu de %n casiers est inconnu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what was refused</source>
+        <translation>Voir les refus</translation>
+    </message>
+    <message>
+        <source>Open all, two people</source>
+        <translation>Tout ouvrir, à deux</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>Rapport pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Always begin like this</source>
+        <comment>button: every visit, in this language and at this volume</comment>
+        <translation>Toujours commencer ainsi</translation>
+    </message>
+    <message>
+        <source>Language and volume</source>
+        <translation>Langue et volume</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again</source>
+        <translation>Redémarrer la borne</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Cette borne</translation>
+    </message>
+    <message>
+        <source>The service answers.</source>
+        <translation>Le service répond.</translation>
+    </message>
+    <message>
+        <source>The service does not answer.</source>
+        <translation>Le service ne répond pas.</translation>
+    </message>
+</context>
+<context>
     <name>Ticket</name>
     <message>
         <source>Barcode %1</source>
@@ -2467,6 +2713,23 @@ La suivante s’ouvrira.</translation>
         <source>Number given for it: %1</source>
         <comment>%1: a case number</comment>
         <translation>Numéro communiqué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Say what is inside</source>
+        <comment>button: of a locker opened by key</comment>
+        <translation>Dire ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Give a parcel back</source>
+        <translation>Rendre un colis</translation>
+    </message>
+    <message>
+        <source>Gone from the setup</source>
+        <translation>Plus configuré</translation>
+    </message>
+    <message>
+        <source>Open it with the key and look inside.</source>
+        <translation>Ouvrez-le avec la clé.</translation>
     </message>
 </context>
 </TS>

@@ -449,10 +449,6 @@
         <translation>Provare gli sportelli</translation>
     </message>
     <message>
-        <source>Open all, two people</source>
-        <translation>Aprire tutto, in due</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <comment>button: staff leave</comment>
         <translation>Uscire</translation>
@@ -520,6 +516,19 @@
     <message>
         <source>Look into marked ones.</source>
         <translation>Controllare gli scomparti segnati.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <comment>button: to what concerns no locker</comment>
+        <translation>Questo chiosco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>%n messaggio è stato rifiutato.</numerusform>
+            <numerusform>%n messaggi sono stati rifiutati.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1106,52 @@
     <message>
         <source>Hyphen</source>
         <translation>Trattino</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Parcels ending: %1</source>
+        <comment>the last signs of their numbers</comment>
+        <translation>Pacchi che finiscono con: %1</translation>
+    </message>
+    <message>
+        <source>Refused on %1 with %2</source>
+        <comment>%1: a day, %2: the service&apos;s number for it</comment>
+        <translation>Rifiutato il %1 con %2</translation>
+    </message>
+    <message>
+        <source>Tell it again</source>
+        <comment>button: the service</comment>
+        <translation>Comunicare di nuovo</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>È risolto</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>Messaggio successivo</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>The parcel has no code</source>
+        <translation>Il pacco non ha codice</translation>
+    </message>
+    <message>
+        <source>The service keeps it taken</source>
+        <translation>Il servizio lo tiene occupato</translation>
+    </message>
+    <message>
+        <source>It is inside. Hand it to its person.</source>
+        <translation>È dentro. Consegnarlo alla persona.</translation>
+    </message>
+    <message>
+        <source>The parcel is gone. End it at the service.</source>
+        <translation>Il pacco non c’è più. Chiuderlo nel servizio.</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +1819,117 @@ Poi si apre il prossimo.</translation>
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Go back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: write the report</comment>
+        <translation>Riprovare</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>Come è stato risolto?</translation>
+    </message>
+    <message>
+        <source>It is noted with your badge.</source>
+        <translation>Viene annotato con il tesserino.</translation>
+    </message>
+    <message>
+        <source>Handed to its person</source>
+        <comment>a parcel</comment>
+        <translation>Consegnato alla persona</translation>
+    </message>
+    <message>
+        <source>Mended at the service</source>
+        <translation>Corretto nel servizio</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Un altro motivo</translation>
+    </message>
+    <message>
+        <source>Which parcel goes back?</source>
+        <translation>Quale pacco torna indietro?</translation>
+    </message>
+    <message>
+        <source>The service is told.</source>
+        <translation>Il servizio viene avvisato.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Pacco che finisce con %1</translation>
+    </message>
+    <message>
+        <source>Why does it go back?</source>
+        <translation>Perché torna indietro?</translation>
+    </message>
+    <message>
+        <source>The sender wants it</source>
+        <translation>Lo vuole il mittente</translation>
+    </message>
+    <message>
+        <source>The courier wants it</source>
+        <translation>Lo vuole il corriere</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again?</source>
+        <translation>Riavviare il chiosco?</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds.</source>
+        <translation>Bastano pochi secondi.</translation>
+    </message>
+    <message>
+        <source>Yes, start again</source>
+        <comment>the kiosk</comment>
+        <translation>Sì, riavviare</translation>
+    </message>
+    <message>
+        <source>Close every door first</source>
+        <translation>Prima chiudere gli sportelli</translation>
+    </message>
+    <message>
+        <source>Then the kiosk can start again.</source>
+        <translation>Poi il chiosco potrà riavviarsi.</translation>
+    </message>
+    <message>
+        <source>We write the report</source>
+        <translation>Scriviamo il rapporto</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Passo %1 di %2</translation>
+    </message>
+    <message>
+        <source>The report is written</source>
+        <translation>Il rapporto è pronto</translation>
+    </message>
+    <message>
+        <source>It names no person and no parcel.</source>
+        <translation>Non nomina persone né pacchi.</translation>
+    </message>
+    <message>
+        <source>No memory stick is in</source>
+        <translation>Nessuna chiavetta USB</translation>
+    </message>
+    <message>
+        <source>Use another memory stick.</source>
+        <translation>Usare un’altra chiavetta USB.</translation>
+    </message>
+    <message>
+        <source>Plug one in and try again.</source>
+        <translation>Inserirne una e riprovare.</translation>
+    </message>
+    <message>
+        <source>The report is not written</source>
+        <translation>Il rapporto non è scritto</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>The door stays open for whoever helps you.</source>
@@ -2295,6 +2461,86 @@ Poi si apre il prossimo.</translation>
     </message>
 </context>
 <context>
+    <name>ThisKiosk</name>
+    <message>
+        <source>Visits now begin like this one.</source>
+        <translation>Ora ogni visita inizia così.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>%n messaggio è stato rifiutato.</numerusform>
+            <numerusform>%n messaggi sono stati rifiutati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait, the oldest since %1.</source>
+        <comment>%1: a time of day</comment>
+        <translation>
+            <numerusform>%n messaggio attende dalle %1.</numerusform>
+            <numerusform>%n messaggi attendono, il primo dalle %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message waits.</source>
+        <translation>Nessun messaggio in attesa.</translation>
+    </message>
+    <message>
+        <source>Gone from the setup, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Non più configurati, non vuoti: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows what is in %n locker(s).</source>
+        <translation>
+            <numerusform>Non si sa che cosa c’è in %n scomparto.</numerusform>
+            <numerusform>Non si sa che cosa c’è in %n scomparti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what was refused</source>
+        <translation>Vedere i rifiuti</translation>
+    </message>
+    <message>
+        <source>Open all, two people</source>
+        <translation>Aprire tutto, in due</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>Rapporto per l’assistenza</translation>
+    </message>
+    <message>
+        <source>Always begin like this</source>
+        <comment>button: every visit, in this language and at this volume</comment>
+        <translation>Iniziare sempre così</translation>
+    </message>
+    <message>
+        <source>Language and volume</source>
+        <translation>Lingua e volume</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again</source>
+        <translation>Riavviare il chiosco</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Questo chiosco</translation>
+    </message>
+    <message>
+        <source>The service answers.</source>
+        <translation>Il servizio risponde.</translation>
+    </message>
+    <message>
+        <source>The service does not answer.</source>
+        <translation>Il servizio non risponde.</translation>
+    </message>
+</context>
+<context>
     <name>Ticket</name>
     <message>
         <source>Barcode %1</source>
@@ -2467,6 +2713,23 @@ Poi si apre il prossimo.</translation>
         <source>Number given for it: %1</source>
         <comment>%1: a case number</comment>
         <translation>Numero comunicato: %1</translation>
+    </message>
+    <message>
+        <source>Say what is inside</source>
+        <comment>button: of a locker opened by key</comment>
+        <translation>Dire che cosa contiene</translation>
+    </message>
+    <message>
+        <source>Give a parcel back</source>
+        <translation>Restituire un pacco</translation>
+    </message>
+    <message>
+        <source>Gone from the setup</source>
+        <translation>Non più configurato</translation>
+    </message>
+    <message>
+        <source>Open it with the key and look inside.</source>
+        <translation>Aprirlo con la chiave e guardare.</translation>
     </message>
 </context>
 </TS>

@@ -449,10 +449,6 @@
         <translation>Alle deuren testen</translation>
     </message>
     <message>
-        <source>Open all, two people</source>
-        <translation>Alles openen, met twee</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <comment>button: staff leave</comment>
         <translation>Afmelden</translation>
@@ -520,6 +516,19 @@
     <message>
         <source>Look into marked ones.</source>
         <translation>Kijk in de gemerkte vakken.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <comment>button: to what concerns no locker</comment>
+        <translation>Deze kiosk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>%n bericht is geweigerd.</numerusform>
+            <numerusform>%n berichten zijn geweigerd.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1106,52 @@
     <message>
         <source>Hyphen</source>
         <translation>Streepje</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Parcels ending: %1</source>
+        <comment>the last signs of their numbers</comment>
+        <translation>Pakketten eindigend op: %1</translation>
+    </message>
+    <message>
+        <source>Refused on %1 with %2</source>
+        <comment>%1: a day, %2: the service&apos;s number for it</comment>
+        <translation>Geweigerd op %1 met %2</translation>
+    </message>
+    <message>
+        <source>Tell it again</source>
+        <comment>button: the service</comment>
+        <translation>Nog eens melden</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>Het is geregeld</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>Volgende bericht</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>The parcel has no code</source>
+        <translation>Het pakket heeft geen code</translation>
+    </message>
+    <message>
+        <source>The service keeps it taken</source>
+        <translation>De dienst geeft het niet vrij</translation>
+    </message>
+    <message>
+        <source>It is inside. Hand it to its person.</source>
+        <translation>Het ligt erin. Geef het aan de persoon.</translation>
+    </message>
+    <message>
+        <source>The parcel is gone. End it at the service.</source>
+        <translation>Het pakket is weg. Beëindig het bij de dienst.</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +1819,117 @@ Dan gaat de volgende open.</translation>
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: write the report</comment>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>Hoe is het geregeld?</translation>
+    </message>
+    <message>
+        <source>It is noted with your badge.</source>
+        <translation>Het wordt met uw pas genoteerd.</translation>
+    </message>
+    <message>
+        <source>Handed to its person</source>
+        <comment>a parcel</comment>
+        <translation>Aan de persoon gegeven</translation>
+    </message>
+    <message>
+        <source>Mended at the service</source>
+        <translation>Bij de dienst hersteld</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Een andere reden</translation>
+    </message>
+    <message>
+        <source>Which parcel goes back?</source>
+        <translation>Welk pakket gaat terug?</translation>
+    </message>
+    <message>
+        <source>The service is told.</source>
+        <translation>De dienst krijgt bericht.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Pakket eindigend op %1</translation>
+    </message>
+    <message>
+        <source>Why does it go back?</source>
+        <translation>Waarom gaat het terug?</translation>
+    </message>
+    <message>
+        <source>The sender wants it</source>
+        <translation>De afzender wil het</translation>
+    </message>
+    <message>
+        <source>The courier wants it</source>
+        <translation>De bezorger wil het</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again?</source>
+        <translation>De kiosk opnieuw starten?</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds.</source>
+        <translation>Dit duurt een paar seconden.</translation>
+    </message>
+    <message>
+        <source>Yes, start again</source>
+        <comment>the kiosk</comment>
+        <translation>Ja, opnieuw starten</translation>
+    </message>
+    <message>
+        <source>Close every door first</source>
+        <translation>Sluit eerst alle deuren</translation>
+    </message>
+    <message>
+        <source>Then the kiosk can start again.</source>
+        <translation>Dan kan de kiosk opnieuw starten.</translation>
+    </message>
+    <message>
+        <source>We write the report</source>
+        <translation>We schrijven het verslag</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>The report is written</source>
+        <translation>Het verslag is klaar</translation>
+    </message>
+    <message>
+        <source>It names no person and no parcel.</source>
+        <translation>Het noemt geen persoon en geen pakket.</translation>
+    </message>
+    <message>
+        <source>No memory stick is in</source>
+        <translation>Geen USB-stick gevonden</translation>
+    </message>
+    <message>
+        <source>Use another memory stick.</source>
+        <translation>Gebruik een andere USB-stick.</translation>
+    </message>
+    <message>
+        <source>Plug one in and try again.</source>
+        <translation>Steek er een in en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The report is not written</source>
+        <translation>Het verslag is niet klaar</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>The door stays open for whoever helps you.</source>
@@ -2295,6 +2461,86 @@ Dan gaat de volgende open.</translation>
     </message>
 </context>
 <context>
+    <name>ThisKiosk</name>
+    <message>
+        <source>Visits now begin like this one.</source>
+        <translation>Bezoeken beginnen nu zo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>%n bericht is geweigerd.</numerusform>
+            <numerusform>%n berichten zijn geweigerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait, the oldest since %1.</source>
+        <comment>%1: a time of day</comment>
+        <translation>
+            <numerusform>%n bericht wacht sinds %1.</numerusform>
+            <numerusform>%n berichten wachten, het oudste sinds %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message waits.</source>
+        <translation>Er wacht geen bericht.</translation>
+    </message>
+    <message>
+        <source>Gone from the setup, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Niet meer ingesteld, niet leeg: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows what is in %n locker(s).</source>
+        <translation>
+            <numerusform>Van %n vak is de inhoud onbekend.</numerusform>
+            <numerusform>Van %n vakken is de inhoud onbekend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what was refused</source>
+        <translation>Geweigerde bekijken</translation>
+    </message>
+    <message>
+        <source>Open all, two people</source>
+        <translation>Alles openen, met twee</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>Verslag voor support</translation>
+    </message>
+    <message>
+        <source>Always begin like this</source>
+        <comment>button: every visit, in this language and at this volume</comment>
+        <translation>Altijd zo beginnen</translation>
+    </message>
+    <message>
+        <source>Language and volume</source>
+        <translation>Taal en volume</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again</source>
+        <translation>Kiosk opnieuw starten</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Deze kiosk</translation>
+    </message>
+    <message>
+        <source>The service answers.</source>
+        <translation>De dienst antwoordt.</translation>
+    </message>
+    <message>
+        <source>The service does not answer.</source>
+        <translation>De dienst antwoordt niet.</translation>
+    </message>
+</context>
+<context>
     <name>Ticket</name>
     <message>
         <source>Barcode %1</source>
@@ -2467,6 +2713,23 @@ Dan gaat de volgende open.</translation>
         <source>Number given for it: %1</source>
         <comment>%1: a case number</comment>
         <translation>Nummer dat is gegeven: %1</translation>
+    </message>
+    <message>
+        <source>Say what is inside</source>
+        <comment>button: of a locker opened by key</comment>
+        <translation>Zeggen wat erin ligt</translation>
+    </message>
+    <message>
+        <source>Give a parcel back</source>
+        <translation>Pakket teruggeven</translation>
+    </message>
+    <message>
+        <source>Gone from the setup</source>
+        <translation>Niet meer ingesteld</translation>
+    </message>
+    <message>
+        <source>Open it with the key and look inside.</source>
+        <translation>Open het met de sleutel en kijk.</translation>
     </message>
 </context>
 </TS>

@@ -450,10 +450,6 @@
         <translation>Sprawdź drzwiczki</translation>
     </message>
     <message>
-        <source>Open all, two people</source>
-        <translation>Otwórz wszystko we&#xa0;dwoje</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <comment>button: staff leave</comment>
         <translation>Wyloguj</translation>
@@ -527,6 +523,20 @@
     <message>
         <source>Look into marked ones.</source>
         <translation>Sprawdź oznaczone skrytki.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <comment>button: to what concerns no locker</comment>
+        <translation>Ten kiosk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>%n wiadomość odrzucono.</numerusform>
+            <numerusform>%n wiadomości odrzucono.</numerusform>
+            <numerusform>%n wiadomości odrzucono.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1119,52 @@
     <message>
         <source>Hyphen</source>
         <translation>Łącznik</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Parcels ending: %1</source>
+        <comment>the last signs of their numbers</comment>
+        <translation>Paczki z&#xa0;końcówką: %1</translation>
+    </message>
+    <message>
+        <source>Refused on %1 with %2</source>
+        <comment>%1: a day, %2: the service&apos;s number for it</comment>
+        <translation>Odrzucono %1, odpowiedź %2</translation>
+    </message>
+    <message>
+        <source>Tell it again</source>
+        <comment>button: the service</comment>
+        <translation>Zgłoś ponownie</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>To załatwione</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>Następna wiadomość</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>The parcel has no code</source>
+        <translation>Paczka nie ma kodu</translation>
+    </message>
+    <message>
+        <source>The service keeps it taken</source>
+        <translation>System nie zwalnia skrytki</translation>
+    </message>
+    <message>
+        <source>It is inside. Hand it to its person.</source>
+        <translation>Jest w&#xa0;środku. Przekaż ją odbiorcy.</translation>
+    </message>
+    <message>
+        <source>The parcel is gone. End it at the service.</source>
+        <translation>Paczki nie ma. Zakończ to w&#xa0;systemie.</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1835,117 @@ Otworzą się następne.</translation>
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: write the report</comment>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>Jak to załatwiono?</translation>
+    </message>
+    <message>
+        <source>It is noted with your badge.</source>
+        <translation>Zostanie zapisane z&#xa0;Twoją kartą.</translation>
+    </message>
+    <message>
+        <source>Handed to its person</source>
+        <comment>a parcel</comment>
+        <translation>Przekazano odbiorcy</translation>
+    </message>
+    <message>
+        <source>Mended at the service</source>
+        <translation>Poprawiono w&#xa0;systemie</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Inny powód</translation>
+    </message>
+    <message>
+        <source>Which parcel goes back?</source>
+        <translation>Która paczka wraca?</translation>
+    </message>
+    <message>
+        <source>The service is told.</source>
+        <translation>System zostanie powiadomiony.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Paczka z&#xa0;końcówką %1</translation>
+    </message>
+    <message>
+        <source>Why does it go back?</source>
+        <translation>Dlaczego wraca?</translation>
+    </message>
+    <message>
+        <source>The sender wants it</source>
+        <translation>Chce jej nadawca</translation>
+    </message>
+    <message>
+        <source>The courier wants it</source>
+        <translation>Chce jej kurier</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again?</source>
+        <translation>Uruchomić kiosk ponownie?</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds.</source>
+        <translation>To potrwa kilka sekund.</translation>
+    </message>
+    <message>
+        <source>Yes, start again</source>
+        <comment>the kiosk</comment>
+        <translation>Tak, uruchom ponownie</translation>
+    </message>
+    <message>
+        <source>Close every door first</source>
+        <translation>Najpierw zamknij drzwiczki</translation>
+    </message>
+    <message>
+        <source>Then the kiosk can start again.</source>
+        <translation>Potem kiosk może ruszyć ponownie.</translation>
+    </message>
+    <message>
+        <source>We write the report</source>
+        <translation>Zapisujemy raport</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Krok %1 z&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>The report is written</source>
+        <translation>Raport jest gotowy</translation>
+    </message>
+    <message>
+        <source>It names no person and no parcel.</source>
+        <translation>Nie wymienia osób ani paczek.</translation>
+    </message>
+    <message>
+        <source>No memory stick is in</source>
+        <translation>Nie znaleziono pamięci USB</translation>
+    </message>
+    <message>
+        <source>Use another memory stick.</source>
+        <translation>Użyj innej pamięci USB.</translation>
+    </message>
+    <message>
+        <source>Plug one in and try again.</source>
+        <translation>Podłącz ją i&#xa0;spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The report is not written</source>
+        <translation>Raportu nie zapisano</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>The door stays open for whoever helps you.</source>
@@ -2320,6 +2487,89 @@ Otworzą się następne.</translation>
     </message>
 </context>
 <context>
+    <name>ThisKiosk</name>
+    <message>
+        <source>Visits now begin like this one.</source>
+        <translation>Wizyty zaczną się teraz tak jak ta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>%n wiadomość odrzucono.</numerusform>
+            <numerusform>%n wiadomości odrzucono.</numerusform>
+            <numerusform>%n wiadomości odrzucono.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait, the oldest since %1.</source>
+        <comment>%1: a time of day</comment>
+        <translation>
+            <numerusform>%n wiadomość czeka od&#xa0;%1.</numerusform>
+            <numerusform>%n wiadomości czekają, najstarsza od&#xa0;%1.</numerusform>
+            <numerusform>%n wiadomości czeka, najstarsza od&#xa0;%1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message waits.</source>
+        <translation>Żadna wiadomość nie czeka.</translation>
+    </message>
+    <message>
+        <source>Gone from the setup, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Poza konfiguracją, niepuste: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows what is in %n locker(s).</source>
+        <translation>
+            <numerusform>Nie wiadomo, co&#xa0;jest w&#xa0;%n skrytce.</numerusform>
+            <numerusform>Nie wiadomo, co&#xa0;jest w&#xa0;%n skrytkach.</numerusform>
+            <numerusform>Nie wiadomo, co&#xa0;jest w&#xa0;%n skrytkach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what was refused</source>
+        <translation>Zobacz odrzucone</translation>
+    </message>
+    <message>
+        <source>Open all, two people</source>
+        <translation>Otwórz całość we&#xa0;dwoje</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>Raport dla serwisu</translation>
+    </message>
+    <message>
+        <source>Always begin like this</source>
+        <comment>button: every visit, in this language and at this volume</comment>
+        <translation>Zawsze tak zaczynaj</translation>
+    </message>
+    <message>
+        <source>Language and volume</source>
+        <translation>Język i&#xa0;głośność</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again</source>
+        <translation>Uruchom ponownie</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Ten kiosk</translation>
+    </message>
+    <message>
+        <source>The service answers.</source>
+        <translation>System odpowiada.</translation>
+    </message>
+    <message>
+        <source>The service does not answer.</source>
+        <translation>System nie odpowiada.</translation>
+    </message>
+</context>
+<context>
     <name>Ticket</name>
     <message>
         <source>Barcode %1</source>
@@ -2493,6 +2743,23 @@ Otworzą się następne.</translation>
         <source>Number given for it: %1</source>
         <comment>%1: a case number</comment>
         <translation>Podany numer: %1</translation>
+    </message>
+    <message>
+        <source>Say what is inside</source>
+        <comment>button: of a locker opened by key</comment>
+        <translation>Podaj, co&#xa0;jest w&#xa0;środku</translation>
+    </message>
+    <message>
+        <source>Give a parcel back</source>
+        <translation>Oddaj paczkę</translation>
+    </message>
+    <message>
+        <source>Gone from the setup</source>
+        <translation>Nie ma jej w&#xa0;konfiguracji</translation>
+    </message>
+    <message>
+        <source>Open it with the key and look inside.</source>
+        <translation>Otwórz ją kluczem i&#xa0;zajrzyj.</translation>
     </message>
 </context>
 </TS>

@@ -449,10 +449,6 @@
         <translation>Testar as portas</translation>
     </message>
     <message>
-        <source>Open all, two people</source>
-        <translation>Abrir tudo, a dois</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <comment>button: staff leave</comment>
         <translation>Sair</translation>
@@ -520,6 +516,19 @@
     <message>
         <source>Look into marked ones.</source>
         <translation>Verifique os cacifos marcados.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <comment>button: to what concerns no locker</comment>
+        <translation>Este quiosque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>%n mensagem foi recusada.</numerusform>
+            <numerusform>%n mensagens foram recusadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1106,52 @@
     <message>
         <source>Hyphen</source>
         <translation>Hífen</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Parcels ending: %1</source>
+        <comment>the last signs of their numbers</comment>
+        <translation>Encomendas que acabam em: %1</translation>
+    </message>
+    <message>
+        <source>Refused on %1 with %2</source>
+        <comment>%1: a day, %2: the service&apos;s number for it</comment>
+        <translation>Recusado em %1 com %2</translation>
+    </message>
+    <message>
+        <source>Tell it again</source>
+        <comment>button: the service</comment>
+        <translation>Comunicar de novo</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>Está resolvido</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>Mensagem seguinte</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>The parcel has no code</source>
+        <translation>A&#xa0;encomenda não tem código</translation>
+    </message>
+    <message>
+        <source>The service keeps it taken</source>
+        <translation>O&#xa0;serviço mantém-no ocupado</translation>
+    </message>
+    <message>
+        <source>It is inside. Hand it to its person.</source>
+        <translation>Está dentro. Entregue-a à pessoa.</translation>
+    </message>
+    <message>
+        <source>The parcel is gone. End it at the service.</source>
+        <translation>A&#xa0;encomenda saiu. Termine no serviço.</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +1819,117 @@ Depois abre-se a&#xa0;seguinte.</translation>
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: write the report</comment>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>Como foi resolvido?</translation>
+    </message>
+    <message>
+        <source>It is noted with your badge.</source>
+        <translation>Fica anotado com o&#xa0;seu cartão.</translation>
+    </message>
+    <message>
+        <source>Handed to its person</source>
+        <comment>a parcel</comment>
+        <translation>Entregue à pessoa</translation>
+    </message>
+    <message>
+        <source>Mended at the service</source>
+        <translation>Corrigido no serviço</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Outro motivo</translation>
+    </message>
+    <message>
+        <source>Which parcel goes back?</source>
+        <translation>Que encomenda volta?</translation>
+    </message>
+    <message>
+        <source>The service is told.</source>
+        <translation>O&#xa0;serviço é avisado.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Encomenda que acaba em %1</translation>
+    </message>
+    <message>
+        <source>Why does it go back?</source>
+        <translation>Porque volta?</translation>
+    </message>
+    <message>
+        <source>The sender wants it</source>
+        <translation>O&#xa0;remetente quer</translation>
+    </message>
+    <message>
+        <source>The courier wants it</source>
+        <translation>O&#xa0;estafeta quer</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again?</source>
+        <translation>Reiniciar o&#xa0;quiosque?</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds.</source>
+        <translation>Demora alguns segundos.</translation>
+    </message>
+    <message>
+        <source>Yes, start again</source>
+        <comment>the kiosk</comment>
+        <translation>Sim, reiniciar</translation>
+    </message>
+    <message>
+        <source>Close every door first</source>
+        <translation>Feche primeiro as portas</translation>
+    </message>
+    <message>
+        <source>Then the kiosk can start again.</source>
+        <translation>Depois o&#xa0;quiosque pode reiniciar.</translation>
+    </message>
+    <message>
+        <source>We write the report</source>
+        <translation>Escrevemos o&#xa0;relatório</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Passo %1 de %2</translation>
+    </message>
+    <message>
+        <source>The report is written</source>
+        <translation>O&#xa0;relatório está pronto</translation>
+    </message>
+    <message>
+        <source>It names no person and no parcel.</source>
+        <translation>Não refere pessoas nem encomendas.</translation>
+    </message>
+    <message>
+        <source>No memory stick is in</source>
+        <translation>Nenhuma pen USB encontrada</translation>
+    </message>
+    <message>
+        <source>Use another memory stick.</source>
+        <translation>Use outra pen USB.</translation>
+    </message>
+    <message>
+        <source>Plug one in and try again.</source>
+        <translation>Ligue uma e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The report is not written</source>
+        <translation>O&#xa0;relatório não foi escrito</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>The door stays open for whoever helps you.</source>
@@ -2295,6 +2461,86 @@ Depois abre-se a&#xa0;seguinte.</translation>
     </message>
 </context>
 <context>
+    <name>ThisKiosk</name>
+    <message>
+        <source>Visits now begin like this one.</source>
+        <translation>As visitas começam agora assim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>%n mensagem foi recusada.</numerusform>
+            <numerusform>%n mensagens foram recusadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait, the oldest since %1.</source>
+        <comment>%1: a time of day</comment>
+        <translation>
+            <numerusform>%n mensagem espera desde as %1.</numerusform>
+            <numerusform>%n mensagens esperam, a&#xa0;mais antiga desde as %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message waits.</source>
+        <translation>Nenhuma mensagem espera.</translation>
+    </message>
+    <message>
+        <source>Gone from the setup, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Já não configurados, não vazios: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows what is in %n locker(s).</source>
+        <translation>
+            <numerusform>Não se sabe o&#xa0;que está em %n cacifo.</numerusform>
+            <numerusform>Não se sabe o&#xa0;que está em %n cacifos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what was refused</source>
+        <translation>Ver o&#xa0;que foi recusado</translation>
+    </message>
+    <message>
+        <source>Open all, two people</source>
+        <translation>Abrir tudo, a dois</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>Relatório para o&#xa0;suporte</translation>
+    </message>
+    <message>
+        <source>Always begin like this</source>
+        <comment>button: every visit, in this language and at this volume</comment>
+        <translation>Começar sempre assim</translation>
+    </message>
+    <message>
+        <source>Language and volume</source>
+        <translation>Idioma e&#xa0;volume</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again</source>
+        <translation>Reiniciar o&#xa0;quiosque</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Este quiosque</translation>
+    </message>
+    <message>
+        <source>The service answers.</source>
+        <translation>O&#xa0;serviço responde.</translation>
+    </message>
+    <message>
+        <source>The service does not answer.</source>
+        <translation>O&#xa0;serviço não responde.</translation>
+    </message>
+</context>
+<context>
     <name>Ticket</name>
     <message>
         <source>Barcode %1</source>
@@ -2467,6 +2713,23 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <source>Number given for it: %1</source>
         <comment>%1: a case number</comment>
         <translation>Número indicado: %1</translation>
+    </message>
+    <message>
+        <source>Say what is inside</source>
+        <comment>button: of a locker opened by key</comment>
+        <translation>Dizer o&#xa0;que está dentro</translation>
+    </message>
+    <message>
+        <source>Give a parcel back</source>
+        <translation>Devolver encomenda</translation>
+    </message>
+    <message>
+        <source>Gone from the setup</source>
+        <translation>Já não está configurado</translation>
+    </message>
+    <message>
+        <source>Open it with the key and look inside.</source>
+        <translation>Abra-o com a&#xa0;chave e veja.</translation>
     </message>
 </context>
 </TS>

@@ -450,10 +450,6 @@
         <translation>Перевірити дверцята</translation>
     </message>
     <message>
-        <source>Open all, two people</source>
-        <translation>Відчинити все вдвох</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <comment>button: staff leave</comment>
         <translation>Вийти</translation>
@@ -527,6 +523,20 @@
     <message>
         <source>Look into marked ones.</source>
         <translation>Перевірте позначені комірки.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <comment>button: to what concerns no locker</comment>
+        <translation>Цей кіоск</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>%n повідом­лення відхилено.</numerusform>
+            <numerusform>%n повідом­лення відхилено.</numerusform>
+            <numerusform>%n повідом­лень відхилено.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1119,52 @@
     <message>
         <source>Hyphen</source>
         <translation>Дефіс</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Parcels ending: %1</source>
+        <comment>the last signs of their numbers</comment>
+        <translation>Посилки із&#xa0;закінченням: %1</translation>
+    </message>
+    <message>
+        <source>Refused on %1 with %2</source>
+        <comment>%1: a day, %2: the service&apos;s number for it</comment>
+        <translation>Відхилено %1, відповідь %2</translation>
+    </message>
+    <message>
+        <source>Tell it again</source>
+        <comment>button: the service</comment>
+        <translation>Повідомити ще раз</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>Це владнано</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>Наступне повідомлення</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>The parcel has no code</source>
+        <translation>Посилка не має коду</translation>
+    </message>
+    <message>
+        <source>The service keeps it taken</source>
+        <translation>Служба вважає її зайнятою</translation>
+    </message>
+    <message>
+        <source>It is inside. Hand it to its person.</source>
+        <translation>Вона всередині. Віддайте її людині.</translation>
+    </message>
+    <message>
+        <source>The parcel is gone. End it at the service.</source>
+        <translation>Посилки немає. Завершіть це у&#xa0;службі.</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1835,117 @@ The next one opens then.</source>
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: write the report</comment>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>Як це владнали?</translation>
+    </message>
+    <message>
+        <source>It is noted with your badge.</source>
+        <translation>Це запишуть із&#xa0;Вашим бейджем.</translation>
+    </message>
+    <message>
+        <source>Handed to its person</source>
+        <comment>a parcel</comment>
+        <translation>Віддано людині</translation>
+    </message>
+    <message>
+        <source>Mended at the service</source>
+        <translation>Виправлено у&#xa0;службі</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Інша причина</translation>
+    </message>
+    <message>
+        <source>Which parcel goes back?</source>
+        <translation>Яку посилку віддати?</translation>
+    </message>
+    <message>
+        <source>The service is told.</source>
+        <translation>Службу повідомлять.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Посилка із&#xa0;закінченням %1</translation>
+    </message>
+    <message>
+        <source>Why does it go back?</source>
+        <translation>Чому вона повертається?</translation>
+    </message>
+    <message>
+        <source>The sender wants it</source>
+        <translation>Її хоче відправник</translation>
+    </message>
+    <message>
+        <source>The courier wants it</source>
+        <translation>Її хоче кур’єр</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again?</source>
+        <translation>Запустити кіоск знову?</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds.</source>
+        <translation>Це займе кілька секунд.</translation>
+    </message>
+    <message>
+        <source>Yes, start again</source>
+        <comment>the kiosk</comment>
+        <translation>Так, запустити знову</translation>
+    </message>
+    <message>
+        <source>Close every door first</source>
+        <translation>Спершу зачиніть дверцята</translation>
+    </message>
+    <message>
+        <source>Then the kiosk can start again.</source>
+        <translation>Потім кіоск зможе запуститися.</translation>
+    </message>
+    <message>
+        <source>We write the report</source>
+        <translation>Записуємо звіт</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Крок %1 з&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>The report is written</source>
+        <translation>Звіт готовий</translation>
+    </message>
+    <message>
+        <source>It names no person and no parcel.</source>
+        <translation>У&#xa0;ньому немає імен і&#xa0;номерів посилок.</translation>
+    </message>
+    <message>
+        <source>No memory stick is in</source>
+        <translation>USB-накопичувача немає</translation>
+    </message>
+    <message>
+        <source>Use another memory stick.</source>
+        <translation>Візьміть інший USB-накопичувач.</translation>
+    </message>
+    <message>
+        <source>Plug one in and try again.</source>
+        <translation>Вставте його та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The report is not written</source>
+        <translation>Звіт не записано</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>The door stays open for whoever helps you.</source>
@@ -2320,6 +2487,89 @@ The next one opens then.</source>
     </message>
 </context>
 <context>
+    <name>ThisKiosk</name>
+    <message>
+        <source>Visits now begin like this one.</source>
+        <translation>Візити тепер починаються так.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <comment>by the service</comment>
+        <translation>
+            <numerusform>%n повідом­лення відхилено.</numerusform>
+            <numerusform>%n повідом­лення відхилено.</numerusform>
+            <numerusform>%n повідом­лень відхилено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait, the oldest since %1.</source>
+        <comment>%1: a time of day</comment>
+        <translation>
+            <numerusform>%n повідом­лення чекає, найдавніше з&#xa0;%1.</numerusform>
+            <numerusform>%n повідом­лення чекають, найдавніше з&#xa0;%1.</numerusform>
+            <numerusform>%n повідом­лень чекають, найдавніше з&#xa0;%1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message waits.</source>
+        <translation>Жодне повідомлення не чекає.</translation>
+    </message>
+    <message>
+        <source>Gone from the setup, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Більше не налаштовані, не порожні: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows what is in %n locker(s).</source>
+        <translation>
+            <numerusform>Невідомо, що в&#xa0;%n комірці.</numerusform>
+            <numerusform>Невідомо, що в&#xa0;%n комірках.</numerusform>
+            <numerusform>Невідомо, що в&#xa0;%n комірках.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what was refused</source>
+        <translation>Переглянути відхилене</translation>
+    </message>
+    <message>
+        <source>Open all, two people</source>
+        <translation>Відчинити все вдвох</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>Звіт для підтримки</translation>
+    </message>
+    <message>
+        <source>Always begin like this</source>
+        <comment>button: every visit, in this language and at this volume</comment>
+        <translation>Завжди починати так</translation>
+    </message>
+    <message>
+        <source>Language and volume</source>
+        <translation>Мова і&#xa0;гучність</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again</source>
+        <translation>Запустити знову</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Цей кіоск</translation>
+    </message>
+    <message>
+        <source>The service answers.</source>
+        <translation>Служба відповідає.</translation>
+    </message>
+    <message>
+        <source>The service does not answer.</source>
+        <translation>Служба не відповідає.</translation>
+    </message>
+</context>
+<context>
     <name>Ticket</name>
     <message>
         <source>Barcode %1</source>
@@ -2493,6 +2743,23 @@ The next one opens then.</source>
         <source>Number given for it: %1</source>
         <comment>%1: a case number</comment>
         <translation>Наданий номер: %1</translation>
+    </message>
+    <message>
+        <source>Say what is inside</source>
+        <comment>button: of a locker opened by key</comment>
+        <translation>Вказати, що всередині</translation>
+    </message>
+    <message>
+        <source>Give a parcel back</source>
+        <translation>Віддати посилку</translation>
+    </message>
+    <message>
+        <source>Gone from the setup</source>
+        <translation>Більше не налаштована</translation>
+    </message>
+    <message>
+        <source>Open it with the key and look inside.</source>
+        <translation>Відчиніть її ключем і&#xa0;загляньте.</translation>
     </message>
 </context>
 </TS>

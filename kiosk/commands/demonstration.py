@@ -14,6 +14,7 @@ from kiosk.commands.site import bank_drawing
 from kiosk.commands.surroundings import Surroundings
 from kiosk.commands.terminal import Terminal
 from kiosk.config import Settings, load
+from kiosk.errors import StartAnew
 from ui.bridge import application
 from ui.site import LANDSCAPE, PORTRAIT, Panel
 
@@ -51,9 +52,18 @@ async def _run(folder: Path, orientation: str) -> None:
         _print_what_to_try(around)
         async with asyncio.TaskGroup() as group:
             group.create_task(hands.refresh())
-            group.create_task(terminal.run())
+            group.create_task(_run_again_and_again(terminal))
     finally:
         await around.end()
+
+
+async def _run_again_and_again(terminal: Terminal) -> None:
+    """Run the kiosk, and start it anew where staff want that: a demonstration has no service manager to do it."""
+    while True:
+        try:
+            return await terminal.run()
+        except StartAnew:
+            continue
 
 
 def settings_of(around: Surroundings, environment: dict[str, str], orientation: str, *more: str) -> Settings:

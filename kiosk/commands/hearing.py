@@ -40,6 +40,15 @@ class Hearing:
         glass.feel(self._felt, self._pressed)
         self._headset = asyncio.create_task(self._watch(speech.headset)) if speech.headset else None
 
+    @property
+    def volume(self) -> float:
+        """How loud the voice is now, from 0.1 to 1."""
+        return self._narrator.volume
+
+    def begin(self, volume: float) -> None:
+        """Say how loud every visit begins."""
+        self._narrator.begin(volume)
+
     async def close(self) -> None:
         """Be silent, and let go of every device."""
         self._glass.feel(lambda: None, lambda _code, _text, _held: False)

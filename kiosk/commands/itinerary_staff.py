@@ -15,6 +15,7 @@ async def staff_keep_it_running(visitor: Visitor) -> None:
     await staff_look_into_a_locker(visitor)
     await staff_put_a_locker_out_of_service(visitor)
     await staff_test_doors(visitor)
+    await staff_see_to_the_kiosk(visitor)
     await visitor.touches("sign-out")
     await visitor.sees("Idle")
 
@@ -86,6 +87,28 @@ async def staff_test_doors(visitor: Visitor) -> None:
     await visitor.sees("DoorTest")
     await visitor.pictures_it("staff-tested")
     await visitor.shuts()
+    await visitor.touches("cancel")
+    await visitor.sees("Board")
+
+
+async def staff_see_to_the_kiosk(visitor: Visitor) -> None:
+    """Write a report for support, keep language and volume, and nearly start the kiosk again."""
+    await visitor.touches("this-kiosk")
+    await visitor.sees("ThisKiosk")
+    await visitor.pictures_it("staff-kiosk")
+    await visitor.touches("bundle")
+    await visitor.until(lambda: any(visitor.around.paths.stick.glob("*.zip")), "a report on the stick")
+    await visitor.sees("Question")
+    await visitor.pictures_it("staff-report")
+    await visitor.touches("cancel")
+    await visitor.sees("ThisKiosk")
+    await visitor.touches("keep")
+    await visitor.pictures_it("staff-kept")
+    await visitor.touches("restart")
+    await visitor.sees("Question")
+    await visitor.pictures_it("staff-restart")
+    await visitor.touches("cancel")
+    await visitor.sees("ThisKiosk")
     await visitor.touches("cancel")
     await visitor.sees("Board")
 

@@ -10,7 +10,7 @@ from kiosk.commands.bugs import discreetly
 from kiosk.commands.terminal import Terminal
 from kiosk.commands.thrift import give_back_code, spare_widgets
 from kiosk.config import Settings
-from kiosk.errors import AlreadyRunning, ConfigurationError, KioskError
+from kiosk.errors import AlreadyRunning, ConfigurationError, KioskError, StartAnew
 from ui.bridge import application
 from ui.site import Panel
 
@@ -18,6 +18,7 @@ _ENDING = (signal.SIGINT, signal.SIGTERM)
 _AWAKE_S = 0.5
 _SETTLED_S = 3.0  # by then the start is over
 _SWEEP_S = 10.0
+ANEW = 3  # the exit code that asks whoever started the kiosk to start it again
 
 
 def run_kiosk(settings: Settings, environment: dict[str, str], *, full_screen: bool) -> int:
@@ -44,9 +45,9 @@ def panel_of(settings: Settings, *, full_screen: bool) -> Panel:
 def run_on_qt(work: Coroutine[None, None, None]) -> int:
     """Run `work` on Qt's loop until it ends or the process is told to stop; return the exit code.
 
-    An error of ours ends in one line and 1; one of the configuration, and that
-    another kiosk runs, pass through; a bug ends in its traceback, and the service that started the kiosk
-    starts it anew.
+    Staff who want a new start end it with 3; an error of ours ends in one line and 1; one of the
+    configuration, and that another kiosk runs, pass through; a bug ends in its traceback, and the
+    service that started the kiosk starts it anew.
     """
     spare_widgets()
     from qasync import QEventLoop  # noqa: PLC0415 - after the first frame
@@ -66,6 +67,8 @@ def run_on_qt(work: Coroutine[None, None, None]) -> int:
             return 0
         except (ConfigurationError, AlreadyRunning):
             raise
+        except StartAnew:
+            return ANEW
         except KioskError as error:
             sys.stderr.write(f"{error}\n")
             return 1

@@ -51,6 +51,11 @@ class Paths:
         return self.folder / "state"
 
     @property
+    def stick(self) -> Path:
+        """What stands for a USB stick."""
+        return self.folder / "stick"
+
+    @property
     def staff(self) -> Path:
         """The staff file."""
         return self.folder / "staff.json"
@@ -93,6 +98,7 @@ class Surroundings:
     async def begin(self) -> None:
         """Start the service on a free port of the loopback, and write the kiosk's configuration and staff file."""
         self._server = await serve(self._served)
+        self.paths.stick.mkdir(exist_ok=True)
         self.paths.config.write_text(configuration(self._server.url, self.paths), "utf-8")
         await asyncio.to_thread(self._employ)
 
@@ -172,6 +178,10 @@ def configuration(service_url: str, paths: Paths) -> str:
         "",
         "[storage]",
         f'directory = "{paths.state}"',
+        "ballast_mib = 1",
+        "",
+        "[support]",
+        f'folder = "{paths.stick}"',
         "",
         "[doors]",
         'driver = "kerong-cu48"',

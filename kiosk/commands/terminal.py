@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 from kiosk.commands import bugs
 from kiosk.commands.site import bank_drawing, site_words
 from kiosk.config import Settings
-from kiosk.errors import KioskError
+from kiosk.errors import KioskError, StartAnew
 from ui.bridge import Glass
 from ui.site import Panel
 from ui.touch import Calm
 from ui.view import Flow, View, out_of_order
 
 if TYPE_CHECKING:
+    from kiosk.commands.hearing import Hearing
     from kiosk.domain import LockerUnitId
-    from kiosk.flows.ledger import Kiosk
+    from kiosk.flows.ledger import Habits, Kiosk
     from kiosk.runtime.runtime import Runtime
     from ui.acts import Act
 
@@ -49,9 +50,14 @@ class Terminal:
         self.open_doors: tuple[LockerUnitId, ...] = ()
         """The doors that stand open and that nobody answers for."""
         self._later: asyncio.TimerHandle | None = None
+        self._hearing: Hearing | None = None
+        self._habits: Habits | None = None
 
     async def run(self) -> None:
-        """Run the kiosk until it is cancelled. Raises JournalError, ConfigurationError, and whatever bug ended it."""
+        """Run the kiosk until it is cancelled.
+
+        Raises StartAnew when staff want that, JournalError, ConfigurationError, and whatever bug ended it.
+        """
         from kiosk.commands.hearing import listen_in  # noqa: PLC0415 - after the first frame
         from kiosk.commands.wiring import open_runtime  # noqa: PLC0415 - the same
         from kiosk.runtime.world import Screen  # noqa: PLC0415 - the same
@@ -66,10 +72,12 @@ class Terminal:
             raise
         self.runtime = runtime = opened.runtime
         self.glass.listen(self._acted, runtime.attend, opened.keys.pressed if opened.keys else None)
-        hearing = listen_in(self.glass, self._settings, opened.keys.scanning if opened.keys else None)
+        self._hearing = hearing = listen_in(self.glass, self._settings, opened.keys.scanning if opened.keys else None)
         clock = asyncio.create_task(self._show_time())
         try:
             await runtime.run()
+        except StartAnew:
+            raise
         except Exception:
             self.glass.show(out_of_order("failed"))
             raise
@@ -86,7 +94,8 @@ class Terminal:
         return self.runtime is None or self.runtime.kiosk.online
 
     def _acted(self, act: "Act") -> None:
-        from ui.acts import FinishedNow, Typed  # noqa: PLC0415 - after the first frame
+        from kiosk.flows.service_events import ChoseHabits  # noqa: PLC0415 - after the first frame
+        from ui.acts import FinishedNow, KeepHabits, Typed  # noqa: PLC0415 - the same
 
         if self.runtime is None:
             return
@@ -95,6 +104,9 @@ class Terminal:
                 self.runtime.typed(entry, text)
             case FinishedNow():
                 self.runtime.finish()
+            case KeepHabits():
+                volume = self._hearing.volume if self._hearing else self._settings.speech.volume
+                self.runtime.post(ChoseHabits(self.glass.assistance.now.language, volume))
             case _:
                 self.runtime.post(act)
 
@@ -102,6 +114,7 @@ class Terminal:
         from kiosk.flows.queries import doors_to_close  # noqa: PLC0415 - after the first frame
         from ui.views import view  # noqa: PLC0415 - the same
 
+        self._take_up(kiosk.habits)
         self.open_doors = doors_to_close(kiosk)
         self.glass.set_online(online=kiosk.online)
         self.glass.close_doors(self.open_doors)
@@ -113,6 +126,16 @@ class Terminal:
             self._later = asyncio.get_running_loop().call_later(_PATIENT_S, self.glass.show, next_view)
         else:
             self.glass.show(next_view)
+
+    def _take_up(self, habits: "Habits | None") -> None:
+        """Begin every visit as staff want it; a language the site no longer offers is left alone."""
+        if habits is None or (habits == self._habits and self._hearing is not None):
+            return
+        self._habits = habits
+        if self._hearing is not None:
+            self._hearing.begin(habits.volume)
+        if habits.language in self._settings.site.languages:
+            self.glass.assistance.keep(habits.language)
 
     def _attention(self, seconds_left: float | None) -> None:
         of = round(self._settings.timers.more_time_s)

@@ -1,11 +1,12 @@
 """Puts ports and runtime together as the settings say. Imported after the first frame: it pulls in the network."""
 
+import sys
 import time
 from collections.abc import Callable, Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TextIO, cast
 
 from hardware.doors import DOORS
 from hardware.doors.wiring import Wiring
@@ -18,13 +19,16 @@ from kiosk.api.service import LockerService
 from kiosk.commands.access import api_settings
 from kiosk.commands.pins import pins_of
 from kiosk.commands.staff import staff_file
+from kiosk.commands.support import SupportBundle, stick_of
 from kiosk.config import Settings
 from kiosk.journal import Journal
+from kiosk.journal.ballast import MIB
 from kiosk.ports import Scanner
 from kiosk.runtime import log
 from kiosk.runtime.border import Border, ScanPatterns
 from kiosk.runtime.clock import going_on
 from kiosk.runtime.key import border_key
+from kiosk.runtime.log_file import LogFile, log_of
 from kiosk.runtime.runtime import Runtime
 from kiosk.runtime.world import Screen, World
 from kiosk.staff import Roster
@@ -73,11 +77,13 @@ async def open_runtime(
     `remember` makes the journal: the tests put bad ones in its place, to see them found out.
     Raises ConfigurationError and JournalError.
     """
-    log.configure()
     state = settings.directory(environment)
     async with AsyncExitStack() as stack:
         state.mkdir(parents=True, exist_ok=True)
-        journal = remember(settings.journal(environment), audit_days=settings.storage.audit_days)
+        log.configure(cast("TextIO", LogFile(sys.stderr, log_of(state))))
+        storage = settings.storage
+        room = storage.ballast_mib * MIB
+        journal = remember(settings.journal(environment), audit_days=storage.audit_days, ballast=room)
         stack.push_async_callback(journal.close)
         clock = going_on(state, await journal.open())
         client = Client(api_settings(settings), clock)
@@ -90,7 +96,8 @@ async def open_runtime(
         staff = Roster(file) if file is not None else None
         pins = pins_of(settings)
         service, book = LockerService(client), AddressBook(client)
-        world = World(service, book, doors, (scanner,), clock, journal, border, staff, pins=pins)
+        support = SupportBundle(settings, environment, lambda: stick_of(settings.support.folder))
+        world = World(service, book, doors, (scanner,), clock, journal, border, staff, support, pins=pins)
         verifier: Literal["kiosk", "sandbox"] = "sandbox" if settings.pickup.verifier == "sandbox" else "kiosk"
         site = settings.flow_site(staff=staff is not None and bool(staff.people()))
         runtime = Runtime(world, site, screen, verifier=verifier)

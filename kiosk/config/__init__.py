@@ -10,11 +10,11 @@ from pathlib import Path
 
 from kiosk.config.checks import faults_of
 from kiosk.config.kinds import Credential
-from kiosk.config.reading import KEYS, Sources
+from kiosk.config.reading import KEYS, KINDS, Sources
 from kiosk.config.settings import DOORS, SCANNERS, Settings
 from kiosk.errors import ConfigurationError
 
-__all__ = ["DOORS", "KEYS", "SCANNERS", "Credential", "Settings", "describe", "load"]
+__all__ = ["DOORS", "KEYS", "KINDS", "SCANNERS", "Credential", "Settings", "describe", "load"]
 
 
 def load(file: Path | None, environment: Mapping[str, str], words: Iterable[str] = ()) -> Settings:

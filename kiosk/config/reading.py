@@ -177,3 +177,11 @@ KEYS = {
     if f"{name}.{entry.name}" != _UNITS
 }
 """Every key, and whether it is a credential."""
+
+KINDS: Mapping[str, Kind] = {
+    f"{name}.{entry.name}": get_args(entry.type)[1]
+    for name, kind in SECTIONS.items()
+    for entry in fields(kind)
+    if f"{name}.{entry.name}" != _UNITS
+}
+"""What each key accepts."""

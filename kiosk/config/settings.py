@@ -202,10 +202,18 @@ class StaffSettings:
 
 @dataclass(frozen=True, slots=True)
 class StorageSettings:
-    """[storage]: where the journal lies, empty: the system's own place for it; and how long its audit trail is kept."""
+    """[storage]: where the journal lies, empty: the system's place; how long its trail is kept; room kept back."""
 
     directory: Words = ""
     audit_days: Annotated[int, Whole(1, 3650, "days")] = 400
+    ballast_mib: Annotated[int, Whole(0, 4096, "MiB, 0: none")] = 64
+
+
+@dataclass(frozen=True, slots=True)
+class SupportSettings:
+    """[support]: where the screen writes a report for support to. Empty: the first USB stick that is mounted."""
+
+    folder: Words = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +235,7 @@ class Settings:
     speech: SpeechSettings = field(default_factory=SpeechSettings)
     sounds: SoundSettings = field(default_factory=SoundSettings)
     keypad: KeypadSettings = field(default_factory=KeypadSettings)
+    support: SupportSettings = field(default_factory=SupportSettings)
 
     def bank(self) -> tuple[LockerUnit, ...]:
         """Return the lockers in the order of the file.

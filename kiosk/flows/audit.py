@@ -3,6 +3,7 @@
 The marks follow from the kiosk before and after, so an event that is added
 later is in the trail with all it does to doors, faults and facts. People and
 parcels appear by keyed digests only; a unit's number, and nothing else, is clear.
+What staff did to come, to go and to the service's refusals is in staff_marks.py.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -17,6 +18,7 @@ from kiosk.flows.events import Claimed, Delivered, Event, Found, Matched, Refuse
 from kiosk.flows.ledger import Kiosk, Memory, Unit
 from kiosk.flows.notices import Notice
 from kiosk.flows.service_events import PinTyped
+from kiosk.flows.service_states import Session, Unlocking
 from kiosk.flows.states import Checking, Kind, Opening, Proving, Releasing
 
 Digest = Callable[[str], str]
@@ -44,6 +46,7 @@ class Deed(StrEnum):
     WITHDRAWN = "withdrawn"
     UNUSED = "unused"
     INSPECTED = "inspected"
+    RECALLED = "recalled"
     TAKEN_BACK = "taken-back"
     TOLD = "told"
     SERVICE_REFUSED = "service-refused"
@@ -52,6 +55,14 @@ class Deed(StrEnum):
     FAULT_CLEARED = "fault-cleared"
     STOPPED = "stopped"
     GOES_ON = "goes-on"
+    STAFF_IN = "staff-in"
+    STAFF_OUT = "staff-out"
+    STAFF_REFUSED = "staff-refused"
+    RECALL = "recall"
+    LETTER_RETRIED = "letter-retried"
+    LETTER_SETTLED = "letter-settled"
+    HABITS = "habits"
+    STARTS_ANEW = "starts-anew"
     PRUNED = "pruned"  # the journal's own: rows too old to be kept have left the front
 
 
@@ -168,6 +179,8 @@ def _command(after: Kiosk, unit: LockerUnitId, digest: Digest) -> Mark:
             return Mark(Deed.OPEN_COMMANDED, unit, why, parcels, _digests((load.contact,), digest))
         case Releasing(trip=trip):
             return Mark(Deed.OPEN_COMMANDED, unit, "collection", person=_digests(trip.contacts, digest))
+        case Unlocking(look=look):
+            return Mark(Deed.OPEN_COMMANDED, unit, f"staff, {look.tour.task}", person=who(look.session))
         case _:
             return Mark(Deed.OPEN_COMMANDED, unit)
 
@@ -176,8 +189,9 @@ def _facts(before: Kiosk, event: Event, after: Kiosk, digest: Digest) -> Iterato
     """Tell what the service is owed since, and what became of what it was owed."""
     old = {row.id: row.fact for row in before.outbox}
     left = {row.id for row in after.outbox}
+    refused = {letter.fact for letter in before.dead_letters}  # tried once more, and told of long ago
     for row in after.outbox:
-        if row.id not in old:
+        if row.id not in old and row.fact not in refused:
             yield from _fact(after, row.fact, digest)
     for number, fact in old.items():
         if number not in left:
@@ -234,6 +248,11 @@ def _notices(before: Kiosk, after: Kiosk) -> Iterator[Mark]:
         yield Mark(Deed.REFUSED, unit, notice)
     elif notice in _LEFT:
         yield Mark(Deed.LEFT, unit, notice)
+
+
+def who(session: Session) -> str:
+    """Return what stands for staff: the first signs of their badges' digests, as `staff list` begins them."""
+    return " ".join(badge[:SHORT] for badge in (session.badge, session.second) if badge)
 
 
 def _digests(contacts: Iterable[Contact], digest: Digest) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.domain import Claim, Contact, LockerUnitId, TrackingNumber
+from kiosk.flows.service_states import Part
 
 LIMIT = 8.0
 
@@ -19,6 +20,7 @@ class Why(StrEnum):
     WITHDRAWN = "withdrawn"
     UNUSED = "unused"
     INSPECTED = "inspected"
+    RECALLED = "recalled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,14 @@ class CheckPin:
 
 
 @dataclass(frozen=True, slots=True)
+class Gather:
+    """Gather one part of a support bundle; the first begins it, the last writes it. Gathered or Failed."""
+
+    ask: int
+    part: Part
+
+
+@dataclass(frozen=True, slots=True)
 class OpenDoor:
     """Unlock a door: up to 3 pulses, each only after a read says closed. DoorOpened, StayedShut or DoorSilent.
 
@@ -135,4 +145,4 @@ class Deliver:
     again: bool
 
 
-Effect = Find | Search | Reserve | Check | CheckPin | OpenDoor | Compare | Deliver
+Effect = Find | Search | Reserve | Check | CheckPin | Gather | OpenDoor | Compare | Deliver

@@ -178,7 +178,7 @@ def tell(kiosk: Kiosk, fact: Fact, not_before: float) -> Kiosk:
     kiosk = number_next(kiosk)
     expected = {number: known for number, known in kiosk.expected.items() if number not in texts(fact.numbers)}
     kiosk = replace(kiosk, expected=expected)
-    return replace(kiosk, outbox=(*kiosk.outbox, Owed(kiosk.asked, fact, not_before)))
+    return replace(kiosk, outbox=(*kiosk.outbox, Owed(kiosk.asked, fact, not_before, since=kiosk.heard)))
 
 
 def tell_deposited(

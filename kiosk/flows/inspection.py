@@ -62,14 +62,14 @@ def onward(kiosk: Kiosk, session: Session, tour: Tour) -> Kiosk:
 
 def begin(kiosk: Kiosk, session: Session, unit: LockerUnitId, tour: Tour, now: float) -> Step:
     """Open one door for a look."""
-    return _open(kiosk, Look(session, unit, tour), now)
+    return open_for(kiosk, Look(session, unit, tour), now)
 
 
 def next_door(kiosk: Kiosk, session: Session, tour: Tour, now: float) -> Step:
     """Open the tour's next door for a test, or tell how the test went."""
     if not tour.todo:
         return at(kiosk, AfterTest(session, tour)), ()
-    return _open(kiosk, Look(session, tour.todo[0], replace(tour, todo=tour.todo[1:])), now)
+    return open_for(kiosk, Look(session, tour.todo[0], replace(tour, todo=tour.todo[1:])), now)
 
 
 def go_on(kiosk: Kiosk) -> Kiosk:
@@ -93,9 +93,11 @@ def step(kiosk: Kiosk, state: AtDoor, event: Event, now: float) -> Step:
             assert_never(state)
 
 
-def _open(kiosk: Kiosk, look: Look, now: float) -> Step:
+def open_for(kiosk: Kiosk, look: Look, now: float) -> Step:
     """Open the door. A pickup that was to end with this door's closing ends here: staff see what is left of it."""
     unit = kiosk.units[look.unit]
+    if unit.retired:  # it hangs on no wire any more: staff have the key, and what they saw is all there is
+        return at(kiosk, Answering(look)), ()
     if unit.trip:
         kiosk = blame(kiosk, unit.id, Fault.NOT_SEEN_SHUT)
         unit = kiosk.units[unit.id]
@@ -158,7 +160,7 @@ def _failed(kiosk: Kiosk, look: Look, now: float) -> Step:
     unit, tries = kiosk.units[look.unit], look.tries + 1
     is_wrong = Fault.WRONG_DOOR in unit.faults - unit.came_for
     if tries < TRIES and not is_wrong:
-        return _open(kiosk, replace(look, tries=tries), now)
+        return open_for(kiosk, replace(look, tries=tries), now)
     kiosk = blame(kiosk, look.unit, Fault.DID_NOT_OPEN)
     tour = replace(look.tour, failed=(*look.tour.failed, look.unit))
     return (at(kiosk, AfterTest(look.session, tour)), ()) if is_wrong else next_door(kiosk, look.session, tour, now)
@@ -167,12 +169,14 @@ def _failed(kiosk: Kiosk, look: Look, now: float) -> Step:
 def _answering(kiosk: Kiosk, state: Answering, event: Event, now: float) -> Step:
     look = state.look
     known = tuple(stay.number for stay in asked_about(kiosk, look.unit))
-    is_seen = kiosk.units[look.unit].seen is Seen.SHUT
+    is_seen = kiosk.units[look.unit].seen is Seen.SHUT or kiosk.units[look.unit].retired
+    if look.recall is not None and isinstance(event, StaffTouched):
+        return _given_back(kiosk, look, look.recall, event, now), ()
     match event:
         case DoorMoved(_, Sense.OPEN):
             return at(kiosk, Inspecting(look)), ()
         case Touched(Button.REOPEN):
-            return _open(kiosk, look, now)
+            return open_for(kiosk, look, now)
         case StaffTouched(StaffButton.NOTHING_INSIDE) if is_seen:
             return said(kiosk, look, (), now), ()
         case StaffTouched(StaffButton.EVERYTHING_INSIDE) if is_seen and known:
@@ -183,6 +187,17 @@ def _answering(kiosk: Kiosk, state: Answering, event: Event, now: float) -> Step
             return onward(kiosk, look.session, look.tour), ()
         case _:
             return kiosk, ()
+
+
+def _given_back(kiosk: Kiosk, look: Look, number: TrackingNumber, event: StaffTouched, now: float) -> Kiosk:
+    """Believe that the one parcel is out, behind a door seen open and closed; of all else nothing was asked."""
+    match event.button:
+        case StaffButton.NOT_INSIDE if kiosk.units[look.unit].seen is Seen.SHUT:
+            return at(free(kiosk, Freed(look.unit, (number,), Why.RECALLED), now), Board(look.session))
+        case StaffButton.IS_INSIDE | StaffButton.NO_ANSWER:
+            return at(kiosk, Board(look.session))
+        case _:
+            return kiosk
 
 
 def _sorting(kiosk: Kiosk, state: Sorting, event: Event, now: float) -> Step:

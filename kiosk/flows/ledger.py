@@ -137,7 +137,7 @@ class Unit:
 class Owed:
     """One row of the outbox. `unsure` is when a try went out whose answer is not known; 0 for none.
 
-    `tries` counts those since the service last answered anything.
+    `tries` counts those since the service last answered anything, `since` is when it was first owed.
     """
 
     id: int
@@ -146,6 +146,7 @@ class Owed:
     attempted: bool = False
     unsure: float = 0.0
     tries: int = 0
+    since: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +157,14 @@ class DeadLetter:
     fact: Fact
     at: float
     status: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How every visit begins, where staff have said so: the language's code, and the volume from 0.1 to 1."""
+
+    language: str
+    volume: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +240,7 @@ class Kiosk:
     the service last said it holds for others: not worth asking for. `quiet_until`
     is when the service, which asked to be left alone, may be told something again.
     `staff_guards` counts wrong PINs, by the badge's digest, `pin_guards` those typed after an id, by the id's.
+    `habits` win over the site's own. `ending`: staff want the program to start anew, and nothing happens here any more.
     """
 
     units: Mapping[LockerUnitId, Unit] = field(default_factory=dict)
@@ -252,3 +262,5 @@ class Kiosk:
     rules: Rules = Rules()
     staff_guards: Mapping[str, Guard] = field(default_factory=dict)
     pin_guards: Mapping[str, Guard] = field(default_factory=dict)
+    habits: Habits | None = None
+    ending: bool = False

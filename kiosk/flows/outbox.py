@@ -95,14 +95,14 @@ def _arrived(kiosk: Kiosk, row: Owed, event: Delivered, now: float) -> Kiosk:
     kiosk = put(kiosk, unit)
     match row.fact:
         case Freed():
-            return _released(kiosk, row.fact)
+            return released(kiosk, row.fact)
         case Deposited():
             return _known(kiosk, row.fact, event)
         case _:
             assert_never(row.fact)
 
 
-def _released(kiosk: Kiosk, fact: Freed) -> Kiosk:
+def released(kiosk: Kiosk, fact: Freed) -> Kiosk:
     """Forget the stays. The unit's codes live as long as any parcel is in it (flows.md, trap 13)."""
     kiosk = forget(kiosk, fact.unit, fact.numbers)
     unit = kiosk.units[fact.unit]

@@ -2,30 +2,48 @@
 
 AtRest ─badge─▶ SigningIn ─PIN─▶ Verifying ─▶ Board ⇄ AtUnit ─open─▶ Unlocking ... (inspection.py)
                    ▲                 │          ├─ number ─▶ Picking ─▶ AtUnit ⇄ PuttingOut
-                   └──── wrong ──────┘          └─ audit ─▶ SigningIn (a second person) ─▶ AtUnit
+                   └──── wrong ──────┘          └─ this kiosk ─▶ AtKiosk ... (upkeep.py), SigningIn (a second person)
 """
 
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.flows import inspection, staff_guard
+from kiosk.flows import inspection, recall, staff_guard, upkeep
 from kiosk.flows.effects import CheckPin
 from kiosk.flows.entries import Step, at, number_next, owned, put, show, trouble
 from kiosk.flows.events import Button, ChoseUnit, Event, Failed, NoMatch, PatienceOver, Touched, Unreadable
 from kiosk.flows.ledger import Fault, Kiosk
 from kiosk.flows.notices import Notice
-from kiosk.flows.service_events import GaveReason, PinTyped, StaffBadged, StaffButton, StaffMatched, StaffTouched
-from kiosk.flows.service_queries import audited, expired, without_stays
+from kiosk.flows.service_events import (
+    ChoseHabits,
+    ChoseParcel,
+    GaveBackFor,
+    GaveReason,
+    PinTyped,
+    SettledWith,
+    StaffBadged,
+    StaffButton,
+    StaffMatched,
+    StaffTouched,
+)
+from kiosk.flows.service_queries import audited, expired, left_behind, without_stays
 from kiosk.flows.service_states import (
     AfterTest,
     Answering,
+    AtKiosk,
+    AtLetter,
     AtUnit,
     Board,
+    Bundled,
+    Bundling,
     Inspecting,
     Picking,
     PuttingOut,
+    Recalling,
+    Renewing,
     Service,
     Session,
+    Settling,
     SigningIn,
     Sorting,
     Task,
@@ -36,7 +54,7 @@ from kiosk.flows.service_states import (
 )
 from kiosk.flows.states import AtRest
 
-PERSONS = StaffTouched | Touched | ChoseUnit | GaveReason
+PERSONS = StaffTouched | Touched | ChoseUnit | GaveReason | ChoseParcel | GaveBackFor | SettledWith | ChoseHabits
 
 
 def enter(kiosk: Kiosk, badge: str = "") -> Kiosk:
@@ -63,6 +81,10 @@ def step(kiosk: Kiosk, state: Service, event: Event, now: float) -> Step:
             return _at_unit(kiosk, state, event, now)
         case PuttingOut():
             return _putting_out(kiosk, state, event), ()
+        case Recalling():
+            return recall.step(kiosk, state, event, now)
+        case AtKiosk() | AtLetter() | Settling() | Renewing() | Bundling() | Bundled():
+            return upkeep.step(kiosk, state, event, now)
         case Unlocking() | Inspecting() | Answering() | Sorting():
             return inspection.step(kiosk, state, event, now)
         case AfterTest(session=session):
@@ -90,7 +112,7 @@ def _signing_in(kiosk: Kiosk, state: SigningIn, event: Event, now: float) -> Ste
         case Touched(Button.CANCEL) if state.badge:
             return at(kiosk, SigningIn(first=state.first)), ()
         case Touched(Button.CANCEL):
-            return at(kiosk, Board(state.first) if state.first else AtRest()), ()
+            return at(kiosk, AtKiosk(state.first) if state.first else AtRest()), ()
         case _:
             return kiosk, ()
 
@@ -146,7 +168,9 @@ def _board(kiosk: Kiosk, state: Board, event: Event, now: float) -> Step:
             return inspection.next_door(
                 kiosk, session, Tour(Task.TEST, units, skipped=len(audited(kiosk)) - len(units)), now
             )
-        case StaffTouched(StaffButton.AUDIT):
+        case StaffTouched(StaffButton.KIOSK):
+            return at(kiosk, AtKiosk(session)), ()
+        case StaffTouched(StaffButton.AUDIT):  # where it once was touched, in journals that are still replayed
             return at(kiosk, SigningIn(first=session)), ()
         case StaffTouched(StaffButton.SIGN_OUT) | Touched(Button.CANCEL):
             return at(kiosk, AtRest()), ()
@@ -156,7 +180,7 @@ def _board(kiosk: Kiosk, state: Board, event: Event, now: float) -> Step:
 
 def _picking(kiosk: Kiosk, state: Picking, event: Event) -> Kiosk:
     match event:
-        case ChoseUnit(unit) if unit in audited(kiosk):
+        case ChoseUnit(unit) if unit in audited(kiosk) or unit in left_behind(kiosk):
             return at(kiosk, AtUnit(state.session, unit))
         case ChoseUnit():
             return show(kiosk, replace(state, notice=Notice.NO_SUCH_LOCKER))
@@ -171,6 +195,10 @@ def _at_unit(kiosk: Kiosk, state: AtUnit, event: Event, now: float) -> Step:
     match event:
         case StaffTouched(StaffButton.OPEN):
             return inspection.begin(kiosk, session, unit, tour, now)
+        case StaffTouched(StaffButton.RECALL):
+            return recall.begin(kiosk, session, unit), ()
+        case StaffTouched(StaffButton.PUT_OUT | StaffButton.PUT_BACK) if kiosk.units[unit].retired:
+            return kiosk, ()
         case StaffTouched(StaffButton.PUT_OUT):
             return at(kiosk, PuttingOut(session, unit, tour)), ()
         case StaffTouched(StaffButton.PUT_BACK):

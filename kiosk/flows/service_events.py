@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.flows.service_states import Outage
+from kiosk.flows.service_states import Outage, Recall, Settlement
 
 
 class StaffButton(StrEnum):
@@ -16,6 +16,7 @@ class StaffButton(StrEnum):
     TEST = "test"
     AUDIT = "audit"
     OPEN = "open"
+    RECALL = "recall"
     PUT_OUT = "put-out"
     PUT_BACK = "put-back"
     SKIP = "skip"
@@ -25,6 +26,12 @@ class StaffButton(StrEnum):
     IS_INSIDE = "is-inside"
     NOT_INSIDE = "not-inside"
     NO_ANSWER = "no-answer"
+    KIOSK = "this-kiosk"
+    LETTERS = "letters"
+    RETRY = "retry"
+    SETTLE = "settle"
+    BUNDLE = "bundle"
+    RESTART = "restart"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +61,57 @@ class GaveReason:
 
 
 @dataclass(frozen=True, slots=True)
+class ChoseParcel:
+    """One of the locker's parcels was touched, counted from 0 as they are shown."""
+
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class GaveBackFor:
+    """Staff said who wants the parcel back."""
+
+    whom: Recall
+
+
+@dataclass(frozen=True, slots=True)
+class SettledWith:
+    """Staff said how they settled what the service had refused."""
+
+    how: Settlement
+
+
+@dataclass(frozen=True, slots=True)
+class ChoseHabits:
+    """Staff want every visit to begin in this language and at this volume."""
+
+    language: str
+    volume: float
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """One more part of the support bundle is ready; the last one lies on the stick."""
+
+    ask: int
+
+
+@dataclass(frozen=True, slots=True)
 class StaffMatched:
     """Badge and PIN belong together."""
 
     ask: int
 
 
-ServiceEvent = StaffBadged | PinTyped | StaffTouched | GaveReason | StaffMatched
+ServiceEvent = (
+    StaffBadged
+    | PinTyped
+    | StaffTouched
+    | GaveReason
+    | ChoseParcel
+    | GaveBackFor
+    | SettledWith
+    | ChoseHabits
+    | Gathered
+    | StaffMatched
+)

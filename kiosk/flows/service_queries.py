@@ -2,8 +2,9 @@
 
 from enum import StrEnum
 
-from kiosk.domain import LockerUnitId, Sense
+from kiosk.domain import LockerUnitId, Sense, TrackingNumber
 from kiosk.flows.effects import Freed, Why
+from kiosk.flows.entries import owes
 from kiosk.flows.ledger import Kiosk, Owed, Seen, Standing, Stay, Unit
 
 
@@ -43,6 +44,11 @@ def audited(kiosk: Kiosk) -> tuple[LockerUnitId, ...]:
     return tuple(unit.id for unit in standing_here(kiosk))
 
 
+def left_behind(kiosk: Kiosk) -> tuple[LockerUnitId, ...]:
+    """Return the units the site has no more, in which a parcel lies: their doors open by key alone."""
+    return tuple(unit.id for unit in kiosk.units.values() if unit.retired and unit.stays)
+
+
 def expired(kiosk: Kiosk, now: float) -> tuple[LockerUnitId, ...]:
     """Return the units whose time to collect is over."""
     return tuple(unit.id for unit in standing_here(kiosk) if is_expired(unit, now))
@@ -61,6 +67,20 @@ def uncollected(kiosk: Kiosk, unit: LockerUnitId) -> tuple[Owed, ...]:
         if isinstance(row.fact, Freed) and row.fact.why is Why.COLLECTED
         and row.fact.unit == unit and not row.attempted
     )  # fmt: skip
+
+
+def recallable(kiosk: Kiosk, unit: LockerUnitId) -> tuple[TrackingNumber, ...]:
+    """Return the parcels of this unit that can be given back: of one about which nothing is in question or on its way.
+
+    None where only a look tells what lies there.
+    """
+    stays = kiosk.units[unit].stays
+    is_sure = (
+        not kiosk.units[unit].retired
+        and all(stay.standing is Standing.INSIDE for stay in stays)
+        and not owes(kiosk, unit)
+    )
+    return tuple(stay.number for stay in stays) if is_sure else ()
 
 
 def asked_about(kiosk: Kiosk, unit: LockerUnitId) -> tuple[Stay, ...]:

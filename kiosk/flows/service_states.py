@@ -24,6 +24,33 @@ class Outage(StrEnum):
     OTHER = "other"
 
 
+class Settlement(StrEnum):
+    """How staff settled what the service had refused."""
+
+    HANDED_OVER = "handed-over"  # the parcel is with its person
+    MENDED = "mended"  # the service was put right by other means
+    OTHER = "other"
+
+
+class Recall(StrEnum):
+    """Who wants a parcel back."""
+
+    SENDER = "sender"
+    COURIER = "courier"
+    OTHER = "other"
+
+
+class Part(StrEnum):
+    """The parts of a support bundle, in the order in which they are gathered."""
+
+    PLACE = "place"  # where it goes: without a stick nothing else is worth the while
+    MACHINE = "machine"  # versions, and the configuration
+    JOURNAL = "journal"  # counts and figures
+    TRAIL = "trail"  # whether the audit trail is whole
+    LOG = "log"
+    FILE = "file"
+
+
 class Task(StrEnum):
     """What doors are opened for."""
 
@@ -55,12 +82,16 @@ class Tour:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Whose look into which unit, on which tour. `tries` counts the openings of a test that failed."""
+    """Whose look into which unit, on which tour. `tries` counts the openings of a test that failed.
+
+    `recall` is the one parcel that is to come out because somebody wants it back.
+    """
 
     session: Session
     unit: LockerUnitId
     tour: Tour = Tour()
     tries: int = 0
+    recall: TrackingNumber | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +146,15 @@ class PuttingOut:
 
 
 @dataclass(frozen=True, slots=True)
+class Recalling:
+    """Which parcel is wanted back, and then by whom? Its door has not been commanded."""
+
+    session: Session
+    unit: LockerUnitId
+    number: TrackingNumber | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Unlocking:
     """The door is commanded for a look; left only by the door's reply."""
 
@@ -153,9 +193,59 @@ class AfterTest:
     tour: Tour
 
 
+@dataclass(frozen=True, slots=True)
+class AtKiosk:
+    """The kiosk itself: what it owes the service, and what can be done with it. `kept`: new habits were just kept."""
+
+    session: Session
+    kept: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AtLetter:
+    """One fact that the service will not have, by its number."""
+
+    session: Session
+    letter: int
+
+
+@dataclass(frozen=True, slots=True)
+class Settling:
+    """How was what the service refused settled?"""
+
+    session: Session
+    letter: int
+
+
+@dataclass(frozen=True, slots=True)
+class Renewing:
+    """Shall the program start anew? `refused`: a door stands open, so it does not."""
+
+    session: Session
+    refused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bundling:
+    """A part of the support bundle is gathered."""
+
+    session: Session
+    ask: int
+    part: Part
+
+
+@dataclass(frozen=True, slots=True)
+class Bundled:
+    """The support bundle lies on the stick, or `failed`: at which part."""
+
+    session: Session
+    failed: Part | None = None
+
+
 SignIn = SigningIn | Verifying
 AtDoor = Unlocking | Inspecting | Answering | Sorting
-SignedIn = Board | Picking | AtUnit | PuttingOut | AtDoor | AfterTest
+Upkeep = AtKiosk | AtLetter | Settling | Renewing | Bundling | Bundled
+SignedIn = Board | Picking | AtUnit | PuttingOut | Recalling | AtDoor | AfterTest | Upkeep
 Service = SignIn | SignedIn
 
 
@@ -164,7 +254,14 @@ def session_of(visit: object) -> Session | None:
     match visit:
         case Unlocking(look=look) | Inspecting(look=look) | Answering(look=look) | Sorting(look=look):
             return look.session
-        case Board() | Picking() | AtUnit() | PuttingOut() | AfterTest():
+        case Board() | Picking() | AtUnit() | PuttingOut() | Recalling() | AfterTest():
+            return visit.session
+        case AtKiosk() | AtLetter() | Settling() | Renewing() | Bundling() | Bundled():
             return visit.session
         case _:
             return None
+
+
+def signed_in(visit: object) -> Session | None:
+    """Return who is signed in, also while a second person is signing in."""
+    return visit.first if isinstance(visit, SigningIn | Verifying) else session_of(visit)

@@ -48,7 +48,7 @@ from kiosk.flows.events import (
 from kiosk.flows.ledger import Kiosk
 from kiosk.flows.notices import Notice
 from kiosk.flows.service_events import StaffBadged, StaffButton, StaffTouched
-from kiosk.flows.service_states import SigningIn, Unlocking, Verifying
+from kiosk.flows.service_states import Bundling, SigningIn, Unlocking, Verifying
 from kiosk.flows.site import Patience, Rules
 from kiosk.flows.states import (
     Asking,
@@ -108,6 +108,8 @@ def idle(kiosk: Kiosk, now: float) -> float:
 
 def _step(kiosk: Kiosk, event: Event, downtime: float, now: float) -> Step:
     match event:
+        case Restarted():
+            return recovery.recover(replace(kiosk, ending=False), event, downtime, now)
         case PatienceOver(turn) if turn != kiosk.turn:
             return kiosk, ()
         case DoorMoved(unit, sense):
@@ -124,8 +126,8 @@ def _step(kiosk: Kiosk, event: Event, downtime: float, now: float) -> Step:
             return comparing.step(dropoff.forget_old(kiosk, now), event, now)
         case Failed(ask) if ask and ask == kiosk.comparing.ask:
             return comparing.step(kiosk, event, now)
-        case Restarted():
-            return recovery.recover(kiosk, event, downtime, now)
+        case _ if kiosk.ending:
+            return kiosk, ()
         case _:
             return _person(kiosk, event, now)
 
@@ -199,7 +201,7 @@ def patience(visit: Visit, rules: Rules) -> Patience | None:
     match visit:
         case (
             AtRest(notice=None) | Looking() | Reserving() | Opening() | Checking() | Releasing()
-            | Verifying() | Unlocking()
+            | Verifying() | Unlocking() | Bundling()
         ):  # fmt: skip
             return None
         case AtRest(notice=Notice.THANKS):

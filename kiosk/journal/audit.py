@@ -38,7 +38,7 @@ class Findings:
 def read(path: Path) -> Iterator[Row]:
     """Yield every row of the journal at `path`, while a kiosk runs or not. Raises JournalError."""
     try:
-        with closing(_looking_into(path)) as connection:
+        with closing(looking_into(path)) as connection:
             yield from rows_of(connection)
     except (sqlite3.Error, UnicodeDecodeError) as error:  # what SQLite says of a changed file may be no words
         raise JournalError(f"{path.name}: {error}") from error
@@ -116,7 +116,7 @@ def _compare(findings: Findings, wanted: list[Head]) -> None:
         findings.faults.append(cut)
 
 
-def _looking_into(path: Path) -> sqlite3.Connection:
+def looking_into(path: Path) -> sqlite3.Connection:
     """Open a journal to look only; where the folder cannot be written, as one that nobody writes meanwhile."""
     address = f"file:{quote(str(path))}?mode=ro"
     connection = sqlite3.connect(address, uri=True, timeout=BUSY)

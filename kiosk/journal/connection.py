@@ -1,5 +1,6 @@
 """The seam to SQLite: what the journal needs of a connection, and how the kiosk's is made."""
 
+import errno
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -58,6 +59,11 @@ def is_damage(error: BaseException) -> bool:
 def is_doubtful(error: BaseException) -> bool:
     """Tell whether every page must be read before the file is believed again: it is broken, or the disk has failed."""
     return is_damage(error) or _code(error) == sqlite3.SQLITE_IOERR
+
+
+def is_full(error: BaseException) -> bool:
+    """Tell whether there was no room; what was tried has not happened, so it may be tried once more."""
+    return _code(error) == sqlite3.SQLITE_FULL or (isinstance(error, OSError) and error.errno == errno.ENOSPC)
 
 
 def _code(error: BaseException) -> int:

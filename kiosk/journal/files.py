@@ -14,6 +14,7 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from kiosk.alone import alone, lock_of
 from kiosk.errors import JournalDamaged, JournalError
@@ -22,10 +23,13 @@ from kiosk.flows.events import Event
 from kiosk.flows.ledger import Guard, Kiosk, Memory
 from kiosk.journal import pages, trail
 from kiosk.journal.aside import move_aside
+from kiosk.journal.ballast import Ballast, ballast_path
 from kiosk.journal.book import Book
-from kiosk.journal.connection import Connect, is_damage
+from kiosk.journal.connection import Connect, is_damage, is_full
 from kiosk.journal.migrations import AUDITED
 from kiosk.journal.slip import Slip, synced_folder
+
+T = TypeVar("T")
 
 _logger = logging.getLogger(__name__)
 _NO_TRAIL_HOLDS = trail.Head(1, "")
@@ -54,14 +58,16 @@ class Files:
         audit_s: float,
         connect: Connect,
         slip: Callable[[Path], Slip],
+        ballast: int = 0,
     ) -> None:
-        """Name the files; nothing is touched before `open`."""
+        """Name the files; nothing is touched before `open`. `ballast` is how many bytes are kept back for bad days."""
         self._path = path
         self._migrations = migrations
         self._audit_s = audit_s
         self._connect = connect
         self._head = slip(head_path(path))
         self._tries = slip(path.with_suffix(".tries"))
+        self._ballast = Ballast(ballast_path(path), ballast)
         self._noted: trail.Head | None = None
         self._memory = Memory.WHOLE
         self._lock: int | None = None
@@ -71,9 +77,10 @@ class Files:
         """Take the files for this process alone; return the latest kiosk second in them. Raises AlreadyRunning."""
         self._lock = alone(lock_of(self._path))
         try:
-            at = self._open_book()
+            at = self._with_room(self._open_book)
         except (sqlite3.Error, UnicodeDecodeError, JournalDamaged) as error:
             at = self._begin_anew(error)
+        self._ballast.lay()
         return max(at, self._counted()[1])
 
     def load(self) -> Past:
@@ -87,13 +94,14 @@ class Files:
 
     def append(self, at: float, event: Event, marks: tuple[Mark, ...], guard: Guard | None) -> None:
         """Write `event` and its marks; where a `guard` is given, keep it on its slip as well."""
-        self.book.append(at, event, marks)
+        self._with_room(lambda: self.book.append(at, event, marks))
         if guard is not None:
-            self._tries.write({"at": at, **asdict(guard)})
+            self._with_room(lambda: self._tries.write({"at": at, **asdict(guard)}))
 
     def snapshot(self, at: float, kiosk: Kiosk) -> None:
         """Keep `kiosk`, and let go of what is too old."""
-        self.book.snapshot(at, kiosk, self._audit_s)
+        self._with_room(lambda: self.book.snapshot(at, kiosk, self._audit_s))
+        self._ballast.lay()
 
     def note_head(self) -> None:
         """Note the head of the trail beside the book."""
@@ -118,7 +126,18 @@ class Files:
             os.close(self._lock)
             self._lock = None
 
+    def _with_room(self, work: Callable[[], T]) -> T:
+        """Do `work`; where the disk has no room for it, let the ballast go and do it once more."""
+        try:
+            return work()
+        except (sqlite3.Error, OSError) as error:
+            if not is_full(error) or not self._ballast.drop():
+                raise
+        _logger.error("BallastDropped: the disk is full")
+        return work()
+
     def _open_book(self) -> float:
+        self._close_book()
         self._noted = read_head(self._head)
         if not self._path.exists():
             os.close(os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))

@@ -56,10 +56,14 @@ class Journal:
         audit_days: float = AUDIT_DAYS,
         connect: Connect = connected,
         slip: Callable[[Path], Slip] = Slip,
+        ballast: int = 0,
     ) -> None:
-        """Name the file; nothing is touched before `open`. `audit_days` is how long the audit trail is kept."""
+        """Name the file; nothing is touched before `open`. `audit_days` is how long the audit trail is kept.
+
+        `ballast` is how many bytes beside it are given back when the disk is full.
+        """
         self._path = path
-        self._files = Files(path, migrations, audit_days * DAY, connect, slip)
+        self._files = Files(path, migrations, audit_days * DAY, connect, slip, ballast)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
         self._broken = False
         self._closed = False

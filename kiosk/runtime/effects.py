@@ -6,8 +6,20 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from kiosk.domain import DirectoryEntry, LockerUnitId, TrackingNumber
-from kiosk.errors import ApiError, EffectError, Failure, Rejected
-from kiosk.flows.effects import LIMIT, Check, CheckPin, Compare, Deliver, Effect, Find, OpenDoor, Reserve, Search
+from kiosk.errors import ApiError, Disconnected, EffectError, Failure, Rejected
+from kiosk.flows.effects import (
+    LIMIT,
+    Check,
+    CheckPin,
+    Compare,
+    Deliver,
+    Effect,
+    Find,
+    Gather,
+    OpenDoor,
+    Reserve,
+    Search,
+)
 from kiosk.flows.events import (
     Compared,
     DoorSilent,
@@ -20,13 +32,17 @@ from kiosk.flows.events import (
     Reserved,
     UnitTaken,
 )
+from kiosk.flows.service_events import Gathered
+from kiosk.flows.service_states import Part
 from kiosk.runtime.claims import Claims
 from kiosk.runtime.deliveries import Deliveries
 from kiosk.runtime.link import Link
 from kiosk.runtime.opening import Opener
+from kiosk.runtime.world import Support
 
 CHECK_FLOOR = 0.3  # seconds; a shorter check would tell how it ended (reliability.md A3)
 PIN_FLOOR = 1.0  # the same, well above what Argon2 takes
+GATHER_LIMIT = 60.0  # seconds: a year of the audit trail is read, and a slow stick written to
 
 
 class Effects:
@@ -48,9 +64,11 @@ class Effects:
         self._claims = claims
         self._deliveries = deliveries
         self._bank = bank
+        self.support: Support | None = None
+        """Who gathers support bundles."""
 
     async def perform(self, effect: Effect) -> Event:
-        """Perform `effect` and return the one event that answers it, within 8 s.
+        """Perform `effect` and return the one event that answers it, within 8 s; a part of a support bundle within 60.
 
         Any other exception than an EffectError is a bug and passes through.
         """
@@ -65,12 +83,12 @@ class Effects:
 
     async def _bounded(self, effect: Effect, started: float) -> Event:
         try:
-            async with asyncio.timeout(LIMIT):
+            async with asyncio.timeout(GATHER_LIMIT if isinstance(effect, Gather) else LIMIT):
                 return await self._try(effect)
         except EffectError as error:
             return self._failed(effect, error.failure)
         except TimeoutError:
-            if not isinstance(effect, OpenDoor | Search | CheckPin):
+            if not isinstance(effect, OpenDoor | Search | CheckPin | Gather):
                 self._link.lost(started)
             return self._failed(effect, Failure.UNREACHABLE)
 
@@ -91,12 +109,20 @@ class Effects:
                 return await self._claims.check(effect)
             case CheckPin():
                 return await self._claims.check_pin(effect)
+            case Gather(ask, part):
+                return await self._gather(ask, part)
             case OpenDoor():
                 return await self._opener.open(effect)
             case Compare():
                 return await self._compare(effect)
             case Deliver():
                 return await self._deliveries.deliver(effect)
+
+    async def _gather(self, ask: int, part: Part) -> Gathered:
+        if self.support is None:
+            raise Disconnected("nobody gathers support bundles here")
+        await self.support.gather(part)
+        return Gathered(ask)
 
     async def _find(self, effect: Find) -> Found | NotFound | Failed:
         held = await self._link.reservation(effect.number)
@@ -149,5 +175,5 @@ def unperformed(effect: Effect, failure: Failure) -> Event:
             return DoorSilent(ask)
         case Deliver(row):
             return NoAnswer(row)
-        case Find(ask) | Search(ask) | Reserve(ask) | Check(ask) | CheckPin(ask) | Compare(ask):
+        case Find(ask) | Search(ask) | Reserve(ask) | Check(ask) | CheckPin(ask) | Compare(ask) | Gather(ask):
             return Failed(ask, failure)

@@ -14,8 +14,8 @@ from collections.abc import Coroutine
 from dataclasses import replace
 
 from kiosk.domain import LockerUnitId
-from kiosk.errors import Failure
-from kiosk.flows import audit
+from kiosk.errors import Failure, StartAnew
+from kiosk.flows import audit, staff_marks
 from kiosk.flows.effects import Check, Deliver, Effect
 from kiosk.flows.events import (
     ChoseUnit,
@@ -81,6 +81,7 @@ class Runtime:
             bank,
             world.chance,
         )
+        self._effects.support = world.support
         self._waiting = Waiting(self.post, screen.attention)
         self._log = Log()
         self._now = 0.0
@@ -128,7 +129,7 @@ class Runtime:
     async def run(self) -> None:
         """Run until cancelled.
 
-        Raises JournalError when what the kiosk knows cannot be kept, and
+        Raises JournalError when what the kiosk knows cannot be kept, StartAnew when staff want it, and
         whatever bug ended one of its tasks: the process must start anew then.
         """
         try:
@@ -173,8 +174,10 @@ class Runtime:
     async def _listen(self) -> None:
         while True:
             await self._take(await self._events.get())
-            if self._since_snapshot >= SNAPSHOT:
+            if self._since_snapshot >= SNAPSHOT or self.kiosk.ending:
                 await self._keep()
+            if self.kiosk.ending:
+                raise StartAnew
 
     async def _take(self, event: Event) -> None:
         """Step, commit, and only then let the effects leave and publish.
@@ -196,7 +199,9 @@ class Runtime:
 
     async def _commit(self, now: float, event: Event, after: Kiosk, effects: tuple[Effect, ...]) -> None:
         """Keep the event and what it leaves in the audit trail; the count of wrong codes at every start and change."""
-        marks = audit.marks(self.kiosk, event, after, effects, self._world.border.pseudonym)
+        pseudonym = self._world.border.pseudonym
+        marks = audit.marks(self.kiosk, event, after, effects, pseudonym)
+        marks += staff_marks.marks(self.kiosk, event, after, pseudonym)
         counted = isinstance(event, Restarted) or after.guard != self.kiosk.guard
         await self._world.journal.append(now, event, marks, after.guard if counted else None)
         self._since_snapshot += 1

@@ -17,7 +17,16 @@ from kiosk.flows.events import (
     Touched,
     Unreadable,
 )
-from kiosk.flows.service_events import GaveReason, PinTyped, StaffBadged, StaffTouched
+from kiosk.flows.service_events import (
+    ChoseHabits,
+    ChoseParcel,
+    GaveBackFor,
+    GaveReason,
+    PinTyped,
+    SettledWith,
+    StaffBadged,
+    StaffTouched,
+)
 from kiosk.flows.service_states import Unlocking, Verifying
 from kiosk.flows.states import Checking, Looking, Opening, Proving, Releasing, Reserving, Visit
 
@@ -26,7 +35,7 @@ WAITING = (Looking, Reserving, Checking, Opening, Releasing, Verifying, Unlockin
 DELIVERY = (Due, Delivered, NoAnswer, Refused)
 PERSONS = (
     *(ScannedLabel, Claimed, Unreadable, Touched, Searched, ChoseEntry, ChoseSize, ChoseUnit, Reported),
-    *(StaffBadged, PinTyped, StaffTouched, GaveReason),
+    *(StaffBadged, PinTyped, StaffTouched, GaveReason, SettledWith, ChoseHabits, ChoseParcel, GaveBackFor),
 )
 
 

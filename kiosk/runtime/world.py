@@ -8,6 +8,7 @@ from typing import Protocol
 from kiosk.flows.audit import Mark
 from kiosk.flows.events import Event
 from kiosk.flows.ledger import Guard, Kiosk, Memory
+from kiosk.flows.service_states import Part
 from kiosk.ports import Clock, Directory, Doors, LockerApi, Pins, Scanner
 from kiosk.runtime.border import Border
 
@@ -48,11 +49,22 @@ class Journal(Protocol):
         """Look now and then whether what is held is still what was written, for ever."""
 
 
+class Support(Protocol):
+    """Gathers a support bundle: what helps whoever mends the kiosk, and names no person, no code and no parcel."""
+
+    async def gather(self, part: Part) -> None:
+        """Gather one part; the first begins anew, the last writes all of them to the stick, whole or not at all.
+
+        Raises Disconnected when there is no place to write to, and Silent when it, or what was to be gathered,
+        cannot be written or read.
+        """
+
+
 @dataclass(frozen=True, slots=True)
 class World:
-    """What the runtime works against; without `staff` nobody signs in as staff. `chance` draws a number from 0 to 1.
+    """What the runtime works against; without `staff` nobody signs in as staff, without `support` there is no bundle.
 
-    `pins` are those of the people who collect by an id, where the site asks for one.
+    `chance` draws a number from 0 to 1. `pins` are of people who collect by an id, where the site asks.
     """
 
     api: LockerApi
@@ -63,6 +75,7 @@ class World:
     journal: Journal
     border: Border
     staff: Pins | None = None
+    support: Support | None = None
     chance: Callable[[], float] = random.random
     pins: Pins | None = None
 

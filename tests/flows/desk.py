@@ -26,6 +26,7 @@ from kiosk.flows.effects import (
     Fact,
     Find,
     Freed,
+    Gather,
     OpenDoor,
     Reserve,
     Search,
@@ -101,7 +102,7 @@ class Desk:
     def ask(self) -> int:
         """The number of the effect that was just asked for."""
         match self.effects:
-            case (Find(ask) | Search(ask) | Reserve(ask) | Check(ask) | CheckPin(ask) | OpenDoor(ask),):
+            case (Find(ask) | Search(ask) | Reserve(ask) | Check(ask) | CheckPin(ask) | OpenDoor(ask) | Gather(ask),):
                 return ask
             case _:
                 raise AssertionError(f"nothing was asked: {self.effects}")

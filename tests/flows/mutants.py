@@ -160,7 +160,7 @@ MUTANTS = [
     Mutant(
         "staff are believed without the sensor",
         "inspection",
-        "    is_seen = kiosk.units[look.unit].seen is Seen.SHUT\n",
+        "    is_seen = kiosk.units[look.unit].seen is Seen.SHUT or kiosk.units[look.unit].retired\n",
         "    is_seen = True\n",
     ),
     Mutant(

@@ -12,8 +12,11 @@ from kiosk.flows.service_queries import asked_about
 from kiosk.flows.service_states import (
     AfterTest,
     Answering,
+    AtKiosk,
+    AtLetter,
     AtUnit,
     Board,
+    Bundled,
     Inspecting,
     Look,
     Outage,
@@ -80,6 +83,12 @@ class Staffed(Trouble):
                 self.post(PinTyped())
             case Board():
                 self.choose_task(me, roll)
+            case AtKiosk():
+                self.see_to_the_kiosk(roll)
+            case AtLetter():
+                self.press(StaffButton.RETRY if roll < 0.7 else StaffButton.SKIP)
+            case Bundled():
+                self.post(StaffTouched(StaffButton.BUNDLE) if roll < 0.3 else Touched(Button.CANCEL))
             case Picking():
                 self.post(ChoseUnit(self.rng.choice(list(self.doors))))
             case AtUnit():
@@ -110,8 +119,17 @@ class Staffed(Trouble):
             self.press(StaffButton.SIGN_OUT)
             me.gone = True
         else:
-            tasks = [StaffButton.EXPIRED, StaffButton.TEST, StaffButton.AUDIT, StaffButton.NUMBER]
+            tasks = [StaffButton.EXPIRED, StaffButton.TEST, StaffButton.KIOSK, StaffButton.NUMBER]
             self.press(self.rng.choice(tasks))
+
+    def see_to_the_kiosk(self, roll: float) -> None:
+        """Have what was refused told again, a report written, all lockers opened, or nothing."""
+        if self.quiet or roll > 0.7:
+            self.post(Touched(Button.CANCEL))
+        elif roll < 0.3:
+            self.press(StaffButton.LETTERS if self.kiosk.dead_letters else StaffButton.AUDIT)
+        else:
+            self.press(StaffButton.BUNDLE if roll < 0.4 else StaffButton.AUDIT)
 
     def at_unit(self, visit: AtUnit, roll: float) -> None:
         out = Fault.OUT_OF_SERVICE in self.kiosk.units[visit.unit].faults

@@ -320,3 +320,17 @@ def test_an_id_is_told_once_its_pin_is_there_too() -> None:
     assert desk.since(begin) == [("claimed", "", "personal-id, pin")]
     desk.post(NoMatch(desk.ask))
     assert desk.since(-1) == [("claim-wrong", "", "1, 1 today")]
+
+
+def test_every_reason_a_parcel_leaves_for_has_a_deed_of_its_name() -> None:
+    assert {Deed(why.value) for why in Why} <= set(Deed)
+
+
+def test_a_parcel_that_staff_took_out_is_in_the_trail() -> None:
+    desk = Audited()
+    desk.deposited()
+    desk.looked()
+    begin = len(desk.trail)
+    desk.press(StaffButton.NOTHING_INSIDE)
+
+    assert ("inspected", "1", "") in desk.since(begin)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from kiosk.domain import Claim, ClaimKind, LockerUnitId, Problem, Sense, Size, TrackingNumber
 from kiosk.errors import Failure
 from kiosk.flows import events
-from kiosk.flows.effects import Effect, OpenDoor
+from kiosk.flows.effects import Effect, Freed, OpenDoor, Why
 from kiosk.flows.events import (
     Button,
     Claimed,
@@ -35,22 +35,44 @@ from kiosk.flows.events import (
     Touched,
     UnitTaken,
 )
-from kiosk.flows.ledger import Kiosk, Seen
+from kiosk.flows.ledger import DeadLetter, Kiosk, Seen
 from kiosk.flows.notices import Notice
 from kiosk.flows.outbox import due
 from kiosk.flows.reporting import of_load
-from kiosk.flows.service_events import GaveReason, PinTyped, StaffBadged, StaffButton, StaffMatched, StaffTouched
+from kiosk.flows.service_events import (
+    ChoseHabits,
+    ChoseParcel,
+    Gathered,
+    GaveBackFor,
+    GaveReason,
+    PinTyped,
+    SettledWith,
+    StaffBadged,
+    StaffButton,
+    StaffMatched,
+    StaffTouched,
+)
 from kiosk.flows.service_states import (
     AfterTest,
     Answering,
+    AtKiosk,
+    AtLetter,
     AtUnit,
     Board,
+    Bundled,
+    Bundling,
     Inspecting,
     Look,
     Outage,
+    Part,
     Picking,
     PuttingOut,
+    Recall,
+    Recalling,
+    Renewing,
     Session,
+    Settlement,
+    Settling,
     SigningIn,
     Sorting,
     Task,
@@ -97,6 +119,7 @@ KINDS_OF_EVENT = get_args(Event)
 LOAD = Load(Kind.DELIVERY, ONE, (P1,), ANNA)
 TRIP = Trip((ANNA,), ONE, (TWO,))
 ASK = 7
+LETTER = 3
 STAFF = Session("ana", 1900.0)
 LOOK = Look(STAFF, ONE)
 TRIAL = Look(STAFF, THREE, Tour(Task.TEST), tries=1)
@@ -148,8 +171,16 @@ VISITS: list[Visit] = [
     Answering(LOOK),
     Sorting(LOOK, (), (P1,)),
     AfterTest(STAFF, Tour(Task.TEST)),
+    Recalling(STAFF, ONE, P1),
+    Answering(replace(LOOK, recall=P1)),
+    AtKiosk(STAFF),
+    AtLetter(STAFF, LETTER),
+    Settling(STAFF, LETTER),
+    Renewing(STAFF),
+    *(Bundling(STAFF, ASK, part) for part in Part),
+    Bundled(STAFF, Part.FILE),
 ]
-WAIT = Looking | Reserving | Opening | Checking | Releasing | Verifying | Unlocking
+WAIT = Looking | Reserving | Opening | Checking | Releasing | Verifying | Unlocking | Bundling
 WAITING = [visit for visit in VISITS if isinstance(visit, WAIT)]
 
 
@@ -158,7 +189,8 @@ def a_kiosk(visit: Visit) -> Kiosk:
     desk = Desk()
     desk.deposited(P1, ONE)
     desk.deposited(TrackingNumber("P009"), TWO)
-    return replace(desk.kiosk, visit=visit, turn=desk.kiosk.turn + 1)
+    letter = DeadLetter(LETTER, Freed(TWO, (P1,), Why.COLLECTED), 1500.0, 409)
+    return replace(desk.kiosk, visit=visit, turn=desk.kiosk.turn + 1, dead_letters=(letter,))
 
 
 def name(value: object) -> str:
@@ -203,6 +235,13 @@ def that_fit(kiosk: Kiosk, effects: tuple[Effect, ...]) -> list[Event]:
         *(events.Reported(problem) for problem in Problem),
         *(StaffTouched(button) for button in StaffButton),
         *(StaffBadged("ana"), PinTyped(), StaffMatched(ask), GaveReason(Outage.DOOR)),
+        *(
+            ChoseParcel(0),
+            GaveBackFor(Recall.SENDER),
+            SettledWith(Settlement.MENDED),
+            ChoseHabits("de", 0.5),
+            Gathered(ask),
+        ),
         *(Failed(ask, failure) for failure in Failure),
     ]
     replies: list[Event] = [
@@ -257,6 +296,8 @@ def replies_to(visit: Visit) -> list[Event]:  # noqa: PLR0911  one for each stat
             ]
         case Verifying():
             return [StaffMatched(ASK), NoMatch(ASK)]
+        case Bundling():
+            return [Gathered(ASK)]
         case Opening() | Releasing() | Unlocking():
             return doors
         case _:

@@ -16,6 +16,7 @@ from kiosk.flows.service_events import GaveReason, PinTyped, StaffBadged, StaffB
 from kiosk.flows.service_queries import Chip, chip
 from kiosk.flows.service_states import (
     AfterTest,
+    AtKiosk,
     AtUnit,
     Board,
     Inspecting,
@@ -264,16 +265,26 @@ def test_all_lockers_are_opened_only_with_a_second_person_and_one_after_another(
     desk = Desk()
     desk.signed_in()
     first = Session(ANA, desk.now)
+    desk.press(StaffButton.KIOSK)
     desk.press(StaffButton.AUDIT)
     desk.expect(SigningIn(first=first))
     desk.touch(Button.CANCEL)
-    desk.expect(Board(first))
+    desk.expect(AtKiosk(first))
     desk.press(StaffButton.AUDIT)
     desk.signed_in()
     desk.expect(SigningIn(first=first, notice=Notice.STAFF_UNKNOWN))
     desk.signed_in(BO)
 
     desk.expect(AtUnit(replace(first, second=BO), ONE, Tour(Task.AUDIT, (TWO, THREE))))
+
+
+def test_a_journal_of_when_two_people_began_at_the_board_replays_to_the_same() -> None:
+    desk = Desk()
+    desk.signed_in()
+    first = Session(ANA, desk.now)
+    desk.press(StaffButton.AUDIT)
+
+    desk.expect(SigningIn(first=first))
 
 
 def test_a_test_goes_from_door_to_door_leaves_parcels_alone_and_tells_what_failed() -> None:

@@ -22,6 +22,7 @@ from kiosk.flows.effects import (
     Effect,
     Find,
     Freed,
+    Gather,
     OpenDoor,
     Reserve,
     Search,
@@ -54,7 +55,7 @@ from kiosk.flows.events import (
 )
 from kiosk.flows.ledger import Kiosk
 from kiosk.flows.outbox import due
-from kiosk.flows.service_events import StaffMatched
+from kiosk.flows.service_events import Gathered, StaffMatched
 from kiosk.flows.service_states import AtDoor, Unlocking
 from kiosk.flows.states import Opening, Releasing
 from kiosk.flows.visit import patience, step, timely
@@ -187,6 +188,8 @@ class World(Truth):
                 self.check(effect, back)
             case CheckPin(ask, badge):
                 back(StaffMatched(ask) if badge in STAFF and self.right_pin else NoMatch(ask), 1.0)
+            case Gather(ask):
+                back(Gathered(ask) if self.rng.random() < 0.9 else self.failed(ask))
             case OpenDoor(ask, unit):
                 self.pulse(ask, unit, back)
             case Compare():

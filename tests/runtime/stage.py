@@ -15,7 +15,7 @@ from kiosk.runtime.effects import Effects
 from kiosk.runtime.link import Link
 from kiosk.runtime.opening import Opener
 from kiosk.runtime.sensors import Sensors
-from tests.fakes import FakeApi, FakeClock, FakeDirectory, FakeDoors, FakeJournal, FakeScanner, FakeStaff
+from tests.fakes import FakeApi, FakeClock, FakeDirectory, FakeDoors, FakeJournal, FakeScanner, FakeStaff, FakeSupport
 
 KEY = b"k" * 32
 PATTERNS = ScanPatterns(
@@ -36,6 +36,7 @@ class Stage:
     scanner: FakeScanner = field(default_factory=FakeScanner)
     staff: FakeStaff = field(default_factory=FakeStaff)
     people: FakeStaff = field(default_factory=FakeStaff)
+    support: FakeSupport = field(default_factory=FakeSupport)
     site: Site = SITE
     kiosks: list[Kiosk] = field(default_factory=list)
     attention: list[float | None] = field(default_factory=list)
@@ -48,7 +49,8 @@ class Stage:
 
     def world(self) -> World:
         scanners = (self.scanner,)
-        ports = (self.api, self.directory, self.doors, scanners, self.clock, self.journal, self.border, self.staff)
+        memory = (self.clock, self.journal, self.border)
+        ports = (self.api, self.directory, self.doors, scanners, *memory, self.staff, self.support)
         return World(*ports, pins=self.people)
 
     def runtime(self, flows: Statechart = Statechart(), verifier: Verifier = "kiosk") -> Runtime:  # noqa: B008
@@ -83,6 +85,7 @@ def effects(
     claims = Claims(link, stage.border, stage.clock, bank, verifier, Holders(stage.staff, stage.people))
     deliveries = Deliveries(link, stage.border)
     performer = Effects(link, Opener(stage.doors, sensors), claims, deliveries, bank, chance)
+    performer.support = stage.support
     return performer, sensors
 
 

@@ -7,6 +7,7 @@ import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,11 +15,14 @@ import pytest
 from kiosk.domain import LockerUnitId
 from kiosk.errors import JournalError
 from kiosk.flows.states import Loading
+from kiosk.journal import Journal
 from kiosk.journal.audit import verify
+from kiosk.journal.ballast import ballast_path
 from tests.runtime.shelf import Shelf, in_its_own_time
 from tests.runtime.stage import until
 
 ONE = LockerUnitId("1")
+BALLAST = 256 * 1024
 
 
 @dataclass
@@ -134,3 +138,23 @@ def test_a_disk_that_fills_while_a_door_is_open_leaves_that_visit_to_the_next_li
 
     in_its_own_time(goes_on())
     assert shelf.stage.doors.pulses == [ONE]
+
+
+def test_a_full_disk_is_no_end_where_ballast_can_make_room(disk: Disk) -> None:
+    shelf = Shelf(disk.folder)
+
+    async def fills_up() -> None:
+        async with shelf.life(partial(Journal, ballast=BALLAST)) as runtime:
+            await shelf.deliver(runtime, "PARCEL-0001")
+            assert ballast_path(shelf.path).exists()
+            disk.fill()
+            await shelf.deliver(runtime, "PARCEL-0002", "2")
+
+    # A write that failed is no full disk: what is on it is not known, so nothing is tried again.
+    may_go_on = disk.says == "database or disk is full"
+    with contextlib.nullcontext() if may_go_on else pytest.raises(JournalError, match=disk.says):
+        in_its_own_time(fills_up())
+    assert shelf.stage.doors.pulses == ([ONE, "2"] if may_go_on else [ONE])
+    assert ballast_path(shelf.path).exists() is not may_go_on
+    disk.empty()
+    assert verify(shelf.path).faults == []

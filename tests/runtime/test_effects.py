@@ -28,6 +28,7 @@ from kiosk.flows.effects import (
     Effect,
     Find,
     Freed,
+    Gather,
     OpenDoor,
     Reserve,
     Search,
@@ -51,9 +52,10 @@ from kiosk.flows.events import (
     UnitTaken,
 )
 from kiosk.flows.service_events import StaffMatched
+from kiosk.flows.service_states import Part
 from kiosk.flows.states import Entry
 from kiosk.runtime.claims import Verifier
-from kiosk.runtime.effects import PIN_FLOOR
+from kiosk.runtime.effects import GATHER_LIMIT, PIN_FLOOR
 from tests.fakes import ANN, BEN, STORES, FakeApi, run
 from tests.runtime.stage import Stage, effects
 
@@ -69,8 +71,21 @@ FREE = Deliver(ASK, Freed(ONE, (NUMBER,), Why.COLLECTED), again=False)
 OWN_CODE = Check(ASK, Claim(ClaimKind.PICKUP_CODE, "d1"), ANN)
 COMPARE = Compare(ASK, ANN, (NUMBER,))
 PIN = CheckPin(ASK, "ana")
+GATHER = Gather(ASK, Part.JOURNAL)
 EVERY: tuple[Effect, ...] = (
-    *(FIND, Search(ASK, "an"), RESERVE, OWN_CODE, PIN, OpenDoor(ASK, ONE), Compare(ASK), COMPARE, DEPOSIT, FREE),
+    *(
+        FIND,
+        Search(ASK, "an"),
+        RESERVE,
+        OWN_CODE,
+        PIN,
+        OpenDoor(ASK, ONE),
+        Compare(ASK),
+        COMPARE,
+        DEPOSIT,
+        FREE,
+        GATHER,
+    ),
 )
 LEAVES = (Unreachable(), Rejected("any", 409), Unauthorized(), Overloaded(), Malformed(), Disconnected(), Silent())
 
@@ -111,6 +126,7 @@ def test_every_kind_of_effect_is_tried_below() -> None:
 def test_each_error_ends_each_effect_in_an_event_that_fits(effect: Effect, error: EffectError) -> None:
     stage = Stage()
     stage.api.trouble = stage.directory.trouble = stage.staff.trouble = error
+    stage.support.trouble, stage.support.delay = error, 0.0
     stage.doors.unplugged = True
     event, took = performed(stage, effect)
     expected: Event = Failed(ASK, error.failure)
@@ -130,7 +146,7 @@ def test_each_error_ends_each_effect_in_an_event_that_fits(effect: Effect, error
 @pytest.mark.parametrize("effect", EVERY, ids=lambda effect: type(effect).__name__)
 def test_a_service_that_never_answers_ends_each_effect_after_eight_seconds(effect: Effect) -> None:
     stage = Stage()
-    stage.api.delay = stage.staff.delay = 3600.0
+    stage.api.delay = stage.staff.delay = stage.support.delay = 3600.0
     event, took = performed(stage, effect)
     if isinstance(effect, Search):
         assert event == Listed(ASK, (stage.directory.entries[0],))
@@ -138,7 +154,7 @@ def test_a_service_that_never_answers_ends_each_effect_after_eight_seconds(effec
         assert event == DoorOpened(ASK)
     else:
         assert event == (NoAnswer(ASK) if isinstance(effect, Deliver) else Failed(ASK, Failure.UNREACHABLE))
-        assert took == pytest.approx(LIMIT, abs=0.01)
+        assert took == pytest.approx(GATHER_LIMIT if isinstance(effect, Gather) else LIMIT, abs=0.01)
 
 
 @pytest.mark.parametrize(("pins", "answer"), [({"ana": "40718253"}, StaffMatched(ASK)), ({}, NoMatch(ASK))])

@@ -4,16 +4,30 @@ import asyncio
 import io
 import json
 
+import pytest
+
 from kiosk.domain import LockerUnitId, Secret
-from kiosk.flows.events import Button, ChoseUnit, Touched
+from kiosk.errors import Disconnected, Failure, StartAnew
+from kiosk.flows.effects import Gather
+from kiosk.flows.events import Button, ChoseUnit, Failed, Touched
 from kiosk.flows.notices import Notice
 from kiosk.flows.service_events import GaveReason, StaffButton, StaffTouched
-from kiosk.flows.service_states import Answering, AtUnit, Board, Outage, SigningIn, StaffEntry
+from kiosk.flows.service_states import (
+    Answering,
+    AtUnit,
+    Board,
+    Bundled,
+    Outage,
+    Part,
+    SigningIn,
+    StaffEntry,
+    session_of,
+)
 from kiosk.flows.states import AtRest, Ready
 from kiosk.runtime import Runtime
 from kiosk.runtime.log import configure
 from tests.fakes import run
-from tests.runtime.stage import Stage, until
+from tests.runtime.stage import Stage, effects, until
 
 BADGE, PIN = "STAFF001", "40718253"
 
@@ -116,3 +130,54 @@ def test_the_log_says_who_did_what_and_neither_badge_nor_pin() -> None:
     assert next(line for line in lines if line["event"] == "StaffBadged")["staff"] == who
     assert PIN not in stream.getvalue()
     assert BADGE not in stream.getvalue()
+
+
+def test_a_report_is_gathered_part_by_part_however_slow_the_stick_is() -> None:
+    async def visit() -> None:
+        stage = staffed()
+        async with stage.running() as runtime:
+            await sign_in(stage, runtime)
+            await until(lambda: isinstance(runtime.kiosk.visit, Board))
+            runtime.post(StaffTouched(StaffButton.KIOSK))
+            runtime.post(StaffTouched(StaffButton.BUNDLE))
+            await until(lambda: isinstance(runtime.kiosk.visit, Bundled), limit=600)
+            assert runtime.kiosk.visit.failed is None  # type: ignore[union-attr]
+            assert stage.support.gathered == list(Part)
+            assert runtime.kiosk.online
+            stage.support.trouble = Disconnected("gone")
+            runtime.post(Touched(Button.CANCEL))
+            runtime.post(StaffTouched(StaffButton.BUNDLE))
+            await until(lambda: Bundled(session_of(runtime.kiosk.visit), Part.PLACE) == runtime.kiosk.visit)  # type: ignore[arg-type]
+
+    run(visit())
+
+
+def test_where_nobody_gathers_reports_staff_are_told_at_once() -> None:
+    async def visit() -> None:
+        performer, _ = effects(Stage())
+        performer.support = None
+        assert await performer.perform(Gather(7, Part.PLACE)) == Failed(7, Failure.DISCONNECTED)
+
+    run(visit())
+
+
+def test_staff_end_the_program_cleanly_and_the_next_life_serves_again() -> None:
+    async def visit() -> None:
+        stage = staffed()
+        runtime = stage.runtime()
+        life = asyncio.ensure_future(runtime.run())
+        await until(lambda: stage.scanner.watched)
+        await sign_in(stage, runtime)
+        await until(lambda: isinstance(runtime.kiosk.visit, Board))
+        for event in (StaffTouched(StaffButton.KIOSK), StaffTouched(StaffButton.RESTART), Touched(Button.YES)):
+            runtime.post(event)
+        with pytest.raises(StartAnew):
+            await life
+        assert stage.kiosks[-1].ending
+        assert stage.journal.snapshots == 2  # at the start, and at the end
+        async with stage.running() as runtime:
+            await until(lambda: not runtime.kiosk.ending)
+            runtime.post(Touched(Button.DELIVER))
+            await until(lambda: isinstance(runtime.kiosk.visit, Ready))
+
+    run(visit())

@@ -1,104 +1,61 @@
-"""A small bank, and one moment of every kind of visit with the screen it must give."""
+"""One moment of every kind of visit with the screen it must give."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.domain import (
     Claim,
     ClaimKind,
-    Contact,
-    ContactId,
-    ContactType,
-    DirectoryEntry,
-    DoorAddress,
-    LockerUnit,
-    LockerUnitId,
-    Problem,
-    Sense,
     Size,
-    TrackingNumber,
 )
-from kiosk.flows import service_states as st
 from kiosk.flows import states as s
-from kiosk.flows.ledger import Alarm, Complaint, Fault, Kiosk, Seen, Standing, Stay, Unit
+from kiosk.flows.ledger import Seen
 from kiosk.flows.notices import Notice
 from kiosk.flows.reporting import of_load
-from ui.site import SiteWords
+from tests.ui.examples_staff import STAFFED
+from tests.ui.small_bank import (
+    ANDERS,
+    BANK,
+    ENTRIES,
+    ENTRY,
+    LOAD,
+    N1,
+    N2,
+    POST_ROOM,
+    RETURN,
+    ROUND,
+    TRIP,
+    U1,
+    U2,
+    U3,
+    U5,
+    U6,
+    UNDO,
+    WORDS,
+    Example,
+    asked,
+    door,
+    kiosk,
+    open_for_long,
+    standing_open,
+    stay,
+)
 
-SIZES = {"1": Size.SMALL, "2": Size.SMALL, "3": Size.MEDIUM, "4": Size.LARGE, "5": Size.SMALL, "6": Size.SMALL}
-U1, U2, U3, U4, U5, U6 = (LockerUnitId(id_) for id_ in SIZES)
-BANK = {
-    LockerUnitId(id_): LockerUnit(
-        id=LockerUnitId(id_),
-        size=size,
-        door=DoorAddress(0, number),
-        column=1 + number // 4 * 2,
-        row=1 + number % 4,
-        bottom_mm=1500 - number % 4 * 400,
-        height_mm=250 + 100 * size.rank,
-    )
-    for number, (id_, size) in enumerate(SIZES.items())
-}
-WORDS = SiteWords(place="Riverside Court", bank="A001", phone="030 555 0175")
-
-N1, N2, N3 = TrackingNumber("JD014600003"), TrackingNumber("1Z999AA10123"), TrackingNumber("RR2026-77")
-ANDERS = Contact(ContactId("anders"), ContactType.RECIPIENT)
-POST_ROOM = Contact(ContactId("post-room"), ContactType.DEPARTMENT)
-ENTRY = DirectoryEntry(ANDERS, "Maria Anders", "Flat 12")
-ENTRIES = (ENTRY, DirectoryEntry(POST_ROOM, "Post room", "Ground floor"))
-ROUND = s.Round(2, s.Last(U5, N1))
-LOAD = s.Load(s.Kind.DELIVERY, U1, (N1,), ANDERS)
-RETURN = s.Load(s.Kind.RETURN, U3, (N2,), ANDERS)
-UNDO = s.Load(s.Kind.DELIVERY, U5, (N1,), ANDERS, undo=True)
-TRIP = s.Trip((ANDERS,), U5, (U6,))
-
-
-def stay(number: TrackingNumber, contact: Contact = ANDERS) -> Stay:
-    return Stay(number, contact, Standing.INSIDE, ours=True, since=0.0)
-
-
-def kiosk(visit: s.Visit, *, stopped: bool = False, seen: Seen = Seen.NOTHING, open_for: float = 5.0) -> Kiosk:
-    """Units 1 to 4 are free, 5 and 6 hold something; every door has shown `seen` for `open_for` seconds."""
-    stays = {U5: (stay(N1),), U6: (stay(N2), stay(N3, POST_ROOM))}
-    units = {
-        id_: Unit(id_, unit.size, stays.get(id_, ()), Sense.CLOSED, seen, opened=100.0, closed=100.0 + open_for)
-        for id_, unit in BANK.items()
-    }
-    return Kiosk(units=units, visit=visit, stopped=stopped)
-
-
-def open_for_long(kiosk: Kiosk, unit: LockerUnitId) -> Kiosk:
-    """The door of `unit` stands open for so long that it is time for an alarm."""
-    door = replace(kiosk.units[unit], sense=Sense.OPEN, seen=Seen.OPEN, ajar=100.0, alarm=Alarm.LOUD)
-    return replace(kiosk, units={**kiosk.units, unit: door})
-
-
-def standing_open(kiosk: Kiosk, unit: LockerUnitId) -> Kiosk:
-    """The door of `unit` stands open, and nobody has waited for it yet."""
-    door = replace(kiosk.units[unit], sense=Sense.OPEN, seen=Seen.OPEN)
-    return replace(kiosk, units={**kiosk.units, unit: door})
-
-
-@dataclass(frozen=True)
-class Example:
-    """A kiosk, and what must be on the glass."""
-
-    kiosk: Kiosk
-    flow: str
-    screen: str
-    props: dict[str, object]
-
-
-def door(unit: str, job: str, **changes: object) -> dict[str, object]:
-    """Return what the open-door screen is given, less what is said in `changes`."""
-    props = {"job": job, "unit": unit, "phase": "opening", "wish": "none", "notice": "", "parcels": 1}
-    return props | {"canSayShut": False} | changes
-
-
-def asked(unit: str, job: str, **changes: object) -> dict[str, object]:
-    """Return what the in-or-not screen is given, less what is said in `changes`."""
-    props = {"job": job, "unit": unit, "wish": "none", "notice": ""}
-    return props | {"canBeLarger": False, "nextScanConfirms": False} | changes
-
+__all__ = [
+    "ANDERS",
+    "BANK",
+    "EXAMPLES",
+    "LOAD",
+    "N1",
+    "N2",
+    "POST_ROOM",
+    "U1",
+    "U2",
+    "U5",
+    "WORDS",
+    "Example",
+    "kiosk",
+    "stay",
+]
 
 _SIZES = [
     {"size": "small", "free": 2, "height": 250},
@@ -384,128 +341,6 @@ COLLECTED = {
     "out of reach": Example(kiosk(s.OutOfReach(TRIP), seen=Seen.OPEN), "pickup", "Reach", {"unit": "5", "open": True}),
     "out of reach, and shut": Example(
         kiosk(s.OutOfReach(TRIP), seen=Seen.SHUT), "pickup", "Reach", {"unit": "5", "open": False}
-    ),
-}
-
-SESSION = st.Session("ana", 0.0)
-LOOK = st.Look(SESSION, U5)
-ROOM = st.Look(SESSION, U6)  # it holds two parcels
-
-
-def _staff_entry(what: st.StaffEntry, alphabet: str, notice: str = "") -> dict[str, object]:
-    return {"what": what.value, "length": 0, "alphabet": alphabet, "notice": notice}
-
-
-def _blamed(state: s.Visit, *faults: Fault, outage: st.Outage | None = None) -> Kiosk:
-    known = kiosk(state)
-    unit = replace(known.units[U1], faults=frozenset(faults), outage=outage)
-    return replace(known, units={**known.units, U1: unit})
-
-
-def _complained(complaint: Complaint) -> Kiosk:
-    """Somebody complained of locker 1, which staff look at now."""
-    known = _blamed(st.AtUnit(SESSION, U1), Fault.PROBLEM_REPORTED)
-    return replace(known, units={**known.units, U1: replace(known.units[U1], complaint=complaint)})
-
-
-def _unit(unit: str, chip: str, **changes: object) -> dict[str, object]:
-    props = {"unit": unit, "chip": chip, "parcels": [], "faults": [], "outage": "", "task": "one", "ahead": 0}
-    return props | {"problem": "", "caseNumber": ""} | changes
-
-
-def _inside(unit: str, *parcels: str, **changes: object) -> dict[str, object]:
-    props = {"unit": unit, "opened": True, "parcels": list(parcels), "sorting": False, "touring": False}
-    return props | changes
-
-
-def _chips(**others: str) -> dict[str, str]:
-    return {**dict.fromkeys(("1", "2", "3", "4"), "free"), "5": "parcel", "6": "parcel"} | others
-
-
-_COUNTS = {"free": 4, "parcel": 2, "expired": 0, "open": 0, "out": 0}
-STAFFED = {
-    "staff show a badge": Example(
-        kiosk(st.SigningIn(notice=Notice.STAFF_UNKNOWN)),
-        "staff",
-        "Entry",
-        _staff_entry(st.StaffEntry.BADGE, "letters", "staff-unknown"),
-    ),
-    "staff type a PIN": Example(
-        kiosk(st.SigningIn("ana")), "staff", "Entry", _staff_entry(st.StaffEntry.PIN, "digits")
-    ),
-    "staff are checked": Example(kiosk(st.Verifying(1, "ana")), "staff", "Busy", _busy("signing-in")),
-    "staff type a locker": Example(
-        kiosk(st.Picking(SESSION, Notice.NO_SUCH_LOCKER)),
-        "staff",
-        "Entry",
-        _staff_entry(st.StaffEntry.LOCKER, "digits", "no-such-locker"),
-    ),
-    "staff see all lockers": Example(
-        kiosk(st.Board(SESSION)),
-        "staff",
-        "Board",
-        {"chips": _chips(), "counts": _COUNTS, "expired": 0, "stopped": False, "owed": 0},
-    ),
-    "staff see a wrong door": Example(
-        replace(_blamed(st.Board(SESSION), Fault.WRONG_DOOR), stopped=True),
-        "staff",
-        "Board",
-        {
-            "chips": _chips(**{"1": "out"}),
-            "counts": _COUNTS | {"free": 3, "out": 1},
-            "expired": 0,
-            "stopped": True,
-            "owed": 0,
-        },
-    ),
-    "staff at a locker": Example(
-        kiosk(st.AtUnit(SESSION, U5)),
-        "staff",
-        "Unit",
-        _unit("5", "parcel", parcels=[{"tail": "0003", "since": 0.0, "standing": "inside"}]),
-    ),
-    "staff at a locker somebody complained of": Example(
-        _complained(Complaint(Problem.EMPTY, 12, 100.0)),
-        "staff",
-        "Unit",
-        _unit("1", "out", faults=["problem-reported"], problem="empty", caseNumber="A001-0012"),
-    ),
-    "staff at a locker somebody left in the middle of a complaint": Example(
-        _complained(Complaint(None, 0, 100.0)), "staff", "Unit", _unit("1", "out", faults=["problem-reported"])
-    ),
-    "staff at a locker out of use": Example(
-        _blamed(st.AtUnit(SESSION, U1, st.Tour(st.Task.AUDIT, (U2, U3))), Fault.OUT_OF_SERVICE, outage=st.Outage.LOCK),
-        "staff",
-        "Unit",
-        _unit("1", "out", faults=["out-of-service"], outage="lock", task="audit", ahead=2),
-    ),
-    "staff say why": Example(kiosk(st.PuttingOut(SESSION, U1)), "staff", "OutOfUse", {"unit": "1"}),
-    "staff's door opens": Example(kiosk(st.Unlocking(1, LOOK)), "staff", "OpenDoor", door("5", "look")),
-    "staff's door is open": Example(kiosk(st.Inspecting(LOOK)), "staff", "OpenDoor", door("5", "look", phase="open")),
-    "a test's door is open": Example(
-        kiosk(st.Inspecting(replace(LOOK, tour=st.Tour(st.Task.TEST)))),
-        "staff",
-        "OpenDoor",
-        door("5", "test", phase="open"),
-    ),
-    "what is inside": Example(kiosk(st.Answering(LOOK), seen=Seen.SHUT), "staff", "Inspect", _inside("5", "0003")),
-    "what is inside, of two parcels": Example(
-        kiosk(st.Answering(replace(ROOM, tour=st.Tour(st.Task.EXPIRED, (U5,)))), seen=Seen.SHUT),
-        "staff",
-        "Inspect",
-        _inside("6", "0123", "6-77", touring=True),
-    ),
-    "staff's door did not open": Example(
-        kiosk(st.Answering(LOOK)), "staff", "Inspect", _inside("5", "0003", opened=False)
-    ),
-    "is this parcel inside": Example(
-        kiosk(st.Sorting(ROOM, (), (N3,)), seen=Seen.SHUT), "staff", "Inspect", _inside("6", "6-77", sorting=True)
-    ),
-    "doors are tested": Example(
-        kiosk(st.AfterTest(SESSION, st.Tour(st.Task.TEST, (U4,), (U1, U2), (U3,), 2))),
-        "staff",
-        "DoorTest",
-        {"passed": 2, "failed": ["3"], "skipped": 2, "ahead": 1},
     ),
 }
 

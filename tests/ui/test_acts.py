@@ -2,10 +2,10 @@ import pytest
 
 from kiosk.domain import Contact, ContactId, ContactType, LockerUnitId, Problem, Size
 from kiosk.flows.events import Button, ChoseEntry, ChoseSize, ChoseUnit, Event, Reported, Searched, Touched
-from kiosk.flows.service_events import GaveReason, StaffButton, StaffTouched
-from kiosk.flows.service_states import Outage, StaffEntry
+from kiosk.flows.service_events import ChoseParcel, GaveBackFor, GaveReason, SettledWith, StaffButton, StaffTouched
+from kiosk.flows.service_states import Outage, Recall, Settlement, StaffEntry
 from kiosk.flows.states import Entry, Proof
-from ui.acts import FinishedNow, Typed, UnknownAct, parse
+from ui.acts import FinishedNow, KeepHabits, Typed, UnknownAct, parse
 from ui.view import SCREENS
 
 
@@ -32,6 +32,9 @@ def test_every_button_of_staff_is_an_act_of_its_own_name(button: StaffButton) ->
         ("choose-size", {"size": "small"}, ChoseSize(Size.SMALL)),
         ("choose-unit", "12", ChoseUnit(LockerUnitId("12"))),
         ("report", "not-mine", Reported(Problem.NOT_MINE)),
+        ("settled", "mended", SettledWith(Settlement.MENDED)),
+        ("choose-parcel", 1.0, ChoseParcel(1)),
+        ("give-back", "sender", GaveBackFor(Recall.SENDER)),
         ("reason", "dirt", GaveReason(Outage.DIRT)),
         ("typed", {"what": "staff-pin", "text": "1"}, Typed(StaffEntry.PIN, "1")),
         ("typed", {"what": "pin", "text": "1"}, Typed(Proof.PIN, "1")),
@@ -53,6 +56,10 @@ def test_a_text_longer_than_anything_typed_is_cut() -> None:
     assert parse("search", "a" * 1000) == Searched("a" * 64)
 
 
+def test_how_visits_begin_is_known_to_the_glass_alone() -> None:
+    assert parse("keep") == KeepHabits()
+
+
 def test_more_time_asks_nothing_of_the_flows() -> None:
     assert parse("more-time") is None
 
@@ -71,6 +78,7 @@ def test_finish_now_touches_nothing_of_the_screen_below_it(screen: str) -> None:
         ("choose-entry", "anders"),
         ("choose-size", {"size": "huge"}),
         ("report", None),
+        ("choose-parcel", "first"),
         ("typed", {"what": "poem", "text": "x"}),
     ],
 )

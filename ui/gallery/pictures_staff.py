@@ -20,7 +20,14 @@ def _entry(what: str, alphabet: str = "digits", notice: str = "") -> Props:
 def _board(first: int, lockers: int, **changes: object) -> Props:
     chips = {str(first + n): _CHIPS[n * 5 % len(_CHIPS)] for n in range(lockers)}
     counts = {chip: list(chips.values()).count(chip) for chip in set(_CHIPS)}
-    return {"chips": chips, "counts": counts, "expired": counts["expired"], "stopped": False, "owed": 0} | changes
+    return {
+        "chips": chips,
+        "counts": counts,
+        "expired": counts["expired"],
+        "stopped": False,
+        "owed": 0,
+        "refused": 0,
+    } | changes
 
 
 def _parcel(tail: str, standing: str = "inside") -> Props:
@@ -29,7 +36,7 @@ def _parcel(tail: str, standing: str = "inside") -> Props:
 
 def _unit(chip: str, **changes: object) -> Props:
     props: Props = {"unit": "5", "chip": chip, "parcels": [], "faults": [], "outage": "", "task": "one", "ahead": 0}
-    return props | {"problem": "", "caseNumber": ""} | changes
+    return props | {"problem": "", "caseNumber": "", "recallable": False, "retired": False} | changes
 
 
 def _door(job: str, phase: str, unit: str = "5") -> Props:
@@ -42,7 +49,7 @@ def _inspect(**changes: object) -> Props:
 
 def pictures() -> Iterator[Drawn]:
     """Yield every picture of the staff's screens."""
-    for name, screen, props, page in (*_sign_in(), *_lockers(), *_doors()):
+    for name, screen, props, page in (*_sign_in(), *_lockers(), *_doors(), *_upkeep()):
         yield name, View(Flow.STAFF, screen, props), page, False
     yield from _crowded()
 
@@ -65,9 +72,11 @@ def _lockers() -> Iterator[Plain]:
     yield "staff-board-calm", "Board", _board(1, 24, expired=0), {}
     yield "staff-board-stopped", "Board", _board(1, 24, stopped=True, owed=3), {}
     yield "staff-board-owed", "Board", _board(1, 24, owed=1), {}
+    yield "staff-board-refused", "Board", _board(1, 24, refused=2), {}
     yield "staff-unit-free", "Unit", _unit("free"), {}
-    yield "staff-unit-parcel", "Unit", _unit("parcel", parcels=[_parcel("7730")]), {}
+    yield "staff-unit-parcel", "Unit", _unit("parcel", parcels=[_parcel("7730")], recallable=True), {}
     expired = _unit("expired", parcels=[_parcel("7730"), _parcel("0815")], task="expired", ahead=2)
+    yield "staff-unit-gone", "Unit", _unit("out", parcels=[_parcel("7730")], retired=True), {}
     yield "staff-unit-expired", "Unit", expired, {}
     yield "staff-unit-open", "Unit", _unit("open", faults=["opened-by-itself"]), {}
     faults = ["closed-by-another", "no-pickup-code", "not-seen-shut"]
@@ -104,6 +113,36 @@ def _doors() -> Iterator[Plain]:
     yield "staff-tested-bad", "DoorTest", good | {"passed": 19, "failed": ["9", "14"]}, {}
     yield "staff-tested-ended", "DoorTest", good | {"passed": 1, "ahead": 20}, {}
     yield "staff-tested-worst", "DoorTest", good | {"passed": 12, "failed": ["9"], "ahead": 8}, {}
+
+
+def _kiosk(**changes: object) -> Props:
+    props: Props = {"online": True, "owed": 0, "oldest": 0.0, "refused": 0, "unvouched": 0, "habitsKept": False}
+    props["leftBehind"] = []
+    return props | changes
+
+
+def _letter(**changes: object) -> Props:
+    props: Props = {"unit": "5", "remedy": "hand-over", "parcels": ["7730"], "status": 409, "at": _SINCE}
+    return props | {"retryable": True, "ahead": 0} | changes
+
+
+def _upkeep() -> Iterator[Plain]:
+    yield "staff-kiosk", "ThisKiosk", _kiosk(), {}
+    yield "staff-kiosk-behind", "ThisKiosk", _kiosk(leftBehind=["31"]), {}
+    yield "staff-kiosk-kept", "ThisKiosk", _kiosk(habitsKept=True), {}
+    troubled = _kiosk(online=False, owed=3, oldest=_SINCE, refused=2, unvouched=24, leftBehind=["31", "32"])
+    yield "staff-kiosk-troubled", "ThisKiosk", troubled, {}
+    yield "staff-letter", "Letter", _letter(), {}
+    gone = _letter(remedy="end-reservation", retryable=False, ahead=1, parcels=["7730", "0815"])
+    yield "staff-letter-gone", "Letter", gone, {}
+    yield "staff-letter-next", "Letter", _letter(ahead=4), {}
+    for what in ("restart", "restart-refused", "bundled", "no-stick", "not-written"):
+        yield f"staff-{what}", "Question", {"what": what, "unit": "", "step": 0, "of": 0, "parcels": []}, {}
+    yield "staff-settle", "Question", {"what": "settle", "unit": "5", "step": 0, "of": 0, "parcels": []}, {}
+    recall: Props = {"what": "recall", "unit": "5", "step": 0, "of": 0, "parcels": []}
+    yield "staff-recall", "Question", recall, {}
+    yield "staff-recall-which", "Question", recall | {"what": "which", "parcels": ["7730", "0815"]}, {}
+    yield "staff-bundling", "Question", {"what": "bundling", "unit": "", "step": 2, "of": 6, "parcels": []}, {}
 
 
 def _crowded() -> Iterator[Drawn]:

@@ -11,12 +11,13 @@ Page {
     required property int expired
     required property bool stopped
     required property int owed
+    required property int refused
     readonly property var answers: [
         { name: "expired", glyph: "clock", text: qsTr("Show %n expired", "button: lockers whose time is over", expired), shown: expired > 0 },
         { name: "more", glyph: "list", text: qsTr("More lockers", "button: shows the next ones"), shown: board.pages > 1, kind: "secondary" },
         { name: "number", glyph: "hash", text: qsTr("Type a number", "button: of a locker"), shown: true, kind: "secondary" },
         { name: "test", glyph: "door-open", text: qsTr("Test all doors"), shown: true, kind: "secondary" },
-        { name: "audit", glyph: "users", text: qsTr("Open all, two people"), shown: true, kind: "secondary" },
+        { name: "this-kiosk", glyph: refused > 0 ? "circle-alert" : "wrench", text: qsTr("This kiosk", "button: to what concerns no locker"), shown: true, kind: "secondary" },
         { name: "sign-out", glyph: "log-out", text: qsTr("Sign out", "button: staff leave"), shown: true, kind: "secondary" }
     ]
     readonly property var words: ({
@@ -36,7 +37,7 @@ Page {
 
     ofStaff: true
     title: stopped ? qsTr("A wrong door opened") : qsTr("All lockers")
-    help: stopped ? qsTr("Look into marked ones.") : owed > 0 ? qsTr("%n message(s) wait for the network.", "to the service", owed) : cramped ? "" : qsTr("Touch a locker to see what is in it.")
+    help: stopped ? qsTr("Look into marked ones.") : refused > 0 ? qsTr("%n message(s) were refused.", "by the service", refused) : owed > 0 ? qsTr("%n message(s) wait for the network.", "to the service", owed) : cramped ? "" : qsTr("Touch a locker to see what is in it.")
     told: [title, help, ...Object.keys(words).filter(state => (counts[state] ?? 0) > 0).map(state => words[state]), ...urgent.map(unit => board.told(unit))]
     wideShare: cramped ? 0.44 : 0.36
     least: Theme.mm(56) + actsHeight

@@ -13,15 +13,18 @@ Page {
     required property string outage
     required property string problem     // what a person said is wrong
     required property string caseNumber
+    required property bool recallable
+    required property bool retired       // it is not set up any more: only the key opens it
     required property string task
     required property int ahead
     readonly property bool touring: task !== "one"
     readonly property bool doubted: parcels.some(parcel => parcel.standing === "doubt")
     readonly property var answers: [
-        { name: "open", glyph: "lock-open", text: Letters.kept(qsTr("Open locker %1")).arg(unit), shown: true },
+        { name: "open", glyph: "lock-open", text: retired ? qsTr("Say what is inside", "button: of a locker opened by key") : Letters.kept(qsTr("Open locker %1")).arg(unit), shown: true },
         { name: "skip", glyph: "arrow-right", text: qsTr("Skip this locker"), shown: touring },
-        { name: "put-out", glyph: "wrench", text: qsTr("Put out of use"), shown: outage === "" },
-        { name: "put-back", glyph: "check", text: qsTr("Back in use"), shown: outage !== "" },
+        { name: "recall", glyph: "undo-2", text: qsTr("Give a parcel back"), shown: recallable },
+        { name: "put-out", glyph: "wrench", text: qsTr("Put out of use"), shown: outage === "" && !retired },
+        { name: "put-back", glyph: "check", text: qsTr("Back in use"), shown: outage !== "" && !retired },
         { name: "cancel", glyph: "arrow-left", text: qsTr("Go back"), kind: "quiet", shown: true }
     ]
     readonly property var titles: ({
@@ -65,7 +68,7 @@ Page {
     readonly property var lines: [
         ...faults.map(fault => blamed[fault] ?? qsTr("Staff must look inside.")),
         ...(caseNumber === "" ? [] : [qsTr("Number given for it: %1", "%1: a case number").arg(caseNumber)]),
-        ...(doubted ? [qsTr("Nobody said whether a parcel is in.")] : chip === "out" && faults.length === 0 ? [qsTr("The door sensor is silent.")] : []),
+        ...(doubted ? [qsTr("Nobody said whether a parcel is in.")] : chip === "out" && faults.length === 0 && !retired ? [qsTr("The door sensor is silent.")] : []),
         ...parcels.map(parcel => qsTr("Parcel ending %1, in since %2", "%1: the last signs of its number, %2: a day").arg(parcel.tail).arg(Moments.day(parcel.since).replace(/ /g, "\u00a0")))
     ]
 
@@ -79,10 +82,10 @@ Page {
     ofStaff: true
     plate: unit
     plateLit: false
-    title: titles[chip] ?? ""
-    help: carded || lines.length === 0 ? usual : lines[0] + (lines.length > 1 ? " +" + (lines.length - 1) : "")
-    told: [title, ...lines.slice(0, lines.length - parcels.length)]   // the end of a number is for a headset alone
-    toldPrivately: [title, ...lines]
+    title: retired ? qsTr("Gone from the setup") : titles[chip] ?? ""
+    help: retired ? qsTr("Open it with the key and look inside.") : carded || lines.length === 0 ? usual : lines[0] + (lines.length > 1 ? " +" + (lines.length - 1) : "")
+    told: [title, ...(retired ? [help] : []), ...lines.slice(0, lines.length - parcels.length)]   // the end of a number is for a headset alone
+    toldPrivately: [title, ...(retired ? [help] : []), ...lines]
     flatWhenSmall: true
     signShare: 0.36
     least: choices.least

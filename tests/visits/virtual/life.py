@@ -126,7 +126,7 @@ class Life:
         journal = Recorded(self._journal, self._begun, self._kept, self._loaded)
         world = World(
             LockerService(client), AddressBook(client), doors, (self.scanner,), clock, journal,
-            Border(KEY, PATTERNS, agenda_time), witness, witness.chance,
+            Border(KEY, PATTERNS, agenda_time), witness, chance=witness.chance,
         )  # fmt: skip
         screen = Screen(self._changed, self._attention, witness.crashed)
         self.runtime = Runtime(world, witness.site, screen, verifier=self._verifier, flows=Statechart(step=self._step))

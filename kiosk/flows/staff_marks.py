@@ -1,0 +1,80 @@
+"""What staff leave in the audit trail besides doors and facts: that they came and went, and what they decided.
+
+Who it was is the keyed digest of the badge, whose first signs `locker-kiosk staff
+list` names; the PIN stands nowhere.
+"""
+
+from collections.abc import Iterator
+
+from kiosk.flows.audit import SHORT, Deed, Digest, Mark, parcel_words, who
+from kiosk.flows.events import Button, Event, PatienceOver, Restarted, Touched
+from kiosk.flows.ledger import Kiosk
+from kiosk.flows.notices import Notice
+from kiosk.flows.service_events import GaveBackFor, SettledWith, StaffButton, StaffTouched
+from kiosk.flows.service_states import Inspecting, Recalling, SigningIn, Unlocking, Verifying, signed_in
+from kiosk.flows.states import AtRest
+
+
+def marks(before: Kiosk, event: Event, after: Kiosk, digest: Digest) -> tuple[Mark, ...]:
+    """Return what the step from `before` to `after` leaves about staff. `digest` as for `audit.marks`."""
+    return (*_refusals(before, after), *_decisions(before, event, after, digest), *_sessions(before, event, after))
+
+
+def _refusals(before: Kiosk, after: Kiosk) -> Iterator[Mark]:
+    """Tell of every wrong PIN, also one that a crash or "go back" left unanswered, and of a badge that is locked."""
+    for badge, guard in after.staff_guards.items():
+        known = before.staff_guards.get(badge)
+        if guard.wrong > (known.wrong if known else 0):
+            yield Mark(Deed.STAFF_REFUSED, detail=f"wrong, {guard.wrong}", person=badge[:SHORT])
+    match before.visit, after.visit:
+        case SigningIn(badge=badge), AtRest(notice=Notice.TRY_LATER):
+            yield Mark(Deed.STAFF_REFUSED, detail="locked", person=badge[:SHORT])
+        case Verifying(badge=badge, first=first), SigningIn(notice=Notice.STAFF_UNKNOWN) if first and (
+            first.badge == badge and badge not in after.staff_guards
+        ):
+            yield Mark(Deed.STAFF_REFUSED, detail="the same person twice", person=badge[:SHORT])
+        case _:
+            pass
+
+
+def _decisions(before: Kiosk, event: Event, after: Kiosk, digest: Digest) -> Iterator[Mark]:
+    session = signed_in(before.visit)
+    person = who(session) if session else ""
+    left = {letter.id for letter in after.dead_letters}
+    for letter in before.dead_letters:
+        if letter.id not in left:
+            deed = Deed.LETTER_SETTLED if isinstance(event, SettledWith) else Deed.LETTER_RETRIED
+            detail = event.how.value if isinstance(event, SettledWith) else ""
+            parcels = " ".join(digest(parcel_words(number)) for number in letter.fact.numbers)
+            yield Mark(deed, letter.fact.unit, detail, parcels, person)
+    match before.visit, event, after.visit:
+        case Recalling(unit=unit), GaveBackFor(whom), Unlocking(look=look) | Inspecting(look=look) if look.recall:
+            yield Mark(Deed.RECALL, unit, whom.value, digest(parcel_words(look.recall)), person)
+        case _:
+            pass
+    if after.habits is not None and after.habits is not before.habits:
+        yield Mark(Deed.HABITS, detail=f"{after.habits.language}, {after.habits.volume:.1f}", person=person)
+    if after.ending and not before.ending:
+        yield Mark(Deed.STARTS_ANEW, person=person)
+
+
+def _sessions(before: Kiosk, event: Event, after: Kiosk) -> Iterator[Mark]:
+    was, now = signed_in(before.visit), signed_in(after.visit)
+    if now is not None and was is None:
+        yield Mark(Deed.STAFF_IN, person=who(now))
+    elif now is not None and was is not None and now.second and not was.second:
+        yield Mark(Deed.STAFF_IN, detail="second person", person=now.second[:SHORT])
+    elif was is not None and now is None:
+        yield Mark(Deed.STAFF_OUT, detail=_why(event), person=who(was))
+
+
+def _why(event: Event) -> str:
+    match event:
+        case PatienceOver():
+            return "silence"
+        case Restarted():
+            return "restart"
+        case StaffTouched(StaffButton.SIGN_OUT) | Touched(Button.CANCEL | Button.YES):
+            return "by touch"
+        case _:
+            return "time over"
