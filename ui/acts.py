@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kiosk.domain import Contact, ContactId, ContactType, LockerUnitId, Problem, Size
-from kiosk.flows.events import Button, ChoseEntry, ChoseSize, ChoseUnit, Event, Reported, Searched, Touched
+from kiosk.domain import Contact, ContactId, ContactType, LockerUnitId, Problem, Size, Undelivered
+from kiosk.flows.events import Button, ChoseEntry, ChoseSize, ChoseUnit, Event, KeptParcel, Reported, Searched, Touched
 from kiosk.flows.service_events import GaveReason, StaffButton, StaffTouched
 from kiosk.flows.service_states import Outage, StaffEntry
 from kiosk.flows.states import Entry
@@ -49,7 +49,7 @@ def parse(name: str, value: object = None, screen: str = "") -> Act | None:
         raise UnknownAct(f"{screen}: act {name!r} with a {type(value).__name__}") from error
 
 
-def _parse(name: str, value: object) -> Act | None:  # noqa: PLR0911  one for each act
+def _parse(name: str, value: object) -> Act | None:  # noqa: C901, PLR0911  one for each act
     match name:
         case "more-time":
             return None
@@ -70,6 +70,8 @@ def _parse(name: str, value: object) -> Act | None:  # noqa: PLR0911  one for ea
             return ChoseUnit(LockerUnitId(_text(value)))
         case "report":
             return Reported(Problem(_text(value)))
+        case "keep":
+            return KeptParcel(Undelivered(_text(value)))
         case "reason":
             return GaveReason(Outage(_text(value)))
         case _:

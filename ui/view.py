@@ -24,6 +24,8 @@ SCREENS_OF: dict[Flow, tuple[str, ...]] = {
         "Recipient",
         "Confirm",
         "SizeChoice",
+        "SizeWanted",
+        "Keep",
         "OpenDoor",
         "InOrNot",
         "Report",

@@ -18,6 +18,7 @@ from kiosk.flows.queries import (
     can_say_shut,
     can_undo,
     free_sizes,
+    missing_sizes,
     standing_notice,
     stayed_shut,
     unit_to_add_to,
@@ -43,6 +44,8 @@ def view(kiosk: Kiosk, bank: Bank, words: SiteWords) -> View:  # noqa: PLR0911  
             return _busy(waiting)
         case s.Ready() | s.Searching() | s.Confirming() | s.Sizing() | s.Summary() as round_:
             return _round(kiosk, round_, bank, words)
+        case s.Keeping() | s.Lacking() as kept:
+            return _kept(kiosk, kept)
         case s.Opening() | s.Loading() | s.Asking() as load:
             return _load(kiosk, load)
         case s.Receipt() as receipt:
@@ -149,9 +152,17 @@ def _sizing(kiosk: Kiosk, state: s.Sizing, bank: Bank, words: SiteWords) -> View
         "name": _name(state.entry, words),
         "sizes": sizes,
         "addUnit": unit_to_add_to(kiosk) or "",
+        "noneFits": bool(missing_sizes(kiosk)),
         "notice": _said(state.notice),
     }
     return View(Flow.DEPOSIT, "SizeChoice", props)
+
+
+def _kept(kiosk: Kiosk, state: s.Keeping | s.Lacking) -> View:
+    if isinstance(state, s.Keeping):
+        return View(Flow.DEPOSIT, "Keep")
+    sizes = [size.value for size in missing_sizes(kiosk)]
+    return View(Flow.DEPOSIT, "SizeWanted", {"sizes": sizes, "full": not free_sizes(kiosk)})
 
 
 def _heights(bank: Bank) -> dict[Size, int]:

@@ -7,6 +7,7 @@ from kiosk.domain import LockerUnitId
 from kiosk.flows import service_states as s
 from kiosk.flows.ledger import Kiosk, Seen, Stay
 from kiosk.flows.notices import Notice
+from kiosk.flows.queries import without_room
 from kiosk.flows.service_queries import Chip, asked_about, chip, expired, standing_here
 from ui.view import Flow, View
 
@@ -57,6 +58,7 @@ def _board(kiosk: Kiosk) -> View:
         "expired": len(expired(kiosk, kiosk.heard)),
         "stopped": kiosk.stopped,
         "owed": len(kiosk.outbox),
+        "withoutRoom": without_room(kiosk),
     }
     return View(Flow.STAFF, "Board", props)
 

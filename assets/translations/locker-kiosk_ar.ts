@@ -549,6 +549,18 @@
         <source>Look into marked ones.</source>
         <translation>افحص الخزائن المعلّمة.</translation>
     </message>
+    <message numerus="yes">
+        <source>In 7 days, %n parcel(s) found no room.</source>
+        <comment>couriers kept them</comment>
+        <translation>
+            <numerusform>كل الطرود وجدت مكانًا في 7 أيام.</numerusform>
+            <numerusform>طرد واحد بلا مكان في 7 أيام.</numerusform>
+            <numerusform>طردان بلا مكان في 7 أيام.</numerusform>
+            <numerusform>%n طرود بلا مكان في 7 أيام.</numerusform>
+            <numerusform>%n طردًا بلا مكان في 7 أيام.</numerusform>
+            <numerusform>%n طرد بلا مكان في 7 أيام.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardMap</name>
@@ -661,8 +673,8 @@
         <translation>لا، بحث من جديد</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>رجوع</translation>
+        <source>Keep the parcel</source>
+        <translation>الاحتفاظ بالطرد</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1084,42 @@
     <message>
         <source>Take out what does not belong there.</source>
         <translation>أخرج ما ليس مكانه هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>Keep</name>
+    <message>
+        <source>We note it for the staff.</source>
+        <translation>نسجّلها للموظفين.</translation>
+    </message>
+    <message>
+        <source>No such person here</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>شخص غير معروف</translation>
+    </message>
+    <message>
+        <source>They have moved out</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>انتقل من هنا</translation>
+    </message>
+    <message>
+        <source>Label is unreadable</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>ملصق غير مقروء</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Why do you keep it?</source>
+        <comment>the parcel</comment>
+        <translation>ما سبب الاحتفاظ به؟</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +1969,15 @@ The next one opens then.</source>
         <translation>لا اسم يبدأ بـ «⁦%1⁩».</translation>
     </message>
     <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>button: the parcel is not delivered</comment>
+        <translation>احتفاظ</translation>
+    </message>
+    <message>
         <source>More names</source>
         <translation>أسماء أخرى</translation>
     </message>
@@ -2102,6 +2159,11 @@ The next one opens then.</source>
         <translation>اختر الحجم</translation>
     </message>
     <message>
+        <source>None fits</source>
+        <comment>button: the parcel is larger than these sizes</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>رجوع</translation>
     </message>
@@ -2143,6 +2205,61 @@ The next one opens then.</source>
             <numerusform>%n فارغة</numerusform>
             <numerusform>%n فارغة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SizeWanted</name>
+    <message>
+        <source>We note it. Keep the parcel with you.</source>
+        <translation>سنسجّل ذلك. احتفظ بالطرد معك.</translation>
+    </message>
+    <message>
+        <source>Which size would fit?</source>
+        <translation>أي حجم يناسبه؟</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <comment>size of a locker</comment>
+        <translation>صغيرة</translation>
+    </message>
+    <message>
+        <source>fits a shoe box</source>
+        <translation>تتسع لعلبة أحذية</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>size of a locker</comment>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>fits a school bag</source>
+        <translation>تتسع لحقيبة مدرسية</translation>
+    </message>
+    <message>
+        <source>Medium tall</source>
+        <comment>size of a locker</comment>
+        <translation>متوسطة مرتفعة</translation>
+    </message>
+    <message>
+        <source>fits a crate</source>
+        <translation>تتسع لصندوق</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>size of a locker</comment>
+        <translation>كبيرة</translation>
+    </message>
+    <message>
+        <source>fits a moving box</source>
+        <translation>تتسع لصندوق كبير</translation>
+    </message>
+    <message>
+        <source>No locker is free.</source>
+        <translation>لا توجد خزانة فارغة.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>

@@ -521,6 +521,14 @@
         <source>Look into marked ones.</source>
         <translation>Prüfen Sie die markierten Fächer.</translation>
     </message>
+    <message numerus="yes">
+        <source>In 7 days, %n parcel(s) found no room.</source>
+        <comment>couriers kept them</comment>
+        <translation>
+            <numerusform>In 7 Tagen fand %n Paket keinen Platz.</numerusform>
+            <numerusform>In 7 Tagen fanden %n Pakete keinen Platz.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardMap</name>
@@ -633,8 +641,8 @@
         <translation>Nein, neu suchen</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Zurück</translation>
+        <source>Keep the parcel</source>
+        <translation>Paket behalten</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1032,42 @@
     <message>
         <source>Take out what does not belong there.</source>
         <translation>Nehmen Sie heraus, was nicht hineingehört.</translation>
+    </message>
+</context>
+<context>
+    <name>Keep</name>
+    <message>
+        <source>We note it for the staff.</source>
+        <translation>Wir notieren es für das Personal.</translation>
+    </message>
+    <message>
+        <source>No such person here</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Person gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>They have moved out</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Person ist ausgezogen</translation>
+    </message>
+    <message>
+        <source>Label is unreadable</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Etikett ist unleserlich</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Why do you keep it?</source>
+        <comment>the parcel</comment>
+        <translation>Warum behalten Sie es?</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1885,15 @@ Dann geht die nächste auf.</translation>
         <translation>Kein Name beginnt mit „%1“.</translation>
     </message>
     <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>button: the parcel is not delivered</comment>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <source>More names</source>
         <translation>Weitere Namen</translation>
     </message>
@@ -2014,6 +2067,11 @@ Dann geht die nächste auf.</translation>
         <translation>Wählen Sie eine Größe</translation>
     </message>
     <message>
+        <source>None fits</source>
+        <comment>button: the parcel is larger than these sizes</comment>
+        <translation>Keine passt</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Zurück</translation>
     </message>
@@ -2051,6 +2109,61 @@ Dann geht die nächste auf.</translation>
             <numerusform>%n frei</numerusform>
             <numerusform>%n frei</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SizeWanted</name>
+    <message>
+        <source>We note it. Keep the parcel with you.</source>
+        <translation>Wir merken es uns. Behalten Sie das Paket.</translation>
+    </message>
+    <message>
+        <source>Which size would fit?</source>
+        <translation>Welche Größe würde passen?</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <comment>size of a locker</comment>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>fits a shoe box</source>
+        <translation>für einen Schuh­karton</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>size of a locker</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>fits a school bag</source>
+        <translation>für eine Schul­tasche</translation>
+    </message>
+    <message>
+        <source>Medium tall</source>
+        <comment>size of a locker</comment>
+        <translation>Mittel hoch</translation>
+    </message>
+    <message>
+        <source>fits a crate</source>
+        <translation>für eine Kiste</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>size of a locker</comment>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>fits a moving box</source>
+        <translation>für einen Umzugs­karton</translation>
+    </message>
+    <message>
+        <source>No locker is free.</source>
+        <translation>Kein Fach ist frei.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>

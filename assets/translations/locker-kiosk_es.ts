@@ -521,6 +521,14 @@
         <source>Look into marked ones.</source>
         <translation>Revise las taquillas marcadas.</translation>
     </message>
+    <message numerus="yes">
+        <source>In 7 days, %n parcel(s) found no room.</source>
+        <comment>couriers kept them</comment>
+        <translation>
+            <numerusform>%n paquete sin sitio en 7 días.</numerusform>
+            <numerusform>%n paquetes sin sitio en 7 días.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardMap</name>
@@ -633,8 +641,8 @@
         <translation>No, buscar otra vez</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Volver</translation>
+        <source>Keep the parcel</source>
+        <translation>Quedarse el paquete</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1032,42 @@
     <message>
         <source>Take out what does not belong there.</source>
         <translation>Saque lo que no deba estar ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>Keep</name>
+    <message>
+        <source>We note it for the staff.</source>
+        <translation>Lo anotamos para el personal.</translation>
+    </message>
+    <message>
+        <source>No such person here</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Persona desconocida</translation>
+    </message>
+    <message>
+        <source>They have moved out</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Se ha mudado</translation>
+    </message>
+    <message>
+        <source>Label is unreadable</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Etiqueta ilegible</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Why do you keep it?</source>
+        <comment>the parcel</comment>
+        <translation>¿Por qué se lo queda?</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1885,15 @@ Se abrirá la siguiente.</translation>
         <translation>Ningún nombre empieza por «%1».</translation>
     </message>
     <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>button: the parcel is not delivered</comment>
+        <translation>Conservar</translation>
+    </message>
+    <message>
         <source>More names</source>
         <translation>Más nombres</translation>
     </message>
@@ -2014,6 +2067,11 @@ Se abrirá la siguiente.</translation>
         <translation>Elija un tamaño</translation>
     </message>
     <message>
+        <source>None fits</source>
+        <comment>button: the parcel is larger than these sizes</comment>
+        <translation>Ninguno sirve</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Volver</translation>
     </message>
@@ -2051,6 +2109,61 @@ Se abrirá la siguiente.</translation>
             <numerusform>%n libre</numerusform>
             <numerusform>%n libres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SizeWanted</name>
+    <message>
+        <source>We note it. Keep the parcel with you.</source>
+        <translation>Lo anotamos. Quédese con el paquete.</translation>
+    </message>
+    <message>
+        <source>Which size would fit?</source>
+        <translation>¿Qué tamaño serviría?</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <comment>size of a locker</comment>
+        <translation>Pequeña</translation>
+    </message>
+    <message>
+        <source>fits a shoe box</source>
+        <translation>cabe una caja de zapatos</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>size of a locker</comment>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>fits a school bag</source>
+        <translation>cabe una mochila escolar</translation>
+    </message>
+    <message>
+        <source>Medium tall</source>
+        <comment>size of a locker</comment>
+        <translation>Mediana alta</translation>
+    </message>
+    <message>
+        <source>fits a crate</source>
+        <translation>cabe un cajón</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>size of a locker</comment>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>fits a moving box</source>
+        <translation>cabe una caja de mudanza</translation>
+    </message>
+    <message>
+        <source>No locker is free.</source>
+        <translation>No hay ninguna taquilla libre.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>

@@ -521,6 +521,14 @@
         <source>Look into marked ones.</source>
         <translation>Vérifiez les casiers marqués.</translation>
     </message>
+    <message numerus="yes">
+        <source>In 7 days, %n parcel(s) found no room.</source>
+        <comment>couriers kept them</comment>
+        <translation>
+            <numerusform>%n colis sans place en 7 jours.</numerusform>
+            <numerusform>%n colis sans place en 7 jours.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardMap</name>
@@ -633,8 +641,8 @@
         <translation>Non, chercher encore</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Retour</translation>
+        <source>Keep the parcel</source>
+        <translation>Garder le colis</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1032,42 @@
     <message>
         <source>Take out what does not belong there.</source>
         <translation>Retirez ce qui n’a rien à y faire.</translation>
+    </message>
+</context>
+<context>
+    <name>Keep</name>
+    <message>
+        <source>We note it for the staff.</source>
+        <translation>Nous le notons pour le personnel.</translation>
+    </message>
+    <message>
+        <source>No such person here</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Personne inconnue ici</translation>
+    </message>
+    <message>
+        <source>They have moved out</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Personne partie</translation>
+    </message>
+    <message>
+        <source>Label is unreadable</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Étiquette illisible</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Une autre raison</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Why do you keep it?</source>
+        <comment>the parcel</comment>
+        <translation>Pourquoi le gardez-vous ?</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1885,15 @@ La suivante s’ouvrira.</translation>
         <translation>Aucun nom ne commence par «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
+        <source>Go back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>button: the parcel is not delivered</comment>
+        <translation>Garder</translation>
+    </message>
+    <message>
         <source>More names</source>
         <translation>Autres noms</translation>
     </message>
@@ -2014,6 +2067,11 @@ La suivante s’ouvrira.</translation>
         <translation>Choisissez une taille</translation>
     </message>
     <message>
+        <source>None fits</source>
+        <comment>button: the parcel is larger than these sizes</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Retour</translation>
     </message>
@@ -2051,6 +2109,61 @@ La suivante s’ouvrira.</translation>
             <numerusform>%n libre</numerusform>
             <numerusform>%n libres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SizeWanted</name>
+    <message>
+        <source>We note it. Keep the parcel with you.</source>
+        <translation>Nous le notons. Gardez le colis avec vous.</translation>
+    </message>
+    <message>
+        <source>Which size would fit?</source>
+        <translation>Quelle taille conviendrait ?</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <comment>size of a locker</comment>
+        <translation>Petit</translation>
+    </message>
+    <message>
+        <source>fits a shoe box</source>
+        <translation>pour une boîte à chaus­sures</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>size of a locker</comment>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>fits a school bag</source>
+        <translation>pour un cartable</translation>
+    </message>
+    <message>
+        <source>Medium tall</source>
+        <comment>size of a locker</comment>
+        <translation>Moyen haut</translation>
+    </message>
+    <message>
+        <source>fits a crate</source>
+        <translation>pour une caisse</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>size of a locker</comment>
+        <translation>Grand</translation>
+    </message>
+    <message>
+        <source>fits a moving box</source>
+        <translation>pour un carton de déména­gement</translation>
+    </message>
+    <message>
+        <source>No locker is free.</source>
+        <translation>Aucun casier n’est libre.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>

@@ -521,6 +521,14 @@
         <source>Look into marked ones.</source>
         <translation>Controllare gli scomparti segnati.</translation>
     </message>
+    <message numerus="yes">
+        <source>In 7 days, %n parcel(s) found no room.</source>
+        <comment>couriers kept them</comment>
+        <translation>
+            <numerusform>%n pacco senza posto in 7 giorni.</numerusform>
+            <numerusform>%n pacchi senza posto in 7 giorni.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardMap</name>
@@ -633,8 +641,8 @@
         <translation>No, cercare ancora</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Indietro</translation>
+        <source>Keep the parcel</source>
+        <translation>Tenere il pacco</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1032,42 @@
     <message>
         <source>Take out what does not belong there.</source>
         <translation>Togliere ciò che non deve starci.</translation>
+    </message>
+</context>
+<context>
+    <name>Keep</name>
+    <message>
+        <source>We note it for the staff.</source>
+        <translation>Lo annotiamo per il personale.</translation>
+    </message>
+    <message>
+        <source>No such person here</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Persona ignota</translation>
+    </message>
+    <message>
+        <source>They have moved out</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Si è trasferita</translation>
+    </message>
+    <message>
+        <source>Label is unreadable</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Etichetta illeggibile</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Un altro motivo</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Why do you keep it?</source>
+        <comment>the parcel</comment>
+        <translation>Perché tenere il pacco?</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1885,15 @@ Poi si apre il prossimo.</translation>
         <translation>Nessun nome inizia con «%1».</translation>
     </message>
     <message>
+        <source>Go back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>button: the parcel is not delivered</comment>
+        <translation>Tenere</translation>
+    </message>
+    <message>
         <source>More names</source>
         <translation>Altri nomi</translation>
     </message>
@@ -2014,6 +2067,11 @@ Poi si apre il prossimo.</translation>
         <translation>Scegliere la misura</translation>
     </message>
     <message>
+        <source>None fits</source>
+        <comment>button: the parcel is larger than these sizes</comment>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Indietro</translation>
     </message>
@@ -2051,6 +2109,61 @@ Poi si apre il prossimo.</translation>
             <numerusform>%n libero</numerusform>
             <numerusform>%n liberi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SizeWanted</name>
+    <message>
+        <source>We note it. Keep the parcel with you.</source>
+        <translation>Ne prendiamo nota. Tenere il pacco con sé.</translation>
+    </message>
+    <message>
+        <source>Which size would fit?</source>
+        <translation>Quale misura andrebbe bene?</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <comment>size of a locker</comment>
+        <translation>Piccolo</translation>
+    </message>
+    <message>
+        <source>fits a shoe box</source>
+        <translation>per una scatola di scarpe</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>size of a locker</comment>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>fits a school bag</source>
+        <translation>per uno zaino di scuola</translation>
+    </message>
+    <message>
+        <source>Medium tall</source>
+        <comment>size of a locker</comment>
+        <translation>Medio alto</translation>
+    </message>
+    <message>
+        <source>fits a crate</source>
+        <translation>per una cassetta</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>size of a locker</comment>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>fits a moving box</source>
+        <translation>per uno scatolone</translation>
+    </message>
+    <message>
+        <source>No locker is free.</source>
+        <translation>Nessuno scomparto è libero.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Indietro</translation>
     </message>
 </context>
 <context>

@@ -521,6 +521,14 @@
         <source>Look into marked ones.</source>
         <translation>Kijk in de gemerkte vakken.</translation>
     </message>
+    <message numerus="yes">
+        <source>In 7 days, %n parcel(s) found no room.</source>
+        <comment>couriers kept them</comment>
+        <translation>
+            <numerusform>%n pakket zonder plek in 7 dagen.</numerusform>
+            <numerusform>%n pakketten zonder plek in 7 dagen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardMap</name>
@@ -633,8 +641,8 @@
         <translation>Nee, opnieuw zoeken</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Terug</translation>
+        <source>Keep the parcel</source>
+        <translation>Pakket houden</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1032,42 @@
     <message>
         <source>Take out what does not belong there.</source>
         <translation>Haal eruit wat er niet hoort.</translation>
+    </message>
+</context>
+<context>
+    <name>Keep</name>
+    <message>
+        <source>We note it for the staff.</source>
+        <translation>We noteren het voor het personeel.</translation>
+    </message>
+    <message>
+        <source>No such person here</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Onbekende persoon</translation>
+    </message>
+    <message>
+        <source>They have moved out</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Verhuisd</translation>
+    </message>
+    <message>
+        <source>Label is unreadable</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Label onleesbaar</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Een andere reden</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Why do you keep it?</source>
+        <comment>the parcel</comment>
+        <translation>Waarom houdt u het?</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1885,15 @@ Dan gaat de volgende open.</translation>
         <translation>Geen naam begint met “%1”.</translation>
     </message>
     <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>button: the parcel is not delivered</comment>
+        <translation>Houden</translation>
+    </message>
+    <message>
         <source>More names</source>
         <translation>Meer namen</translation>
     </message>
@@ -2014,6 +2067,11 @@ Dan gaat de volgende open.</translation>
         <translation>Kies een maat</translation>
     </message>
     <message>
+        <source>None fits</source>
+        <comment>button: the parcel is larger than these sizes</comment>
+        <translation>Geen past</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Terug</translation>
     </message>
@@ -2051,6 +2109,61 @@ Dan gaat de volgende open.</translation>
             <numerusform>%n vrij</numerusform>
             <numerusform>%n vrij</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SizeWanted</name>
+    <message>
+        <source>We note it. Keep the parcel with you.</source>
+        <translation>We noteren het. Houd het pakket bij u.</translation>
+    </message>
+    <message>
+        <source>Which size would fit?</source>
+        <translation>Welke maat zou passen?</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <comment>size of a locker</comment>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>fits a shoe box</source>
+        <translation>past een schoenen­doos</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>size of a locker</comment>
+        <translation>Middel</translation>
+    </message>
+    <message>
+        <source>fits a school bag</source>
+        <translation>past een school­tas</translation>
+    </message>
+    <message>
+        <source>Medium tall</source>
+        <comment>size of a locker</comment>
+        <translation>Middel hoog</translation>
+    </message>
+    <message>
+        <source>fits a crate</source>
+        <translation>past een krat</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>size of a locker</comment>
+        <translation>Groot</translation>
+    </message>
+    <message>
+        <source>fits a moving box</source>
+        <translation>past een verhuis­doos</translation>
+    </message>
+    <message>
+        <source>No locker is free.</source>
+        <translation>Er is geen vak vrij.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>

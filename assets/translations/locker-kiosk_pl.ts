@@ -528,6 +528,15 @@
         <source>Look into marked ones.</source>
         <translation>Sprawdź oznaczone skrytki.</translation>
     </message>
+    <message numerus="yes">
+        <source>In 7 days, %n parcel(s) found no room.</source>
+        <comment>couriers kept them</comment>
+        <translation>
+            <numerusform>%n paczka bez miejsca przez 7 dni.</numerusform>
+            <numerusform>%n paczki bez miejsca przez 7 dni.</numerusform>
+            <numerusform>%n paczek bez miejsca przez 7 dni.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardMap</name>
@@ -640,8 +649,8 @@
         <translation>Nie, szukaj dalej</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Wróć</translation>
+        <source>Keep the parcel</source>
+        <translation>Zatrzymaj paczkę</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1045,42 @@
     <message>
         <source>Take out what does not belong there.</source>
         <translation>Wyjmij to, czego nie powinno tam być.</translation>
+    </message>
+</context>
+<context>
+    <name>Keep</name>
+    <message>
+        <source>We note it for the staff.</source>
+        <translation>Zapiszemy to dla obsługi.</translation>
+    </message>
+    <message>
+        <source>No such person here</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Nieznana osoba</translation>
+    </message>
+    <message>
+        <source>They have moved out</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Wyprowadzka</translation>
+    </message>
+    <message>
+        <source>Label is unreadable</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Nieczytelna etykieta</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Inny powód</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Why do you keep it?</source>
+        <comment>the parcel</comment>
+        <translation>Dlaczego paczka zostaje?</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +1906,15 @@ Otworzą się następne.</translation>
         <translation>Brak nazwisk na „%1”.</translation>
     </message>
     <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>button: the parcel is not delivered</comment>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
         <source>More names</source>
         <translation>Więcej nazwisk</translation>
     </message>
@@ -2036,6 +2090,11 @@ Otworzą się następne.</translation>
         <translation>Wybierz rozmiar</translation>
     </message>
     <message>
+        <source>None fits</source>
+        <comment>button: the parcel is larger than these sizes</comment>
+        <translation>Żaden</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Wróć</translation>
     </message>
@@ -2074,6 +2133,61 @@ Otworzą się następne.</translation>
             <numerusform>%n wolne</numerusform>
             <numerusform>%n wolnych</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SizeWanted</name>
+    <message>
+        <source>We note it. Keep the parcel with you.</source>
+        <translation>Zapiszemy to. Zatrzymaj paczkę.</translation>
+    </message>
+    <message>
+        <source>Which size would fit?</source>
+        <translation>Jaki rozmiar by pasował?</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <comment>size of a locker</comment>
+        <translation>Mała</translation>
+    </message>
+    <message>
+        <source>fits a shoe box</source>
+        <translation>na pudełko po butach</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>size of a locker</comment>
+        <translation>Średnia</translation>
+    </message>
+    <message>
+        <source>fits a school bag</source>
+        <translation>na tornister</translation>
+    </message>
+    <message>
+        <source>Medium tall</source>
+        <comment>size of a locker</comment>
+        <translation>Średnia wysoka</translation>
+    </message>
+    <message>
+        <source>fits a crate</source>
+        <translation>na skrzynkę</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>size of a locker</comment>
+        <translation>Duża</translation>
+    </message>
+    <message>
+        <source>fits a moving box</source>
+        <translation>na duży karton</translation>
+    </message>
+    <message>
+        <source>No locker is free.</source>
+        <translation>Żadna skrytka nie jest wolna.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
     </message>
 </context>
 <context>

@@ -521,6 +521,14 @@
         <source>Look into marked ones.</source>
         <translation>Verifique os cacifos marcados.</translation>
     </message>
+    <message numerus="yes">
+        <source>In 7 days, %n parcel(s) found no room.</source>
+        <comment>couriers kept them</comment>
+        <translation>
+            <numerusform>%n encomenda sem lugar em 7 dias.</numerusform>
+            <numerusform>%n encomendas sem lugar em 7 dias.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardMap</name>
@@ -633,8 +641,8 @@
         <translation>Não, procurar de novo</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Voltar</translation>
+        <source>Keep the parcel</source>
+        <translation>Ficar com a encomenda</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1032,42 @@
     <message>
         <source>Take out what does not belong there.</source>
         <translation>Retire o&#xa0;que não pertence ali.</translation>
+    </message>
+</context>
+<context>
+    <name>Keep</name>
+    <message>
+        <source>We note it for the staff.</source>
+        <translation>Registamos para a equipa.</translation>
+    </message>
+    <message>
+        <source>No such person here</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Pessoa desconhecida</translation>
+    </message>
+    <message>
+        <source>They have moved out</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Mudou-se</translation>
+    </message>
+    <message>
+        <source>Label is unreadable</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Etiqueta ilegível</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Outro motivo</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Why do you keep it?</source>
+        <comment>the parcel</comment>
+        <translation>Porque fica com ela?</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1885,15 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <translation>Nenhum nome começa por «%1».</translation>
     </message>
     <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>button: the parcel is not delivered</comment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
         <source>More names</source>
         <translation>Mais nomes</translation>
     </message>
@@ -2014,6 +2067,11 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <translation>Escolha um tamanho</translation>
     </message>
     <message>
+        <source>None fits</source>
+        <comment>button: the parcel is larger than these sizes</comment>
+        <translation>Nenhum serve</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Voltar</translation>
     </message>
@@ -2051,6 +2109,61 @@ Depois abre-se a&#xa0;seguinte.</translation>
             <numerusform>%n livre</numerusform>
             <numerusform>%n livres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SizeWanted</name>
+    <message>
+        <source>We note it. Keep the parcel with you.</source>
+        <translation>Registamos isso. Fique com a encomenda.</translation>
+    </message>
+    <message>
+        <source>Which size would fit?</source>
+        <translation>Que tamanho serviria?</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <comment>size of a locker</comment>
+        <translation>Pequeno</translation>
+    </message>
+    <message>
+        <source>fits a shoe box</source>
+        <translation>cabe uma caixa de sapatos</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>size of a locker</comment>
+        <translation>Médio</translation>
+    </message>
+    <message>
+        <source>fits a school bag</source>
+        <translation>cabe uma mochila</translation>
+    </message>
+    <message>
+        <source>Medium tall</source>
+        <comment>size of a locker</comment>
+        <translation>Médio alto</translation>
+    </message>
+    <message>
+        <source>fits a crate</source>
+        <translation>cabe uma caixa</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>size of a locker</comment>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>fits a moving box</source>
+        <translation>cabe um caixote</translation>
+    </message>
+    <message>
+        <source>No locker is free.</source>
+        <translation>Nenhum cacifo está livre.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>

@@ -528,6 +528,15 @@
         <source>Look into marked ones.</source>
         <translation>Перевірте позначені комірки.</translation>
     </message>
+    <message numerus="yes">
+        <source>In 7 days, %n parcel(s) found no room.</source>
+        <comment>couriers kept them</comment>
+        <translation>
+            <numerusform>%n посилка без місця за 7 днів.</numerusform>
+            <numerusform>%n посилки без місця за 7 днів.</numerusform>
+            <numerusform>%n посилок без місця за 7 днів.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardMap</name>
@@ -640,8 +649,8 @@
         <translation>Ні, шукати знову</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Назад</translation>
+        <source>Keep the parcel</source>
+        <translation>Залишити посилку в себе</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1045,42 @@
     <message>
         <source>Take out what does not belong there.</source>
         <translation>Вийміть те, чого там не&#xa0;має бути.</translation>
+    </message>
+</context>
+<context>
+    <name>Keep</name>
+    <message>
+        <source>We note it for the staff.</source>
+        <translation>Ми запишемо це для персо­налу.</translation>
+    </message>
+    <message>
+        <source>No such person here</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Невідома особа</translation>
+    </message>
+    <message>
+        <source>They have moved out</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Переїзд</translation>
+    </message>
+    <message>
+        <source>Label is unreadable</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Нечітка етикетка</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Інша причина</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Why do you keep it?</source>
+        <comment>the parcel</comment>
+        <translation>Чому Ви її залишаєте?</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +1906,15 @@ The next one opens then.</source>
         <translation>Немає імен на «%1».</translation>
     </message>
     <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>button: the parcel is not delivered</comment>
+        <translation>Залишити</translation>
+    </message>
+    <message>
         <source>More names</source>
         <translation>Інші імена</translation>
     </message>
@@ -2036,6 +2090,11 @@ The next one opens then.</source>
         <translation>Виберіть розмір</translation>
     </message>
     <message>
+        <source>None fits</source>
+        <comment>button: the parcel is larger than these sizes</comment>
+        <translation>Жоден</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Назад</translation>
     </message>
@@ -2074,6 +2133,61 @@ The next one opens then.</source>
             <numerusform>%n вільні</numerusform>
             <numerusform>%n вільних</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SizeWanted</name>
+    <message>
+        <source>We note it. Keep the parcel with you.</source>
+        <translation>Ми це запишемо. Залиште посилку в себе.</translation>
+    </message>
+    <message>
+        <source>Which size would fit?</source>
+        <translation>Який розмір підійшов би?</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <comment>size of a locker</comment>
+        <translation>Мала</translation>
+    </message>
+    <message>
+        <source>fits a shoe box</source>
+        <translation>для коробки з-під взуття</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>size of a locker</comment>
+        <translation>Середня</translation>
+    </message>
+    <message>
+        <source>fits a school bag</source>
+        <translation>для шкільної сумки</translation>
+    </message>
+    <message>
+        <source>Medium tall</source>
+        <comment>size of a locker</comment>
+        <translation>Середня висока</translation>
+    </message>
+    <message>
+        <source>fits a crate</source>
+        <translation>для ящика</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>size of a locker</comment>
+        <translation>Велика</translation>
+    </message>
+    <message>
+        <source>fits a moving box</source>
+        <translation>для великої коробки</translation>
+    </message>
+    <message>
+        <source>No locker is free.</source>
+        <translation>Жодна комірка не вільна.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ class Deed(StrEnum):
     PROBLEM = "problem"
     FAULT = "fault"
     FAULT_CLEARED = "fault-cleared"
+    KEPT = "kept"
     STOPPED = "stopped"
     GOES_ON = "goes-on"
     PRUNED = "pruned"  # the journal's own: rows too old to be kept have left the front
@@ -93,6 +94,7 @@ def marks(before: Kiosk, event: Event, after: Kiosk, effects: tuple[Effect, ...]
         *_facts(before, event, after, digest),
         *_troubles(before, event, after),
         *_notices(before, after),
+        *_kept(before, after, digest),
     )
 
 
@@ -228,6 +230,15 @@ def _notices(before: Kiosk, after: Kiosk) -> Iterator[Mark]:
         yield Mark(Deed.REFUSED, unit, notice)
     elif notice in _LEFT:
         yield Mark(Deed.LEFT, unit, notice)
+
+
+def _kept(before: Kiosk, after: Kiosk, digest: Digest) -> Iterator[Mark]:
+    """Tell which parcel its courier has just kept, why, and which size would have helped."""
+    if after.kept != before.kept:
+        row = after.kept[-1]
+        yield Mark(
+            Deed.KEPT, detail=" ".join(filter(None, (row.why, row.size))), parcel=digest(parcel_words(row.number))
+        )
 
 
 def _digests(contacts: Iterable[Contact], digest: Digest) -> str:

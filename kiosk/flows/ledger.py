@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
-from kiosk.domain import Contact, LockerUnitId, Sense, Size, TrackingNumber
+from kiosk.domain import Contact, LockerUnitId, Sense, Size, TrackingNumber, Undelivered
 from kiosk.flows.effects import Fact
 from kiosk.flows.service_states import Outage
 from kiosk.flows.site import Rules
@@ -165,6 +165,16 @@ class Expected:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """A parcel that its courier kept at `at`, and why. `size`: a locker of that size would have helped."""
+
+    number: TrackingNumber
+    why: Undelivered
+    at: float
+    size: Size | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Comparing:
     """Where the comparison with the service stands: the next question is `due`, of the round that has `begun` or not.
 
@@ -208,7 +218,8 @@ class Kiosk:
     door opened, no more commands until staff have looked. `elsewhere` are units
     the service last said it holds for others: not worth asking for. `quiet_until`
     is when the service, which asked to be left alone, may be told something again.
-    `staff_guards` counts wrong PINs, by the badge's digest.
+    `staff_guards` counts wrong PINs, by the badge's digest. `kept` are the parcels of the last days that their
+    couriers kept, each once.
     """
 
     units: Mapping[LockerUnitId, Unit] = field(default_factory=dict)
@@ -228,3 +239,4 @@ class Kiosk:
     comparing: Comparing = Comparing()
     rules: Rules = Rules()
     staff_guards: Mapping[str, Guard] = field(default_factory=dict)
+    kept: tuple[Kept, ...] = ()

@@ -16,6 +16,7 @@ from kiosk.flows import (
     comparing,
     deposit,
     dropoff,
+    keeping,
     loading,
     menu,
     outbox,
@@ -57,6 +58,8 @@ from kiosk.flows.states import (
     Collecting,
     Confirming,
     Entering,
+    Keeping,
+    Lacking,
     Loading,
     Looking,
     Opening,
@@ -163,6 +166,8 @@ def _inside(kiosk: Kiosk, event: Event, now: float) -> Step:
             return menu.step(kiosk, kiosk.visit, event), ()
         case Ready() | Summary() | Looking() | Searching() | Confirming() | Sizing():
             return deposit.step(kiosk, kiosk.visit, event, now)
+        case Keeping() | Lacking():
+            return keeping.step(kiosk, kiosk.visit, event, now)
         case Reserving():
             return reserving.step(kiosk, kiosk.visit, event, now)
         case Opening() | Loading() | Asking():
@@ -201,8 +206,8 @@ def patience(visit: Visit, rules: Rules) -> Patience | None:
         case Receipt():
             return Patience(rules.receipt, rules.asking)
         case (
-            Collecting() | Entering() | Ready() | Searching() | Confirming() | Sizing() | Asking() | Parcels()
-            | Reporting()
+            Collecting() | Entering() | Ready() | Searching() | Confirming() | Sizing() | Keeping() | Lacking()
+            | Asking() | Parcels() | Reporting()
         ):  # fmt: skip
             return Patience(rules.attentive, rules.asking)
         case SigningIn():

@@ -9,7 +9,7 @@ from structlog.typing import Processor
 
 from kiosk.flows.effects import Effect
 from kiosk.flows.entries import owned
-from kiosk.flows.events import DoorMoved, Event, Failed, Refused, Reported, Touched
+from kiosk.flows.events import DoorMoved, Event, Failed, KeptParcel, Refused, Reported, Touched
 from kiosk.flows.ledger import Alarm, Kiosk
 from kiosk.flows.service_events import GaveReason, StaffBadged, StaffTouched
 from kiosk.flows.service_states import session_of
@@ -118,6 +118,8 @@ def _particulars(event: Event) -> dict[str, str]:  # noqa: PLR0911  one for each
             return {"reason": reason.value}
         case Reported(problem):
             return {"problem": problem.value}
+        case KeptParcel(why):
+            return {"reason": why.value}
         case DoorMoved(_, sense):
             return {"sense": sense.value}
         case Failed(_, failure):

@@ -7,6 +7,7 @@ from kiosk.flows.events import (
     Claimed,
     Delivered,
     Due,
+    KeptParcel,
     NoAnswer,
     Refused,
     Reported,
@@ -23,6 +24,6 @@ from kiosk.flows.states import Checking, Looking, Opening, Releasing, Reserving
 WAITING = (Looking, Reserving, Checking, Opening, Releasing, Verifying, Unlocking)
 DELIVERY = (Due, Delivered, NoAnswer, Refused)
 PERSONS = (
-    *(ScannedLabel, Claimed, Unreadable, Touched, Searched, ChoseEntry, ChoseSize, ChoseUnit, Reported),
+    *(ScannedLabel, Claimed, Unreadable, Touched, Searched, ChoseEntry, ChoseSize, ChoseUnit, Reported, KeptParcel),
     *(StaffBadged, PinTyped, StaffTouched, GaveReason),
 )

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain import Claim, ClaimKind, LockerUnitId, Problem, Sense, Size, TrackingNumber
+from kiosk.domain import Claim, ClaimKind, LockerUnitId, Problem, Sense, Size, TrackingNumber, Undelivered
 from kiosk.errors import Failure
 from kiosk.flows import events
 from kiosk.flows.effects import Effect, OpenDoor
@@ -67,7 +67,9 @@ from kiosk.flows.states import (
     Confirming,
     Entering,
     Entry,
+    Keeping,
     Kind,
+    Lacking,
     Load,
     Loading,
     Looking,
@@ -110,6 +112,9 @@ VISITS: list[Visit] = [
     Searching(P1, Round()),
     Confirming(P1, Round(), entry(ANNA)),
     Sizing(P1, Round(), entry(ANNA)),
+    Keeping(P1, Round()),
+    Keeping(P1, Round(), entry(ANNA)),
+    Lacking(P1, Round(), entry(ANNA)),
     Reserving(ASK, ONE, P1, ANNA, Size.SMALL, Round(), retries=2),
     Opening(ASK, LOAD),
     Opening(ASK, replace(LOAD, kind=Kind.RETURN)),
@@ -196,6 +201,7 @@ def that_fit(kiosk: Kiosk, effects: tuple[Effect, ...]) -> list[Event]:
         *(events.Delivered(row.id, CODE.digest) for row in kiosk.outbox),
         *(events.ChoseEntry(ANNA), events.ChoseSize(Size.SMALL), events.Searched("an"), events.ChoseUnit(ONE)),
         *(events.Reported(problem) for problem in Problem),
+        *(events.KeptParcel(why) for why in Undelivered),
         *(StaffTouched(button) for button in StaffButton),
         *(StaffBadged("ana"), PinTyped(), StaffMatched(ask), GaveReason(Outage.DOOR)),
         *(Failed(ask, failure) for failure in Failure),

@@ -15,10 +15,11 @@ from kiosk.domain import (
     Sense,
     Size,
     TrackingNumber,
+    Undelivered,
 )
 from kiosk.flows import service_states as st
 from kiosk.flows import states as s
-from kiosk.flows.ledger import Alarm, Fault, Kiosk, Seen, Standing, Stay, Unit
+from kiosk.flows.ledger import Alarm, Fault, Kept, Kiosk, Seen, Standing, Stay, Unit
 from kiosk.flows.notices import Notice
 from kiosk.flows.reporting import of_load
 from ui.site import SiteWords
@@ -91,6 +92,12 @@ def asked(unit: str, job: str, **changes: object) -> dict[str, object]:
     """Return what the in-or-not screen is given, less what is said in `changes`."""
     props = {"job": job, "unit": unit, "wish": "none", "notice": ""}
     return props | {"canBeLarger": False, "nextScanConfirms": False} | changes
+
+
+def _without(kiosk: Kiosk, *units: LockerUnitId) -> Kiosk:
+    """None of these units can take a parcel."""
+    out = {unit: replace(kiosk.units[unit], faults=frozenset({Fault.OUT_OF_SERVICE})) for unit in units}
+    return replace(kiosk, units={**kiosk.units, **out})
 
 
 _SIZES = [
@@ -237,19 +244,38 @@ DELIVERED = {
         kiosk(s.Sizing(N2, s.Round(), ENTRY)),
         "deposit",
         "SizeChoice",
-        {"name": "M*** Anders", "sizes": _SIZES, "addUnit": "", "notice": ""},
+        {"name": "M*** Anders", "sizes": _SIZES, "addUnit": "", "notice": "", "noneFits": False},
     ),
     "size for the same person": Example(
         kiosk(s.Sizing(N2, ROUND, ENTRY, Notice.SIZE_TAKEN)),
         "deposit",
         "SizeChoice",
-        {"name": "M*** Anders", "sizes": _SIZES, "addUnit": "5", "notice": "size-taken"},
+        {"name": "M*** Anders", "sizes": _SIZES, "addUnit": "5", "notice": "size-taken", "noneFits": False},
     ),
     "size for another person": Example(
         kiosk(s.Sizing(N2, ROUND, ENTRIES[1])),
         "deposit",
         "SizeChoice",
-        {"name": "Post room", "sizes": _SIZES, "addUnit": "", "notice": ""},
+        {"name": "Post room", "sizes": _SIZES, "addUnit": "", "notice": "", "noneFits": False},
+    ),
+    "size where none fits": Example(
+        _without(kiosk(s.Sizing(N2, s.Round(), ENTRY)), U4),
+        "deposit",
+        "SizeChoice",
+        {"name": "M*** Anders", "sizes": _SIZES[:2], "addUnit": "", "notice": "", "noneFits": True},
+    ),
+    "why the parcel stays": Example(kiosk(s.Keeping(N2, ROUND)), "deposit", "Keep", {}),
+    "which size would help": Example(
+        _without(kiosk(s.Lacking(N2, ROUND, ENTRY)), U4),
+        "deposit",
+        "SizeWanted",
+        {"sizes": ["large"], "full": False},
+    ),
+    "which size would help where none is free": Example(
+        _without(kiosk(s.Lacking(N2, ROUND, ENTRY)), U1, U2, U3, U4),
+        "deposit",
+        "SizeWanted",
+        {"sizes": ["small", "medium", "large"], "full": True},
     ),
     "summary": Example(kiosk(s.Summary(ROUND)), "deposit", "Summary", {"delivered": 2}),
 }
@@ -395,7 +421,7 @@ STAFFED = {
         kiosk(st.Board(SESSION)),
         "staff",
         "Board",
-        {"chips": _chips(), "counts": _COUNTS, "expired": 0, "stopped": False, "owed": 0},
+        {"chips": _chips(), "counts": _COUNTS, "expired": 0, "stopped": False, "owed": 0, "withoutRoom": 0},
     ),
     "staff see a wrong door": Example(
         replace(_blamed(st.Board(SESSION), Fault.WRONG_DOOR), stopped=True),
@@ -407,7 +433,14 @@ STAFFED = {
             "expired": 0,
             "stopped": True,
             "owed": 0,
+            "withoutRoom": 0,
         },
+    ),
+    "staff see that parcels found no room": Example(
+        replace(kiosk(st.Board(SESSION)), kept=(Kept(N1, Undelivered.NO_ROOM, 100.0, Size.LARGE),)),
+        "staff",
+        "Board",
+        {"chips": _chips(), "counts": _COUNTS, "expired": 0, "stopped": False, "owed": 0, "withoutRoom": 1},
     ),
     "staff at a locker": Example(
         kiosk(st.AtUnit(SESSION, U5)),

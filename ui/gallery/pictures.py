@@ -145,10 +145,14 @@ def _deposit() -> Iterator[Picture]:
     yield of("recipient-none", "Recipient", none, page={"draft": "anx"})
     for kind, name, place in (("recipient", "Maria Anders", "Flat 12"), ("department", "Post room", "Ground floor")):
         yield of(f"confirm-{kind}", "Confirm", {"name": name, "place": place, "type": kind})
-    size: dict[str, object] = {"name": "Maria Anders", "sizes": _SIZES, "addUnit": "", "notice": ""}
+    size: dict[str, object] = {"name": "Maria Anders", "sizes": _SIZES, "addUnit": "", "notice": "", "noneFits": False}
     yield of("size", "SizeChoice", size)
     yield of("size-or-add", "SizeChoice", size | {"sizes": _SIZES[:2], "addUnit": "5", "notice": "size-taken"})
     yield of("size-none", "SizeChoice", size | {"sizes": []})
+    yield of("size-or-none-fits", "SizeChoice", size | {"sizes": _SIZES[:2], "noneFits": True})
+    yield of("keep", "Keep", {})
+    yield of("size-wanted", "SizeWanted", {"sizes": ["mlarge", "large"], "full": False})
+    yield of("size-wanted-full", "SizeWanted", {"sizes": ["small", "medium", "mlarge", "large"], "full": True})
     yield of("open-deliver-opening", "OpenDoor", _door("deliver", "1"))
     yield of("open-deliver", "OpenDoor", _door("deliver", "1", phase="open"))
     yield of("open-deliver-close-first", "OpenDoor", _door("deliver", "1", phase="open", notice="close-first"))
@@ -222,7 +226,13 @@ def _crowded() -> Iterator[Picture]:
         return Picture(f"crowded-{name}", View(flow, screen, props), crowded=True)
 
     person: dict[str, object] = {"name": CROWD_NAME, "place": "Apartment 1204, building C, north entrance"}
-    size: dict[str, object] = {"name": CROWD_NAME, "sizes": _ALL_SIZES, "addUnit": "128", "notice": ""}
+    size: dict[str, object] = {
+        "name": CROWD_NAME,
+        "sizes": _ALL_SIZES,
+        "addUnit": "128",
+        "notice": "",
+        "noneFits": False,
+    }
     yield of("idle", Flow.REST, "Idle", {})
     yield of("notice", Flow.REST, "Notice", _notice("case-noted", "128", "RIVERSIDE-12-104821").props)
     yield of("entry-code", Flow.PICKUP, "Entry", _entry("pickup-code", length=8))
@@ -230,6 +240,8 @@ def _crowded() -> Iterator[Picture]:
     yield of("confirm", Flow.DEPOSIT, "Confirm", person | {"type": "recipient"})
     yield of("size", Flow.DEPOSIT, "SizeChoice", size)
     yield of("size-none", Flow.DEPOSIT, "SizeChoice", size | {"sizes": [], "addUnit": ""})
+    few = {"sizes": _ALL_SIZES[:3], "noneFits": True}
+    yield of("size-none-fits", Flow.DEPOSIT, "SizeChoice", size | few)
     yield of("parcels", Flow.PICKUP, "Parcels", {"units": _MANY})
     yield of("taken", Flow.PICKUP, "Taken", {"unit": "128", "opened": True, "remaining": _MANY})
     yield of("scan", Flow.DEPOSIT, "Scan", _scan(delivered=128, lastUnit="128", free=240))

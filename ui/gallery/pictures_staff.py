@@ -19,7 +19,14 @@ def _entry(what: str, alphabet: str = "digits", notice: str = "") -> Props:
 def _board(first: int, lockers: int, **changes: object) -> Props:
     chips = {str(first + n): _CHIPS[n * 5 % len(_CHIPS)] for n in range(lockers)}
     counts = {chip: list(chips.values()).count(chip) for chip in set(_CHIPS)}
-    return {"chips": chips, "counts": counts, "expired": counts["expired"], "stopped": False, "owed": 0} | changes
+    return {
+        "chips": chips,
+        "counts": counts,
+        "expired": counts["expired"],
+        "stopped": False,
+        "owed": 0,
+        "withoutRoom": 0,
+    } | changes
 
 
 def _parcel(tail: str, standing: str = "inside") -> Props:
@@ -64,6 +71,7 @@ def _lockers() -> Iterator[Plain]:
     yield "staff-board-calm", "Board", _board(1, 24, expired=0), {}
     yield "staff-board-stopped", "Board", _board(1, 24, stopped=True, owed=3), {}
     yield "staff-board-owed", "Board", _board(1, 24, owed=1), {}
+    yield "staff-board-no-room", "Board", _board(1, 24, expired=0, withoutRoom=12), {}
     yield "staff-unit-free", "Unit", _unit("free"), {}
     yield "staff-unit-parcel", "Unit", _unit("parcel", parcels=[_parcel("7730")]), {}
     expired = _unit("expired", parcels=[_parcel("7730"), _parcel("0815")], task="expired", ahead=2)

@@ -11,6 +11,7 @@ Page {
     required property int expired
     required property bool stopped
     required property int owed
+    required property int withoutRoom    // parcels that couriers kept in the last days
     readonly property var answers: [
         { name: "expired", glyph: "clock", text: qsTr("Show %n expired", "button: lockers whose time is over", expired), shown: expired > 0 },
         { name: "more", glyph: "list", text: qsTr("More lockers", "button: shows the next ones"), shown: board.pages > 1, kind: "secondary" },
@@ -33,7 +34,7 @@ Page {
 
     ofStaff: true
     title: stopped ? qsTr("A wrong door opened") : qsTr("All lockers")
-    help: stopped ? qsTr("Look into marked ones.") : owed > 0 ? qsTr("%n message(s) wait for the network.", "to the service", owed) : qsTr("Touch a locker to see what is in it.")
+    help: stopped ? qsTr("Look into marked ones.") : owed > 0 ? qsTr("%n message(s) wait for the network.", "to the service", owed) : withoutRoom > 0 ? qsTr("In 7 days, %n parcel(s) found no room.", "couriers kept them", withoutRoom) : qsTr("Touch a locker to see what is in it.")
     wideShare: 0.36
     least: Theme.mm(56) + actsHeight
     stagePacked: true

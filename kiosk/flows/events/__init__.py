@@ -10,6 +10,7 @@ from kiosk.flows.events.people import (
     ChoseSize,
     ChoseUnit,
     Claimed,
+    KeptParcel,
     Reported,
     ScannedLabel,
     Searched,
@@ -28,6 +29,7 @@ Event = (
     | ChoseSize
     | ChoseUnit
     | Reported
+    | KeptParcel
     | Found
     | NotFound
     | Listed
@@ -73,6 +75,7 @@ __all__ = [
     "Event",
     "Failed",
     "Found",
+    "KeptParcel",
     "LinkBack",
     "LinkLost",
     "Listed",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.domain import Claim, Contact, LockerUnitId, Problem, Size, TrackingNumber
+from kiosk.domain import Claim, Contact, LockerUnitId, Problem, Size, TrackingNumber, Undelivered
 
 
 class Button(StrEnum):
@@ -17,6 +17,7 @@ class Button(StrEnum):
     TYPE_LABEL = "type-label"
     YES = "yes"
     SEARCH_AGAIN = "search-again"
+    NONE_FITS = "none-fits"
     PARCEL_IN = "parcel-in"
     DOES_NOT_FIT = "does-not-fit"
     NOT_NOW = "not-now"
@@ -72,7 +73,10 @@ class ChoseEntry:
 
 @dataclass(frozen=True, slots=True)
 class ChoseSize:
-    """A size was touched. `add` puts the parcel into the unit this round just filled."""
+    """A size was touched, to be used or, in `Lacking`, because it would have helped.
+
+    `add` puts the parcel into the unit this round just filled.
+    """
 
     size: Size
     add: bool = False
@@ -90,3 +94,10 @@ class Reported:
     """A person said what is wrong."""
 
     problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class KeptParcel:
+    """A courier said why they keep the parcel."""
+
+    why: Undelivered

@@ -3,7 +3,19 @@
 from kiosk.flows.service_states import Service
 from kiosk.flows.states.load import Asking, Kind, Load, Loading, Opening, Receipt, Wish
 from kiosk.flows.states.rest import AtRest, Collecting, Entering, Entry
-from kiosk.flows.states.round import Confirming, Last, Looking, Ready, Reserving, Round, Searching, Sizing, Summary
+from kiosk.flows.states.round import (
+    Confirming,
+    Keeping,
+    Lacking,
+    Last,
+    Looking,
+    Ready,
+    Reserving,
+    Round,
+    Searching,
+    Sizing,
+    Summary,
+)
 from kiosk.flows.states.trip import Checking, Parcels, Releasing, Reporting, Shut, Taking, Trip
 
 Visit = (
@@ -16,6 +28,8 @@ Visit = (
     | Searching
     | Confirming
     | Sizing
+    | Keeping
+    | Lacking
     | Reserving
     | Opening
     | Loading
@@ -38,7 +52,9 @@ __all__ = [
     "Confirming",
     "Entering",
     "Entry",
+    "Keeping",
     "Kind",
+    "Lacking",
     "Last",
     "Load",
     "Loading",

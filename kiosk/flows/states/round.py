@@ -79,6 +79,24 @@ class Sizing:
 
 
 @dataclass(frozen=True, slots=True)
+class Keeping:
+    """Why does the courier keep the parcel? `entry` is the receiver they had come to, if any."""
+
+    number: TrackingNumber
+    round: Round
+    entry: DirectoryEntry | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """Which size would help, of those without a free locker?"""
+
+    number: TrackingNumber
+    round: Round
+    entry: DirectoryEntry
+
+
+@dataclass(frozen=True, slots=True)
 class Reserving:
     """The service is asked to hold `unit`.
 
