@@ -2161,7 +2161,7 @@ The next one opens then.</source>
     <message>
         <source>None fits</source>
         <comment>button: the parcel is larger than these sizes</comment>
-        <translation>لا شيء</translation>
+        <translation>لا يناسب</translation>
     </message>
     <message>
         <source>Go back</source>

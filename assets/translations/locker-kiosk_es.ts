@@ -1043,7 +1043,7 @@
     <message>
         <source>No such person here</source>
         <comment>button: why a parcel was not delivered</comment>
-        <translation>Persona desconocida</translation>
+        <translation>No vive aquí</translation>
     </message>
     <message>
         <source>They have moved out</source>

@@ -1056,17 +1056,17 @@
     <message>
         <source>No such person here</source>
         <comment>button: why a parcel was not delivered</comment>
-        <translation>Nieznana osoba</translation>
+        <translation>Nie ma takiej osoby</translation>
     </message>
     <message>
         <source>They have moved out</source>
         <comment>button: why a parcel was not delivered</comment>
-        <translation>Wyprowadzka</translation>
+        <translation>Już tu nie mieszka</translation>
     </message>
     <message>
         <source>Label is unreadable</source>
         <comment>button: why a parcel was not delivered</comment>
-        <translation>Nieczytelna etykieta</translation>
+        <translation>Zła etykieta</translation>
     </message>
     <message>
         <source>Another reason</source>

@@ -1043,7 +1043,7 @@
     <message>
         <source>No such person here</source>
         <comment>button: why a parcel was not delivered</comment>
-        <translation>Pessoa desconhecida</translation>
+        <translation>Não vive aqui</translation>
     </message>
     <message>
         <source>They have moved out</source>

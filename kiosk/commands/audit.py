@@ -101,7 +101,7 @@ def _show(path: Path, wanted: Callable[[Row], bool], last: int) -> int:
 
 
 def _count(path: Path, deed: str, seconds: int) -> int:
-    rows = list(audit.read(path))
+    rows = [row for row in audit.read(path) if isinstance(row.at, float)]  # a changed row may hold anything
     since = rows[-1].at - seconds if rows else 0.0
     counts = Counter(row.detail for row in rows if row.deed == deed and row.at >= since)
     for detail, count in sorted(counts.items()):

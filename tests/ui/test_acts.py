@@ -1,7 +1,7 @@
 import pytest
 
-from kiosk.domain import Contact, ContactId, ContactType, LockerUnitId, Problem, Size
-from kiosk.flows.events import Button, ChoseEntry, ChoseSize, ChoseUnit, Event, Reported, Searched, Touched
+from kiosk.domain import Contact, ContactId, ContactType, LockerUnitId, Problem, Size, Undelivered
+from kiosk.flows.events import Button, ChoseEntry, ChoseSize, ChoseUnit, Event, KeptParcel, Reported, Searched, Touched
 from kiosk.flows.service_events import GaveReason, StaffButton, StaffTouched
 from kiosk.flows.service_states import Outage, StaffEntry
 from kiosk.flows.states import Entry
@@ -32,6 +32,7 @@ def test_every_button_of_staff_is_an_act_of_its_own_name(button: StaffButton) ->
         ("choose-size", {"size": "small"}, ChoseSize(Size.SMALL)),
         ("choose-unit", "12", ChoseUnit(LockerUnitId("12"))),
         ("report", "not-mine", Reported(Problem.NOT_MINE)),
+        ("keep", "moved-out", KeptParcel(Undelivered.MOVED_OUT)),
         ("reason", "dirt", GaveReason(Outage.DIRT)),
         ("typed", {"what": "staff-pin", "text": "1"}, Typed(StaffEntry.PIN, "1")),
     ],

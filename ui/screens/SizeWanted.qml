@@ -9,6 +9,7 @@ Page {
     required property var sizes
     required property bool full          // no locker of any size is free
     readonly property string advice: qsTr("We note it. Keep the parcel with you.")
+    readonly property bool cramped: Theme.small && Theme.large      // all answers come before what is said about them
     readonly property string question: qsTr("Which size would fit?")
     readonly property var words: ({
         small: { text: qsTr("Small", "size of a locker"), note: qsTr("fits a shoe box") },
@@ -18,8 +19,8 @@ Page {
     })
 
     title: question
-    help: Theme.small && Theme.large ? "" : advice       // all answers come before it
-    news: full ? qsTr("No locker is free.") : ""
+    help: cramped ? "" : advice
+    news: full && !cramped ? qsTr("No locker is free.") : ""
     newsKind: "warn"
     told: [news, title, advice]
     flatWhenSmall: true
