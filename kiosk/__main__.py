@@ -74,6 +74,11 @@ def _parser(wanted: str) -> argparse.ArgumentParser:
         importlib.import_module("kiosk.commands.staff").add_arguments(staff)
     staff.set_defaults(module="kiosk.commands.staff")
 
+    courier = commands.add_parser("courier", help="whose couriers may deliver, where the kiosk asks")
+    if wanted == "courier":
+        importlib.import_module("kiosk.commands.courier").add_arguments(courier)
+    courier.set_defaults(module="kiosk.commands.courier")
+
     check = commands.add_parser("check", help="is the configuration right?")
     check.add_argument("--config", type=Path, required=True, metavar="FILE")
     check.set_defaults(module="kiosk.commands.check")

@@ -40,7 +40,7 @@ def view(kiosk: Kiosk, bank: Bank, words: SiteWords) -> View:  # noqa: PLR0911  
             return _rest(kiosk, rest, words)
         case s.Entering() as entering:
             return _entry(entering, words)
-        case s.Looking() | s.Checking() | s.Reserving() as waiting:
+        case s.Looking() | s.Checking() | s.Admitting() | s.Reserving() as waiting:
             return _busy(waiting)
         case s.Ready() | s.Searching() | s.Confirming() | s.Sizing() | s.Summary() as round_:
             return _round(kiosk, round_, bank, words)
@@ -80,6 +80,8 @@ def _entry(entering: s.Entering, words: SiteWords) -> View:
             flow, length, alphabet = Flow.PICKUP, 0, words.id_alphabet
         case s.Entry.RETURN_CODE:
             flow, length, alphabet = Flow.DROPOFF, 0, "letters"
+        case s.Entry.COURIER:
+            flow, length, alphabet = Flow.DEPOSIT, 0, "digits"
         case s.Entry.LABEL:
             flow, length, alphabet = Flow.DEPOSIT, 0, "letters"
         case _:
@@ -88,12 +90,14 @@ def _entry(entering: s.Entering, words: SiteWords) -> View:
     return View(flow, "Entry", props)
 
 
-def _busy(waiting: s.Looking | s.Checking | s.Reserving) -> View:
+def _busy(waiting: s.Looking | s.Checking | s.Admitting | s.Reserving) -> View:
     match waiting:
         case s.Looking():
             flow, task = Flow.DEPOSIT, "looking"
         case s.Checking(claim=claim):
             flow, task = Flow.DROPOFF if claim.kind is ClaimKind.RETURN_CODE else Flow.PICKUP, "checking"
+        case s.Admitting():
+            flow, task = Flow.DEPOSIT, "checking"
         case s.Reserving():
             flow, task = Flow.DEPOSIT, "reserving"
         case _:

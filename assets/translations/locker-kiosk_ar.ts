@@ -807,6 +807,10 @@
         <translation>اكتب الرمز</translation>
     </message>
     <message>
+        <source>Type your carrier code</source>
+        <translation>اكتب رمز المندوب</translation>
+    </message>
+    <message>
         <source>Or hold your badge to the scanner.</source>
         <translation>أو قرّب البطاقة من القارئ.</translation>
     </message>

@@ -755,6 +755,10 @@
         <translation>Code eingeben</translation>
     </message>
     <message>
+        <source>Type your carrier code</source>
+        <translation>Zustellercode eingeben</translation>
+    </message>
+    <message>
         <source>Or hold your badge to the scanner.</source>
         <translation>Oder Ausweis an den Scanner halten.</translation>
     </message>

@@ -755,6 +755,10 @@
         <translation>Introduzca su código</translation>
     </message>
     <message>
+        <source>Type your carrier code</source>
+        <translation>Introduzca su código de repartidor</translation>
+    </message>
+    <message>
         <source>Or hold your badge to the scanner.</source>
         <translation>O acerque su tarjeta al lector.</translation>
     </message>

@@ -755,6 +755,10 @@
         <translation>Saisissez votre code</translation>
     </message>
     <message>
+        <source>Type your carrier code</source>
+        <translation>Saisissez votre code livreur</translation>
+    </message>
+    <message>
         <source>Or hold your badge to the scanner.</source>
         <translation>Ou présentez votre badge au lecteur.</translation>
     </message>

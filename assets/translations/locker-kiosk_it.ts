@@ -755,6 +755,10 @@
         <translation>Inserire il codice</translation>
     </message>
     <message>
+        <source>Type your carrier code</source>
+        <translation>Inserire il codice corriere</translation>
+    </message>
+    <message>
         <source>Or hold your badge to the scanner.</source>
         <translation>O avvicinare il tesserino al lettore.</translation>
     </message>

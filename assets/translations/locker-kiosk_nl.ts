@@ -755,6 +755,10 @@
         <translation>Typ uw code</translation>
     </message>
     <message>
+        <source>Type your carrier code</source>
+        <translation>Typ uw bezorgerscode</translation>
+    </message>
+    <message>
         <source>Or hold your badge to the scanner.</source>
         <translation>Of houd uw pas bij de scanner.</translation>
     </message>

@@ -768,6 +768,10 @@
         <translation>Wpisz kod</translation>
     </message>
     <message>
+        <source>Type your carrier code</source>
+        <translation>Wpisz kod kuriera</translation>
+    </message>
+    <message>
         <source>Or hold your badge to the scanner.</source>
         <translation>Lub przyłóż kartę do czytnika.</translation>
     </message>

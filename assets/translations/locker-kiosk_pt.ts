@@ -755,6 +755,10 @@
         <translation>Introduza o seu código</translation>
     </message>
     <message>
+        <source>Type your carrier code</source>
+        <translation>Código de estafeta</translation>
+    </message>
+    <message>
         <source>Or hold your badge to the scanner.</source>
         <translation>Ou aproxime o cartão do leitor.</translation>
     </message>

@@ -768,6 +768,10 @@
         <translation>Введіть Ваш код</translation>
     </message>
     <message>
+        <source>Type your carrier code</source>
+        <translation>Введіть код кур’єра</translation>
+    </message>
+    <message>
         <source>Or hold your badge to the scanner.</source>
         <translation>Або прикладіть бейдж до сканера.</translation>
     </message>

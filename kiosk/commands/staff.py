@@ -36,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
     roster = Roster(file)
     match arguments.order:
         case "add":
-            badge, pin = _asked("Badge (scan or type it): "), _asked("PIN: ", again=True)
+            badge, pin = asked("Badge (scan or type it): "), asked("PIN: ", again=True)
             secret = Secret.parse(badge)
             if secret is None:
                 raise ConfigurationError(["the badge: allowed are 4 to 32 letters, digits and hyphens"])
@@ -61,7 +61,7 @@ def staff_file(settings: Settings, environment: Mapping[str, str]) -> Path | Non
     return Path(settings.staff.file) if settings.staff.file else None
 
 
-def _asked(words: str, *, again: bool = False) -> str:
+def asked(words: str, *, again: bool = False) -> str:
     """Return what is typed, unseen; a PIN is typed twice where somebody types it."""
     if not sys.stdin.isatty():
         return sys.stdin.readline().strip()

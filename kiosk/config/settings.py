@@ -186,6 +186,15 @@ class ScanSettings:
     pickup_code: Expression = ""
     return_code: Expression = ""
     staff_badge: Expression = ""
+    courier: Expression = "[0-9]{6,10}"
+
+
+@dataclass(frozen=True, slots=True)
+class CourierSettings:
+    """[courier]: who may deliver. `sign_in` "required" asks for a badge or a carrier's code before anything else."""
+
+    sign_in: Annotated[str, OneOf(("none", "required"))] = "none"
+    file: Words = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +225,7 @@ class Settings:
     deposit: DepositSettings = field(default_factory=DepositSettings)
     pickup: PickupSettings = field(default_factory=PickupSettings)
     scan: ScanSettings = field(default_factory=ScanSettings)
+    courier: CourierSettings = field(default_factory=CourierSettings)
     staff: StaffSettings = field(default_factory=StaffSettings)
     storage: StorageSettings = field(default_factory=StorageSettings)
     brand: BrandSettings = field(default_factory=BrandSettings)
@@ -254,6 +264,7 @@ class Settings:
             left_open_ask=timers.left_open_ask_s,
             left_open_alarm=timers.left_open_alarm_s,
             left_open_guard=timers.left_open_guard_s,
+            courier_sign_in=self.courier.sign_in == "required",
             staff=staff,
             staff_session=timers.staff_session_s,
         )

@@ -13,10 +13,21 @@ from typing import assert_never
 from kiosk.domain import Contact, LockerUnitId, Sense, TrackingNumber
 from kiosk.flows.effects import Deposited, Effect, Fact, Freed, OpenDoor
 from kiosk.flows.entries import owned, stay_in
-from kiosk.flows.events import Claimed, Delivered, Event, Found, Matched, Refused, Reported, Restarted
+from kiosk.flows.events import (
+    Claimed,
+    CourierMatched,
+    CourierShown,
+    Delivered,
+    Event,
+    Found,
+    Matched,
+    Refused,
+    Reported,
+    Restarted,
+)
 from kiosk.flows.ledger import Kiosk, Memory, Unit
 from kiosk.flows.notices import Notice
-from kiosk.flows.states import AtRest, Checking, Kind, Opening, Releasing
+from kiosk.flows.states import Admitting, AtRest, Checking, Kind, Opening, Releasing
 
 Digest = Callable[[str], str]
 SHORT = 16  # signs of a digest that are kept: 64 bits tell people apart
@@ -120,6 +131,10 @@ def _claims(before: Kiosk, event: Event, after: Kiosk, digest: Digest) -> Iterat
     match event:
         case Claimed(claim) if isinstance(after.visit, Checking):
             yield Mark(Deed.CLAIMED, detail=claim.kind, person=claim.digest[:SHORT])
+        case CourierShown(digest=shown) if isinstance(after.visit, Admitting):
+            yield Mark(Deed.CLAIMED, detail="courier", person=shown[:SHORT])
+        case CourierMatched() if isinstance(before.visit, Admitting) and before.visit != after.visit:
+            yield Mark(Deed.CLAIM_RIGHT, detail="courier", person=before.visit.digest[:SHORT])
         case Matched(_, contacts) if _answered(before, after):
             yield Mark(Deed.CLAIM_RIGHT, person=f"{shown} {_digests(contacts, digest)}".strip())
         case Found() if _answered(before, after):
@@ -128,6 +143,8 @@ def _claims(before: Kiosk, event: Event, after: Kiosk, digest: Digest) -> Iterat
             pass
     if after.guard.wrong > before.guard.wrong:
         yield Mark(Deed.CLAIM_WRONG, detail=f"{after.guard.wrong}, {after.guard.today} today", person=shown)
+    if after.courier_guard.wrong > before.courier_guard.wrong:
+        yield Mark(Deed.CLAIM_WRONG, detail=f"courier, {after.courier_guard.wrong}")
 
 
 def _answered(before: Kiosk, after: Kiosk) -> bool:

@@ -97,6 +97,14 @@ class CheckPin:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckCourier:
+    """Check a courier's badge or carrier code. CourierMatched, NoMatch or Failed; never sooner than 0.3 s."""
+
+    ask: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
 class OpenDoor:
     """Unlock a door: up to 3 pulses, each only after a read says closed. DoorOpened, StayedShut or DoorSilent.
 
@@ -133,4 +141,4 @@ class Deliver:
     again: bool
 
 
-Effect = Find | Search | Reserve | Check | CheckPin | OpenDoor | Compare | Deliver
+Effect = Find | Search | Reserve | Check | CheckPin | CheckCourier | OpenDoor | Compare | Deliver

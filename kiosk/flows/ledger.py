@@ -219,7 +219,7 @@ class Kiosk:
     the service last said it holds for others: not worth asking for. `quiet_until`
     is when the service, which asked to be left alone, may be told something again.
     `staff_guards` counts wrong PINs, by the badge's digest. `kept` are the parcels of the last days that their
-    couriers kept, each once.
+    couriers kept, each once. `courier_guard` counts wrong carrier codes: its `day` is when the last one was.
     """
 
     units: Mapping[LockerUnitId, Unit] = field(default_factory=dict)
@@ -240,3 +240,4 @@ class Kiosk:
     rules: Rules = Rules()
     staff_guards: Mapping[str, Guard] = field(default_factory=dict)
     kept: tuple[Kept, ...] = ()
+    courier_guard: Guard = Guard()

@@ -227,7 +227,7 @@ def _said_in(kiosk: Kiosk, state: Asking, now: float) -> Kiosk:
 
 def _counted(load: Load) -> Round:
     added = 0 if load.undo else len(load.numbers)
-    return Round(load.round.delivered + added, Last(load.unit, load.numbers[-1]))
+    return replace(load.round, delivered=load.round.delivered + added, last=Last(load.unit, load.numbers[-1]))
 
 
 def confirmed(kiosk: Kiosk, load: Load, now: float) -> Kiosk:
@@ -270,7 +270,9 @@ def _said_empty(kiosk: Kiosk, state: Asking, now: float) -> Kiosk:
     if load.kind is Kind.RETURN:
         return at(kiosk, AtRest(Notice.NOTHING_RETURNED))
     if load.undo:
-        return at(kiosk, Ready(Round(load.round.delivered - 1), Notice.NOT_DELIVERED))
+        return at(
+            kiosk, Ready(replace(load.round, delivered=load.round.delivered - 1, last=None), Notice.NOT_DELIVERED)
+        )
     return ask_about(kiosk, load, None) or at(kiosk, Ready(load.round, Notice.NOT_DELIVERED))
 
 

@@ -17,8 +17,9 @@ class Offline(StrEnum):
 class Rules:
     """The site's choices, with the defaults of flows.md section 10.
 
-    `next_scan_confirms` lets the next label say "the last parcel is in". The three of `left_open` count from
-    when a door stands open with nobody answering for it: asked to close, alarm, guarded (watch.py). `staff`: there is
+    `next_scan_confirms` lets the next label say "the last parcel is in". `courier_sign_in`: whoever delivers says who
+    they are first. The three of `left_open` count from when a door stands open with nobody answering for it: asked to
+    close, alarm, guarded (watch.py). `staff`: there is
     somebody who may sign in as staff, for `staff_session` seconds idle and `staff_longest` in all.
     """
 
@@ -41,6 +42,7 @@ class Rules:
     left_open_ask: float = 10.0
     left_open_alarm: float = 30.0
     left_open_guard: float = 60.0
+    courier_sign_in: bool = False
     staff: bool = False
     staff_session: float = 300.0
     staff_longest: float = 1800.0

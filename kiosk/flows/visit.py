@@ -14,6 +14,7 @@ from dataclasses import replace
 from kiosk.domain import LockerUnitId, Sense
 from kiosk.flows import (
     comparing,
+    courier,
     deposit,
     dropoff,
     keeping,
@@ -32,6 +33,7 @@ from kiosk.flows.events import (
     Claimed,
     Compared,
     CompareDue,
+    CourierShown,
     Delivered,
     DoorMoved,
     Due,
@@ -52,6 +54,7 @@ from kiosk.flows.service_events import StaffBadged, StaffButton, StaffTouched
 from kiosk.flows.service_states import SigningIn, Unlocking, Verifying
 from kiosk.flows.site import Patience, Rules
 from kiosk.flows.states import (
+    Admitting,
     Asking,
     AtRest,
     Checking,
@@ -144,6 +147,8 @@ def _person(kiosk: Kiosk, event: Event, now: float) -> Step:
             Claimed(claim),
         ):
             return pickup.enter(kiosk, claim, now, typed=isinstance(visit, Entering))
+        case AtRest() | Collecting() | Entering() as visit, CourierShown(digest):
+            return courier.enter(kiosk, digest, visit.number if isinstance(visit, Entering) else None, now)
         case AtRest() | Collecting() | Entering(), StaffBadged(badge):
             return service.enter(kiosk, badge), ()
         case AtRest(), StaffTouched(StaffButton.STAFF):
@@ -156,6 +161,8 @@ def _round(visit: Visit) -> Round:
     match visit:
         case Ready(round=round_) | Entering(round=Round() as round_):
             return round_
+        case Summary(round=round_):
+            return Round(courier=round_.courier)
         case _:
             return Round()
 
@@ -164,6 +171,8 @@ def _inside(kiosk: Kiosk, event: Event, now: float) -> Step:
     match kiosk.visit:
         case AtRest() | Collecting() | Entering():
             return menu.step(kiosk, kiosk.visit, event), ()
+        case Admitting():
+            return courier.step(kiosk, kiosk.visit, event, now)
         case Ready() | Summary() | Looking() | Searching() | Confirming() | Sizing():
             return deposit.step(kiosk, kiosk.visit, event, now)
         case Keeping() | Lacking():
@@ -191,7 +200,7 @@ def patience(visit: Visit, rules: Rules) -> Patience | None:
     """
     match visit:
         case (
-            AtRest(notice=None) | Looking() | Reserving() | Opening() | Checking() | Releasing()
+            AtRest(notice=None) | Admitting() | Looking() | Reserving() | Opening() | Checking() | Releasing()
             | Verifying() | Unlocking()
         ):  # fmt: skip
             return None

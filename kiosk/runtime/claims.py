@@ -1,19 +1,29 @@
 """Checks what a person showed."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 from kiosk.domain import ClaimKind, Contact, LockerUnitId, Reservation, Secret
 from kiosk.errors import Failure, Malformed
-from kiosk.flows.effects import Check, CheckPin
-from kiosk.flows.events import Failed, Found, Matched, NoMatch
+from kiosk.flows.effects import Check, CheckCourier, CheckPin
+from kiosk.flows.events import CourierMatched, Failed, Found, Matched, NoMatch
 from kiosk.flows.service_events import StaffMatched
-from kiosk.ports import Clock, Staff
+from kiosk.ports import Clock, Couriers, Staff
 from kiosk.runtime.border import Border
 from kiosk.runtime.link import Link
 
 Verifier = Literal["kiosk", "sandbox"]
 Answer = Matched | Found | NoMatch | Failed
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Who may sign in: nobody as staff, nobody as a courier, unless said."""
+
+    staff: Staff | None = None
+    couriers: Couriers | None = None
 
 
 class Claims:
@@ -30,15 +40,15 @@ class Claims:
         clock: Clock,
         bank: Collection[LockerUnitId],
         verifier: Verifier,
-        staff: Staff | None = None,
+        known: Known = Known(),  # frozen
     ) -> None:
-        """Ask through `link`; `bank` are the units that stand here, `staff` who may sign in, nobody by default."""
+        """Ask through `link`; `bank` are the units that stand here, `known` who may sign in, nobody by default."""
         self._link = link
         self._border = border
         self._clock = clock
         self._bank = bank
         self._verifier = verifier
-        self._staff = staff
+        self._known = known
 
     async def check(self, effect: Check) -> Answer:
         """Return what the claim proves. Raises the errors of `LockerApi`."""
@@ -55,8 +65,16 @@ class Claims:
     async def check_pin(self, effect: CheckPin) -> StaffMatched | NoMatch:
         """Return whether the PIN typed last is that of the badge. Raises the errors of `Staff`."""
         pin = self._border.pin()
-        is_right = self._staff is not None and pin is not None and await self._staff.check(effect.badge, pin)
+        is_right = (
+            self._known.staff is not None and pin is not None and await self._known.staff.check(effect.badge, pin)
+        )
         return StaffMatched(effect.ask) if is_right else NoMatch(effect.ask)
+
+    async def check_courier(self, effect: CheckCourier) -> CourierMatched | NoMatch:
+        """Return whether the badge or code is good today, here. Raises the errors of `Couriers`."""
+        today = datetime.fromtimestamp(self._clock.wall()).date()  # noqa: DTZ006 - the day where the kiosk stands
+        is_right = self._known.couriers is not None and await self._known.couriers.check(effect.digest, today)
+        return CourierMatched(effect.ask) if is_right else NoMatch(effect.ask)
 
     def unanswered(self, effect: Check, failure: Failure) -> Answer:
         """Return what the claim proves when the service cannot be asked: the kiosk's own codes still open."""

@@ -7,7 +7,19 @@ from dataclasses import replace
 
 from kiosk.domain import DirectoryEntry, LockerUnitId, TrackingNumber
 from kiosk.errors import ApiError, EffectError, Failure, Rejected
-from kiosk.flows.effects import LIMIT, Check, CheckPin, Compare, Deliver, Effect, Find, OpenDoor, Reserve, Search
+from kiosk.flows.effects import (
+    LIMIT,
+    Check,
+    CheckCourier,
+    CheckPin,
+    Compare,
+    Deliver,
+    Effect,
+    Find,
+    OpenDoor,
+    Reserve,
+    Search,
+)
 from kiosk.flows.events import (
     Compared,
     DoorSilent,
@@ -58,8 +70,8 @@ class Effects:
         event = await self._bounded(effect, started)
         if isinstance(event, NoAnswer):
             return replace(event, share=self._chance())
-        if isinstance(effect, Check | CheckPin):
-            floor = CHECK_FLOOR if isinstance(effect, Check) else PIN_FLOOR
+        if isinstance(effect, Check | CheckPin | CheckCourier):
+            floor = PIN_FLOOR if isinstance(effect, CheckPin) else CHECK_FLOOR
             await asyncio.sleep(started + floor - asyncio.get_running_loop().time())
         return event
 
@@ -70,7 +82,7 @@ class Effects:
         except EffectError as error:
             return self._failed(effect, error.failure)
         except TimeoutError:
-            if not isinstance(effect, OpenDoor | Search | CheckPin):
+            if not isinstance(effect, OpenDoor | Search | CheckPin | CheckCourier):
                 self._link.lost(started)
             return self._failed(effect, Failure.UNREACHABLE)
 
@@ -91,6 +103,8 @@ class Effects:
                 return await self._claims.check(effect)
             case CheckPin():
                 return await self._claims.check_pin(effect)
+            case CheckCourier():
+                return await self._claims.check_courier(effect)
             case OpenDoor():
                 return await self._opener.open(effect)
             case Compare():
@@ -148,5 +162,5 @@ def unperformed(effect: Effect, failure: Failure) -> Event:
             return DoorSilent(ask)
         case Deliver(row):
             return NoAnswer(row)
-        case Find(ask) | Search(ask) | Reserve(ask) | Check(ask) | CheckPin(ask) | Compare(ask):
+        case Find(ask) | Search(ask) | Reserve(ask) | Check(ask) | CheckPin(ask) | CheckCourier(ask) | Compare(ask):
             return Failed(ask, failure)

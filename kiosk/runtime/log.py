@@ -9,7 +9,7 @@ from structlog.typing import Processor
 
 from kiosk.flows.effects import Effect
 from kiosk.flows.entries import owned
-from kiosk.flows.events import DoorMoved, Event, Failed, KeptParcel, Refused, Reported, Touched
+from kiosk.flows.events import CourierShown, DoorMoved, Event, Failed, KeptParcel, Refused, Reported, Touched
 from kiosk.flows.ledger import Alarm, Kiosk
 from kiosk.flows.service_events import GaveReason, StaffBadged, StaffTouched
 from kiosk.flows.service_states import session_of
@@ -112,6 +112,8 @@ def _particulars(event: Event) -> dict[str, str]:  # noqa: PLR0911  one for each
     match event:
         case Touched(button) | StaffTouched(button):
             return {"button": button.value}
+        case CourierShown(digest):
+            return {"courier": digest[:STAFF_SIGNS]}
         case StaffBadged(badge):
             return {"staff": badge[:STAFF_SIGNS]}
         case GaveReason(reason):

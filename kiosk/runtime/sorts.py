@@ -5,6 +5,7 @@ from kiosk.flows.events import (
     ChoseSize,
     ChoseUnit,
     Claimed,
+    CourierShown,
     Delivered,
     Due,
     KeptParcel,
@@ -18,12 +19,24 @@ from kiosk.flows.events import (
 )
 from kiosk.flows.service_events import GaveReason, PinTyped, StaffBadged, StaffTouched
 from kiosk.flows.service_states import Unlocking, Verifying
-from kiosk.flows.states import Checking, Looking, Opening, Releasing, Reserving
+from kiosk.flows.states import Admitting, Checking, Looking, Opening, Releasing, Reserving
 
 # Each waits for one effect, so for 8 s at the most.
-WAITING = (Looking, Reserving, Checking, Opening, Releasing, Verifying, Unlocking)
+WAITING = (Looking, Reserving, Admitting, Checking, Opening, Releasing, Verifying, Unlocking)
 DELIVERY = (Due, Delivered, NoAnswer, Refused)
 PERSONS = (
-    *(ScannedLabel, Claimed, Unreadable, Touched, Searched, ChoseEntry, ChoseSize, ChoseUnit, Reported, KeptParcel),
+    *(
+        ScannedLabel,
+        Claimed,
+        CourierShown,
+        Unreadable,
+        Touched,
+        Searched,
+        ChoseEntry,
+        ChoseSize,
+        ChoseUnit,
+        Reported,
+        KeptParcel,
+    ),
     *(StaffBadged, PinTyped, StaffTouched, GaveReason),
 )

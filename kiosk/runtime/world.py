@@ -8,7 +8,7 @@ from typing import Protocol
 from kiosk.flows.audit import Mark
 from kiosk.flows.events import Event
 from kiosk.flows.ledger import Guard, Kiosk, Memory
-from kiosk.ports import Clock, Directory, Doors, LockerApi, Scanner, Staff
+from kiosk.ports import Clock, Couriers, Directory, Doors, LockerApi, Scanner, Staff
 from kiosk.runtime.border import Border
 
 
@@ -50,7 +50,10 @@ class Journal(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What the runtime works against; without `staff` nobody signs in as staff. `chance` draws a number from 0 to 1."""
+    """What the runtime works against; without `staff` nobody signs in as staff, without `couriers` as a courier.
+
+    `chance` draws a number from 0 to 1.
+    """
 
     api: LockerApi
     directory: Directory
@@ -60,6 +63,7 @@ class World:
     journal: Journal
     border: Border
     staff: Staff | None = None
+    couriers: Couriers | None = None
     chance: Callable[[], float] = random.random
 
 

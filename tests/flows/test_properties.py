@@ -17,6 +17,8 @@ from kiosk.flows.effects import Effect, OpenDoor
 from kiosk.flows.events import (
     Button,
     Claimed,
+    CourierMatched,
+    CourierShown,
     DoorMoved,
     DoorOpened,
     DoorSilent,
@@ -60,6 +62,7 @@ from kiosk.flows.service_states import (
 )
 from kiosk.flows.site import Rules
 from kiosk.flows.states import (
+    Admitting,
     Asking,
     AtRest,
     Checking,
@@ -106,6 +109,9 @@ VISITS: list[Visit] = [
     AtRest(Notice.THANKS),
     Collecting(),
     *(Entering(what) for what in Entry),
+    Entering(Entry.COURIER, number=P1),
+    Admitting(ASK, "c0de"),
+    Admitting(ASK, "c0de", P1),
     Ready(),
     Summary(Round(1)),
     Looking(ASK, P1, Round()),
@@ -149,7 +155,7 @@ VISITS: list[Visit] = [
     Sorting(LOOK, (), (P1,)),
     AfterTest(STAFF, Tour(Task.TEST)),
 ]
-WAIT = Looking | Reserving | Opening | Checking | Releasing | Verifying | Unlocking
+WAIT = Admitting | Looking | Reserving | Opening | Checking | Releasing | Verifying | Unlocking
 WAITING = [visit for visit in VISITS if isinstance(visit, WAIT)]
 
 
@@ -193,6 +199,7 @@ def that_fit(kiosk: Kiosk, effects: tuple[Effect, ...]) -> list[Event]:
         ScannedLabel(TrackingNumber("P002")),
         Claimed(CODE),
         Claimed(RETURN),
+        CourierShown("c0de"),
         PatienceOver(kiosk.turn),
         Restarted(tuple((unit.id, unit.sense) for unit in kiosk.units.values()), SITE),
         *(Touched(button) for button in Button),
@@ -214,6 +221,7 @@ def that_fit(kiosk: Kiosk, effects: tuple[Effect, ...]) -> list[Event]:
         UnitTaken(ask),
         Matched(ask, (ANNA,), (ONE,)),
         NoMatch(ask),
+        CourierMatched(ask),
         DoorOpened(ask),
         StayedShut(ask),
         DoorSilent(ask),

@@ -9,13 +9,13 @@ from kiosk.domain import LockerUnitId, Size
 from kiosk.flows.ledger import Kiosk
 from kiosk.flows.site import Rules, Site, UnitPlan
 from kiosk.runtime import Border, Runtime, ScanPatterns, Screen, Statechart, World
-from kiosk.runtime.claims import Claims, Verifier
+from kiosk.runtime.claims import Claims, Known, Verifier
 from kiosk.runtime.deliveries import Deliveries
 from kiosk.runtime.effects import Effects
 from kiosk.runtime.link import Link
 from kiosk.runtime.opening import Opener
 from kiosk.runtime.sensors import Sensors
-from tests.fakes import FakeApi, FakeClock, FakeDirectory, FakeDoors, FakeJournal, FakeScanner, FakeStaff
+from tests.fakes import FakeApi, FakeClock, FakeCouriers, FakeDirectory, FakeDoors, FakeJournal, FakeScanner, FakeStaff
 
 KEY = b"k" * 32
 PATTERNS = ScanPatterns(
@@ -35,6 +35,8 @@ class Stage:
     clock: FakeClock = field(default_factory=FakeClock)
     scanner: FakeScanner = field(default_factory=FakeScanner)
     staff: FakeStaff = field(default_factory=FakeStaff)
+    couriers: FakeCouriers = field(default_factory=FakeCouriers)
+    site: Site = SITE
     kiosks: list[Kiosk] = field(default_factory=list)
     attention: list[float | None] = field(default_factory=list)
     bugs: list[BaseException] = field(default_factory=list)
@@ -46,11 +48,12 @@ class Stage:
 
     def world(self) -> World:
         scanners = (self.scanner,)
-        return World(self.api, self.directory, self.doors, scanners, self.clock, self.journal, self.border, self.staff)
+        people = (self.staff, self.couriers)
+        return World(self.api, self.directory, self.doors, scanners, self.clock, self.journal, self.border, *people)
 
     def runtime(self, flows: Statechart = Statechart(), verifier: Verifier = "kiosk") -> Runtime:  # noqa: B008
         screen = Screen(self.kiosks.append, self.attention.append, self.bugs.append)
-        return Runtime(self.world(), SITE, screen, verifier=verifier, flows=flows)
+        return Runtime(self.world(), self.site, screen, verifier=verifier, flows=flows)
 
     @contextlib.asynccontextmanager
     async def running(self, flows: Statechart = Statechart()) -> AsyncIterator[Runtime]:  # noqa: B008
@@ -77,7 +80,7 @@ def effects(
     sensors.begin(stage.doors.senses)
     link = Link(stage.api, stage.directory, lambda _: None)
     bank = frozenset(plan.id for plan in SITE.units)
-    claims = Claims(link, stage.border, stage.clock, bank, verifier, stage.staff)
+    claims = Claims(link, stage.border, stage.clock, bank, verifier, Known(stage.staff, stage.couriers))
     deliveries = Deliveries(link, stage.border)
     performer = Effects(link, Opener(stage.doors, sensors), claims, deliveries, bank, chance)
     return performer, sensors

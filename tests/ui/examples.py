@@ -172,6 +172,9 @@ TYPED = {
         kiosk(s.Entering(s.Entry.RETURN_CODE)), "dropoff", "Entry", _entry(s.Entry.RETURN_CODE, 0, "letters")
     ),
     "label": Example(kiosk(s.Entering(s.Entry.LABEL, ROUND)), "deposit", "Entry", _entry(s.Entry.LABEL, 0, "letters")),
+    "carrier code": Example(
+        kiosk(s.Entering(s.Entry.COURIER, number=N1)), "deposit", "Entry", _entry(s.Entry.COURIER, 0, "digits")
+    ),
     "unknown number": Example(
         kiosk(s.Entering(s.Entry.LABEL, ROUND, Notice.UNREADABLE)),
         "deposit",
@@ -181,6 +184,9 @@ TYPED = {
 }
 
 WAITED = {
+    "courier is checked": Example(
+        kiosk(s.Admitting(1, "d1ge57", N1)), "deposit", "Busy", {"task": "checking", "cancellable": True}
+    ),
     "looking": Example(kiosk(s.Looking(1, N1, ROUND)), "deposit", "Busy", _busy("looking")),
     "checking a code": Example(
         kiosk(s.Checking(1, _claim(ClaimKind.PICKUP_CODE))), "pickup", "Busy", _busy("checking")

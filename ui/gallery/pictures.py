@@ -99,6 +99,12 @@ AT_REST = (
 _OF_A_UNIT = {Notice.CASE_NOTED, Notice.FINISH_LATER, Notice.LOCKER_SILENT, Notice.PLEASE_CLOSE}
 
 
+def _sign_in() -> Iterator[Picture]:
+    typed, wrong = _entry("courier-code"), _entry("courier-code", notice="wrong-code")
+    yield Picture("entry-courier", View(Flow.DEPOSIT, "Entry", typed), page={"typed": "4711"})
+    yield Picture("entry-courier-wrong", View(Flow.DEPOSIT, "Entry", wrong))
+
+
 def _rest() -> Iterator[Picture]:
     idle = View(Flow.REST, "Idle")
     yield Picture("idle", idle)
@@ -264,7 +270,7 @@ def _staff() -> Iterator[Picture]:
         yield Picture(name, view, page=page, crowded=crowded)
 
 
-PICTURES: tuple[Picture, ...] = (*_rest(), *_deposit(), *_pickup(), *_dropoff(), *_crowded(), *_staff())
+PICTURES: tuple[Picture, ...] = (*_rest(), *_sign_in(), *_deposit(), *_pickup(), *_dropoff(), *_crowded(), *_staff())
 """Every picture."""
 
 

@@ -13,13 +13,14 @@ Page {
     property string typed: ""
     readonly property bool letters: alphabet === "letters"
     readonly property bool celled: length > 0 && length <= (besides || flat ? 8 : 10)
-    readonly property int fewest: length > 0 ? length : what === "staff-pin" ? 8 : what === "locker" ? 1 : 4
-    readonly property int most: length > 0 ? length : 40
+    readonly property int fewest: length > 0 ? length : what === "staff-pin" ? 8 : courier ? 6 : what === "locker" ? 1 : 4
+    readonly property int most: length > 0 ? length : courier ? 10 : 40
     readonly property int missing: Math.max(0, fewest - typed.length)
+    readonly property bool courier: what === "courier-code"
     readonly property bool byId: what === "pickup-code"
     readonly property bool unknown: notice === "wrong-code" || notice === "unreadable"      // nobody scans what is typed here
     readonly property string goText: byId ? qsTr("Open locker") : qsTr("Continue")
-    readonly property bool secret: byId || what === "personal-id" || what === "staff-pin" || what === "staff-badge"   // return codes and labels stand on the parcel for all to read
+    readonly property bool secret: byId || courier || what === "personal-id" || what === "staff-pin" || what === "staff-badge"   // return codes and labels stand on the parcel for all to read
 
     function type(sign: string): void {
         if (typed.length < most)
@@ -42,8 +43,8 @@ Page {
 
     kept: ["what", "length", "alphabet"]
     ofStaff: what.startsWith("staff-") || what === "locker"
-    title: what === "staff-badge" ? qsTr("Scan your staff badge") : what === "staff-pin" ? qsTr("Type your staff PIN") : what === "locker" ? qsTr("Which locker?") : what === "personal-id" ? qsTr("Type your ID") : what === "return-code" ? qsTr("Scan your return code") : what === "label" ? qsTr("Type the number", "of the label") : qsTr("Type your code")
-    help: Theme.small && Theme.large && what.startsWith("staff-") ? "" : what === "staff-badge" ? qsTr("Or type its number.") : what === "staff-pin" ? qsTr("Then you see all lockers.") : what === "locker" ? qsTr("Type the number on its door.") : what === "personal-id" ? qsTr("Or hold your badge to the scanner.") : what === "return-code" ? qsTr("Or type it below.") : what === "label" ? qsTr("It is under the barcode on the label.") : qsTr("Or scan it at any time.")
+    title: courier ? qsTr("Type your carrier code") : what === "staff-badge" ? qsTr("Scan your staff badge") : what === "staff-pin" ? qsTr("Type your staff PIN") : what === "locker" ? qsTr("Which locker?") : what === "personal-id" ? qsTr("Type your ID") : what === "return-code" ? qsTr("Scan your return code") : what === "label" ? qsTr("Type the number", "of the label") : qsTr("Type your code")
+    help: Theme.small && Theme.large && (courier || what.startsWith("staff-")) ? "" : what === "staff-badge" ? qsTr("Or type its number.") : what === "staff-pin" ? qsTr("Then you see all lockers.") : what === "locker" ? qsTr("Type the number on its door.") : courier || what === "personal-id" ? qsTr("Or hold your badge to the scanner.") : what === "return-code" ? qsTr("Or type it below.") : what === "label" ? qsTr("It is under the barcode on the label.") : qsTr("Or scan it at any time.")
     news: line()
     newsKind: News.kind(notice)
     flatWhenSmall: true

@@ -1,6 +1,17 @@
 """What can happen. Each is committed to the journal before anything follows from it."""
 
-from kiosk.flows.events.answers import Compared, Failed, Found, Listed, Matched, NoMatch, NotFound, Reserved, UnitTaken
+from kiosk.flows.events.answers import (
+    Compared,
+    CourierMatched,
+    Failed,
+    Found,
+    Listed,
+    Matched,
+    NoMatch,
+    NotFound,
+    Reserved,
+    UnitTaken,
+)
 from kiosk.flows.events.doors import DoorMoved, DoorOpened, DoorSilent, StayedShut, StillOpen
 from kiosk.flows.events.life import CompareDue, LinkBack, LinkLost, PatienceOver, Restarted
 from kiosk.flows.events.owed import Delivered, Due, NoAnswer, Refused
@@ -10,6 +21,7 @@ from kiosk.flows.events.people import (
     ChoseSize,
     ChoseUnit,
     Claimed,
+    CourierShown,
     KeptParcel,
     Reported,
     ScannedLabel,
@@ -22,6 +34,7 @@ from kiosk.flows.service_events import ServiceEvent
 Event = (
     ScannedLabel
     | Claimed
+    | CourierShown
     | Unreadable
     | Touched
     | Searched
@@ -36,6 +49,7 @@ Event = (
     | Reserved
     | UnitTaken
     | Matched
+    | CourierMatched
     | Compared
     | NoMatch
     | Failed
@@ -66,6 +80,8 @@ __all__ = [
     "Claimed",
     "CompareDue",
     "Compared",
+    "CourierMatched",
+    "CourierShown",
     "Delivered",
     "DoorMoved",
     "DoorOpened",

@@ -46,6 +46,13 @@ class Claimed:
 
 
 @dataclass(frozen=True, slots=True)
+class CourierShown:
+    """A courier's badge or a carrier's code was scanned or typed; `digest` is its keyed digest."""
+
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
 class Unreadable:
     """Something was scanned or typed that can be none of these."""
 

@@ -4,6 +4,7 @@ from kiosk.flows.service_states import Service
 from kiosk.flows.states.load import Asking, Kind, Load, Loading, Opening, Receipt, Wish
 from kiosk.flows.states.rest import AtRest, Collecting, Entering, Entry
 from kiosk.flows.states.round import (
+    Admitting,
     Confirming,
     Keeping,
     Lacking,
@@ -22,6 +23,7 @@ Visit = (
     AtRest
     | Collecting
     | Entering
+    | Admitting
     | Ready
     | Summary
     | Looking
@@ -45,6 +47,7 @@ Visit = (
 )
 
 __all__ = [
+    "Admitting",
     "Asking",
     "AtRest",
     "Checking",

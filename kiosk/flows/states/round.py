@@ -16,10 +16,23 @@ class Last:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One courier's visit so far: how many went in, and the last of them."""
+    """One courier's visit so far: how many went in, and the last of them.
+
+    `courier` is the digest they signed in with, empty where nobody asked.
+    """
 
     delivered: int = 0
     last: Last | None = None
+    courier: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Admitting:
+    """A courier is checked, by the digest of badge or code; the label they showed first waits."""
+
+    ask: int
+    digest: str
+    number: TrackingNumber | None = None
 
 
 @dataclass(frozen=True, slots=True)
