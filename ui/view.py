@@ -25,6 +25,7 @@ SCREENS_OF: dict[Flow, tuple[str, ...]] = {
         "Confirm",
         "SizeChoice",
         "SizeWanted",
+        "NewLabel",
         "Keep",
         "OpenDoor",
         "InOrNot",

@@ -15,6 +15,7 @@ from kiosk.flows.notices import Notice
 from kiosk.flows.queries import (
     alarming_door,
     can_ask_larger,
+    can_label,
     can_say_shut,
     can_undo,
     free_sizes,
@@ -39,11 +40,13 @@ def view(kiosk: Kiosk, bank: Bank, words: SiteWords) -> View:  # noqa: PLR0911  
         case s.AtRest() as rest:
             return _rest(kiosk, rest, words)
         case s.Entering() as entering:
-            return _entry(entering, words)
+            return _entry(kiosk, entering, words)
         case s.Looking() | s.Checking() | s.Admitting() | s.Reserving() as waiting:
             return _busy(waiting)
         case s.Ready() | s.Searching() | s.Confirming() | s.Sizing() | s.Summary() as round_:
             return _round(kiosk, round_, bank, words)
+        case s.Labelling(number=number):
+            return _new_label(number)
         case s.Keeping() | s.Lacking() as kept:
             return _kept(kiosk, kept)
         case s.Opening() | s.Loading() | s.Asking() as load:
@@ -72,7 +75,7 @@ def _rest(kiosk: Kiosk, rest: s.AtRest, words: SiteWords) -> View:
     return View(Flow.REST, "Idle")
 
 
-def _entry(entering: s.Entering, words: SiteWords) -> View:
+def _entry(kiosk: Kiosk, entering: s.Entering, words: SiteWords) -> View:
     match entering.what:
         case s.Entry.PICKUP_CODE:
             flow, length, alphabet = Flow.PICKUP, words.code_length, words.code_alphabet
@@ -86,8 +89,9 @@ def _entry(entering: s.Entering, words: SiteWords) -> View:
             flow, length, alphabet = Flow.DEPOSIT, 0, "letters"
         case _:
             assert_never(entering.what)
+    unlabelled = entering.what is s.Entry.LABEL and can_label(kiosk)
     props = {"what": entering.what.value, "length": length, "alphabet": alphabet, "notice": _said(entering.notice)}
-    return View(flow, "Entry", props)
+    return View(flow, "Entry", props | {"canLabel": unlabelled})
 
 
 def _busy(waiting: s.Looking | s.Checking | s.Admitting | s.Reserving) -> View:
@@ -213,6 +217,12 @@ def _door(kiosk: Kiosk, job: str, unit: LockerUnitId, parcels: int) -> dict[str,
 
 def _larger_is_free(kiosk: Kiosk, load: s.Load) -> bool:
     return any(size.rank > kiosk.units[load.unit].size.rank for size, _ in free_sizes(kiosk))
+
+
+def _new_label(number: TrackingNumber) -> View:
+    from ui.bars import code128  # noqa: PLC0415  as for the receipt
+
+    return View(Flow.DEPOSIT, "NewLabel", {"number": number.text, "bars": code128(number.text)})
 
 
 def _receipt(receipt: s.Receipt, words: SiteWords) -> View:

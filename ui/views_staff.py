@@ -46,7 +46,7 @@ def view(kiosk: Kiosk, state: s.Service) -> View:  # noqa: C901, PLR0911  one fo
 
 def _entry(what: s.StaffEntry, notice: Notice | None, *, letters: bool) -> View:
     props = {"what": what.value, "length": 0, "alphabet": "letters" if letters else "digits", "notice": _said(notice)}
-    return View(Flow.STAFF, "Entry", props)
+    return View(Flow.STAFF, "Entry", props | {"canLabel": False})
 
 
 def _board(kiosk: Kiosk) -> View:

@@ -835,6 +835,11 @@
         <translation>فتح الخزانة</translation>
     </message>
     <message>
+        <source>No barcode</source>
+        <comment>button: the parcel has none</comment>
+        <translation>بلا رمز شريطي</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>متابعة</translation>
     </message>
@@ -1169,6 +1174,32 @@
     <message>
         <source>Name %1 of %2</source>
         <translation>الاسم %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>NewLabel</name>
+    <message>
+        <source>Then the parcel can go in.</source>
+        <translation>بعدها يمكن وضع الطرد.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>label row: of the parcel</comment>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Write this on the parcel</source>
+        <translation>اكتب هذا على الطرد</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>of the parcel</comment>
+        <translation>ملصق</translation>
+    </message>
+    <message>
+        <source>It is written</source>
+        <comment>button: the number is on the parcel</comment>
+        <translation>تمت الكتابة</translation>
     </message>
 </context>
 <context>

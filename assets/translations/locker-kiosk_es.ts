@@ -783,6 +783,11 @@
         <translation>Abrir taquilla</translation>
     </message>
     <message>
+        <source>No barcode</source>
+        <comment>button: the parcel has none</comment>
+        <translation>Sin código de barras</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
@@ -1117,6 +1122,32 @@
     <message>
         <source>Name %1 of %2</source>
         <translation>Nombre %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>NewLabel</name>
+    <message>
+        <source>Then the parcel can go in.</source>
+        <translation>Después ya se puede guardar.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>label row: of the parcel</comment>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Write this on the parcel</source>
+        <translation>Escríbalo en el paquete</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>of the parcel</comment>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>It is written</source>
+        <comment>button: the number is on the parcel</comment>
+        <translation>Ya está escrito</translation>
     </message>
 </context>
 <context>

@@ -783,6 +783,11 @@
         <translation>Ouvrir le casier</translation>
     </message>
     <message>
+        <source>No barcode</source>
+        <comment>button: the parcel has none</comment>
+        <translation>Sans code-barres</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
@@ -1117,6 +1122,32 @@
     <message>
         <source>Name %1 of %2</source>
         <translation>Nom %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>NewLabel</name>
+    <message>
+        <source>Then the parcel can go in.</source>
+        <translation>Ensuite, le colis peut entrer.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>label row: of the parcel</comment>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Write this on the parcel</source>
+        <translation>Écrivez ceci sur le colis</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>of the parcel</comment>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>It is written</source>
+        <comment>button: the number is on the parcel</comment>
+        <translation>C’est écrit</translation>
     </message>
 </context>
 <context>

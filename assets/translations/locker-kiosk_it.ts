@@ -783,6 +783,11 @@
         <translation>Aprire lo scomparto</translation>
     </message>
     <message>
+        <source>No barcode</source>
+        <comment>button: the parcel has none</comment>
+        <translation>Senza codice</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuare</translation>
     </message>
@@ -1117,6 +1122,32 @@
     <message>
         <source>Name %1 of %2</source>
         <translation>Nome %1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>NewLabel</name>
+    <message>
+        <source>Then the parcel can go in.</source>
+        <translation>Poi il pacco può entrare.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>label row: of the parcel</comment>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Write this on the parcel</source>
+        <translation>Scriverlo sul pacco</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>of the parcel</comment>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>It is written</source>
+        <comment>button: the number is on the parcel</comment>
+        <translation>È scritto</translation>
     </message>
 </context>
 <context>

@@ -783,6 +783,11 @@
         <translation>Vak openen</translation>
     </message>
     <message>
+        <source>No barcode</source>
+        <comment>button: the parcel has none</comment>
+        <translation>Geen code</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Verder</translation>
     </message>
@@ -1117,6 +1122,32 @@
     <message>
         <source>Name %1 of %2</source>
         <translation>Naam %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>NewLabel</name>
+    <message>
+        <source>Then the parcel can go in.</source>
+        <translation>Daarna kan het pakket erin.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>label row: of the parcel</comment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Write this on the parcel</source>
+        <translation>Schrijf dit op het pakket</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>of the parcel</comment>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>It is written</source>
+        <comment>button: the number is on the parcel</comment>
+        <translation>Het staat erop</translation>
     </message>
 </context>
 <context>

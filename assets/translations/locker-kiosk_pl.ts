@@ -796,6 +796,11 @@
         <translation>Otwórz skrytkę</translation>
     </message>
     <message>
+        <source>No barcode</source>
+        <comment>button: the parcel has none</comment>
+        <translation>Brak kodu</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Dalej</translation>
     </message>
@@ -1130,6 +1135,32 @@
     <message>
         <source>Name %1 of %2</source>
         <translation>Nazwisko %1 z&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>NewLabel</name>
+    <message>
+        <source>Then the parcel can go in.</source>
+        <translation>Potem paczka może wejść do skrytki.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>label row: of the parcel</comment>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Write this on the parcel</source>
+        <translation>Napisz to na paczce</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>of the parcel</comment>
+        <translation>Etykieta</translation>
+    </message>
+    <message>
+        <source>It is written</source>
+        <comment>button: the number is on the parcel</comment>
+        <translation>Napisano</translation>
     </message>
 </context>
 <context>

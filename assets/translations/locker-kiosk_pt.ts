@@ -783,6 +783,11 @@
         <translation>Abrir cacifo</translation>
     </message>
     <message>
+        <source>No barcode</source>
+        <comment>button: the parcel has none</comment>
+        <translation>Sem código</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
@@ -1117,6 +1122,32 @@
     <message>
         <source>Name %1 of %2</source>
         <translation>Nome %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>NewLabel</name>
+    <message>
+        <source>Then the parcel can go in.</source>
+        <translation>Depois a encomenda pode entrar.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>label row: of the parcel</comment>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Write this on the parcel</source>
+        <translation>Escreva isto na encomenda</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>of the parcel</comment>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>It is written</source>
+        <comment>button: the number is on the parcel</comment>
+        <translation>Já está escrito</translation>
     </message>
 </context>
 <context>

@@ -796,6 +796,11 @@
         <translation>Відчинити комір­ку</translation>
     </message>
     <message>
+        <source>No barcode</source>
+        <comment>button: the parcel has none</comment>
+        <translation>Без штрихкоду</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Далі</translation>
     </message>
@@ -1130,6 +1135,32 @@
     <message>
         <source>Name %1 of %2</source>
         <translation>Ім’я %1 з&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>NewLabel</name>
+    <message>
+        <source>Then the parcel can go in.</source>
+        <translation>Потім посилку можна покласти.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>label row: of the parcel</comment>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Write this on the parcel</source>
+        <translation>Напишіть це на посилці</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>of the parcel</comment>
+        <translation>Етикетка</translation>
+    </message>
+    <message>
+        <source>It is written</source>
+        <comment>button: the number is on the parcel</comment>
+        <translation>Написано</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ from kiosk.flows.events import (
 )
 from kiosk.flows.ledger import Kiosk, Memory, Unit
 from kiosk.flows.notices import Notice
-from kiosk.flows.states import Admitting, AtRest, Checking, Kind, Opening, Releasing
+from kiosk.flows.states import Admitting, AtRest, Checking, Kind, Labelling, Opening, Releasing
 
 Digest = Callable[[str], str]
 SHORT = 16  # signs of a digest that are kept: 64 bits tell people apart
@@ -60,6 +60,7 @@ class Deed(StrEnum):
     FAULT = "fault"
     FAULT_CLEARED = "fault-cleared"
     KEPT = "kept"
+    LABELLED = "labelled"  # it came without a number, and has one of this kiosk's since
     STOPPED = "stopped"
     GOES_ON = "goes-on"
     PRUNED = "pruned"  # the journal's own: rows too old to be kept have left the front
@@ -106,6 +107,7 @@ def marks(before: Kiosk, event: Event, after: Kiosk, effects: tuple[Effect, ...]
         *_troubles(before, event, after),
         *_notices(before, after),
         *_kept(before, after, digest),
+        *_labelled(before, after, digest),
     )
 
 
@@ -256,6 +258,11 @@ def _kept(before: Kiosk, after: Kiosk, digest: Digest) -> Iterator[Mark]:
         yield Mark(
             Deed.KEPT, detail=" ".join(filter(None, (row.why, row.size))), parcel=digest(parcel_words(row.number))
         )
+
+
+def _labelled(before: Kiosk, after: Kiosk, digest: Digest) -> Iterator[Mark]:
+    if after.labelled != before.labelled and isinstance(after.visit, Labelling):
+        yield Mark(Deed.LABELLED, parcel=digest(parcel_words(after.visit.number)))
 
 
 def _digests(contacts: Iterable[Contact], digest: Digest) -> str:

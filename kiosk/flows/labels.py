@@ -19,6 +19,7 @@ from kiosk.flows.entries import (
 )
 from kiosk.flows.ledger import Kiosk, Standing, Stay, Unit
 from kiosk.flows.notices import Notice
+from kiosk.flows.numbering import is_misread
 from kiosk.flows.site import Offline
 from kiosk.flows.states import Asking, Entering, Entry, Kind, Load, Loading, Looking, Opening, Ready, Round, Wish
 
@@ -27,6 +28,8 @@ def look(kiosk: Kiosk, number: TrackingNumber, round_: Round, now: float) -> Ste
     """Ask the service about a label, unless the ledger has the answer; before that who brings it, if the site does."""
     if must_sign_in(kiosk, round_):
         return at(kiosk, Entering(Entry.COURIER, number=number)), ()
+    if is_misread(kiosk.rules.label_prefix, number.text):
+        return at(kiosk, Ready(round_, Notice.UNREADABLE)), ()
     known = stay_of(kiosk, number)
     if known and known[1].standing is Standing.INSIDE:
         return at(kiosk, Ready(round_, Notice.ALREADY_HERE, known[0].id)), ()

@@ -220,6 +220,7 @@ class Kiosk:
     is when the service, which asked to be left alone, may be told something again.
     `staff_guards` counts wrong PINs, by the badge's digest. `kept` are the parcels of the last days that their
     couriers kept, each once. `courier_guard` counts wrong carrier codes: its `day` is when the last one was.
+    `labelled` is the serial of the last number made for a parcel that came without.
     """
 
     units: Mapping[LockerUnitId, Unit] = field(default_factory=dict)
@@ -241,3 +242,4 @@ class Kiosk:
     staff_guards: Mapping[str, Guard] = field(default_factory=dict)
     kept: tuple[Kept, ...] = ()
     courier_guard: Guard = Guard()
+    labelled: int = 0

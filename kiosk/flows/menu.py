@@ -8,7 +8,7 @@ AtRest ─collect─▶ Collecting ─type─▶ Entering ─code─▶ Checking
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.flows import watch
+from kiosk.flows import labelling, watch
 from kiosk.flows.entries import at, show
 from kiosk.flows.events import Button, Event, PatienceOver, Touched, Unreadable
 from kiosk.flows.labels import must_sign_in
@@ -41,6 +41,8 @@ def step(kiosk: Kiosk, state: AtRest | Collecting | Entering, event: Event) -> K
             return at(kiosk, Entering(Entry.PERSONAL_ID))
         case Collecting(), Touched(Button.CANCEL):
             return at(kiosk, AtRest())
+        case Entering(what=Entry.LABEL), Touched(Button.NO_BARCODE) if labelling.may_begin(kiosk):
+            return labelling.begin(kiosk, state.round or Round())
         case Entering(), Unreadable():
             return show(kiosk, replace(state, notice=Notice.UNREADABLE))
         case Entering(), Touched(Button.CANCEL):

@@ -6,6 +6,7 @@ from kiosk.domain import LockerUnitId, Sense, Size, Undelivered
 from kiosk.flows.effects import Deposited, Freed
 from kiosk.flows.entries import addable, doubts_sensor, lies, offers, owned
 from kiosk.flows.keeping import KEPT_FOR, missing
+from kiosk.flows.labelling import may_begin
 from kiosk.flows.labels import offline_notice
 from kiosk.flows.ledger import Alarm, DeadLetter, Kiosk, Seen, Standing, Unit
 from kiosk.flows.loading import may_be_larger
@@ -22,6 +23,11 @@ def free_sizes(kiosk: Kiosk) -> tuple[tuple[Size, int], ...]:
         return ()
     sizes = [kiosk.units[unit].size for unit in offers(kiosk, Size.SMALL, kiosk.heard)]
     return tuple((size, sizes.count(size)) for size in Size if size in sizes)
+
+
+def can_label(kiosk: Kiosk) -> bool:
+    """Tell whether a parcel without a barcode is given a number here, now."""
+    return may_begin(kiosk)
 
 
 def missing_sizes(kiosk: Kiosk) -> tuple[Size, ...]:

@@ -18,8 +18,9 @@ class Rules:
     """The site's choices, with the defaults of flows.md section 10.
 
     `next_scan_confirms` lets the next label say "the last parcel is in". `courier_sign_in`: whoever delivers says who
-    they are first. The three of `left_open` count from when a door stands open with nobody answering for it: asked to
-    close, alarm, guarded (watch.py). `staff`: there is
+    they are first. `own_labels`: a parcel without a barcode gets a number that begins with `label_prefix`. The three of
+    `left_open` count from when a door stands open with nobody answering for it: asked to close, alarm, guarded
+    (watch.py). `staff`: there is
     somebody who may sign in as staff, for `staff_session` seconds idle and `staff_longest` in all.
     """
 
@@ -43,6 +44,8 @@ class Rules:
     left_open_alarm: float = 30.0
     left_open_guard: float = 60.0
     courier_sign_in: bool = False
+    own_labels: bool = True
+    label_prefix: str = "LK"
     staff: bool = False
     staff_session: float = 300.0
     staff_longest: float = 1800.0

@@ -18,6 +18,7 @@ from kiosk.flows import (
     deposit,
     dropoff,
     keeping,
+    labelling,
     loading,
     menu,
     outbox,
@@ -62,6 +63,7 @@ from kiosk.flows.states import (
     Confirming,
     Entering,
     Keeping,
+    Labelling,
     Lacking,
     Loading,
     Looking,
@@ -175,6 +177,8 @@ def _inside(kiosk: Kiosk, event: Event, now: float) -> Step:
             return courier.step(kiosk, kiosk.visit, event, now)
         case Ready() | Summary() | Looking() | Searching() | Confirming() | Sizing():
             return deposit.step(kiosk, kiosk.visit, event, now)
+        case Labelling():
+            return labelling.step(kiosk, kiosk.visit, event, now)
         case Keeping() | Lacking():
             return keeping.step(kiosk, kiosk.visit, event, now)
         case Reserving():
@@ -215,8 +219,8 @@ def patience(visit: Visit, rules: Rules) -> Patience | None:
         case Receipt():
             return Patience(rules.receipt, rules.asking)
         case (
-            Collecting() | Entering() | Ready() | Searching() | Confirming() | Sizing() | Keeping() | Lacking()
-            | Asking() | Parcels() | Reporting()
+            Collecting() | Entering() | Ready() | Labelling() | Searching() | Confirming() | Sizing() | Keeping()
+            | Lacking() | Asking() | Parcels() | Reporting()
         ):  # fmt: skip
             return Patience(rules.attentive, rules.asking)
         case SigningIn():

@@ -22,6 +22,7 @@ from kiosk.flows import states as s
 from kiosk.flows.ledger import Alarm, Fault, Kept, Kiosk, Seen, Standing, Stay, Unit
 from kiosk.flows.notices import Notice
 from kiosk.flows.reporting import of_load
+from ui.bars import code128
 from ui.site import SiteWords
 
 SIZES = {"1": Size.SMALL, "2": Size.SMALL, "3": Size.MEDIUM, "4": Size.LARGE, "5": Size.SMALL, "6": Size.SMALL}
@@ -112,7 +113,8 @@ def _claim(kind: ClaimKind) -> Claim:
 
 
 def _entry(what: s.Entry, length: int, alphabet: str, notice: str = "") -> dict[str, object]:
-    return {"what": what.value, "length": length, "alphabet": alphabet, "notice": notice}
+    entry: dict[str, object] = {"what": what.value, "length": length, "alphabet": alphabet, "notice": notice}
+    return entry | {"canLabel": what is s.Entry.LABEL}
 
 
 def _busy(task: str) -> dict[str, object]:
@@ -270,6 +272,9 @@ DELIVERED = {
         "SizeChoice",
         {"name": "M*** Anders", "sizes": _SIZES[:2], "addUnit": "", "notice": "", "noneFits": True},
     ),
+    "a new label": Example(
+        kiosk(s.Labelling(N1, ROUND)), "deposit", "NewLabel", {"number": N1.text, "bars": code128(N1.text)}
+    ),
     "why the parcel stays": Example(kiosk(s.Keeping(N2, ROUND)), "deposit", "Keep", {}),
     "which size would help": Example(
         _without(kiosk(s.Lacking(N2, ROUND, ENTRY)), U4),
@@ -382,7 +387,7 @@ ROOM = st.Look(SESSION, U6)  # it holds two parcels
 
 
 def _staff_entry(what: st.StaffEntry, alphabet: str, notice: str = "") -> dict[str, object]:
-    return {"what": what.value, "length": 0, "alphabet": alphabet, "notice": notice}
+    return {"what": what.value, "length": 0, "alphabet": alphabet, "notice": notice, "canLabel": False}
 
 
 def _blamed(state: s.Visit, *faults: Fault, outage: st.Outage | None = None) -> Kiosk:

@@ -37,7 +37,8 @@ class Picture:
 
 
 def _entry(what: str, alphabet: str = "digits", length: int = 0, notice: str = "") -> dict[str, object]:
-    return {"what": what, "length": length, "alphabet": alphabet, "notice": notice}
+    entry = {"what": what, "length": length, "alphabet": alphabet, "notice": notice}
+    return entry | {"canLabel": what == "label"}
 
 
 def _scan(**changes: object) -> dict[str, object]:
@@ -99,9 +100,16 @@ AT_REST = (
 _OF_A_UNIT = {Notice.CASE_NOTED, Notice.FINISH_LATER, Notice.LOCKER_SILENT, Notice.PLEASE_CLOSE}
 
 
-def _sign_in() -> Iterator[Picture]:
+def _before_a_parcel() -> Iterator[Picture]:
+    label = _entry("label", "letters")
+    yield Picture("entry-label-empty", View(Flow.DEPOSIT, "Entry", label))
+    yield Picture("entry-label", View(Flow.DEPOSIT, "Entry", label), page={"typed": "RSD-1001"})
+    unread = _entry("label", "letters", notice="unreadable")
+    yield Picture("entry-label-wrong", View(Flow.DEPOSIT, "Entry", unread), page={"typed": "RSD"})
     typed, wrong = _entry("courier-code"), _entry("courier-code", notice="wrong-code")
     yield Picture("entry-courier", View(Flow.DEPOSIT, "Entry", typed), page={"typed": "4711"})
+    made = {"number": "A001-1NRWJ3ZK", "bars": _BARS}
+    yield Picture("new-label", View(Flow.DEPOSIT, "NewLabel", made))
     yield Picture("entry-courier-wrong", View(Flow.DEPOSIT, "Entry", wrong))
 
 
@@ -134,12 +142,15 @@ def _deposit() -> Iterator[Picture]:
     yield of("scan-next", "Scan", _scan(delivered=2, lastUnit="5", notice="already-here", unit="3"))
     yield of("scan-no-room", "Scan", _scan(delivered=2, lastUnit="5", notice="no-room"))
     yield of("scan-stopped", "Scan", _scan(notice="out-of-order", free=0))
-    yield of("scan-offline", "Scan", _scan(delivered=2, lastUnit="5", notice="offline"), site={"online": False})
+    yield of(
+        "scan-offline",
+        "Scan",
+        _scan(delivered=2, lastUnit="5", notice="offline"),
+        site={"online": False},
+    )
     yield of("scan-expected-only", "Scan", _scan(notice="expected-only"), site={"online": False})
     yield of("scan-doors-to-close", "Scan", _scan(delivered=2, lastUnit="5"), window={"closeDoors": ["3"]})
     yield of("scan-more-time", "Scan", _scan(delivered=2, lastUnit="5"), window=more_time)
-    yield of("entry-label", "Entry", _entry("label", "letters"), page={"typed": "RSD-1001"})
-    yield of("entry-label-wrong", "Entry", _entry("label", "letters", notice="unreadable"), page={"typed": "RSD"})
     yield of("busy-looking", "Busy", {"task": "looking", "cancellable": True})
     yield of("busy-reserving", "Busy", {"task": "reserving", "cancellable": True})
     yield of("recipient-first", "Recipient", {"typed": "", "entries": [], "busy": False, "notice": ""})
@@ -270,7 +281,15 @@ def _staff() -> Iterator[Picture]:
         yield Picture(name, view, page=page, crowded=crowded)
 
 
-PICTURES: tuple[Picture, ...] = (*_rest(), *_sign_in(), *_deposit(), *_pickup(), *_dropoff(), *_crowded(), *_staff())
+PICTURES: tuple[Picture, ...] = (
+    *_rest(),
+    *_before_a_parcel(),
+    *_deposit(),
+    *_pickup(),
+    *_dropoff(),
+    *_crowded(),
+    *_staff(),
+)
 """Every picture."""
 
 

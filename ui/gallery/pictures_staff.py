@@ -13,7 +13,7 @@ _SINCE = 1_794_000_000_000.0  # ms since 1970
 
 
 def _entry(what: str, alphabet: str = "digits", notice: str = "") -> Props:
-    return {"what": what, "length": 0, "alphabet": alphabet, "notice": notice}
+    return {"what": what, "length": 0, "alphabet": alphabet, "notice": notice, "canLabel": False}
 
 
 def _board(first: int, lockers: int, **changes: object) -> Props:

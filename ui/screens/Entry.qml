@@ -10,6 +10,7 @@ Page {
     required property int length
     required property string alphabet
     required property string notice
+    required property bool canLabel      // a parcel without a number is given one
     property string typed: ""
     readonly property bool letters: alphabet === "letters"
     readonly property bool celled: length > 0 && length <= (besides || flat ? 8 : 10)
@@ -19,6 +20,8 @@ Page {
     readonly property bool courier: what === "courier-code"
     readonly property bool byId: what === "pickup-code"
     readonly property bool unknown: notice === "wrong-code" || notice === "unreadable"      // nobody scans what is typed here
+    readonly property bool unlabelled: canLabel && typed === ""
+    readonly property string none: qsTr("No barcode", "button: the parcel has none")
     readonly property string goText: byId ? qsTr("Open locker") : qsTr("Continue")
     readonly property bool secret: byId || courier || what === "personal-id" || what === "staff-pin" || what === "staff-badge"   // return codes and labels stand on the parcel for all to read
 
@@ -104,15 +107,20 @@ Page {
         acts.otherName: "type-id"
         acts.otherText: page.byId && !(page.flat && (Theme.lowered || Theme.large)) ? qsTr("Type my ID") : ""
         acts.otherGlyph: "id-card"
-        acts.goText: page.missing > 0 ? page.want(page.missing) : page.goText
-        acts.goTexts: [page.goText, page.want(page.fewest), page.want(2)]
+        acts.goText: page.unlabelled ? page.none : page.missing > 0 ? page.want(page.missing) : page.goText
+        acts.goTexts: [page.goText, page.want(page.fewest), page.want(2), ...(page.canLabel ? [page.none] : [])]
         acts.goGlyph: page.byId ? "lock-open" : "arrow-right"
-        acts.goEnabled: page.missing === 0
-        acts.goName: "confirm"
+        acts.goEnabled: page.missing === 0 || page.unlabelled
+        acts.goName: page.unlabelled ? "no-barcode" : "confirm"
+        acts.goKind: page.unlabelled ? "secondary" : "primary"
         acts.onBack: page.act("cancel", null)
         acts.onOther: page.act("type-id", null)
         acts.goBusy: sent.running
         acts.onGo: {
+            if (page.unlabelled) {
+                page.act("no-barcode", null);
+                return;
+            }
             sent.restart();
             page.act("typed", { what: page.what, text: page.typed });
         }

@@ -15,6 +15,7 @@ class Button(StrEnum):
     TYPE_CODE = "type-code"
     TYPE_ID = "type-id"
     TYPE_LABEL = "type-label"
+    NO_BARCODE = "no-barcode"
     YES = "yes"
     SEARCH_AGAIN = "search-again"
     NONE_FITS = "none-fits"

@@ -7,6 +7,7 @@ from kiosk.flows.states.round import (
     Admitting,
     Confirming,
     Keeping,
+    Labelling,
     Lacking,
     Last,
     Looking,
@@ -30,6 +31,7 @@ Visit = (
     | Searching
     | Confirming
     | Sizing
+    | Labelling
     | Keeping
     | Lacking
     | Reserving
@@ -57,6 +59,7 @@ __all__ = [
     "Entry",
     "Keeping",
     "Kind",
+    "Labelling",
     "Lacking",
     "Last",
     "Load",

@@ -92,6 +92,14 @@ class Sizing:
 
 
 @dataclass(frozen=True, slots=True)
+class Labelling:
+    """The parcel came without a barcode: this number is to be written on it."""
+
+    number: TrackingNumber
+    round: Round
+
+
+@dataclass(frozen=True, slots=True)
 class Keeping:
     """Why does the courier keep the parcel? `entry` is the receiver they had come to, if any."""
 
