@@ -22,7 +22,6 @@ from kiosk.flows import states as s
 from kiosk.flows.ledger import Alarm, Fault, Kept, Kiosk, Seen, Standing, Stay, Unit
 from kiosk.flows.notices import Notice
 from kiosk.flows.reporting import of_load
-from ui.bars import code128
 from ui.site import SiteWords
 
 SIZES = {"1": Size.SMALL, "2": Size.SMALL, "3": Size.MEDIUM, "4": Size.LARGE, "5": Size.SMALL, "6": Size.SMALL}
@@ -272,9 +271,7 @@ DELIVERED = {
         "SizeChoice",
         {"name": "M*** Anders", "sizes": _SIZES[:2], "addUnit": "", "notice": "", "noneFits": True},
     ),
-    "a new label": Example(
-        kiosk(s.Labelling(N1, ROUND)), "deposit", "NewLabel", {"number": N1.text, "bars": code128(N1.text)}
-    ),
+    "a new label": Example(kiosk(s.Labelling(N1, ROUND)), "deposit", "NewLabel", {"number": N1.text}),
     "why the parcel stays": Example(kiosk(s.Keeping(N2, ROUND)), "deposit", "Keep", {}),
     "which size would help": Example(
         _without(kiosk(s.Lacking(N2, ROUND, ENTRY)), U4),
