@@ -101,6 +101,7 @@ _OF_A_UNIT = {Notice.CASE_NOTED, Notice.FINISH_LATER, Notice.LOCKER_SILENT, Noti
 
 
 def _before_a_parcel() -> Iterator[Picture]:
+    yield Picture("busy-checking-courier", View(Flow.DEPOSIT, "Busy", {"task": "checking", "cancellable": True}))
     label = _entry("label", "letters")
     yield Picture("entry-label-empty", View(Flow.DEPOSIT, "Entry", label))
     yield Picture("entry-label", View(Flow.DEPOSIT, "Entry", label), page={"typed": "RSD-1001"})
