@@ -93,6 +93,7 @@ _COMMANDS: dict[str, tuple[str, str, _Arguments | None]] = {
     "emulator": ("emulated lock boards or a scanner on a pseudo-terminal", "hardware.emulators", None),
     "staff": ("who may sign in at the kiosk as staff", "kiosk.commands.staff", None),
     "pins": ("the PINs people type after their id, where the site asks for one", "kiosk.commands.pins", None),
+    "courier": ("whose couriers may deliver, where the kiosk asks", "kiosk.commands.courier", None),
     "bundle": ("write a report for support, which names nobody and no parcel", "kiosk.commands.bundle", _bundle),
     "check": ("is the configuration right?", "kiosk.commands.check", _check),
     "audit": ("is the audit trail whole, and what stands in it?", "kiosk.commands.audit", None),

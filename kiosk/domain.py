@@ -58,6 +58,17 @@ class Problem(StrEnum):
     REACH = "reach"
 
 
+class Undelivered(StrEnum):
+    """Why a courier keeps a parcel."""
+
+    NO_SUCH_PERSON = "no-such-person"
+    MOVED_OUT = "moved-out"
+    LABEL_UNREADABLE = "label-unreadable"
+    OTHER = "other"
+    NO_ROOM = "no-room"  # lockers of that size are here, and none is free
+    TOO_LARGE = "too-large"  # for every locker here
+
+
 @dataclass(frozen=True, slots=True)
 class Contact:
     """A recipient or a department, as reservations name it."""

@@ -1,6 +1,7 @@
 """What the kiosk needs from the world, in the kiosk's words. Everything here is asynchronous and bounded."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Protocol
 
 from kiosk.domain import (
@@ -126,6 +127,13 @@ class Clock(Protocol):
 
     def wall(self) -> float:
         """Return POSIX seconds, for what people read and the service sends."""
+
+
+class Couriers(Protocol):
+    """Whose couriers may deliver, where the kiosk asks."""
+
+    async def check(self, digest: str, today: date) -> bool:
+        """Tell whether `digest` is that of a badge or a carrier's code that is good `today`. Raises Silent."""
 
 
 class Pins(Protocol):

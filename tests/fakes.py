@@ -5,6 +5,7 @@ import contextlib
 import selectors
 from collections.abc import AsyncIterator, Callable, Coroutine
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import TypeVar
 
 from kiosk.domain import (
@@ -144,6 +145,23 @@ class FakeSupport:
         if self.trouble is not None:
             raise self.trouble
         self.gathered.append(part)
+
+
+class FakeCouriers:
+    """A courier file in memory: the digests that are good, whatever the day."""
+
+    def __init__(self) -> None:
+        self.good: set[str] = set()
+        self.days: list[date] = []
+        self.trouble: EffectError | None = None
+        self.delay = 0.1
+
+    async def check(self, digest: str, today: date) -> bool:
+        await asyncio.sleep(self.delay)
+        if self.trouble is not None:
+            raise self.trouble
+        self.days.append(today)
+        return digest in self.good
 
 
 class FakeScanner:

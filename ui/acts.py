@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kiosk.domain import Contact, ContactId, ContactType, LockerUnitId, Problem, Size
-from kiosk.flows.events import Button, ChoseEntry, ChoseSize, ChoseUnit, Event, Reported, Searched, Touched
+from kiosk.domain import Contact, ContactId, ContactType, LockerUnitId, Problem, Size, Undelivered
+from kiosk.flows.events import Button, ChoseEntry, ChoseSize, ChoseUnit, Event, KeptParcel, Reported, Searched, Touched
 from kiosk.flows.service_events import ChoseParcel, GaveBackFor, GaveReason, SettledWith, StaffButton, StaffTouched
 from kiosk.flows.service_states import Outage, Recall, Settlement, StaffEntry
 from kiosk.flows.states import Entry, Proof
@@ -76,6 +76,8 @@ def _parse(name: str, value: object) -> Act | None:  # noqa: C901, PLR0911, PLR0
         case "report":
             return Reported(Problem(_text(value)))
         case "keep":
+            return KeptParcel(Undelivered(_text(value)))
+        case "keep-habits":
             return KeepHabits()
         case "choose-parcel":
             return ChoseParcel(_place(value))

@@ -7,7 +7,7 @@ together by a test that loads every screen with what stands here.
 from collections.abc import Mapping
 from typing import assert_never
 
-from kiosk.domain import ClaimKind, ContactType, DirectoryEntry, LockerUnit, LockerUnitId, Sense, Size
+from kiosk.domain import ClaimKind, ContactType, DirectoryEntry, LockerUnit, LockerUnitId, Sense, Size, TrackingNumber
 from kiosk.flows import states as s
 from kiosk.flows.ledger import Kiosk, Seen
 from kiosk.flows.next_label import hands_full
@@ -15,9 +15,11 @@ from kiosk.flows.notices import Notice
 from kiosk.flows.queries import (
     alarming_door,
     can_ask_larger,
+    can_label,
     can_say_shut,
     can_undo,
     free_sizes,
+    missing_sizes,
     standing_notice,
     stayed_shut,
     unit_to_add_to,
@@ -32,20 +34,24 @@ Bank = Mapping[LockerUnitId, LockerUnit]
 _PLACES = 2  # to go to instead: more would be a choice, and there is none to make here
 
 
-def view(kiosk: Kiosk, bank: Bank, words: SiteWords) -> View:  # noqa: PLR0911  one for each group
+def view(kiosk: Kiosk, bank: Bank, words: SiteWords) -> View:  # noqa: C901, PLR0911  one for each group
     """Return the screen for where the visit is, with everything it shows."""
     match kiosk.visit:
         case s.AtRest() as rest:
             return _rest(kiosk, rest, words)
         case s.Entering() as entering:
-            return _entry(entering, words)
+            return _entry(kiosk, entering, words)
         case s.Proving(notice=notice):
             props = {"what": s.Proof.PIN.value, "length": 0, "alphabet": "digits", "notice": _said(notice)}
-            return View(Flow.PICKUP, "Entry", props)
-        case s.Looking() | s.Checking() | s.Reserving() as waiting:
+            return View(Flow.PICKUP, "Entry", props | {"canLabel": False})
+        case s.Looking() | s.Checking() | s.Admitting() | s.Reserving() as waiting:
             return _busy(waiting)
         case s.Ready() | s.Searching() | s.Confirming() | s.Sizing() | s.Summary() as round_:
             return _round(kiosk, round_, bank, words)
+        case s.Labelling(number=number):
+            return _new_label(number)
+        case s.Keeping() | s.Lacking() as kept:
+            return _kept(kiosk, kept)
         case s.Opening() | s.Loading() | s.Asking() as load:
             return _load(kiosk, load)
         case s.Receipt() as receipt:
@@ -86,7 +92,7 @@ def _rest(kiosk: Kiosk, rest: s.AtRest, words: SiteWords) -> View:
     return View(Flow.REST, "Idle")
 
 
-def _entry(entering: s.Entering, words: SiteWords) -> View:
+def _entry(kiosk: Kiosk, entering: s.Entering, words: SiteWords) -> View:
     match entering.what:
         case s.Entry.PICKUP_CODE:
             flow, length, alphabet = Flow.PICKUP, words.code_length, words.code_alphabet
@@ -96,20 +102,25 @@ def _entry(entering: s.Entering, words: SiteWords) -> View:
             flow, length, alphabet = Flow.DROPOFF, 0, "letters"
         case s.Entry.RECEIPT:
             flow, length, alphabet = Flow.DROPOFF, 0, "letters"
+        case s.Entry.COURIER:
+            flow, length, alphabet = Flow.DEPOSIT, 0, "digits"
         case s.Entry.LABEL:
             flow, length, alphabet = Flow.DEPOSIT, 0, "letters"
         case _:
             assert_never(entering.what)
+    unlabelled = entering.what is s.Entry.LABEL and can_label(kiosk)
     props = {"what": entering.what.value, "length": length, "alphabet": alphabet, "notice": _said(entering.notice)}
-    return View(flow, "Entry", props)
+    return View(flow, "Entry", props | {"canLabel": unlabelled})
 
 
-def _busy(waiting: s.Looking | s.Checking | s.Reserving) -> View:
+def _busy(waiting: s.Looking | s.Checking | s.Admitting | s.Reserving) -> View:
     match waiting:
         case s.Looking():
             flow, task = Flow.DEPOSIT, "looking"
         case s.Checking(claim=claim):
             flow, task = Flow.DROPOFF if claim.kind is ClaimKind.RETURN_CODE else Flow.PICKUP, "checking"
+        case s.Admitting():
+            flow, task = Flow.DEPOSIT, "checking"
         case s.Reserving():
             flow, task = Flow.DEPOSIT, "reserving"
         case _:
@@ -168,9 +179,17 @@ def _sizing(kiosk: Kiosk, state: s.Sizing, bank: Bank, words: SiteWords) -> View
         "name": _name(state.entry, words),
         "sizes": sizes,
         "addUnit": unit_to_add_to(kiosk) or "",
+        "noneFits": bool(missing_sizes(kiosk)),
         "notice": _said(state.notice),
     }
     return View(Flow.DEPOSIT, "SizeChoice", props)
+
+
+def _kept(kiosk: Kiosk, state: s.Keeping | s.Lacking) -> View:
+    if isinstance(state, s.Keeping):
+        return View(Flow.DEPOSIT, "Keep")
+    sizes = [size.value for size in missing_sizes(kiosk)]
+    return View(Flow.DEPOSIT, "SizeWanted", {"sizes": sizes, "noneFree": not free_sizes(kiosk)})
 
 
 def _heights(bank: Bank) -> dict[Size, int]:
@@ -217,6 +236,12 @@ def _door(kiosk: Kiosk, job: str, unit: LockerUnitId, parcels: int) -> dict[str,
 
 def _larger_is_free(kiosk: Kiosk, load: s.Load) -> bool:
     return any(size.rank > kiosk.units[load.unit].size.rank for size, _ in free_sizes(kiosk))
+
+
+def _new_label(number: TrackingNumber) -> View:
+    from ui.bars import code128  # noqa: PLC0415  as for the receipt
+
+    return View(Flow.DEPOSIT, "NewLabel", {"number": number.text, "bars": code128(number.text)})
 
 
 def _receipt(receipt: s.Receipt, words: SiteWords) -> View:

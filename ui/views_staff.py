@@ -6,6 +6,7 @@ from kiosk.domain import LockerUnitId
 from kiosk.flows import service_states as s
 from kiosk.flows.ledger import Kiosk, Seen, Stay
 from kiosk.flows.notices import Notice
+from kiosk.flows.queries import without_room
 from kiosk.flows.service_queries import Chip, asked_about, chip, expired, recallable, standing_here
 from ui import views_upkeep
 from ui.site import SiteWords
@@ -48,7 +49,7 @@ def view(kiosk: Kiosk, state: s.Service, words: SiteWords) -> View:  # noqa: C90
 
 def _entry(what: s.StaffEntry, notice: Notice | None, *, letters: bool) -> View:
     props = {"what": what.value, "length": 0, "alphabet": "letters" if letters else "digits", "notice": _said(notice)}
-    return View(Flow.STAFF, "Entry", props)
+    return View(Flow.STAFF, "Entry", props | {"canLabel": False})
 
 
 def _board(kiosk: Kiosk) -> View:
@@ -61,6 +62,7 @@ def _board(kiosk: Kiosk) -> View:
         "stopped": kiosk.stopped,
         "owed": len(kiosk.outbox),
         "refused": len(kiosk.dead_letters),
+        "withoutRoom": without_room(kiosk),
     }
     return View(Flow.STAFF, "Board", props)
 

@@ -562,6 +562,18 @@
             <numerusform>رُفضت %n رسالة.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In 7 days, %n parcel(s) found no room.</source>
+        <comment>couriers kept them</comment>
+        <translation>
+            <numerusform>كل الطرود وجدت مكانًا في 7 أيام.</numerusform>
+            <numerusform>طرد واحد بلا مكان في 7 أيام.</numerusform>
+            <numerusform>طردان بلا مكان في 7 أيام.</numerusform>
+            <numerusform>%n طرود بلا مكان في 7 أيام.</numerusform>
+            <numerusform>%n طردًا بلا مكان في 7 أيام.</numerusform>
+            <numerusform>%n طرد بلا مكان في 7 أيام.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardMap</name>
@@ -699,8 +711,8 @@
         <translation>لا، بحث من جديد</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>رجوع</translation>
+        <source>Keep the parcel</source>
+        <translation>الاحتفاظ بالطرد</translation>
     </message>
 </context>
 <context>
@@ -903,6 +915,15 @@
     <message>
         <source>Show a receipt</source>
         <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>Type your carrier code</source>
+        <translation>اكتب رمز المندوب</translation>
+    </message>
+    <message>
+        <source>No barcode</source>
+        <comment>button: the parcel has none</comment>
+        <translation>بلا رمز شريطي</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1163,42 @@
     </message>
 </context>
 <context>
+    <name>Keep</name>
+    <message>
+        <source>We note it for the staff.</source>
+        <translation>نسجّلها للموظفين.</translation>
+    </message>
+    <message>
+        <source>No such person here</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>شخص غير معروف</translation>
+    </message>
+    <message>
+        <source>They have moved out</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>انتقل من هنا</translation>
+    </message>
+    <message>
+        <source>Label is unreadable</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>ملصق غير مقروء</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Why do you keep it?</source>
+        <comment>the parcel</comment>
+        <translation>ما سبب الاحتفاظ به؟</translation>
+    </message>
+</context>
+<context>
     <name>Key</name>
     <message>
         <source>Delete</source>
@@ -1230,6 +1287,32 @@
     <message>
         <source>Name %1 of %2</source>
         <translation>الاسم %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>NewLabel</name>
+    <message>
+        <source>Then the parcel can go in.</source>
+        <translation>بعدها يمكن وضع الطرد.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>label row: of the parcel</comment>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Write this on the parcel</source>
+        <translation>اكتب هذا على الطرد</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>of the parcel</comment>
+        <translation>ملصق</translation>
+    </message>
+    <message>
+        <source>It is written</source>
+        <comment>button: the number is on the parcel</comment>
+        <translation>تمت الكتابة</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2299,15 @@ The next one opens then.</source>
         <source>We could not look for the name.</source>
         <translation>تعذّر البحث عن الاسم.</translation>
     </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>button: the parcel is not delivered</comment>
+        <translation>احتفاظ</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -2436,6 +2528,66 @@ The next one opens then.</source>
             <numerusform>%n فارغة</numerusform>
             <numerusform>%n فارغة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None fits</source>
+        <comment>button: the parcel is larger than these sizes</comment>
+        <translation>لا يناسب</translation>
+    </message>
+</context>
+<context>
+    <name>SizeWanted</name>
+    <message>
+        <source>We note it. Keep the parcel with you.</source>
+        <translation>سنسجّل ذلك. احتفظ بالطرد معك.</translation>
+    </message>
+    <message>
+        <source>Which size would fit?</source>
+        <translation>أي حجم يناسبه؟</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <comment>size of a locker</comment>
+        <translation>صغيرة</translation>
+    </message>
+    <message>
+        <source>fits a shoe box</source>
+        <translation>تتسع لعلبة أحذية</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>size of a locker</comment>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>fits a school bag</source>
+        <translation>تتسع لحقيبة مدرسية</translation>
+    </message>
+    <message>
+        <source>Medium tall</source>
+        <comment>size of a locker</comment>
+        <translation>متوسطة مرتفعة</translation>
+    </message>
+    <message>
+        <source>fits a crate</source>
+        <translation>تتسع لصندوق</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>size of a locker</comment>
+        <translation>كبيرة</translation>
+    </message>
+    <message>
+        <source>fits a moving box</source>
+        <translation>تتسع لصندوق كبير</translation>
+    </message>
+    <message>
+        <source>No locker is free.</source>
+        <translation>لا توجد خزانة فارغة.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>

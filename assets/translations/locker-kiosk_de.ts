@@ -530,6 +530,14 @@
             <numerusform>%n Meldungen wurden abgelehnt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In 7 days, %n parcel(s) found no room.</source>
+        <comment>couriers kept them</comment>
+        <translation>
+            <numerusform>In 7 Tagen fand %n Paket keinen Platz.</numerusform>
+            <numerusform>In 7 Tagen fanden %n Pakete keinen Platz.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardMap</name>
@@ -667,8 +675,8 @@
         <translation>Nein, neu suchen</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Zurück</translation>
+        <source>Keep the parcel</source>
+        <translation>Paket behalten</translation>
     </message>
 </context>
 <context>
@@ -851,6 +859,15 @@
     <message>
         <source>Show a receipt</source>
         <translation>Beleg zeigen</translation>
+    </message>
+    <message>
+        <source>Type your carrier code</source>
+        <translation>Zustellercode eingeben</translation>
+    </message>
+    <message>
+        <source>No barcode</source>
+        <comment>button: the parcel has none</comment>
+        <translation>Ohne Barcode</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1107,42 @@
     </message>
 </context>
 <context>
+    <name>Keep</name>
+    <message>
+        <source>We note it for the staff.</source>
+        <translation>Wir notieren es für das Personal.</translation>
+    </message>
+    <message>
+        <source>No such person here</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Person gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>They have moved out</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Person ist ausgezogen</translation>
+    </message>
+    <message>
+        <source>Label is unreadable</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Etikett ist unleserlich</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Why do you keep it?</source>
+        <comment>the parcel</comment>
+        <translation>Warum behalten Sie es?</translation>
+    </message>
+</context>
+<context>
     <name>Key</name>
     <message>
         <source>Delete</source>
@@ -1178,6 +1231,32 @@
     <message>
         <source>Name %1 of %2</source>
         <translation>Name %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>NewLabel</name>
+    <message>
+        <source>Then the parcel can go in.</source>
+        <translation>Dann kann das Paket hinein.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>label row: of the parcel</comment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Write this on the parcel</source>
+        <translation>Auf das Paket schreiben</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>of the parcel</comment>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>It is written</source>
+        <comment>button: the number is on the parcel</comment>
+        <translation>Sie steht darauf</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2215,15 @@ Dann geht die nächste auf.</translation>
         <source>We could not look for the name.</source>
         <translation>Wir konnten nicht suchen.</translation>
     </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>button: the parcel is not delivered</comment>
+        <translation>Behalten</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -2344,6 +2432,66 @@ Dann geht die nächste auf.</translation>
             <numerusform>%n frei</numerusform>
             <numerusform>%n frei</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None fits</source>
+        <comment>button: the parcel is larger than these sizes</comment>
+        <translation>Keine passt</translation>
+    </message>
+</context>
+<context>
+    <name>SizeWanted</name>
+    <message>
+        <source>We note it. Keep the parcel with you.</source>
+        <translation>Wir merken es uns. Behalten Sie das Paket.</translation>
+    </message>
+    <message>
+        <source>Which size would fit?</source>
+        <translation>Welche Größe würde passen?</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <comment>size of a locker</comment>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>fits a shoe box</source>
+        <translation>für einen Schuh­karton</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>size of a locker</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>fits a school bag</source>
+        <translation>für eine Schul­tasche</translation>
+    </message>
+    <message>
+        <source>Medium tall</source>
+        <comment>size of a locker</comment>
+        <translation>Mittel hoch</translation>
+    </message>
+    <message>
+        <source>fits a crate</source>
+        <translation>für eine Kiste</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>size of a locker</comment>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>fits a moving box</source>
+        <translation>für einen Umzugs­karton</translation>
+    </message>
+    <message>
+        <source>No locker is free.</source>
+        <translation>Kein Fach ist frei.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>

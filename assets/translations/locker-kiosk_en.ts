@@ -67,6 +67,14 @@
             <numerusform>%n messages were refused.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In 7 days, %n parcel(s) found no room.</source>
+        <comment>couriers kept them</comment>
+        <translation>
+            <numerusform>In 7 days, %n parcel found no room.</numerusform>
+            <numerusform>In 7 days, %n parcels found no room.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountdownRing</name>

@@ -530,6 +530,14 @@
             <numerusform>%n messages ont été refusés.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In 7 days, %n parcel(s) found no room.</source>
+        <comment>couriers kept them</comment>
+        <translation>
+            <numerusform>%n colis sans place en 7 jours.</numerusform>
+            <numerusform>%n colis sans place en 7 jours.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardMap</name>
@@ -667,8 +675,8 @@
         <translation>Non, chercher encore</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Retour</translation>
+        <source>Keep the parcel</source>
+        <translation>Garder le colis</translation>
     </message>
 </context>
 <context>
@@ -851,6 +859,15 @@
     <message>
         <source>Show a receipt</source>
         <translation>Voir un reçu</translation>
+    </message>
+    <message>
+        <source>Type your carrier code</source>
+        <translation>Saisissez votre code livreur</translation>
+    </message>
+    <message>
+        <source>No barcode</source>
+        <comment>button: the parcel has none</comment>
+        <translation>Sans code-barres</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1107,42 @@
     </message>
 </context>
 <context>
+    <name>Keep</name>
+    <message>
+        <source>We note it for the staff.</source>
+        <translation>Nous le notons pour le personnel.</translation>
+    </message>
+    <message>
+        <source>No such person here</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Personne inconnue ici</translation>
+    </message>
+    <message>
+        <source>They have moved out</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Personne partie</translation>
+    </message>
+    <message>
+        <source>Label is unreadable</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Étiquette illisible</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Une autre raison</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Why do you keep it?</source>
+        <comment>the parcel</comment>
+        <translation>Pourquoi le gardez-vous ?</translation>
+    </message>
+</context>
+<context>
     <name>Key</name>
     <message>
         <source>Delete</source>
@@ -1178,6 +1231,32 @@
     <message>
         <source>Name %1 of %2</source>
         <translation>Nom %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>NewLabel</name>
+    <message>
+        <source>Then the parcel can go in.</source>
+        <translation>Ensuite, le colis peut entrer.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>label row: of the parcel</comment>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Write this on the parcel</source>
+        <translation>Écrivez ceci sur le colis</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>of the parcel</comment>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>It is written</source>
+        <comment>button: the number is on the parcel</comment>
+        <translation>C’est écrit</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2215,15 @@ La suivante s’ouvrira.</translation>
         <source>We could not look for the name.</source>
         <translation>La recherche n’a pas abouti.</translation>
     </message>
+    <message>
+        <source>Go back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>button: the parcel is not delivered</comment>
+        <translation>Garder</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -2344,6 +2432,66 @@ La suivante s’ouvrira.</translation>
             <numerusform>%n libre</numerusform>
             <numerusform>%n libres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None fits</source>
+        <comment>button: the parcel is larger than these sizes</comment>
+        <translation>Aucune</translation>
+    </message>
+</context>
+<context>
+    <name>SizeWanted</name>
+    <message>
+        <source>We note it. Keep the parcel with you.</source>
+        <translation>Nous le notons. Gardez le colis avec vous.</translation>
+    </message>
+    <message>
+        <source>Which size would fit?</source>
+        <translation>Quelle taille conviendrait ?</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <comment>size of a locker</comment>
+        <translation>Petit</translation>
+    </message>
+    <message>
+        <source>fits a shoe box</source>
+        <translation>pour une boîte à chaus­sures</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>size of a locker</comment>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>fits a school bag</source>
+        <translation>pour un cartable</translation>
+    </message>
+    <message>
+        <source>Medium tall</source>
+        <comment>size of a locker</comment>
+        <translation>Moyen haut</translation>
+    </message>
+    <message>
+        <source>fits a crate</source>
+        <translation>pour une caisse</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>size of a locker</comment>
+        <translation>Grand</translation>
+    </message>
+    <message>
+        <source>fits a moving box</source>
+        <translation>pour un carton de déména­gement</translation>
+    </message>
+    <message>
+        <source>No locker is free.</source>
+        <translation>Aucun casier n’est libre.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>

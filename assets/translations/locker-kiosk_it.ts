@@ -530,6 +530,14 @@
             <numerusform>%n messaggi sono stati rifiutati.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In 7 days, %n parcel(s) found no room.</source>
+        <comment>couriers kept them</comment>
+        <translation>
+            <numerusform>%n pacco senza posto in 7 giorni.</numerusform>
+            <numerusform>%n pacchi senza posto in 7 giorni.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardMap</name>
@@ -667,8 +675,8 @@
         <translation>No, cercare ancora</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Indietro</translation>
+        <source>Keep the parcel</source>
+        <translation>Tenere il pacco</translation>
     </message>
 </context>
 <context>
@@ -851,6 +859,15 @@
     <message>
         <source>Show a receipt</source>
         <translation>Ricevuta</translation>
+    </message>
+    <message>
+        <source>Type your carrier code</source>
+        <translation>Inserire il codice corriere</translation>
+    </message>
+    <message>
+        <source>No barcode</source>
+        <comment>button: the parcel has none</comment>
+        <translation>Senza codice</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1107,42 @@
     </message>
 </context>
 <context>
+    <name>Keep</name>
+    <message>
+        <source>We note it for the staff.</source>
+        <translation>Lo annotiamo per il personale.</translation>
+    </message>
+    <message>
+        <source>No such person here</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Persona ignota</translation>
+    </message>
+    <message>
+        <source>They have moved out</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Si è trasferita</translation>
+    </message>
+    <message>
+        <source>Label is unreadable</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Etichetta illeggibile</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Un altro motivo</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Why do you keep it?</source>
+        <comment>the parcel</comment>
+        <translation>Perché tenere il pacco?</translation>
+    </message>
+</context>
+<context>
     <name>Key</name>
     <message>
         <source>Delete</source>
@@ -1178,6 +1231,32 @@
     <message>
         <source>Name %1 of %2</source>
         <translation>Nome %1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>NewLabel</name>
+    <message>
+        <source>Then the parcel can go in.</source>
+        <translation>Poi il pacco può entrare.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>label row: of the parcel</comment>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Write this on the parcel</source>
+        <translation>Scriverlo sul pacco</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>of the parcel</comment>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>It is written</source>
+        <comment>button: the number is on the parcel</comment>
+        <translation>È scritto</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2215,15 @@ Poi si apre il prossimo.</translation>
         <source>We could not look for the name.</source>
         <translation>Ricerca non riuscita.</translation>
     </message>
+    <message>
+        <source>Go back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>button: the parcel is not delivered</comment>
+        <translation>Tenere</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -2344,6 +2432,66 @@ Poi si apre il prossimo.</translation>
             <numerusform>%n libero</numerusform>
             <numerusform>%n liberi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None fits</source>
+        <comment>button: the parcel is larger than these sizes</comment>
+        <translation>Nessuna</translation>
+    </message>
+</context>
+<context>
+    <name>SizeWanted</name>
+    <message>
+        <source>We note it. Keep the parcel with you.</source>
+        <translation>Ne prendiamo nota. Tenere il pacco con sé.</translation>
+    </message>
+    <message>
+        <source>Which size would fit?</source>
+        <translation>Quale misura andrebbe bene?</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <comment>size of a locker</comment>
+        <translation>Piccolo</translation>
+    </message>
+    <message>
+        <source>fits a shoe box</source>
+        <translation>per una scatola di scarpe</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>size of a locker</comment>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>fits a school bag</source>
+        <translation>per uno zaino di scuola</translation>
+    </message>
+    <message>
+        <source>Medium tall</source>
+        <comment>size of a locker</comment>
+        <translation>Medio alto</translation>
+    </message>
+    <message>
+        <source>fits a crate</source>
+        <translation>per una cassetta</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>size of a locker</comment>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>fits a moving box</source>
+        <translation>per uno scatolone</translation>
+    </message>
+    <message>
+        <source>No locker is free.</source>
+        <translation>Nessuno scomparto è libero.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Indietro</translation>
     </message>
 </context>
 <context>

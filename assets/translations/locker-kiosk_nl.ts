@@ -530,6 +530,14 @@
             <numerusform>%n berichten zijn geweigerd.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In 7 days, %n parcel(s) found no room.</source>
+        <comment>couriers kept them</comment>
+        <translation>
+            <numerusform>%n pakket zonder plek in 7 dagen.</numerusform>
+            <numerusform>%n pakketten zonder plek in 7 dagen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardMap</name>
@@ -667,8 +675,8 @@
         <translation>Nee, opnieuw zoeken</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Terug</translation>
+        <source>Keep the parcel</source>
+        <translation>Pakket houden</translation>
     </message>
 </context>
 <context>
@@ -851,6 +859,15 @@
     <message>
         <source>Show a receipt</source>
         <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Type your carrier code</source>
+        <translation>Typ uw bezorgerscode</translation>
+    </message>
+    <message>
+        <source>No barcode</source>
+        <comment>button: the parcel has none</comment>
+        <translation>Geen code</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1107,42 @@
     </message>
 </context>
 <context>
+    <name>Keep</name>
+    <message>
+        <source>We note it for the staff.</source>
+        <translation>We noteren het voor het personeel.</translation>
+    </message>
+    <message>
+        <source>No such person here</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Onbekende persoon</translation>
+    </message>
+    <message>
+        <source>They have moved out</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Verhuisd</translation>
+    </message>
+    <message>
+        <source>Label is unreadable</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Label onleesbaar</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Een andere reden</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Why do you keep it?</source>
+        <comment>the parcel</comment>
+        <translation>Waarom houdt u het?</translation>
+    </message>
+</context>
+<context>
     <name>Key</name>
     <message>
         <source>Delete</source>
@@ -1178,6 +1231,32 @@
     <message>
         <source>Name %1 of %2</source>
         <translation>Naam %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>NewLabel</name>
+    <message>
+        <source>Then the parcel can go in.</source>
+        <translation>Daarna kan het pakket erin.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>label row: of the parcel</comment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Write this on the parcel</source>
+        <translation>Schrijf dit op het pakket</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>of the parcel</comment>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>It is written</source>
+        <comment>button: the number is on the parcel</comment>
+        <translation>Het staat erop</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2215,15 @@ Dan gaat de volgende open.</translation>
         <source>We could not look for the name.</source>
         <translation>We konden de naam niet zoeken.</translation>
     </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>button: the parcel is not delivered</comment>
+        <translation>Houden</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -2344,6 +2432,66 @@ Dan gaat de volgende open.</translation>
             <numerusform>%n vrij</numerusform>
             <numerusform>%n vrij</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None fits</source>
+        <comment>button: the parcel is larger than these sizes</comment>
+        <translation>Geen past</translation>
+    </message>
+</context>
+<context>
+    <name>SizeWanted</name>
+    <message>
+        <source>We note it. Keep the parcel with you.</source>
+        <translation>We noteren het. Houd het pakket bij u.</translation>
+    </message>
+    <message>
+        <source>Which size would fit?</source>
+        <translation>Welke maat zou passen?</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <comment>size of a locker</comment>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>fits a shoe box</source>
+        <translation>past een schoenen­doos</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>size of a locker</comment>
+        <translation>Middel</translation>
+    </message>
+    <message>
+        <source>fits a school bag</source>
+        <translation>past een school­tas</translation>
+    </message>
+    <message>
+        <source>Medium tall</source>
+        <comment>size of a locker</comment>
+        <translation>Middel hoog</translation>
+    </message>
+    <message>
+        <source>fits a crate</source>
+        <translation>past een krat</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>size of a locker</comment>
+        <translation>Groot</translation>
+    </message>
+    <message>
+        <source>fits a moving box</source>
+        <translation>past een verhuis­doos</translation>
+    </message>
+    <message>
+        <source>No locker is free.</source>
+        <translation>Er is geen vak vrij.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>

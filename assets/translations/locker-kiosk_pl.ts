@@ -538,6 +538,15 @@
             <numerusform>%n wiadomości odrzucono.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In 7 days, %n parcel(s) found no room.</source>
+        <comment>couriers kept them</comment>
+        <translation>
+            <numerusform>%n paczka bez miejsca przez 7 dni.</numerusform>
+            <numerusform>%n paczki bez miejsca przez 7 dni.</numerusform>
+            <numerusform>%n paczek bez miejsca przez 7 dni.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardMap</name>
@@ -675,8 +684,8 @@
         <translation>Nie, szukaj dalej</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Wróć</translation>
+        <source>Keep the parcel</source>
+        <translation>Zatrzymaj paczkę</translation>
     </message>
 </context>
 <context>
@@ -864,6 +873,15 @@
     <message>
         <source>Show a receipt</source>
         <translation>Potwier­dzenie</translation>
+    </message>
+    <message>
+        <source>Type your carrier code</source>
+        <translation>Wpisz kod kuriera</translation>
+    </message>
+    <message>
+        <source>No barcode</source>
+        <comment>button: the parcel has none</comment>
+        <translation>Brak kodu</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1121,42 @@
     </message>
 </context>
 <context>
+    <name>Keep</name>
+    <message>
+        <source>We note it for the staff.</source>
+        <translation>Zapiszemy to dla obsługi.</translation>
+    </message>
+    <message>
+        <source>No such person here</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Nie ma takiej osoby</translation>
+    </message>
+    <message>
+        <source>They have moved out</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Już tu nie mieszka</translation>
+    </message>
+    <message>
+        <source>Label is unreadable</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Zła etykieta</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Inny powód</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Why do you keep it?</source>
+        <comment>the parcel</comment>
+        <translation>Dlaczego paczka zostaje?</translation>
+    </message>
+</context>
+<context>
     <name>Key</name>
     <message>
         <source>Delete</source>
@@ -1191,6 +1245,32 @@
     <message>
         <source>Name %1 of %2</source>
         <translation>Nazwisko %1 z&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>NewLabel</name>
+    <message>
+        <source>Then the parcel can go in.</source>
+        <translation>Potem paczka może wejść do skrytki.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>label row: of the parcel</comment>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Write this on the parcel</source>
+        <translation>Napisz to na paczce</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>of the parcel</comment>
+        <translation>Etykieta</translation>
+    </message>
+    <message>
+        <source>It is written</source>
+        <comment>button: the number is on the parcel</comment>
+        <translation>Napisano</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2236,15 @@ Otworzą się następne.</translation>
         <source>We could not look for the name.</source>
         <translation>Nie udało się wyszukać.</translation>
     </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>button: the parcel is not delivered</comment>
+        <translation>Zatrzymaj</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -2367,6 +2456,66 @@ Otworzą się następne.</translation>
             <numerusform>%n wolne</numerusform>
             <numerusform>%n wolnych</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None fits</source>
+        <comment>button: the parcel is larger than these sizes</comment>
+        <translation>Żaden</translation>
+    </message>
+</context>
+<context>
+    <name>SizeWanted</name>
+    <message>
+        <source>We note it. Keep the parcel with you.</source>
+        <translation>Zapiszemy to. Zatrzymaj paczkę.</translation>
+    </message>
+    <message>
+        <source>Which size would fit?</source>
+        <translation>Jaki rozmiar by pasował?</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <comment>size of a locker</comment>
+        <translation>Mała</translation>
+    </message>
+    <message>
+        <source>fits a shoe box</source>
+        <translation>na pudełko po butach</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>size of a locker</comment>
+        <translation>Średnia</translation>
+    </message>
+    <message>
+        <source>fits a school bag</source>
+        <translation>na tornister</translation>
+    </message>
+    <message>
+        <source>Medium tall</source>
+        <comment>size of a locker</comment>
+        <translation>Średnia wysoka</translation>
+    </message>
+    <message>
+        <source>fits a crate</source>
+        <translation>na skrzynkę</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>size of a locker</comment>
+        <translation>Duża</translation>
+    </message>
+    <message>
+        <source>fits a moving box</source>
+        <translation>na duży karton</translation>
+    </message>
+    <message>
+        <source>No locker is free.</source>
+        <translation>Żadna skrytka nie jest wolna.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
     </message>
 </context>
 <context>

@@ -530,6 +530,14 @@
             <numerusform>%n mensagens foram recusadas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In 7 days, %n parcel(s) found no room.</source>
+        <comment>couriers kept them</comment>
+        <translation>
+            <numerusform>%n encomenda sem lugar em 7 dias.</numerusform>
+            <numerusform>%n encomendas sem lugar em 7 dias.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardMap</name>
@@ -667,8 +675,8 @@
         <translation>Não, procurar de novo</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Voltar</translation>
+        <source>Keep the parcel</source>
+        <translation>Ficar com a encomenda</translation>
     </message>
 </context>
 <context>
@@ -851,6 +859,15 @@
     <message>
         <source>Show a receipt</source>
         <translation>Segunda via</translation>
+    </message>
+    <message>
+        <source>Type your carrier code</source>
+        <translation>Código de estafeta</translation>
+    </message>
+    <message>
+        <source>No barcode</source>
+        <comment>button: the parcel has none</comment>
+        <translation>Sem código</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1107,42 @@
     </message>
 </context>
 <context>
+    <name>Keep</name>
+    <message>
+        <source>We note it for the staff.</source>
+        <translation>Registamos para a equipa.</translation>
+    </message>
+    <message>
+        <source>No such person here</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Não vive aqui</translation>
+    </message>
+    <message>
+        <source>They have moved out</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Mudou-se</translation>
+    </message>
+    <message>
+        <source>Label is unreadable</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Etiqueta ilegível</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Outro motivo</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Why do you keep it?</source>
+        <comment>the parcel</comment>
+        <translation>Porque fica com ela?</translation>
+    </message>
+</context>
+<context>
     <name>Key</name>
     <message>
         <source>Delete</source>
@@ -1178,6 +1231,32 @@
     <message>
         <source>Name %1 of %2</source>
         <translation>Nome %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>NewLabel</name>
+    <message>
+        <source>Then the parcel can go in.</source>
+        <translation>Depois a encomenda pode entrar.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>label row: of the parcel</comment>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Write this on the parcel</source>
+        <translation>Escreva isto na encomenda</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>of the parcel</comment>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>It is written</source>
+        <comment>button: the number is on the parcel</comment>
+        <translation>Já está escrito</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2215,15 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <source>We could not look for the name.</source>
         <translation>Não foi possível procurar.</translation>
     </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>button: the parcel is not delivered</comment>
+        <translation>Guardar</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -2344,6 +2432,66 @@ Depois abre-se a&#xa0;seguinte.</translation>
             <numerusform>%n livre</numerusform>
             <numerusform>%n livres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None fits</source>
+        <comment>button: the parcel is larger than these sizes</comment>
+        <translation>Nenhum serve</translation>
+    </message>
+</context>
+<context>
+    <name>SizeWanted</name>
+    <message>
+        <source>We note it. Keep the parcel with you.</source>
+        <translation>Registamos isso. Fique com a encomenda.</translation>
+    </message>
+    <message>
+        <source>Which size would fit?</source>
+        <translation>Que tamanho serviria?</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <comment>size of a locker</comment>
+        <translation>Pequeno</translation>
+    </message>
+    <message>
+        <source>fits a shoe box</source>
+        <translation>cabe uma caixa de sapatos</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>size of a locker</comment>
+        <translation>Médio</translation>
+    </message>
+    <message>
+        <source>fits a school bag</source>
+        <translation>cabe uma mochila</translation>
+    </message>
+    <message>
+        <source>Medium tall</source>
+        <comment>size of a locker</comment>
+        <translation>Médio alto</translation>
+    </message>
+    <message>
+        <source>fits a crate</source>
+        <translation>cabe uma caixa</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>size of a locker</comment>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>fits a moving box</source>
+        <translation>cabe um caixote</translation>
+    </message>
+    <message>
+        <source>No locker is free.</source>
+        <translation>Nenhum cacifo está livre.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>

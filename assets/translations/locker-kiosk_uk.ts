@@ -538,6 +538,15 @@
             <numerusform>%n повідом­лень відхилено.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In 7 days, %n parcel(s) found no room.</source>
+        <comment>couriers kept them</comment>
+        <translation>
+            <numerusform>%n посилка без місця за 7 днів.</numerusform>
+            <numerusform>%n посилки без місця за 7 днів.</numerusform>
+            <numerusform>%n посилок без місця за 7 днів.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardMap</name>
@@ -675,8 +684,8 @@
         <translation>Ні, шукати знову</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Назад</translation>
+        <source>Keep the parcel</source>
+        <translation>Залишити посилку в себе</translation>
     </message>
 </context>
 <context>
@@ -864,6 +873,15 @@
     <message>
         <source>Show a receipt</source>
         <translation>Показати квитанцію</translation>
+    </message>
+    <message>
+        <source>Type your carrier code</source>
+        <translation>Введіть код кур’єра</translation>
+    </message>
+    <message>
+        <source>No barcode</source>
+        <comment>button: the parcel has none</comment>
+        <translation>Без штрихкоду</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1121,42 @@
     </message>
 </context>
 <context>
+    <name>Keep</name>
+    <message>
+        <source>We note it for the staff.</source>
+        <translation>Ми запишемо це для персо­налу.</translation>
+    </message>
+    <message>
+        <source>No such person here</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Невідома особа</translation>
+    </message>
+    <message>
+        <source>They have moved out</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Переїзд</translation>
+    </message>
+    <message>
+        <source>Label is unreadable</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Нечітка етикетка</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <comment>button: why a parcel was not delivered</comment>
+        <translation>Інша причина</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Why do you keep it?</source>
+        <comment>the parcel</comment>
+        <translation>Чому Ви її залишаєте?</translation>
+    </message>
+</context>
+<context>
     <name>Key</name>
     <message>
         <source>Delete</source>
@@ -1191,6 +1245,32 @@
     <message>
         <source>Name %1 of %2</source>
         <translation>Ім’я %1 з&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>NewLabel</name>
+    <message>
+        <source>Then the parcel can go in.</source>
+        <translation>Потім посилку можна покласти.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>label row: of the parcel</comment>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Write this on the parcel</source>
+        <translation>Напишіть це на посилці</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>of the parcel</comment>
+        <translation>Етикетка</translation>
+    </message>
+    <message>
+        <source>It is written</source>
+        <comment>button: the number is on the parcel</comment>
+        <translation>Написано</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2236,15 @@ The next one opens then.</source>
         <source>We could not look for the name.</source>
         <translation>Не вдалося знайти ім’я.</translation>
     </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>button: the parcel is not delivered</comment>
+        <translation>Залишити</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -2367,6 +2456,66 @@ The next one opens then.</source>
             <numerusform>%n вільні</numerusform>
             <numerusform>%n вільних</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None fits</source>
+        <comment>button: the parcel is larger than these sizes</comment>
+        <translation>Жоден</translation>
+    </message>
+</context>
+<context>
+    <name>SizeWanted</name>
+    <message>
+        <source>We note it. Keep the parcel with you.</source>
+        <translation>Ми це запишемо. Залиште посилку в себе.</translation>
+    </message>
+    <message>
+        <source>Which size would fit?</source>
+        <translation>Який розмір підійшов би?</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <comment>size of a locker</comment>
+        <translation>Мала</translation>
+    </message>
+    <message>
+        <source>fits a shoe box</source>
+        <translation>для коробки з-під взуття</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>size of a locker</comment>
+        <translation>Середня</translation>
+    </message>
+    <message>
+        <source>fits a school bag</source>
+        <translation>для шкільної сумки</translation>
+    </message>
+    <message>
+        <source>Medium tall</source>
+        <comment>size of a locker</comment>
+        <translation>Середня висока</translation>
+    </message>
+    <message>
+        <source>fits a crate</source>
+        <translation>для ящика</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>size of a locker</comment>
+        <translation>Велика</translation>
+    </message>
+    <message>
+        <source>fits a moving box</source>
+        <translation>для великої коробки</translation>
+    </message>
+    <message>
+        <source>No locker is free.</source>
+        <translation>Жодна комірка не вільна.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>

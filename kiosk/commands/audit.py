@@ -3,7 +3,7 @@
 import argparse
 import os
 import sys
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,7 +11,7 @@ from pathlib import Path
 from kiosk.config import Settings, load
 from kiosk.domain import TrackingNumber
 from kiosk.errors import ConfigurationError, JournalError
-from kiosk.flows.audit import parcel_words
+from kiosk.flows.audit import Deed, parcel_words
 from kiosk.journal import audit
 from kiosk.journal.trail import Head, Row
 
@@ -20,7 +20,7 @@ _SHOWN_FAULTS = 20
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what can be asked."""
-    kinds = parser.add_subparsers(metavar="verify|show", dest="what", required=True)
+    kinds = parser.add_subparsers(metavar="verify|show|count", dest="what", required=True)
     verify = kinds.add_parser("verify", help="was anything changed, taken out or cut off?")
     _where(verify)
     verify.add_argument("--from", dest="since", type=int, default=0, metavar="ROW", help="begin with this row")
@@ -30,6 +30,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     show.add_argument("--unit", default="", metavar="ID", help="of this locker only")
     show.add_argument("--parcel", default="", metavar="NUMBER", help="of this parcel only; needs --config")
     show.add_argument("--last", type=int, default=0, metavar="N", help="the newest rows only")
+    count = kinds.add_parser("count", help="how often something was done, by its details")
+    _where(count)
+    count.add_argument("deed", choices=[*Deed], metavar="DEED", help="kept: parcels that couriers kept, and why")
+    count.add_argument("--days", type=int, default=30, metavar="N", help="up to the newest row, 30 unless told")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -39,6 +43,8 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         if arguments.what == "verify":
             return _verify(path, arguments.since, tuple(arguments.head))
+        if arguments.what == "count":
+            return _count(path, arguments.deed, arguments.days * 86_400)
         return _show(path, _wanted(arguments, settings), arguments.last)
     except JournalError as error:
         sys.stderr.write(f"{error}\n")
@@ -91,6 +97,15 @@ def _show(path: Path, wanted: Callable[[Row], bool], last: int) -> int:
         words = [str(row.seq), _moment(row), row.deed, row.unit and f"locker {row.unit}", row.detail]
         words += [row.parcel and f"parcel {row.parcel}", row.person and f"person {row.person}"]
         sys.stdout.write("  ".join(str(word) for word in words if word) + "\n")
+    return 0
+
+
+def _count(path: Path, deed: str, seconds: int) -> int:
+    rows = [row for row in audit.read(path) if isinstance(row.at, float)]  # a changed row may hold anything
+    since = rows[-1].at - seconds if rows else 0.0
+    counts = Counter(row.detail for row in rows if row.deed == deed and row.at >= since)
+    for detail, count in sorted(counts.items()):
+        sys.stdout.write(f"{count:6}  {detail}\n")
     return 0
 
 

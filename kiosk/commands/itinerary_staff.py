@@ -102,7 +102,7 @@ async def staff_see_to_the_kiosk(visitor: Visitor) -> None:
     await visitor.pictures_it("staff-report")
     await visitor.touches("cancel")
     await visitor.sees("ThisKiosk")
-    await visitor.touches("keep")
+    await visitor.touches("keep-habits")
     await visitor.pictures_it("staff-kept")
     await visitor.touches("restart")
     await visitor.sees("Question")

@@ -17,10 +17,12 @@ from kiosk.api.client import Client
 from kiosk.api.directory import AddressBook
 from kiosk.api.service import LockerService
 from kiosk.commands.access import api_settings
+from kiosk.commands.courier import courier_file
 from kiosk.commands.pins import pins_of
 from kiosk.commands.staff import staff_file
 from kiosk.commands.support import SupportBundle, stick_of
 from kiosk.config import Settings
+from kiosk.errors import ConfigurationError
 from kiosk.journal import Journal
 from kiosk.journal.ballast import MIB
 from kiosk.ports import Scanner
@@ -30,8 +32,8 @@ from kiosk.runtime.clock import going_on
 from kiosk.runtime.key import border_key
 from kiosk.runtime.log_file import LogFile, log_of
 from kiosk.runtime.runtime import Runtime
-from kiosk.runtime.world import Screen, World
-from kiosk.staff import Roster
+from kiosk.runtime.world import Known, Screen, World
+from kiosk.staff import Couriers, Roster
 
 
 class KeyFilter:
@@ -94,10 +96,11 @@ async def open_runtime(
         border = border_of(settings, environment)
         file = staff_file(settings, environment)
         staff = Roster(file) if file is not None else None
-        pins = pins_of(settings)
+        pins, couriers = pins_of(settings), _couriers(settings, environment)
         service, book = LockerService(client), AddressBook(client)
         support = SupportBundle(settings, environment, lambda: stick_of(settings.support.folder))
-        world = World(service, book, doors, (scanner,), clock, journal, border, staff, support, pins=pins)
+        known = Known(staff, pins, couriers)
+        world = World(service, book, doors, (scanner,), clock, journal, border, known, support)
         verifier: Literal["kiosk", "sandbox"] = "sandbox" if settings.pickup.verifier == "sandbox" else "kiosk"
         site = settings.flow_site(staff=staff is not None and bool(staff.people()))
         runtime = Runtime(world, site, screen, verifier=verifier)
@@ -124,7 +127,16 @@ def _scanner(settings: Settings) -> Scanner:
 
 def _patterns(settings: Settings) -> ScanPatterns:
     scan = settings.scan
-    return ScanPatterns(scan.personal_id, scan.return_code, scan.pickup_code, scan.staff_badge)
+    courier = scan.courier if settings.courier.sign_in == "required" else ""
+    return ScanPatterns(scan.personal_id, scan.return_code, scan.pickup_code, scan.staff_badge, courier)
+
+
+def _couriers(settings: Settings, environment: Mapping[str, str]) -> Couriers | None:
+    """Return whose couriers may deliver. Raises ConfigurationError where they must sign in and nobody could."""
+    file = courier_file(settings, environment)
+    if file is None and settings.courier.sign_in == "required":
+        raise ConfigurationError(["courier.file: is missing; without it no courier can sign in"])
+    return Couriers(file) if file is not None else None
 
 
 def _key(environment: Mapping[str, str], state: Path) -> bytes:

@@ -141,6 +141,8 @@ def _scan(settings: Settings) -> Iterator[str]:
         for name in ("staff_badge", "personal_id", "pickup_code", "return_code")
         if getattr(scan, name)
     }
+    if settings.courier.sign_in == "required" and scan.courier:
+        expressions["scan.courier"] = scan.courier
     for key, expression in expressions.items():
         if all(re.fullmatch(expression, label) for label in _ANY_SCAN):
             yield f"{key}: {expression!r} fits every label too, so no parcel could be scanned"

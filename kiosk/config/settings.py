@@ -8,6 +8,7 @@ from typing import Annotated
 from kiosk.config.brand import BrandSettings
 from kiosk.config.hearing import KeypadSettings, SoundSettings, SpeechSettings
 from kiosk.config.kinds import Between, Credential, Hidden, OneOf, Pattern, SomeOf, Switch, Table, Text, Whole
+from kiosk.config.people import CourierSettings, StaffSettings
 from kiosk.domain import DoorAddress, LockerUnit, LockerUnitId, Size
 from kiosk.flows.site import Offline, Rules, Site, UnitPlan
 
@@ -167,6 +168,8 @@ class DepositSettings:
     """[deposit]: what couriers may do."""
 
     next_scan_confirms: Annotated[bool, Switch()] = True
+    own_labels: Annotated[bool, Switch()] = True
+    label_prefix: Annotated[str, Text("up to 12 letters A to Z and digits, or nothing", r"[A-Z0-9]{0,12}")] = ""
     offline: Annotated[str, OneOf(tuple(Offline))] = Offline.REFUSE.value
 
 
@@ -191,13 +194,7 @@ class ScanSettings:
     pickup_code: Expression = ""
     return_code: Expression = ""
     staff_badge: Expression = ""
-
-
-@dataclass(frozen=True, slots=True)
-class StaffSettings:
-    """[staff]: who may sign in as staff. Empty: nobody, unless a staff file lies among the credentials."""
-
-    file: Words = ""
+    courier: Expression = "[0-9]{6,10}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +226,7 @@ class Settings:
     deposit: DepositSettings = field(default_factory=DepositSettings)
     pickup: PickupSettings = field(default_factory=PickupSettings)
     scan: ScanSettings = field(default_factory=ScanSettings)
+    courier: CourierSettings = field(default_factory=CourierSettings)
     staff: StaffSettings = field(default_factory=StaffSettings)
     storage: StorageSettings = field(default_factory=StorageSettings)
     brand: BrandSettings = field(default_factory=BrandSettings)
@@ -268,11 +266,19 @@ class Settings:
             left_open_ask=timers.left_open_ask_s,
             left_open_alarm=timers.left_open_alarm_s,
             left_open_guard=timers.left_open_guard_s,
+            own_labels=self.deposit.own_labels,
+            label_prefix=self._label_prefix(),
+            courier_sign_in=self.courier.sign_in == "required",
             staff=staff,
             pins=bool(self.pickup.pin_file),
             staff_session=timers.staff_session_s,
         )
         return Site(tuple(UnitPlan(LockerUnitId(unit.id), Size(unit.size)) for unit in self.doors.unit), rules)
+
+    def _label_prefix(self) -> str:
+        """Return what this kiosk's own numbers begin with: as set, else the bank's id, which no other kiosk has."""
+        bank = "".join(sign for sign in self.api.locker_bank_id.upper() if sign.isascii() and sign.isalnum())
+        return self.deposit.label_prefix or bank[-12:] or Rules().label_prefix
 
     def directory(self, environment: Mapping[str, str]) -> Path:
         """Return where the journal lies: as set, else as systemd says in STATE_DIRECTORY, else in the user's state."""

@@ -14,12 +14,22 @@ from typing import assert_never
 from kiosk.domain import Contact, LockerUnitId, Sense, TrackingNumber
 from kiosk.flows.effects import Deposited, Effect, Fact, Freed, OpenDoor
 from kiosk.flows.entries import owned, stay_in
-from kiosk.flows.events import Claimed, Delivered, Event, Found, Matched, Refused, Restarted
+from kiosk.flows.events import (
+    Claimed,
+    CourierMatched,
+    CourierShown,
+    Delivered,
+    Event,
+    Found,
+    Matched,
+    Refused,
+    Restarted,
+)
 from kiosk.flows.ledger import Kiosk, Memory, Unit
 from kiosk.flows.notices import Notice
 from kiosk.flows.service_events import PinTyped
 from kiosk.flows.service_states import Session, Unlocking
-from kiosk.flows.states import Checking, Kind, Opening, Proving, Releasing
+from kiosk.flows.states import Admitting, Checking, Kind, Labelling, Opening, Proving, Releasing
 
 Digest = Callable[[str], str]
 SHORT = 16  # signs of a digest that are kept: 64 bits tell people apart
@@ -53,6 +63,8 @@ class Deed(StrEnum):
     PROBLEM = "problem"
     FAULT = "fault"
     FAULT_CLEARED = "fault-cleared"
+    KEPT = "kept"
+    LABELLED = "labelled"  # it came without a number, and has one of this kiosk's since
     STOPPED = "stopped"
     GOES_ON = "goes-on"
     STAFF_IN = "staff-in"
@@ -107,6 +119,8 @@ def marks(before: Kiosk, event: Event, after: Kiosk, effects: tuple[Effect, ...]
         *_facts(before, event, after, digest),
         *_troubles(before, after),
         *_notices(before, after),
+        *_kept(before, after, digest),
+        *_labelled(before, after, digest),
     )
 
 
@@ -134,6 +148,10 @@ def _claims(before: Kiosk, event: Event, after: Kiosk, digest: Digest) -> Iterat
             yield Mark(Deed.CLAIMED, detail=claim.kind, person=claim.digest[:SHORT])
         case PinTyped() if isinstance(before.visit, Proving) and isinstance(after.visit, Checking):
             yield Mark(Deed.CLAIMED, detail="personal-id, pin", person=before.visit.claim.digest[:SHORT])
+        case CourierShown(digest=shown) if isinstance(after.visit, Admitting):
+            yield Mark(Deed.CLAIMED, detail="courier", person=shown[:SHORT])
+        case CourierMatched() if isinstance(before.visit, Admitting) and before.visit != after.visit:
+            yield Mark(Deed.CLAIM_RIGHT, detail="courier", person=before.visit.digest[:SHORT])
         case Matched(_, contacts) if _answered(before, after):
             yield Mark(Deed.CLAIM_RIGHT, person=f"{shown} {_digests(contacts, digest)}".strip())
         case Found() if _answered(before, after):
@@ -142,6 +160,8 @@ def _claims(before: Kiosk, event: Event, after: Kiosk, digest: Digest) -> Iterat
             pass
     if after.guard.wrong > before.guard.wrong:
         yield Mark(Deed.CLAIM_WRONG, detail=f"{after.guard.wrong}, {after.guard.today} today", person=shown)
+    if after.courier_guard.wrong > before.courier_guard.wrong:
+        yield Mark(Deed.CLAIM_WRONG, detail=f"courier, {after.courier_guard.wrong}")
 
 
 def _answered(before: Kiosk, after: Kiosk) -> bool:
@@ -253,6 +273,20 @@ def _notices(before: Kiosk, after: Kiosk) -> Iterator[Mark]:
 def who(session: Session) -> str:
     """Return what stands for staff: the first signs of their badges' digests, as `staff list` begins them."""
     return " ".join(badge[:SHORT] for badge in (session.badge, session.second) if badge)
+
+
+def _kept(before: Kiosk, after: Kiosk, digest: Digest) -> Iterator[Mark]:
+    """Tell which parcel its courier has just kept, why, and which size would have helped."""
+    if after.kept != before.kept:
+        row = after.kept[-1]
+        yield Mark(
+            Deed.KEPT, detail=" ".join(filter(None, (row.why, row.size))), parcel=digest(parcel_words(row.number))
+        )
+
+
+def _labelled(before: Kiosk, after: Kiosk, digest: Digest) -> Iterator[Mark]:
+    if after.labelled != before.labelled and isinstance(after.visit, Labelling):
+        yield Mark(Deed.LABELLED, parcel=digest(parcel_words(after.visit.number)))
 
 
 def _digests(contacts: Iterable[Contact], digest: Digest) -> str:

@@ -5,13 +5,13 @@ Ready ─label─▶ Looking ─Found, fit────────────�
   │  └─done─▶    │                           ▲
   │   Summary    ├─receiver─▶ Confirming ─▶ Sizing
   │              └─nobody──▶ Searching ─▲
-  └── cancel, failed, no room ──────────────┘
+  └── failed, no room, kept (keeping.py) ───┘
 """
 
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.domain import DirectoryEntry, LockerUnitId, Size
+from kiosk.domain import DirectoryEntry, LockerUnitId, Size, TrackingNumber
 from kiosk.flows import dropoff
 from kiosk.flows.effects import Freed, Search, Why
 from kiosk.flows.entries import (
@@ -44,6 +44,7 @@ from kiosk.flows.events import (
     Touched,
     Unreadable,
 )
+from kiosk.flows.keeping import missing
 from kiosk.flows.labels import look, open_for
 from kiosk.flows.ledger import Kiosk, Owed, Standing, Stay, Unit
 from kiosk.flows.notices import Notice
@@ -53,7 +54,9 @@ from kiosk.flows.states import (
     Confirming,
     Entering,
     Entry,
+    Keeping,
     Kind,
+    Lacking,
     Load,
     Looking,
     Ready,
@@ -157,6 +160,8 @@ def _found(kiosk: Kiosk, state: Looking, event: Found, now: float) -> Step:
     if event.is_return and state.round == Round():  # whoever brings a return scans its label instead of a code
         return dropoff.found(kiosk, event, "", now)
     unit = kiosk.units.get(event.unit)
+    if event.deposited and _withdrawn(kiosk, state.number):  # by whoever shows it again; the word is not out yet
+        return at(kiosk, Searching(state.number, state.round)), ()
     if event.deposited:
         return at(kiosk, Ready(state.round, Notice.ALREADY_HERE, event.unit)), ()
     if unit is None:
@@ -182,6 +187,13 @@ def _unsent_release(kiosk: Kiosk, state: Looking, unit: Unit) -> Owed | None:
     return next((row for row in kiosk.outbox if row.fact == fact and not row.attempted), None)
 
 
+def _withdrawn(kiosk: Kiosk, number: TrackingNumber) -> bool:
+    return any(
+        isinstance(row.fact, Freed) and row.fact.why is Why.WITHDRAWN and number in row.fact.numbers
+        for row in kiosk.outbox
+    )
+
+
 def _searching(kiosk: Kiosk, state: Searching, event: Event) -> Step:
     match event:
         case Searched(typed) if len(typed.strip()) < LETTERS:
@@ -198,7 +210,7 @@ def _searching(kiosk: Kiosk, state: Searching, event: Event) -> Step:
             entry = next((entry for entry in state.entries if entry.contact == contact), None)
             return (at(kiosk, Confirming(state.number, state.round, entry)) if entry else kiosk), ()
         case Touched(Button.CANCEL):
-            return at(kiosk, Ready(state.round)), ()
+            return at(kiosk, Keeping(state.number, state.round)), ()
         case PatienceOver():
             return at(kiosk, AtRest()), ()
         case _:
@@ -208,13 +220,13 @@ def _searching(kiosk: Kiosk, state: Searching, event: Event) -> Step:
 def _confirming(kiosk: Kiosk, state: Confirming, event: Event, now: float) -> Kiosk:
     match event:
         case Touched(Button.YES) if not _room(kiosk, state, now):
-            return at(kiosk, Ready(state.round, Notice.NO_ROOM))
+            return at(kiosk, Lacking(state.number, state.round, state.entry))
         case Touched(Button.YES):
             return at(kiosk, Sizing(state.number, state.round, state.entry))
         case Touched(Button.SEARCH_AGAIN):
             return at(kiosk, Searching(state.number, state.round))
         case Touched(Button.CANCEL):
-            return at(kiosk, Ready(state.round))
+            return at(kiosk, Keeping(state.number, state.round, state.entry))
         case PatienceOver():
             return at(kiosk, AtRest())
         case _:
@@ -227,8 +239,10 @@ def _sizing(kiosk: Kiosk, state: Sizing, event: Event, now: float) -> Step:
             return _sized(kiosk, state, size, add=add, now=now)
         case Touched(Button.SEARCH_AGAIN):
             return at(kiosk, Searching(state.number, state.round)), ()
+        case Touched(Button.NONE_FITS) if missing(kiosk, now):
+            return at(kiosk, Lacking(state.number, state.round, state.entry)), ()
         case Touched(Button.CANCEL):
-            return at(kiosk, Ready(state.round)), ()
+            return at(kiosk, Confirming(state.number, state.round, state.entry)), ()
         case PatienceOver():
             return at(kiosk, AtRest()), ()
         case _:

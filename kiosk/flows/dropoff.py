@@ -10,7 +10,7 @@ from kiosk.flows import guard
 from kiosk.flows.entries import Step, at, note, owes, sound, stay_in
 from kiosk.flows.events import Button, Event, Found, PatienceOver, Touched
 from kiosk.flows.labels import may_resume, open_for, resume
-from kiosk.flows.ledger import Kept, Kiosk, Standing, Stay, Unit
+from kiosk.flows.ledger import Kiosk, Received, Standing, Stay, Unit
 from kiosk.flows.notices import Notice
 from kiosk.flows.states import AtRest, Entering, Entry, Kind, Load, Receipt
 
@@ -19,7 +19,7 @@ KEPT_FOR = 86_400.0  # seconds a receipt can be read again
 
 def keep(kiosk: Kiosk, receipt: Receipt, code: str, now: float) -> Kiosk:
     """Keep what a receipt says for a day."""
-    kept = Kept(receipt.unit, receipt.contact, receipt.case, receipt.at, code)
+    kept = Received(receipt.unit, receipt.contact, receipt.case, receipt.at, code)
     kiosk = forget_old(kiosk, now)
     return replace(kiosk, receipts={**kiosk.receipts, receipt.number.text: kept})
 
@@ -42,7 +42,7 @@ def by_number(kiosk: Kiosk, number: TrackingNumber, now: float) -> Receipt | Non
     return _again(number.text, kept) if kept else None
 
 
-def _again(number: str, kept: Kept) -> Receipt:
+def _again(number: str, kept: Received) -> Receipt:
     return Receipt(TrackingNumber(number), kept.unit, kept.contact, kept.case, kept.at)
 
 

@@ -109,6 +109,14 @@ class Gather:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckCourier:
+    """Check a courier's badge or carrier code. CourierMatched, NoMatch or Failed; never sooner than 0.3 s."""
+
+    ask: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
 class OpenDoor:
     """Unlock a door: up to 3 pulses, each only after a read says closed. DoorOpened, StayedShut or DoorSilent.
 
@@ -145,4 +153,4 @@ class Deliver:
     again: bool
 
 
-Effect = Find | Search | Reserve | Check | CheckPin | Gather | OpenDoor | Compare | Deliver
+Effect = Find | Search | Reserve | Check | CheckPin | CheckCourier | Gather | OpenDoor | Compare | Deliver

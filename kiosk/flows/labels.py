@@ -19,12 +19,17 @@ from kiosk.flows.entries import (
 )
 from kiosk.flows.ledger import Kiosk, Standing, Stay, Unit
 from kiosk.flows.notices import Notice
+from kiosk.flows.numbering import is_misread
 from kiosk.flows.site import Offline
-from kiosk.flows.states import Asking, Kind, Load, Loading, Looking, Opening, Ready, Round, Wish
+from kiosk.flows.states import Asking, Entering, Entry, Kind, Load, Loading, Looking, Opening, Ready, Round, Wish
 
 
 def look(kiosk: Kiosk, number: TrackingNumber, round_: Round, now: float) -> Step:
-    """Ask the service about a label, unless the ledger has the answer."""
+    """Ask the service about a label, unless the ledger has the answer; before that who brings it, if the site does."""
+    if must_sign_in(kiosk, round_):
+        return at(kiosk, Entering(Entry.COURIER, number=number)), ()
+    if is_misread(kiosk.rules.label_prefix, number.text):
+        return at(kiosk, Ready(round_, Notice.UNREADABLE)), ()
     known = stay_of(kiosk, number)
     if known and known[1].standing is Standing.INSIDE:
         return at(kiosk, Ready(round_, Notice.ALREADY_HERE, known[0].id)), ()
@@ -34,6 +39,11 @@ def look(kiosk: Kiosk, number: TrackingNumber, round_: Round, now: float) -> Ste
         return _look_offline(kiosk, number, round_, now)
     kiosk = number_next(kiosk)
     return at(kiosk, Looking(kiosk.asked, number, round_)), (Find(kiosk.asked, number),)
+
+
+def must_sign_in(kiosk: Kiosk, round_: Round) -> bool:
+    """Tell whether a courier must say who they are before anything of this round is looked at."""
+    return kiosk.rules.courier_sign_in and not round_.courier
 
 
 def offline_notice(kiosk: Kiosk) -> Notice:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
-from kiosk.domain import Contact, LockerUnitId, Problem, Sense, Size, TrackingNumber
+from kiosk.domain import Contact, LockerUnitId, Problem, Sense, Size, TrackingNumber, Undelivered
 from kiosk.flows.effects import Fact
 from kiosk.flows.service_states import Outage
 from kiosk.flows.site import Rules
@@ -176,7 +176,7 @@ class Code:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class Received:
     """What a return's receipt says, kept for a day under the parcel's number; `code` is its code's keyed digest."""
 
     unit: LockerUnitId
@@ -193,6 +193,16 @@ class Expected:
     unit: LockerUnitId
     contact: Contact
     at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A parcel that its courier kept at `at`, and why. `size`: a locker of that size would have helped."""
+
+    number: TrackingNumber
+    why: Undelivered
+    at: float
+    size: Size | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +251,9 @@ class Kiosk:
     is when the service, which asked to be left alone, may be told something again.
     `staff_guards` counts wrong PINs, by the badge's digest, `pin_guards` those typed after an id, by the id's.
     `habits` win over the site's own. `ending`: staff want the program to start anew, and nothing happens here any more.
+    `kept` are the parcels of the last days that their couriers kept, each once. `courier_guard` counts wrong carrier
+    codes: its `day` is when the last one was. `labelled` is the serial of the last number made for a parcel that came
+    without.
     """
 
     units: Mapping[LockerUnitId, Unit] = field(default_factory=dict)
@@ -249,7 +262,7 @@ class Kiosk:
     dead_letters: tuple[DeadLetter, ...] = ()
     codes: Mapping[str, Code] = field(default_factory=dict)
     expected: Mapping[str, Expected] = field(default_factory=dict)
-    receipts: Mapping[str, Kept] = field(default_factory=dict)
+    receipts: Mapping[str, Received] = field(default_factory=dict)
     guard: Guard = Guard()
     asked: int = 0
     turn: int = 0
@@ -264,3 +277,6 @@ class Kiosk:
     pin_guards: Mapping[str, Guard] = field(default_factory=dict)
     habits: Habits | None = None
     ending: bool = False
+    kept: tuple[Kept, ...] = ()
+    courier_guard: Guard = Guard()
+    labelled: int = 0

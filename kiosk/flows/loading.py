@@ -61,7 +61,6 @@ from kiosk.flows.states import (
     Opening,
     Ready,
     Receipt,
-    Round,
     Wish,
 )
 
@@ -239,7 +238,9 @@ def _said_empty(kiosk: Kiosk, state: Asking, now: float) -> Kiosk:
     if load.kind is Kind.RETURN:
         return at(kiosk, AtRest(Notice.NOTHING_RETURNED))
     if load.undo:
-        return at(kiosk, Ready(Round(load.round.delivered - 1), Notice.NOT_DELIVERED))
+        return at(
+            kiosk, Ready(replace(load.round, delivered=load.round.delivered - 1, last=None), Notice.NOT_DELIVERED)
+        )
     return ask_about(kiosk, load, None) or at(kiosk, Ready(load.round, Notice.NOT_DELIVERED))
 
 

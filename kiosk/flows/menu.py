@@ -8,9 +8,10 @@ AtRest ─collect─▶ Collecting ─type─▶ Entering ─code─▶ Checking
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.flows import watch
+from kiosk.flows import labelling, watch
 from kiosk.flows.entries import at, show
 from kiosk.flows.events import Button, Event, PatienceOver, Touched, Unreadable
+from kiosk.flows.labels import must_sign_in
 from kiosk.flows.ledger import Kiosk
 from kiosk.flows.notices import Notice
 from kiosk.flows.site import Offline
@@ -28,6 +29,8 @@ def step(kiosk: Kiosk, state: AtRest | Collecting | Entering, event: Event) -> K
             return show(watch.hush(kiosk), AtRest())
         case AtRest() | Collecting(), Touched(button) if not kiosk.online and _needs_service(kiosk, button):
             return show(kiosk, AtRest(Notice.OFFLINE))
+        case AtRest(), Touched(Button.DELIVER | Button.TYPE_LABEL) if must_sign_in(kiosk, Round()):
+            return at(kiosk, Entering(Entry.COURIER))
         case AtRest(), Touched(button):
             return show(kiosk, _from_idle(button) or state)
         case Collecting(), Unreadable():
@@ -40,6 +43,8 @@ def step(kiosk: Kiosk, state: AtRest | Collecting | Entering, event: Event) -> K
             return at(kiosk, AtRest())
         case Entering(Entry.RETURN_CODE), Touched(Button.SHOW_RECEIPT):
             return at(kiosk, Entering(Entry.RECEIPT))
+        case Entering(what=Entry.LABEL), Touched(Button.NO_BARCODE) if labelling.may_begin(kiosk):
+            return labelling.begin(kiosk, state.round or Round())
         case Entering(), Unreadable():
             return show(kiosk, replace(state, notice=Notice.UNREADABLE))
         case Entering(), Touched(Button.CANCEL):
@@ -81,7 +86,7 @@ def _before(state: Entering) -> Visit:
     match state.what:
         case Entry.PICKUP_CODE | Entry.PERSONAL_ID:
             return Collecting()
-        case Entry.RETURN_CODE:
+        case Entry.RETURN_CODE | Entry.COURIER:
             return AtRest()
         case Entry.RECEIPT:
             return Entering(Entry.RETURN_CODE)

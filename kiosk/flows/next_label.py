@@ -74,7 +74,7 @@ def hands_full(kiosk: Kiosk, state: Asking, now: float) -> bool:
 def counted(load: Load) -> Round:
     """Return the courier's round with this load in it."""
     added = 0 if load.undo else len(load.numbers)
-    return Round(load.round.delivered + added, Last(load.unit, load.numbers[-1]))
+    return replace(load.round, delivered=load.round.delivered + added, last=Last(load.unit, load.numbers[-1]))
 
 
 def confirmed(kiosk: Kiosk, load: Load, now: float) -> Kiosk:

@@ -2,9 +2,11 @@
 
 from enum import StrEnum
 
-from kiosk.domain import LockerUnitId, Sense, Size
+from kiosk.domain import LockerUnitId, Sense, Size, Undelivered
 from kiosk.flows.effects import Deposited, Freed
 from kiosk.flows.entries import addable, doubts_sensor, lies, offers, owned
+from kiosk.flows.keeping import KEPT_FOR, missing
+from kiosk.flows.labelling import may_begin
 from kiosk.flows.labels import offline_notice
 from kiosk.flows.ledger import Alarm, DeadLetter, Kiosk, Seen, Standing, Unit
 from kiosk.flows.loading import may_be_larger
@@ -21,6 +23,21 @@ def free_sizes(kiosk: Kiosk) -> tuple[tuple[Size, int], ...]:
         return ()
     sizes = [kiosk.units[unit].size for unit in offers(kiosk, Size.SMALL, kiosk.heard)]
     return tuple((size, sizes.count(size)) for size in Size if size in sizes)
+
+
+def can_label(kiosk: Kiosk) -> bool:
+    """Tell whether a parcel without a barcode is given a number here, now."""
+    return may_begin(kiosk)
+
+
+def missing_sizes(kiosk: Kiosk) -> tuple[Size, ...]:
+    """Return the sizes whose lockers are all taken; none while no door may be commanded."""
+    return () if kiosk.stopped else missing(kiosk, kiosk.heard)
+
+
+def without_room(kiosk: Kiosk) -> int:
+    """Return how many parcels of the last seven days found no free locker that fits."""
+    return sum(row.why is Undelivered.NO_ROOM and kiosk.heard - row.at <= KEPT_FOR for row in kiosk.kept)
 
 
 def unit_to_add_to(kiosk: Kiosk) -> LockerUnitId | None:

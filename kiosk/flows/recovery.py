@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.domain import LockerUnitId, Problem, Sense
-from kiosk.flows import comparing, guard, outbox, reporting, staff_guard, taking, watch
+from kiosk.flows import comparing, courier, guard, outbox, reporting, staff_guard, taking, watch
 from kiosk.flows.entries import Step, at, blame, moved, owes, owned, stand, unused
 from kiosk.flows.events import Restarted
 from kiosk.flows.labels import first_wish
@@ -41,6 +41,8 @@ def recover(kiosk: Kiosk, event: Restarted, downtime: float, now: float) -> Step
     kiosk = replace(kiosk, guard=tries)
     if kiosk.guard.open:
         kiosk = replace(kiosk, guard=guard.wrong(kiosk.guard, now))
+    if kiosk.courier_guard.open:
+        kiosk = courier.counted(kiosk, now)
     pins = staff_guard.crashed(kiosk.pin_guards, now, staff_guard.PERSON)
     kiosk = replace(kiosk, staff_guards=staff_guard.crashed(kiosk.staff_guards, now), pin_guards=pins)
     return _resumed(kiosk, now, soon=downtime <= kiosk.rules.resume and not event.clock_lost), ()

@@ -8,11 +8,12 @@ Reserving ─Reserved─▶ Opening
 
 from dataclasses import replace
 
-from kiosk.domain import Size
+from kiosk.domain import Size, Undelivered
 from kiosk.errors import Failure
 from kiosk.flows.effects import Reserve
 from kiosk.flows.entries import Step, at, forget, note, number_next, offers, put, sound, trouble, unused
 from kiosk.flows.events import Button, Event, Failed, Reserved, Touched, UnitTaken
+from kiosk.flows.keeping import keep
 from kiosk.flows.labels import ask_about, open_for
 from kiosk.flows.ledger import Kiosk, Standing, Stay
 from kiosk.flows.notices import Notice
@@ -29,6 +30,7 @@ def reserve(kiosk: Kiosk, wanted: Reserving, now: float) -> Step:
     if not wanted.adding:
         fit = offers(kiosk, wanted.size, now, (*wanted.refused, *wanted.instead_of))
         if not fit or len(wanted.refused) >= TRIES:
+            kiosk = keep(kiosk, wanted.number, Undelivered.NO_ROOM, now, wanted.size)
             return give_up(kiosk, wanted, Notice.NO_ROOM), ()
         wanted = replace(wanted, unit=fit[0])
     stay = Stay(wanted.number, wanted.contact, Standing.HELD, ours=True, since=now)
@@ -40,6 +42,7 @@ def larger(kiosk: Kiosk, load: Load, now: float) -> Step:
     wanted = _elsewhere(kiosk, load)
     above = list(Size)[wanted.size.rank + 1 :]
     if not above:
+        kiosk = keep(kiosk, wanted.number, Undelivered.TOO_LARGE, now)
         return give_up(kiosk, wanted, Notice.NO_ROOM), ()
     return reserve(kiosk, replace(wanted, size=above[0]), now)
 

@@ -17,8 +17,10 @@ class Offline(StrEnum):
 class Rules:
     """The site's choices, with the defaults of flows.md section 10.
 
-    `next_scan_confirms` lets the next label say "the last parcel is in". The three of `left_open` count from
-    when a door stands open with nobody answering for it: asked to close, alarm, guarded (watch.py). `staff`: there is
+    `next_scan_confirms` lets the next label say "the last parcel is in". `courier_sign_in`: whoever delivers says who
+    they are first. `own_labels`: a parcel without a barcode gets a number that begins with `label_prefix`. The three of
+    `left_open` count from when a door stands open with nobody answering for it: asked to close, alarm, guarded
+    (watch.py). `staff`: there is
     somebody who may sign in as staff, for `staff_session` seconds idle and `staff_longest` in all.
     `pins`: who shows an id types a PIN besides.
     """
@@ -42,6 +44,9 @@ class Rules:
     left_open_ask: float = 10.0
     left_open_alarm: float = 30.0
     left_open_guard: float = 60.0
+    courier_sign_in: bool = False
+    own_labels: bool = True
+    label_prefix: str = "LK"
     staff: bool = False
     pins: bool = False
     staff_session: float = 300.0

@@ -14,8 +14,11 @@ from dataclasses import replace
 from kiosk.domain import LockerUnitId, Sense
 from kiosk.flows import (
     comparing,
+    courier,
     deposit,
     dropoff,
+    keeping,
+    labelling,
     loading,
     menu,
     outbox,
@@ -31,6 +34,7 @@ from kiosk.flows.events import (
     Claimed,
     Compared,
     CompareDue,
+    CourierShown,
     Delivered,
     DoorMoved,
     Due,
@@ -51,6 +55,7 @@ from kiosk.flows.service_events import StaffBadged, StaffButton, StaffTouched
 from kiosk.flows.service_states import Bundling, SigningIn, Unlocking, Verifying
 from kiosk.flows.site import Patience, Rules
 from kiosk.flows.states import (
+    Admitting,
     Asking,
     AtRest,
     Checking,
@@ -58,6 +63,9 @@ from kiosk.flows.states import (
     Confirming,
     Entering,
     Entry,
+    Keeping,
+    Labelling,
+    Lacking,
     Loading,
     Looking,
     Opening,
@@ -155,6 +163,8 @@ def _person(kiosk: Kiosk, event: Event, now: float) -> Step:
             Claimed(claim),
         ):
             return pickup.enter(kiosk, claim, now, typed=isinstance(visit, Entering))
+        case AtRest() | Collecting() | Entering() as visit, CourierShown(digest):
+            return courier.enter(kiosk, digest, visit.number if isinstance(visit, Entering) else None, now)
         case AtRest() | Collecting() | Entering(), StaffBadged(badge):
             return service.enter(kiosk, badge), ()
         case AtRest(), StaffTouched(StaffButton.STAFF):
@@ -167,6 +177,8 @@ def _round(visit: Visit) -> Round:
     match visit:
         case Ready(round=round_) | Entering(round=Round() as round_):
             return round_
+        case Summary(round=round_):
+            return Round(courier=round_.courier)
         case _:
             return Round()
 
@@ -175,8 +187,14 @@ def _inside(kiosk: Kiosk, event: Event, now: float) -> Step:
     match kiosk.visit:
         case AtRest() | Collecting() | Entering():
             return menu.step(kiosk, kiosk.visit, event), ()
+        case Admitting():
+            return courier.step(kiosk, kiosk.visit, event, now)
         case Ready() | Summary() | Looking() | Searching() | Confirming() | Sizing():
             return deposit.step(kiosk, kiosk.visit, event, now)
+        case Labelling():
+            return labelling.step(kiosk, kiosk.visit, event, now)
+        case Keeping() | Lacking():
+            return keeping.step(kiosk, kiosk.visit, event, now)
         case Reserving():
             return reserving.step(kiosk, kiosk.visit, event, now)
         case Opening() | Loading() | Asking():
@@ -200,7 +218,7 @@ def patience(visit: Visit, rules: Rules) -> Patience | None:
     """
     match visit:
         case (
-            AtRest(notice=None) | Looking() | Reserving() | Opening() | Checking() | Releasing()
+            AtRest(notice=None) | Admitting() | Looking() | Reserving() | Opening() | Checking() | Releasing()
             | Verifying() | Unlocking() | Bundling()
         ):  # fmt: skip
             return None
@@ -215,8 +233,8 @@ def patience(visit: Visit, rules: Rules) -> Patience | None:
         case Receipt():
             return Patience(rules.receipt, rules.asking)
         case (
-            Collecting() | Entering() | Proving() | Ready() | Searching() | Confirming() | Sizing() | Asking()
-            | Parcels() | Reporting() | OutOfReach()
+            Collecting() | Entering() | Proving() | Ready() | Labelling() | Searching() | Confirming() | Sizing()
+            | Keeping() | Lacking() | Asking() | Parcels() | Reporting() | OutOfReach()
         ):  # fmt: skip
             return Patience(rules.attentive, rules.asking)
         case SigningIn():

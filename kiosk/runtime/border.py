@@ -12,12 +12,13 @@ from dataclasses import dataclass
 
 from kiosk.domain import Claim, ClaimKind, Secret, TrackingNumber
 from kiosk.errors import ConfigurationError
-from kiosk.flows.events import Claimed, Event, ScannedLabel, Unreadable
+from kiosk.flows.events import Claimed, CourierShown, Event, ScannedLabel, Unreadable
 from kiosk.flows.service_events import PinTyped, StaffBadged
 from kiosk.flows.states import Entry
 
 LONGEST = 128  # characters; longer ones are noise or an attack (reliability.md A7)
 REPEAT = 1.5  # seconds in which the same scan is one scan (flows.md section 12)
+COURIER = "courier"  # the same for a courier's badge or code
 STAFF_BADGE = "staff-badge"  # what the digest of a staff badge is kept under, so that it is no recipient's id
 KEPT = 4  # secrets in memory at once; a visit needs one
 
@@ -40,13 +41,14 @@ class ScanPatterns:
     return_code: str = ""
     pickup_code: str = "[A-Z0-9]{6}"
     staff_badge: str = ""
+    courier: str = ""
 
 
 class Border:
     """Turns raw scans and typed text into events.
 
     A scan that fits several patterns is, in this order: a staff badge, a badge, a
-    return code, a pickup code, a label.
+    return code, a pickup code, a courier's badge or code, a label.
     """
 
     def __init__(self, key: bytes, patterns: ScanPatterns, now: Callable[[], float]) -> None:
@@ -58,15 +60,17 @@ class Border:
             ClaimKind.RETURN_CODE: _compiled("return_code", patterns.return_code),
             ClaimKind.PICKUP_CODE: _compiled("pickup_code", patterns.pickup_code),
         }
+        self._courier = _compiled("courier", patterns.courier)
         self._staff = _compiled("staff_badge", patterns.staff_badge)
         self._secrets: dict[str, Secret] = {}
         self._pin: Secret | None = None
         self._last = ("", -REPEAT)
 
-    def scanned(self, raw: str, *, staff: bool = False) -> Event | None:
+    def scanned(self, raw: str, *, staff: bool = False, courier: bool = False) -> Event | None:
         """Return what was scanned; None for the same scan once more within 1.5 s of its last appearance.
 
-        `staff`: somebody signs in as staff, so whatever is scanned is a staff badge.
+        `staff`: somebody signs in as staff, so whatever is scanned is a staff badge. `courier`: a courier signs in, so
+        what fits the couriers' pattern is nothing else.
 
         Here and not in the drivers: two scanners may read one label, and every driver would need the rule.
         """
@@ -77,12 +81,16 @@ class Border:
             return None
         if len(raw) > LONGEST:
             return Unreadable()
+        if courier and self._is_couriers(raw):
+            return self._couriers(raw)
         return self.badged(raw) if staff else self._sorted(raw)
 
     def typed(self, entry: Entry, raw: str) -> Event:
         """Return what was typed where `entry` was asked for; Unreadable when it cannot be that."""
         if entry in (Entry.LABEL, Entry.RECEIPT):
             return _label(raw)
+        if entry is Entry.COURIER:
+            return self._couriers(raw)
         kind = TYPED[entry]
         secret = Secret.parse(raw)
         # A badge's pattern describes its barcode, not the id that people type.
@@ -105,6 +113,10 @@ class Border:
         """Return the PIN that was typed last, once."""
         pin, self._pin = self._pin, None
         return pin
+
+    def courier_digest(self, secret: Secret) -> str:
+        """Return the keyed digest of a courier's badge or a carrier's code."""
+        return self._keyed(COURIER, secret)
 
     def badge_digest(self, secret: Secret) -> str:
         """Return the keyed digest of a staff badge."""
@@ -137,7 +149,15 @@ class Border:
             for kind, pattern in self._patterns.items():
                 if pattern is not None and pattern.fullmatch(secret.text):
                     return self._claimed(kind, secret)
-        return _label(raw)
+        return self._couriers(raw) if self._is_couriers(raw) else _label(raw)
+
+    def _is_couriers(self, raw: str) -> bool:
+        secret = Secret.parse(raw)
+        return secret is not None and self._courier is not None and self._courier.fullmatch(secret.text) is not None
+
+    def _couriers(self, raw: str) -> Event:
+        secret = Secret.parse(raw)
+        return Unreadable() if secret is None else CourierShown(self.courier_digest(secret))
 
     def _claimed(self, kind: ClaimKind, secret: Secret) -> Claimed:
         claim = Claim(kind, self.digest(kind, secret))

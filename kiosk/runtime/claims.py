@@ -2,30 +2,24 @@
 
 import asyncio
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from datetime import datetime
 from typing import Literal
 
 from kiosk.domain import ClaimKind, Contact, ContactId, ContactType, LockerUnitId, Reservation, Secret
 from kiosk.errors import ApiError, Failure, Malformed
-from kiosk.flows.effects import Check, CheckPin
-from kiosk.flows.events import Failed, Found, Matched, NoMatch
+from kiosk.flows.effects import Check, CheckCourier, CheckPin
+from kiosk.flows.events import CourierMatched, Failed, Found, Matched, NoMatch
 from kiosk.flows.service_events import StaffMatched
 from kiosk.ports import Clock, Pins
 from kiosk.runtime.border import Border
 from kiosk.runtime.link import Link
+from kiosk.runtime.world import Known
 
 Verifier = Literal["kiosk", "sandbox"]
 NOBODY = Contact(ContactId("LINK-PROBE"), ContactType.RECIPIENT)  # whom a code that is nobody's is looked up for
 ELSEWHERE = 3.0  # seconds for asking about other banks: what is known by then must not be lost with the check
 Answer = Matched | Found | NoMatch | Failed
-
-
-@dataclass(frozen=True, slots=True)
-class Holders:
-    """Who has a PIN: staff who sign in, and people who collect by an id."""
-
-    staff: Pins | None = None
-    people: Pins | None = None
 
 
 class Claims:
@@ -42,15 +36,15 @@ class Claims:
         clock: Clock,
         bank: Collection[LockerUnitId],
         verifier: Verifier,
-        holders: Holders = Holders(),  # frozen
+        known: Known,
     ) -> None:
-        """Ask through `link`; `bank` are the units that stand here, `holders` who has a PIN, nobody by default."""
+        """Ask through `link`; `bank` are the units that stand here, `known` is whom this kiosk knows itself."""
         self._link = link
         self._border = border
         self._clock = clock
         self._bank = bank
         self._verifier = verifier
-        self._holders = holders
+        self._known = known
 
     async def check(self, effect: Check) -> Answer:
         """Return what the claim proves. Raises the errors of `LockerApi`."""
@@ -62,15 +56,21 @@ class Claims:
             case ClaimKind.PERSONAL_ID:
                 contacts = await self._link.identities(self._secret(effect))
                 # Whoever it is, the PIN is looked at: an id that is nobody's must take as long.
-                is_right = not effect.pin or await self._is_theirs(self._holders.people, effect.claim.digest)
+                is_right = not effect.pin or await self._is_theirs(self._known.people, effect.claim.digest)
                 return await self._whose_id(effect, contacts if is_right else ())
             case ClaimKind.RETURN_CODE:
                 return self._returned(effect, await self._link.return_reservation(self._secret(effect)))
 
     async def check_pin(self, effect: CheckPin) -> StaffMatched | NoMatch:
         """Return whether the PIN typed last is that of the badge. Raises the errors of `Pins`."""
-        is_right = await self._is_theirs(self._holders.staff, effect.badge)
+        is_right = await self._is_theirs(self._known.staff, effect.badge)
         return StaffMatched(effect.ask) if is_right else NoMatch(effect.ask)
+
+    async def check_courier(self, effect: CheckCourier) -> CourierMatched | NoMatch:
+        """Return whether the badge or code is good today, here. Raises the errors of `Couriers`."""
+        today = datetime.fromtimestamp(self._clock.wall()).date()  # noqa: DTZ006 - the day where the kiosk stands
+        is_right = self._known.couriers is not None and await self._known.couriers.check(effect.digest, today)
+        return CourierMatched(effect.ask) if is_right else NoMatch(effect.ask)
 
     async def _is_theirs(self, holders: Pins | None, digest: str) -> bool:
         pin = self._border.pin()

@@ -10,6 +10,7 @@ from kiosk.errors import ApiError, Disconnected, EffectError, Failure, Rejected
 from kiosk.flows.effects import (
     LIMIT,
     Check,
+    CheckCourier,
     CheckPin,
     Compare,
     Deliver,
@@ -76,8 +77,9 @@ class Effects:
         event = await self._bounded(effect, started)
         if isinstance(event, NoAnswer):
             return replace(event, share=self._chance())
-        if isinstance(effect, Check | CheckPin):
-            floor = CHECK_FLOOR if isinstance(effect, Check) and not effect.pin else PIN_FLOOR
+        if isinstance(effect, Check | CheckPin | CheckCourier):
+            proves = isinstance(effect, CheckPin) or (isinstance(effect, Check) and effect.pin)
+            floor = PIN_FLOOR if proves else CHECK_FLOOR
             await asyncio.sleep(started + floor - asyncio.get_running_loop().time())
         return event
 
@@ -88,7 +90,7 @@ class Effects:
         except EffectError as error:
             return self._failed(effect, error.failure)
         except TimeoutError:
-            if not isinstance(effect, OpenDoor | Search | CheckPin | Gather):
+            if not isinstance(effect, OpenDoor | Search | CheckPin | CheckCourier | Gather):
                 self._link.lost(started)
             return self._failed(effect, Failure.UNREACHABLE)
 
@@ -97,7 +99,7 @@ class Effects:
             return self._claims.unanswered(effect, failure)
         return unperformed(effect, failure)
 
-    async def _try(self, effect: Effect) -> Event:  # noqa: PLR0911  one for each effect
+    async def _try(self, effect: Effect) -> Event:  # noqa: C901, PLR0911  one for each effect
         match effect:
             case Find():
                 return await self._find(effect)
@@ -111,6 +113,8 @@ class Effects:
                 return await self._claims.check_pin(effect)
             case Gather(ask, part):
                 return await self._gather(ask, part)
+            case CheckCourier():
+                return await self._claims.check_courier(effect)
             case OpenDoor():
                 return await self._opener.open(effect)
             case Compare():
@@ -175,5 +179,8 @@ def unperformed(effect: Effect, failure: Failure) -> Event:
             return DoorSilent(ask)
         case Deliver(row):
             return NoAnswer(row)
-        case Find(ask) | Search(ask) | Reserve(ask) | Check(ask) | CheckPin(ask) | Compare(ask) | Gather(ask):
+        case (
+            Find(ask) | Search(ask) | Reserve(ask) | Check(ask) | CheckPin(ask) | CheckCourier(ask)
+            | Compare(ask) | Gather(ask)
+        ):  # fmt: skip
             return Failed(ask, failure)

@@ -9,7 +9,7 @@ from structlog.typing import Processor
 
 from kiosk.flows.effects import Effect
 from kiosk.flows.entries import owned
-from kiosk.flows.events import DoorMoved, Event, Failed, Refused, Reported, Touched
+from kiosk.flows.events import CourierShown, DoorMoved, Event, Failed, KeptParcel, Refused, Reported, Touched
 from kiosk.flows.ledger import Alarm, Kiosk
 from kiosk.flows.service_events import ChoseHabits, GaveBackFor, GaveReason, SettledWith, StaffBadged, StaffTouched
 from kiosk.flows.service_states import session_of
@@ -108,18 +108,16 @@ class Log:
             _logger.error("Stopped", visit=self._visit)
 
 
-def _particulars(event: Event) -> dict[str, str]:  # noqa: C901, PLR0911  one for each kind
+def _particulars(event: Event) -> dict[str, str]:  # noqa: PLR0911  one for each kind
     match event:
         case Touched(button) | StaffTouched(button):
             return {"button": button.value}
+        case CourierShown(digest):
+            return {"courier": digest[:STAFF_SIGNS]}
         case StaffBadged(badge):
             return {"staff": badge[:STAFF_SIGNS]}
-        case GaveReason(reason):
+        case GaveReason(reason) | GaveBackFor(reason) | SettledWith(reason) | KeptParcel(reason):
             return {"reason": reason.value}
-        case GaveBackFor(whom):
-            return {"reason": whom.value}
-        case SettledWith(how):
-            return {"reason": how.value}
         case ChoseHabits(language):
             return {"language": language}
         case Reported(problem):

@@ -31,8 +31,8 @@ from kiosk.flows.events import (
 from kiosk.flows.ledger import Kiosk
 from kiosk.flows.service_states import SigningIn, StaffEntry
 from kiosk.flows.site import Site
-from kiosk.flows.states import Entry, Proof
-from kiosk.runtime.claims import Claims, Holders, Verifier
+from kiosk.flows.states import Entering, Entry, Proof
+from kiosk.runtime.claims import Claims, Verifier
 from kiosk.runtime.deliveries import Deliveries
 from kiosk.runtime.effects import Effects, unperformed
 from kiosk.runtime.link import Link
@@ -76,7 +76,7 @@ class Runtime:
         self._effects = Effects(
             self._link,
             Opener(world.doors, self._sensors),
-            Claims(self._link, world.border, world.clock, bank, verifier, Holders(world.staff, world.pins)),
+            Claims(self._link, world.border, world.clock, bank, verifier, world.known),
             Deliveries(self._link, world.border),
             bank,
             world.chance,
@@ -101,7 +101,13 @@ class Runtime:
 
     def scanned(self, raw: str) -> None:
         """Post what a scanner read."""
-        event = self._world.border.scanned(raw, staff=isinstance(self.kiosk.visit, SigningIn))
+        match self.kiosk.visit:
+            case SigningIn():
+                event = self._world.border.scanned(raw, staff=True)
+            case Entering(what=Entry.COURIER):
+                event = self._world.border.scanned(raw, courier=True)
+            case _:
+                event = self._world.border.scanned(raw)
         if event is not None:
             self.post(event)
 

@@ -6,9 +6,11 @@ from kiosk.flows.events import (
     ChoseSize,
     ChoseUnit,
     Claimed,
+    CourierShown,
     Delivered,
     Due,
     Event,
+    KeptParcel,
     NoAnswer,
     Refused,
     Reported,
@@ -28,13 +30,14 @@ from kiosk.flows.service_events import (
     StaffTouched,
 )
 from kiosk.flows.service_states import Unlocking, Verifying
-from kiosk.flows.states import Checking, Looking, Opening, Proving, Releasing, Reserving, Visit
+from kiosk.flows.states import Admitting, Checking, Looking, Opening, Proving, Releasing, Reserving, Visit
 
 # Each waits for one effect, so for 8 s at the most.
-WAITING = (Looking, Reserving, Checking, Opening, Releasing, Verifying, Unlocking)
+WAITING = (Looking, Reserving, Admitting, Checking, Opening, Releasing, Verifying, Unlocking)
 DELIVERY = (Due, Delivered, NoAnswer, Refused)
 PERSONS = (
-    *(ScannedLabel, Claimed, Unreadable, Touched, Searched, ChoseEntry, ChoseSize, ChoseUnit, Reported),
+    *(ScannedLabel, Claimed, CourierShown, Unreadable, Touched, Searched, ChoseEntry, ChoseSize, ChoseUnit),
+    *(Reported, KeptParcel),
     *(StaffBadged, PinTyped, StaffTouched, GaveReason, SettledWith, ChoseHabits, ChoseParcel, GaveBackFor),
 )
 

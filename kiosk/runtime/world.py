@@ -9,7 +9,7 @@ from kiosk.flows.audit import Mark
 from kiosk.flows.events import Event
 from kiosk.flows.ledger import Guard, Kiosk, Memory
 from kiosk.flows.service_states import Part
-from kiosk.ports import Clock, Directory, Doors, LockerApi, Pins, Scanner
+from kiosk.ports import Clock, Couriers, Directory, Doors, LockerApi, Pins, Scanner
 from kiosk.runtime.border import Border
 
 
@@ -61,10 +61,19 @@ class Support(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class World:
-    """What the runtime works against; without `staff` nobody signs in as staff, without `support` there is no bundle.
+class Known:
+    """Whom this kiosk knows itself: nobody, unless said. `people` collect by an id and its PIN."""
 
-    `chance` draws a number from 0 to 1. `pins` are of people who collect by an id, where the site asks.
+    staff: Pins | None = None
+    people: Pins | None = None
+    couriers: Couriers | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What the runtime works against; without `support` there is no bundle.
+
+    `chance` draws a number from 0 to 1.
     """
 
     api: LockerApi
@@ -74,10 +83,9 @@ class World:
     clock: Clock
     journal: Journal
     border: Border
-    staff: Pins | None = None
+    known: Known = Known()
     support: Support | None = None
     chance: Callable[[], float] = random.random
-    pins: Pins | None = None
 
 
 @dataclass(frozen=True, slots=True)

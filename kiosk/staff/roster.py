@@ -6,13 +6,12 @@ imports it only when a PIN is checked or set: a kiosk starts without.
 """
 
 import asyncio
-import json
-import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from kiosk.domain import Secret
 from kiosk.errors import ConfigurationError, Silent
+from kiosk.staff.files import read_list, write_list
 
 SHORTEST_PIN = 8  # digits of staff's (reliability.md A15)
 SHORTEST_OF_A_PERSON = 6  # 5 tries at a million: 5e-6 for each parcel (reliability.md S2)
@@ -43,13 +42,7 @@ class Roster:
 
     def people(self) -> list[Person]:
         """Return who is in the file, nobody where there is none. Raises ConfigurationError."""
-        try:
-            return [Person(**entry) for entry in json.loads(self._file.read_text("utf-8"))]
-        except FileNotFoundError:
-            return []
-        except (OSError, ValueError, TypeError) as error:
-            reason = error.strerror if isinstance(error, OSError) else "it is no staff file"
-            raise ConfigurationError([f"{self._file}: cannot be read ({reason})"]) from None
+        return read_list(self._file, Person, "staff")
 
     def add(self, name: str, badge: str, pin: str) -> None:
         """Add a person. Raises ConfigurationError for a name or badge that is there, and a PIN that is too short."""
@@ -64,7 +57,7 @@ class Roster:
             raise ConfigurationError(["the PIN: too easy to guess; use at least four different digits, in no order"])
         from argon2 import PasswordHasher  # noqa: PLC0415 - see above
 
-        self._write([*people, Person(name, badge, PasswordHasher().hash(pin))])
+        write_list(self._file, [asdict(each) for each in (*people, Person(name, badge, PasswordHasher().hash(pin)))])
 
     def remove(self, name: str) -> None:
         """Take a person out. Raises ConfigurationError when there is nobody of this name."""
@@ -72,7 +65,7 @@ class Roster:
         left = [person for person in people if person.name != name]
         if len(left) == len(people):
             raise ConfigurationError([f"{name}: is not in {self._file}"])
-        self._write(left)
+        write_list(self._file, [asdict(each) for each in left])
 
     def _check(self, badge: str, pin: Secret) -> bool:
         from argon2 import PasswordHasher  # noqa: PLC0415 - see above
@@ -90,15 +83,3 @@ class Roster:
             except (VerificationError, InvalidHashError):
                 return False
         return bool(theirs)
-
-    def _write(self, people: list[Person]) -> None:
-        """Write the file whole or not at all, readable by its owner only."""
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        unfinished = self._file.with_name(f"{self._file.name}.new")
-        unfinished.unlink(missing_ok=True)
-        descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            json.dump([asdict(person) for person in people], file, indent=1)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.rename(self._file)

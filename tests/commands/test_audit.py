@@ -116,3 +116,19 @@ def test_a_row_that_says_no_time_at_all_is_shown_all_the_same(config: Path, caps
 
     assert main(["audit", "show", "--config", str(config)]) == 0
     assert "2  second 1e+300  deposited  locker 12" in capsys.readouterr().out
+
+
+async def test_what_couriers_kept_is_counted_by_reason_and_size_up_to_the_newest_row(
+    config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    journal = Journal(journal_of(config))
+    await journal.open()
+    large, medium = Mark(Deed.KEPT, detail="no-room large"), Mark(Deed.KEPT, detail="no-room medium")
+    await journal.append(1_750_000_000.0, Due(1), (medium,))
+    await journal.append(1_750_100_000.0, Due(1), (large, large))
+    await journal.close()
+
+    assert main(["audit", "count", "--config", str(config), "kept"]) == 0
+    assert capsys.readouterr().out == "     2  no-room large\n     1  no-room medium\n"
+    assert main(["audit", "count", "--config", str(config), "kept", "--days", "1"]) == 0
+    assert capsys.readouterr().out == "     2  no-room large\n"

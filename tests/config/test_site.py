@@ -36,12 +36,26 @@ def test_the_flows_get_the_bank_and_the_sites_rules(tmp_path: Path) -> None:
 
     assert site == Site(
         (UnitPlan(site.units[0].id, Size.SMALL), UnitPlan(site.units[1].id, Size.LARGE)),
-        Rules(grace=90, next_scan_confirms=False),
+        Rules(label_prefix="A001", grace=90, next_scan_confirms=False),
     )
 
 
 def test_a_silent_site_has_the_default_rules(tmp_path: Path) -> None:
-    assert read(tmp_path).flow_site().rules == Rules()
+    assert read(tmp_path).flow_site().rules == Rules(label_prefix="A001")
+
+
+@pytest.mark.parametrize(
+    ("said", "prefix"),
+    [
+        ("", "A001"),
+        ('[deposit]\nlabel_prefix = "NORTH7"', "NORTH7"),
+        ('[api]\nlocker_bank_id = "bank/7-B"', "BANK7B"),
+        ('[api]\nlocker_bank_id = "-"', "LK"),
+    ],
+)
+def test_a_kiosk_s_own_numbers_begin_with_what_is_said_or_with_its_bank(tmp_path: Path, said: str, prefix: str) -> None:
+    text = RIGHT.replace('locker_bank_id = "A001"', said.split("\n")[1]) if "[api]" in said else f"{RIGHT}\n{said}"
+    assert read(tmp_path, text).flow_site().rules.label_prefix == prefix
 
 
 @pytest.mark.parametrize(
@@ -80,7 +94,9 @@ def test_only_drivers_that_exist_can_be_named(tmp_path: Path) -> None:
 def test_a_door_left_open_is_asked_about_more_and_more_loudly_or_refused(tmp_path: Path) -> None:
     text = RIGHT + "[timers]\nleft_open_ask_s = 40\nleft_open_guard_s = 20"
 
-    assert read(tmp_path, RIGHT + "[timers]\nleft_open_ask_s = 5").flow_site().rules == Rules(left_open_ask=5)
+    assert read(tmp_path, RIGHT + "[timers]\nleft_open_ask_s = 5").flow_site().rules == Rules(
+        label_prefix="A001", left_open_ask=5
+    )
     assert faults(tmp_path, text) == [
         "timers.left_open_alarm_s: found 30; it must not come before timers.left_open_ask_s",
         "timers.left_open_guard_s: found 20; it must not come before timers.left_open_alarm_s",
@@ -207,5 +223,5 @@ def test_the_example_shows_the_defaults_of_all_that_has_one() -> None:
     settings = load(EXAMPLE, SECRETS, ["doors.port=/dev/null", "scanner.driver=keyboard"])
 
     assert settings.timers == TimerSettings()
-    assert settings.flow_site().rules == Rules()
+    assert settings.flow_site().rules == Rules(label_prefix="A001")
     assert settings.pickup == PickupSettings()

@@ -15,6 +15,7 @@ from kiosk.flows.states import (
     Confirming,
     Entering,
     Entry,
+    Lacking,
     Loading,
     Parcels,
     Ready,
@@ -122,7 +123,7 @@ class Person:
     def _goes_on(self, front: Front) -> bool:
         """Touch what the screen offers on the way; return whether it offers anything."""
         match front.kiosk.visit:
-            case Entering() | Collecting():
+            case Entering() | Collecting() | Lacking():
                 front.touch(Touched(Button.CANCEL))
             case Confirming():
                 front.touch(Touched(Button.YES))

@@ -19,6 +19,7 @@ from kiosk.domain import (
 from kiosk.errors import Failure
 from kiosk.flows.effects import (
     Check,
+    CheckCourier,
     CheckPin,
     Deliver,
     Deposited,
@@ -102,7 +103,10 @@ class Desk:
     def ask(self) -> int:
         """The number of the effect that was just asked for."""
         match self.effects:
-            case (Find(ask) | Search(ask) | Reserve(ask) | Check(ask) | CheckPin(ask) | OpenDoor(ask) | Gather(ask),):
+            case (
+                Find(ask) | Search(ask) | Reserve(ask) | Check(ask) | CheckPin(ask) | CheckCourier(ask)
+                | OpenDoor(ask) | Gather(ask),
+            ):  # fmt: skip
                 return ask
             case _:
                 raise AssertionError(f"nothing was asked: {self.effects}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.domain import Claim, ClaimKind, Problem, Sense, TrackingNumber
+from kiosk.domain import Claim, ClaimKind, Problem, Sense, TrackingNumber, Undelivered
 from kiosk.flows.entries import owned
 from kiosk.flows.events import (
     Button,
@@ -11,6 +11,7 @@ from kiosk.flows.events import (
     ChoseUnit,
     Claimed,
     Event,
+    KeptParcel,
     Reported,
     ScannedLabel,
     Searched,
@@ -25,7 +26,9 @@ from kiosk.flows.states import (
     Collecting,
     Confirming,
     Entering,
+    Keeping,
     Kind,
+    Lacking,
     Loading,
     Opening,
     OutOfReach,
@@ -201,6 +204,8 @@ class Crowd(Staffed):
                 self.begin(me, mine, hand, roll)
             case Searching() | Confirming() | Sizing() if visit.number in mine:
                 self.post(self.choose(visit, mine[visit.number]))
+            case Keeping() | Lacking() if visit.number in mine:
+                self.post(self.excuse(visit))
             case Opening() | Releasing():
                 self.misplace(me)
             case Loading(load) | Asking(load) if load.undo and roll > 0.9:
@@ -250,6 +255,12 @@ class Crowd(Staffed):
                 return Touched(Button.YES if entry.contact == parcel.contact else Button.SEARCH_AGAIN)
             case Sizing():
                 return ChoseSize(self.rng.choice([SIZES[0], parcel.size]), self.rng.random() < 0.4)
+
+    def excuse(self, visit: Keeping | Lacking) -> Event:
+        """Why the parcel is not delivered, or not kept after all."""
+        if self.rng.random() < 0.3:
+            return Touched(Button.CANCEL)
+        return KeptParcel(Undelivered.OTHER) if isinstance(visit, Keeping) else ChoseSize(self.rng.choice(SIZES))
 
     def misplace(self, me: Person) -> None:
         """The wrong door stands open, and somebody uses it."""

@@ -25,6 +25,8 @@ from kiosk.flows.states import (
     Confirming,
     Entering,
     Entry,
+    Keeping,
+    Lacking,
     Last,
     Looking,
     Ready,
@@ -167,16 +169,14 @@ def test_a_receiver_that_is_not_shown_cannot_be_chosen() -> None:
     desk.expect(Confirming(P1, Round(), entry(ANNA)))
 
 
-@pytest.mark.parametrize("steps", [0, 1, 2])
-def test_cancel_on_the_way_to_a_size_goes_back_to_the_scan(steps: int) -> None:
+def test_going_back_from_the_sizes_leads_through_the_receiver_to_why() -> None:
     desk = Desk()
-    desk.scan()
-    desk.post(NotFound(desk.ask, entry(ANNA) if steps else None))
-    if steps == 2:
-        desk.touch(Button.YES)
+    desk.sizing()
     desk.touch(Button.CANCEL)
+    desk.expect(Confirming(P1, Round(), entry(ANNA)))
 
-    desk.expect(Ready())
+    desk.touch(Button.CANCEL)
+    desk.expect(Keeping(P1, Round(), entry(ANNA)))
 
 
 def test_a_receiver_can_be_searched_again_from_the_sizes() -> None:
@@ -211,7 +211,7 @@ def test_a_full_bank_takes_no_parcel() -> None:
     for unit in (ONE, TWO, THREE):
         desk.swing(unit, Sense.OPEN)
     desk.touch(Button.YES)
-    desk.expect(Ready(notice=Notice.NO_ROOM))
+    desk.expect(Lacking(P1, Round(), entry(ANNA)))
 
     full = Desk()
     full.sizing()

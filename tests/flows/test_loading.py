@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from kiosk.domain import Sense, Size
+from kiosk.domain import Sense, Size, Undelivered
 from kiosk.errors import Failure
 from kiosk.flows.effects import Deposited, Find, Freed, OpenDoor, Reserve, Why
-from kiosk.flows.events import Button, DoorOpened, Failed, Found, NotFound
+from kiosk.flows.events import Button, DoorOpened, Failed, Found, KeptParcel, NotFound
 from kiosk.flows.ledger import Fault, Standing
 from kiosk.flows.notices import Notice
 from kiosk.flows.queries import doors_to_close
@@ -367,6 +367,8 @@ def test_a_stay_that_is_leaving_elsewhere_is_not_freed_twice() -> None:
     desk.touch(Button.CANCEL)
     desk.sizing()
     desk.touch(Button.CANCEL)
+    desk.touch(Button.CANCEL)
+    desk.post(KeptParcel(Undelivered.OTHER))
     desk.loading(unit=TWO)
     desk.shut(TWO)
     desk.touch(Button.PARCEL_IN)

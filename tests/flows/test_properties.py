@@ -10,13 +10,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain import Claim, ClaimKind, LockerUnitId, Problem, Sense, Size, TrackingNumber
+from kiosk.domain import Claim, ClaimKind, LockerUnitId, Problem, Sense, Size, TrackingNumber, Undelivered
 from kiosk.errors import Failure
 from kiosk.flows import events
 from kiosk.flows.effects import Effect, Freed, OpenDoor, Why
 from kiosk.flows.events import (
     Button,
     Claimed,
+    CourierMatched,
+    CourierShown,
     DoorMoved,
     DoorOpened,
     DoorSilent,
@@ -82,6 +84,7 @@ from kiosk.flows.service_states import (
 )
 from kiosk.flows.site import Rules
 from kiosk.flows.states import (
+    Admitting,
     Asking,
     AtRest,
     Checking,
@@ -89,7 +92,10 @@ from kiosk.flows.states import (
     Confirming,
     Entering,
     Entry,
+    Keeping,
     Kind,
+    Labelling,
+    Lacking,
     Load,
     Loading,
     Looking,
@@ -129,12 +135,19 @@ VISITS: list[Visit] = [
     AtRest(Notice.THANKS),
     Collecting(),
     *(Entering(what) for what in Entry),
+    Entering(Entry.COURIER, number=P1),
+    Admitting(ASK, "c0de"),
+    Admitting(ASK, "c0de", P1),
     Ready(),
     Summary(Round(1)),
     Looking(ASK, P1, Round()),
     Searching(P1, Round()),
     Confirming(P1, Round(), entry(ANNA)),
     Sizing(P1, Round(), entry(ANNA)),
+    Labelling(P1, Round()),
+    Keeping(P1, Round()),
+    Keeping(P1, Round(), entry(ANNA)),
+    Lacking(P1, Round(), entry(ANNA)),
     Reserving(ASK, ONE, P1, ANNA, Size.SMALL, Round(), retries=2),
     Opening(ASK, LOAD),
     Opening(ASK, replace(LOAD, kind=Kind.RETURN)),
@@ -180,7 +193,7 @@ VISITS: list[Visit] = [
     *(Bundling(STAFF, ASK, part) for part in Part),
     Bundled(STAFF, Part.FILE),
 ]
-WAIT = Looking | Reserving | Opening | Checking | Releasing | Verifying | Unlocking | Bundling
+WAIT = Admitting | Looking | Reserving | Opening | Checking | Releasing | Verifying | Unlocking | Bundling
 WAITING = [visit for visit in VISITS if isinstance(visit, WAIT)]
 
 
@@ -225,6 +238,7 @@ def that_fit(kiosk: Kiosk, effects: tuple[Effect, ...]) -> list[Event]:
         ScannedLabel(TrackingNumber("P002")),
         Claimed(CODE),
         Claimed(RETURN),
+        CourierShown("c0de"),
         PatienceOver(kiosk.turn),
         Restarted(tuple((unit.id, unit.sense) for unit in kiosk.units.values()), SITE),
         *(Touched(button) for button in Button),
@@ -233,6 +247,7 @@ def that_fit(kiosk: Kiosk, effects: tuple[Effect, ...]) -> list[Event]:
         *(events.Delivered(row.id, CODE.digest) for row in kiosk.outbox),
         *(events.ChoseEntry(ANNA), events.ChoseSize(Size.SMALL), events.Searched("an"), events.ChoseUnit(ONE)),
         *(events.Reported(problem) for problem in Problem),
+        *(events.KeptParcel(why) for why in Undelivered),
         *(StaffTouched(button) for button in StaffButton),
         *(StaffBadged("ana"), PinTyped(), StaffMatched(ask), GaveReason(Outage.DOOR)),
         *(
@@ -252,6 +267,7 @@ def that_fit(kiosk: Kiosk, effects: tuple[Effect, ...]) -> list[Event]:
         UnitTaken(ask),
         Matched(ask, (ANNA,), (ONE,)),
         NoMatch(ask),
+        CourierMatched(ask),
         DoorOpened(ask),
         StayedShut(ask),
         DoorSilent(ask),

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from kiosk.domain import Sense, Size
+from kiosk.domain import Sense, Size, Undelivered
 from kiosk.flows import queries
-from kiosk.flows.events import Button, LinkBack
+from kiosk.flows.events import Button, KeptParcel, LinkBack
 from tests.flows.desk import ANNA, BEN, ONE, P2, TWO, Desk
 
 
@@ -51,6 +51,8 @@ def test_the_unit_just_filled_is_named_only_for_its_own_contact() -> None:
     assert queries.unit_to_add_to(desk.kiosk) == ONE
 
     desk.touch(Button.CANCEL)
+    desk.touch(Button.CANCEL)
+    desk.post(KeptParcel(Undelivered.OTHER))
     desk.sizing(P2, BEN)
     assert queries.unit_to_add_to(desk.kiosk) is None
 

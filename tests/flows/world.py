@@ -15,6 +15,7 @@ from kiosk.domain import TrackingNumber as Number
 from kiosk.errors import Failure
 from kiosk.flows.effects import (
     Check,
+    CheckCourier,
     CheckPin,
     Compare,
     Deliver,
@@ -190,6 +191,8 @@ class World(Truth):
                 back(StaffMatched(ask) if badge in STAFF and self.right_pin else NoMatch(ask), 1.0)
             case Gather(ask):
                 back(Gathered(ask) if self.rng.random() < 0.9 else self.failed(ask))
+            case CheckCourier(ask):  # the world's site asks no courier
+                back(NoMatch(ask))
             case OpenDoor(ask, unit):
                 self.pulse(ask, unit, back)
             case Compare():

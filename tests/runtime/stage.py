@@ -9,13 +9,24 @@ from kiosk.domain import LockerUnitId, Size
 from kiosk.flows.ledger import Kiosk
 from kiosk.flows.site import Rules, Site, UnitPlan
 from kiosk.runtime import Border, Runtime, ScanPatterns, Screen, Statechart, World
-from kiosk.runtime.claims import Claims, Holders, Verifier
+from kiosk.runtime.claims import Claims, Verifier
 from kiosk.runtime.deliveries import Deliveries
 from kiosk.runtime.effects import Effects
 from kiosk.runtime.link import Link
 from kiosk.runtime.opening import Opener
 from kiosk.runtime.sensors import Sensors
-from tests.fakes import FakeApi, FakeClock, FakeDirectory, FakeDoors, FakeJournal, FakeScanner, FakeStaff, FakeSupport
+from kiosk.runtime.world import Known
+from tests.fakes import (
+    FakeApi,
+    FakeClock,
+    FakeCouriers,
+    FakeDirectory,
+    FakeDoors,
+    FakeJournal,
+    FakeScanner,
+    FakeStaff,
+    FakeSupport,
+)
 
 KEY = b"k" * 32
 PATTERNS = ScanPatterns(
@@ -37,6 +48,7 @@ class Stage:
     staff: FakeStaff = field(default_factory=FakeStaff)
     people: FakeStaff = field(default_factory=FakeStaff)
     support: FakeSupport = field(default_factory=FakeSupport)
+    couriers: FakeCouriers = field(default_factory=FakeCouriers)
     site: Site = SITE
     kiosks: list[Kiosk] = field(default_factory=list)
     attention: list[float | None] = field(default_factory=list)
@@ -47,11 +59,14 @@ class Stage:
         self.journal = FakeJournal(self.told)
         self.border = Border(KEY, PATTERNS, self.clock.now)
 
+    @property
+    def known(self) -> Known:
+        return Known(self.staff, self.people, self.couriers)
+
     def world(self) -> World:
         scanners = (self.scanner,)
         memory = (self.clock, self.journal, self.border)
-        ports = (self.api, self.directory, self.doors, scanners, *memory, self.staff, self.support)
-        return World(*ports, pins=self.people)
+        return World(self.api, self.directory, self.doors, scanners, *memory, self.known, self.support)
 
     def runtime(self, flows: Statechart = Statechart(), verifier: Verifier = "kiosk") -> Runtime:  # noqa: B008
         screen = Screen(self.kiosks.append, self.attention.append, self.bugs.append)
@@ -82,7 +97,7 @@ def effects(
     sensors.begin(stage.doors.senses)
     link = Link(stage.api, stage.directory, lambda _: None)
     bank = frozenset(plan.id for plan in SITE.units)
-    claims = Claims(link, stage.border, stage.clock, bank, verifier, Holders(stage.staff, stage.people))
+    claims = Claims(link, stage.border, stage.clock, bank, verifier, stage.known)
     deliveries = Deliveries(link, stage.border)
     performer = Effects(link, Opener(stage.doors, sensors), claims, deliveries, bank, chance)
     performer.support = stage.support

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain import Claim, ClaimKind, Secret, TrackingNumber
 from kiosk.errors import ConfigurationError
-from kiosk.flows.events import Claimed, Event, ScannedLabel, Unreadable
+from kiosk.flows.events import Claimed, CourierShown, Event, ScannedLabel, Unreadable
 from kiosk.flows.service_events import StaffBadged
 from kiosk.flows.states import Entry
 from kiosk.runtime import Border, KioskClock, ScanPatterns, border_key
@@ -272,3 +272,25 @@ def test_a_pin_is_kept_for_one_check_and_stands_in_no_event(border: Border) -> N
     assert border.pin() == Secret("40718253")
     assert border.pin() is None
     assert border.pin_typed("") == Unreadable()
+
+
+def test_a_courier_s_code_is_one_where_a_courier_signs_in_and_otherwise_what_is_left_over(watch: Watch) -> None:
+    border = Border(KEY, ScanPatterns(pickup_code="[0-9]{6}", courier="[0-9]{6,10}"), watch)
+
+    shown = border.scanned("471108", courier=True)
+    assert shown == CourierShown(border.courier_digest(Secret("471108")))
+    assert shown == border.typed(Entry.COURIER, "471 108")
+    watch.seconds += 2
+    assert kind_of(border.scanned("471108")) is ClaimKind.PICKUP_CODE
+    assert isinstance(border.scanned("4711081"), CourierShown)
+    assert isinstance(border.scanned("PARCEL-1", courier=True), ScannedLabel)
+    assert isinstance(border.typed(Entry.COURIER, "4711081\u00e9"), Unreadable)
+
+
+def test_where_no_courier_signs_in_their_codes_are_labels(border: Border) -> None:
+    assert isinstance(border.scanned("47110815"), ScannedLabel)
+    assert isinstance(border.scanned("47110816", courier=True), ScannedLabel)
+
+
+def test_the_same_words_of_a_courier_and_of_staff_have_two_digests(border: Border) -> None:
+    assert border.courier_digest(Secret("471108")) != border.badge_digest(Secret("471108"))

@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import replace
+from datetime import datetime
 from typing import get_args
 
 import pytest
@@ -21,6 +22,7 @@ from kiosk.errors import (
 from kiosk.flows.effects import (
     LIMIT,
     Check,
+    CheckCourier,
     CheckPin,
     Compare,
     Deliver,
@@ -36,6 +38,7 @@ from kiosk.flows.effects import (
 )
 from kiosk.flows.events import (
     Claimed,
+    CourierMatched,
     Delivered,
     DoorOpened,
     DoorSilent,
@@ -55,7 +58,7 @@ from kiosk.flows.service_events import StaffMatched
 from kiosk.flows.service_states import Part
 from kiosk.flows.states import Entry
 from kiosk.runtime.claims import Verifier
-from kiosk.runtime.effects import GATHER_LIMIT, PIN_FLOOR
+from kiosk.runtime.effects import CHECK_FLOOR, GATHER_LIMIT, PIN_FLOOR
 from tests.fakes import ANN, BEN, STORES, FakeApi, run
 from tests.runtime.stage import Stage, effects
 
@@ -72,6 +75,7 @@ OWN_CODE = Check(ASK, Claim(ClaimKind.PICKUP_CODE, "d1"), ANN)
 COMPARE = Compare(ASK, ANN, (NUMBER,))
 PIN = CheckPin(ASK, "ana")
 GATHER = Gather(ASK, Part.JOURNAL)
+COURIER = CheckCourier(ASK, "c0de")
 EVERY: tuple[Effect, ...] = (
     *(
         FIND,
@@ -79,6 +83,7 @@ EVERY: tuple[Effect, ...] = (
         RESERVE,
         OWN_CODE,
         PIN,
+        COURIER,
         OpenDoor(ASK, ONE),
         Compare(ASK),
         COMPARE,
@@ -125,7 +130,7 @@ def test_every_kind_of_effect_is_tried_below() -> None:
 @pytest.mark.parametrize("effect", EVERY, ids=lambda effect: type(effect).__name__)
 def test_each_error_ends_each_effect_in_an_event_that_fits(effect: Effect, error: EffectError) -> None:
     stage = Stage()
-    stage.api.trouble = stage.directory.trouble = stage.staff.trouble = error
+    stage.api.trouble = stage.directory.trouble = stage.staff.trouble = stage.couriers.trouble = error
     stage.support.trouble, stage.support.delay = error, 0.0
     stage.doors.unplugged = True
     event, took = performed(stage, effect)
@@ -146,7 +151,7 @@ def test_each_error_ends_each_effect_in_an_event_that_fits(effect: Effect, error
 @pytest.mark.parametrize("effect", EVERY, ids=lambda effect: type(effect).__name__)
 def test_a_service_that_never_answers_ends_each_effect_after_eight_seconds(effect: Effect) -> None:
     stage = Stage()
-    stage.api.delay = stage.staff.delay = stage.support.delay = 3600.0
+    stage.api.delay = stage.staff.delay = stage.couriers.delay = stage.support.delay = 3600.0
     event, took = performed(stage, effect)
     if isinstance(effect, Search):
         assert event == Listed(ASK, (stage.directory.entries[0],))
@@ -165,6 +170,19 @@ def test_a_pin_takes_a_second_whether_right_or_wrong(pins: dict[str, str], answe
     event, took = performed(stage, PIN)
     assert event == answer
     assert took == pytest.approx(PIN_FLOOR, abs=0.01)
+
+
+@pytest.mark.parametrize(("good", "answer"), [({"c0de"}, CourierMatched(ASK)), (set(), NoMatch(ASK))])
+def test_a_carrier_s_code_is_checked_against_today_and_takes_as_long_right_or_wrong(
+    good: set[str], answer: Event
+) -> None:
+    stage = Stage()
+    stage.couriers.good = good
+
+    event, took = performed(stage, COURIER)
+    assert event == answer
+    assert took == pytest.approx(CHECK_FLOOR, abs=0.01)
+    assert stage.couriers.days == [datetime.fromtimestamp(stage.clock.wall()).date()]  # noqa: DTZ006 - the day here
 
 
 def test_a_bug_is_no_answer_and_passes_through() -> None:

@@ -5,10 +5,11 @@ from dataclasses import replace
 from kiosk.domain import (
     Claim,
     ClaimKind,
+    LockerUnitId,
     Size,
 )
 from kiosk.flows import states as s
-from kiosk.flows.ledger import Seen
+from kiosk.flows.ledger import Fault, Kiosk, Seen
 from kiosk.flows.notices import Notice
 from kiosk.flows.reporting import of_load
 from tests.ui.examples_staff import STAFFED
@@ -27,6 +28,7 @@ from tests.ui.small_bank import (
     U1,
     U2,
     U3,
+    U4,
     U5,
     U6,
     UNDO,
@@ -57,6 +59,13 @@ __all__ = [
     "stay",
 ]
 
+
+def _without(kiosk: Kiosk, *units: LockerUnitId) -> Kiosk:
+    """None of these units can take a parcel."""
+    out = {unit: replace(kiosk.units[unit], faults=frozenset({Fault.OUT_OF_SERVICE})) for unit in units}
+    return replace(kiosk, units={**kiosk.units, **out})
+
+
 _SIZES = [
     {"size": "small", "free": 2, "height": 250},
     {"size": "medium", "free": 1, "height": 350},
@@ -69,7 +78,8 @@ def _claim(kind: ClaimKind) -> Claim:
 
 
 def _entry(what: s.Entry, length: int, alphabet: str, notice: str = "") -> dict[str, object]:
-    return {"what": what.value, "length": length, "alphabet": alphabet, "notice": notice}
+    entry: dict[str, object] = {"what": what.value, "length": length, "alphabet": alphabet, "notice": notice}
+    return entry | {"canLabel": what is s.Entry.LABEL}
 
 
 def _busy(task: str) -> dict[str, object]:
@@ -132,7 +142,7 @@ TYPED = {
         kiosk(s.Proving(_claim(ClaimKind.PERSONAL_ID), notice=Notice.UNREADABLE)),
         "pickup",
         "Entry",
-        {"what": "pin", "length": 0, "alphabet": "digits", "notice": "unreadable"},
+        {"what": "pin", "length": 0, "alphabet": "digits", "notice": "unreadable", "canLabel": False},
     ),
     "pickup code": Example(
         kiosk(s.Entering(s.Entry.PICKUP_CODE, notice=Notice.WRONG_CODE)),
@@ -153,6 +163,9 @@ TYPED = {
         kiosk(s.Entering(s.Entry.RETURN_CODE)), "dropoff", "Entry", _entry(s.Entry.RETURN_CODE, 0, "letters")
     ),
     "label": Example(kiosk(s.Entering(s.Entry.LABEL, ROUND)), "deposit", "Entry", _entry(s.Entry.LABEL, 0, "letters")),
+    "carrier code": Example(
+        kiosk(s.Entering(s.Entry.COURIER, number=N1)), "deposit", "Entry", _entry(s.Entry.COURIER, 0, "digits")
+    ),
     "unknown number": Example(
         kiosk(s.Entering(s.Entry.LABEL, ROUND, Notice.UNREADABLE)),
         "deposit",
@@ -162,6 +175,9 @@ TYPED = {
 }
 
 WAITED = {
+    "courier is checked": Example(
+        kiosk(s.Admitting(1, "d1ge57", N1)), "deposit", "Busy", {"task": "checking", "cancellable": True}
+    ),
     "looking": Example(kiosk(s.Looking(1, N1, ROUND)), "deposit", "Busy", _busy("looking")),
     "checking a code": Example(
         kiosk(s.Checking(1, _claim(ClaimKind.PICKUP_CODE))), "pickup", "Busy", _busy("checking")
@@ -225,19 +241,39 @@ DELIVERED = {
         kiosk(s.Sizing(N2, s.Round(), ENTRY)),
         "deposit",
         "SizeChoice",
-        {"name": "M*** Anders", "sizes": _SIZES, "addUnit": "", "notice": ""},
+        {"name": "M*** Anders", "sizes": _SIZES, "addUnit": "", "notice": "", "noneFits": False},
     ),
     "size for the same person": Example(
         kiosk(s.Sizing(N2, ROUND, ENTRY, Notice.SIZE_TAKEN)),
         "deposit",
         "SizeChoice",
-        {"name": "M*** Anders", "sizes": _SIZES, "addUnit": "5", "notice": "size-taken"},
+        {"name": "M*** Anders", "sizes": _SIZES, "addUnit": "5", "notice": "size-taken", "noneFits": False},
     ),
     "size for another person": Example(
         kiosk(s.Sizing(N2, ROUND, ENTRIES[1])),
         "deposit",
         "SizeChoice",
-        {"name": "Post room", "sizes": _SIZES, "addUnit": "", "notice": ""},
+        {"name": "Post room", "sizes": _SIZES, "addUnit": "", "notice": "", "noneFits": False},
+    ),
+    "size where none fits": Example(
+        _without(kiosk(s.Sizing(N2, s.Round(), ENTRY)), U4),
+        "deposit",
+        "SizeChoice",
+        {"name": "M*** Anders", "sizes": _SIZES[:2], "addUnit": "", "notice": "", "noneFits": True},
+    ),
+    "a new label": Example(kiosk(s.Labelling(N1, ROUND)), "deposit", "NewLabel", {"number": N1.text}),
+    "why the parcel stays": Example(kiosk(s.Keeping(N2, ROUND)), "deposit", "Keep", {}),
+    "which size would help": Example(
+        _without(kiosk(s.Lacking(N2, ROUND, ENTRY)), U4),
+        "deposit",
+        "SizeWanted",
+        {"sizes": ["large"], "noneFree": False},
+    ),
+    "which size would help where none is free": Example(
+        _without(kiosk(s.Lacking(N2, ROUND, ENTRY)), U1, U2, U3, U4),
+        "deposit",
+        "SizeWanted",
+        {"sizes": ["small", "medium", "large"], "noneFree": True},
     ),
     "summary": Example(kiosk(s.Summary(ROUND)), "deposit", "Summary", {"delivered": 2}),
 }

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from kiosk.domain import Problem
+from kiosk.domain import Problem, Size, Undelivered
 from kiosk.flows import service_states as st
 from kiosk.flows import states as s
 from kiosk.flows.effects import Deposited, Freed, Why
-from kiosk.flows.ledger import Complaint, DeadLetter, Fault, Kiosk, Owed, Seen
+from kiosk.flows.ledger import Complaint, DeadLetter, Fault, Kept, Kiosk, Owed, Seen
 from kiosk.flows.notices import Notice
 from tests.ui.small_bank import (
     ANDERS,
@@ -30,7 +30,7 @@ ROOM = st.Look(SESSION, U6)  # it holds two parcels
 
 
 def _staff_entry(what: st.StaffEntry, alphabet: str, notice: str = "") -> dict[str, object]:
-    return {"what": what.value, "length": 0, "alphabet": alphabet, "notice": notice}
+    return {"what": what.value, "length": 0, "alphabet": alphabet, "notice": notice, "canLabel": False}
 
 
 def _blamed(state: s.Visit, *faults: Fault, outage: st.Outage | None = None) -> Kiosk:
@@ -60,6 +60,13 @@ def _chips(**others: str) -> dict[str, str]:
 
 
 _COUNTS = {"free": 4, "parcel": 2, "expired": 0, "open": 0, "out": 0}
+
+
+def _board(**changes: object) -> dict[str, object]:
+    props = {"chips": _chips(), "counts": _COUNTS, "expired": 0, "stopped": False, "owed": 0, "refused": 0}
+    return props | {"withoutRoom": 0} | changes
+
+
 _AT_LOCKERS = {
     "staff show a badge": Example(
         kiosk(st.SigningIn(notice=Notice.STAFF_UNKNOWN)),
@@ -83,19 +90,34 @@ _AT_LOCKERS = {
         kiosk(st.Board(SESSION)),
         "staff",
         "Board",
-        {"chips": _chips(), "counts": _COUNTS, "expired": 0, "stopped": False, "owed": 0, "refused": 0},
+        {
+            "chips": _chips(),
+            "counts": _COUNTS,
+            "expired": 0,
+            "stopped": False,
+            "owed": 0,
+            "refused": 0,
+            "withoutRoom": 0,
+        },
     ),
     "staff see a wrong door": Example(
         replace(_blamed(st.Board(SESSION), Fault.WRONG_DOOR), stopped=True),
         "staff",
         "Board",
+        _board(chips=_chips(**{"1": "out"}), counts=_COUNTS | {"free": 3, "out": 1}, stopped=True),
+    ),
+    "staff see that parcels found no room": Example(
+        replace(kiosk(st.Board(SESSION)), kept=(Kept(N1, Undelivered.NO_ROOM, 100.0, Size.LARGE),)),
+        "staff",
+        "Board",
         {
-            "chips": _chips(**{"1": "out"}),
-            "counts": _COUNTS | {"free": 3, "out": 1},
+            "chips": _chips(),
+            "counts": _COUNTS,
             "expired": 0,
-            "stopped": True,
+            "stopped": False,
             "owed": 0,
             "refused": 0,
+            "withoutRoom": 1,
         },
     ),
     "staff at a locker": Example(

@@ -1,7 +1,7 @@
 import pytest
 
-from kiosk.domain import Contact, ContactId, ContactType, LockerUnitId, Problem, Size
-from kiosk.flows.events import Button, ChoseEntry, ChoseSize, ChoseUnit, Event, Reported, Searched, Touched
+from kiosk.domain import Contact, ContactId, ContactType, LockerUnitId, Problem, Size, Undelivered
+from kiosk.flows.events import Button, ChoseEntry, ChoseSize, ChoseUnit, Event, KeptParcel, Reported, Searched, Touched
 from kiosk.flows.service_events import ChoseParcel, GaveBackFor, GaveReason, SettledWith, StaffButton, StaffTouched
 from kiosk.flows.service_states import Outage, Recall, Settlement, StaffEntry
 from kiosk.flows.states import Entry, Proof
@@ -35,6 +35,7 @@ def test_every_button_of_staff_is_an_act_of_its_own_name(button: StaffButton) ->
         ("settled", "mended", SettledWith(Settlement.MENDED)),
         ("choose-parcel", 1.0, ChoseParcel(1)),
         ("give-back", "sender", GaveBackFor(Recall.SENDER)),
+        ("keep", "moved-out", KeptParcel(Undelivered.MOVED_OUT)),
         ("reason", "dirt", GaveReason(Outage.DIRT)),
         ("typed", {"what": "staff-pin", "text": "1"}, Typed(StaffEntry.PIN, "1")),
         ("typed", {"what": "pin", "text": "1"}, Typed(Proof.PIN, "1")),
@@ -57,7 +58,7 @@ def test_a_text_longer_than_anything_typed_is_cut() -> None:
 
 
 def test_how_visits_begin_is_known_to_the_glass_alone() -> None:
-    assert parse("keep") == KeepHabits()
+    assert parse("keep-habits") == KeepHabits()
 
 
 def test_more_time_asks_nothing_of_the_flows() -> None:

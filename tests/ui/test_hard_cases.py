@@ -77,7 +77,9 @@ CROWDED = {
         {"unit": "128", "opened": True, "remaining": [str(100 + n) for n in range(9)]},
     ),
     "long round": View(
-        Flow.DEPOSIT, "Scan", {"delivered": 128, "lastUnit": "128", "notice": "", "unit": "", "free": 240}
+        Flow.DEPOSIT,
+        "Scan",
+        {"delivered": 128, "lastUnit": "128", "notice": "", "unit": "", "free": 240},
     ),
     "several parcels": View(
         Flow.DEPOSIT,

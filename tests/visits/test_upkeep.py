@@ -53,7 +53,7 @@ async def test_habits_are_kept_a_report_is_written_and_the_program_ends_to_be_st
         runtime.post(Touched(Button.CANCEL))
         await visitor.until(lambda: isinstance(runtime.kiosk.visit, AtKiosk), "the kiosk itself")
         await visitor.sees("ThisKiosk")
-        await visitor.touch("keep")
+        await visitor.touch("keep-habits")
         await visitor.until(lambda: runtime.kiosk.habits == Habits("pl", 0.7), "the new habits")
         runtime.post(StaffTouched(StaffButton.RESTART))
         runtime.post(Touched(Button.YES))

@@ -37,7 +37,8 @@ class Picture:
 
 
 def _entry(what: str, alphabet: str = "digits", length: int = 0, notice: str = "") -> dict[str, object]:
-    return {"what": what, "length": length, "alphabet": alphabet, "notice": notice}
+    entry = {"what": what, "length": length, "alphabet": alphabet, "notice": notice}
+    return entry | {"canLabel": what == "label"}
 
 
 def _scan(**changes: object) -> dict[str, object]:
@@ -111,6 +112,20 @@ _OF_A_UNIT = {
 _WITH_A_CASE = {Notice.CASE_NOTED, Notice.STAFF_CALLED}
 
 
+def _before_a_parcel() -> Iterator[Picture]:
+    yield Picture("busy-checking-courier", View(Flow.DEPOSIT, "Busy", {"task": "checking", "cancellable": True}))
+    label = _entry("label", "letters")
+    yield Picture("entry-label-empty", View(Flow.DEPOSIT, "Entry", label))
+    yield Picture("entry-label", View(Flow.DEPOSIT, "Entry", label), page={"typed": "RSD-1001"})
+    unread = _entry("label", "letters", notice="unreadable")
+    yield Picture("entry-label-wrong", View(Flow.DEPOSIT, "Entry", unread), page={"typed": "RSD"})
+    typed, wrong = _entry("courier-code"), _entry("courier-code", notice="wrong-code")
+    yield Picture("entry-courier", View(Flow.DEPOSIT, "Entry", typed), page={"typed": "4711"})
+    made = {"number": "A001-1NRWJ3ZK", "bars": _BARS}
+    yield Picture("new-label", View(Flow.DEPOSIT, "NewLabel", made))
+    yield Picture("entry-courier-wrong", View(Flow.DEPOSIT, "Entry", wrong))
+
+
 def _rest() -> Iterator[Picture]:
     idle = View(Flow.REST, "Idle")
     yield Picture("idle", idle)
@@ -145,12 +160,15 @@ def _deposit() -> Iterator[Picture]:
     yield of("scan-next", "Scan", _scan(delivered=2, lastUnit="5", notice="already-here", unit="3"))
     yield of("scan-no-room", "Scan", _scan(delivered=2, lastUnit="5", notice="no-room"))
     yield of("scan-stopped", "Scan", _scan(notice="out-of-order", free=0))
-    yield of("scan-offline", "Scan", _scan(delivered=2, lastUnit="5", notice="offline"), site={"online": False})
+    yield of(
+        "scan-offline",
+        "Scan",
+        _scan(delivered=2, lastUnit="5", notice="offline"),
+        site={"online": False},
+    )
     yield of("scan-expected-only", "Scan", _scan(notice="expected-only"), site={"online": False})
     yield of("scan-doors-to-close", "Scan", _scan(delivered=2, lastUnit="5"), window={"closeDoors": ["3"]})
     yield of("scan-more-time", "Scan", _scan(delivered=2, lastUnit="5"), window=more_time)
-    yield of("entry-label", "Entry", _entry("label", "letters"), page={"typed": "RSD-1001"})
-    yield of("entry-label-wrong", "Entry", _entry("label", "letters", notice="unreadable"), page={"typed": "RSD"})
     yield of("busy-looking", "Busy", {"task": "looking", "cancellable": True})
     yield of("busy-reserving", "Busy", {"task": "reserving", "cancellable": True})
     first = {"typed": "", "entries": [], "busy": False, "notice": ""}
@@ -163,10 +181,14 @@ def _deposit() -> Iterator[Picture]:
     yield of("recipient-none", "Recipient", none, page={"draft": "anx"})
     for kind, name, place in (("recipient", "Maria Anders", "Flat 12"), ("department", "Post room", "Ground floor")):
         yield of(f"confirm-{kind}", "Confirm", {"name": name, "place": place, "type": kind})
-    size: dict[str, object] = {"name": "Maria Anders", "sizes": _SIZES, "addUnit": "", "notice": ""}
+    size: dict[str, object] = {"name": "Maria Anders", "sizes": _SIZES, "addUnit": "", "notice": "", "noneFits": False}
     yield of("size", "SizeChoice", size)
     yield of("size-or-add", "SizeChoice", size | {"sizes": _SIZES[:2], "addUnit": "5", "notice": "size-taken"})
     yield of("size-none", "SizeChoice", size | {"sizes": []})
+    yield of("size-or-none-fits", "SizeChoice", size | {"sizes": _SIZES[:2], "noneFits": True})
+    yield of("keep", "Keep", {})
+    yield of("size-wanted", "SizeWanted", {"sizes": ["mlarge", "large"], "noneFree": False})
+    yield of("size-wanted-full", "SizeWanted", {"sizes": ["small", "medium", "mlarge", "large"], "noneFree": True})
     yield of("summary", "Summary", {"delivered": 2})
     yield of("summary-one", "Summary", {"delivered": 1})
     yield of("summary-none", "Summary", {"delivered": 0})
@@ -252,7 +274,13 @@ def _crowded() -> Iterator[Picture]:
         return Picture(f"crowded-{name}", View(flow, screen, props), crowded=True)
 
     person: dict[str, object] = {"name": CROWD_NAME, "place": "Apartment 1204, building C, north entrance"}
-    size: dict[str, object] = {"name": CROWD_NAME, "sizes": _ALL_SIZES, "addUnit": "128", "notice": ""}
+    size: dict[str, object] = {
+        "name": CROWD_NAME,
+        "sizes": _ALL_SIZES,
+        "addUnit": "128",
+        "notice": "",
+        "noneFits": False,
+    }
     yield of("idle", Flow.REST, "Idle", {})
     yield of("notice", Flow.REST, "Notice", _notice("case-noted", "128", "RIVERSIDE-12-104821").props)
     places = ("Building C, behind the main entrance", "Gatehouse")
@@ -262,6 +290,8 @@ def _crowded() -> Iterator[Picture]:
     yield of("confirm", Flow.DEPOSIT, "Confirm", person | {"type": "recipient"})
     yield of("size", Flow.DEPOSIT, "SizeChoice", size)
     yield of("size-none", Flow.DEPOSIT, "SizeChoice", size | {"sizes": [], "addUnit": ""})
+    few = {"sizes": _ALL_SIZES[:3], "noneFits": True}
+    yield of("size-none-fits", Flow.DEPOSIT, "SizeChoice", size | few)
     yield of("parcels", Flow.PICKUP, "Parcels", {"units": _MANY})
     yield of("taken", Flow.PICKUP, "Taken", {"unit": "128", "opened": True, "remaining": _MANY})
     yield of("scan", Flow.DEPOSIT, "Scan", _scan(delivered=128, lastUnit="128", free=240))
@@ -286,6 +316,7 @@ def _staff() -> Iterator[Picture]:
 
 PICTURES: tuple[Picture, ...] = (
     *_rest(),
+    *_before_a_parcel(),
     *_deposit(),
     *_deposit_at_a_door(),
     *_pickup(),

@@ -14,7 +14,7 @@ _SINCE = 1_794_000_000_000.0  # ms since 1970
 
 
 def _entry(what: str, alphabet: str = "digits", notice: str = "") -> Props:
-    return {"what": what, "length": 0, "alphabet": alphabet, "notice": notice}
+    return {"what": what, "length": 0, "alphabet": alphabet, "notice": notice, "canLabel": False}
 
 
 def _board(first: int, lockers: int, **changes: object) -> Props:
@@ -27,6 +27,7 @@ def _board(first: int, lockers: int, **changes: object) -> Props:
         "stopped": False,
         "owed": 0,
         "refused": 0,
+        "withoutRoom": 0,
     } | changes
 
 
@@ -73,6 +74,7 @@ def _lockers() -> Iterator[Plain]:
     yield "staff-board-stopped", "Board", _board(1, 24, stopped=True, owed=3), {}
     yield "staff-board-owed", "Board", _board(1, 24, owed=1), {}
     yield "staff-board-refused", "Board", _board(1, 24, refused=2), {}
+    yield "staff-board-no-room", "Board", _board(1, 24, expired=0, withoutRoom=12), {}
     yield "staff-unit-free", "Unit", _unit("free"), {}
     yield "staff-unit-parcel", "Unit", _unit("parcel", parcels=[_parcel("7730")], recallable=True), {}
     expired = _unit("expired", parcels=[_parcel("7730"), _parcel("0815")], task="expired", ahead=2)

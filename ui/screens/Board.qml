@@ -12,6 +12,7 @@ Page {
     required property bool stopped
     required property int owed
     required property int refused
+    required property int withoutRoom    // parcels that couriers kept in the last days
     readonly property var answers: [
         { name: "expired", glyph: "clock", text: qsTr("Show %n expired", "button: lockers whose time is over", expired), shown: expired > 0 },
         { name: "more", glyph: "list", text: qsTr("More lockers", "button: shows the next ones"), shown: board.pages > 1, kind: "secondary" },
@@ -37,7 +38,7 @@ Page {
 
     ofStaff: true
     title: stopped ? qsTr("A wrong door opened") : qsTr("All lockers")
-    help: stopped ? qsTr("Look into marked ones.") : refused > 0 ? qsTr("%n message(s) were refused.", "by the service", refused) : owed > 0 ? qsTr("%n message(s) wait for the network.", "to the service", owed) : cramped ? "" : qsTr("Touch a locker to see what is in it.")
+    help: stopped ? qsTr("Look into marked ones.") : refused > 0 ? qsTr("%n message(s) were refused.", "by the service", refused) : owed > 0 ? qsTr("%n message(s) wait for the network.", "to the service", owed) : withoutRoom > 0 ? qsTr("In 7 days, %n parcel(s) found no room.", "couriers kept them", withoutRoom) : cramped ? "" : qsTr("Touch a locker to see what is in it.")
     told: [title, help, ...Object.keys(words).filter(state => (counts[state] ?? 0) > 0).map(state => words[state]), ...urgent.map(unit => board.told(unit))]
     wideShare: cramped ? 0.44 : 0.36
     least: Theme.mm(56) + actsHeight

@@ -33,7 +33,7 @@ Page {
         answers: [
             { name: "yes", text: qsTr("Yes, choose a locker"), glyph: "check" },
             { name: "search-again", text: qsTr("No, search again"), glyph: "search" },
-            { name: "cancel", text: qsTr("Go back"), glyph: "arrow-left" }
+            { name: "cancel", text: qsTr("Keep the parcel"), glyph: "package-x" }
         ]
         onChosen: name => page.act(name, null)
     }

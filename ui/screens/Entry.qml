@@ -10,16 +10,20 @@ Page {
     required property int length
     required property string alphabet
     required property string notice
+    required property bool canLabel      // a parcel without a number is given one
     property string typed: ""
     readonly property bool letters: alphabet === "letters"
     readonly property bool celled: length > 0 && length <= (besides || flat ? 8 : 10)
-    readonly property int fewest: length > 0 ? length : what === "staff-pin" ? 8 : what === "pin" ? 6 : what === "locker" ? 1 : 4
-    readonly property int most: length > 0 ? length : 40
+    readonly property int fewest: length > 0 ? length : what === "staff-pin" ? 8 : courier || what === "pin" ? 6 : what === "locker" ? 1 : 4
+    readonly property int most: length > 0 ? length : courier ? 10 : 40
     readonly property int missing: Math.max(0, fewest - typed.length)
+    readonly property bool courier: what === "courier-code"
     readonly property bool byId: what === "pickup-code"
     readonly property bool unknown: notice === "wrong-code" || notice === "unreadable"      // nobody scans what is typed here
+    readonly property bool unlabelled: canLabel && typed === ""
+    readonly property string none: qsTr("No barcode", "button: the parcel has none")
     readonly property string goText: byId ? qsTr("Open locker") : qsTr("Continue")
-    readonly property bool secret: byId || what === "personal-id" || what === "pin" || what === "staff-pin" || what === "staff-badge"   // return codes and labels stand on the parcel for all to read
+    readonly property bool secret: byId || courier || what === "personal-id" || what === "pin" || what === "staff-pin" || what === "staff-badge"   // return codes and labels stand on the parcel for all to read
 
     function type(sign: string): void {
         if (typed.length < most)
@@ -46,8 +50,8 @@ Page {
 
     kept: ["what", "length", "alphabet"]
     ofStaff: what.startsWith("staff-") || what === "locker"
-    title: what === "staff-badge" ? qsTr("Scan your staff badge") : what === "staff-pin" ? qsTr("Type your staff PIN") : what === "locker" ? qsTr("Which locker?") : what === "personal-id" ? qsTr("Type your ID") : what === "pin" ? qsTr("Type your PIN") : what === "return-code" ? qsTr("Scan your return code") : what === "receipt" ? qsTr("Which return?") : what === "label" ? qsTr("Type the number", "of the label") : qsTr("Type your code")
-    help: Theme.small && Theme.large && what.startsWith("staff-") ? "" : what === "staff-badge" ? qsTr("Or type its number.") : what === "staff-pin" ? qsTr("Then you see all lockers.") : what === "locker" ? qsTr("Type the number on its door.") : what === "personal-id" ? qsTr("Or hold your badge to the scanner.") : what === "pin" ? qsTr("It belongs to your ID.") : what === "return-code" ? qsTr("Or type it below.") : what === "receipt" ? qsTr("Scan its label, or type its number.") : what === "label" ? qsTr("It is under the barcode on the label.") : qsTr("Or scan it at any time.")
+    title: courier ? qsTr("Type your carrier code") : what === "staff-badge" ? qsTr("Scan your staff badge") : what === "staff-pin" ? qsTr("Type your staff PIN") : what === "locker" ? qsTr("Which locker?") : what === "personal-id" ? qsTr("Type your ID") : what === "pin" ? qsTr("Type your PIN") : what === "return-code" ? qsTr("Scan your return code") : what === "receipt" ? qsTr("Which return?") : what === "label" ? qsTr("Type the number", "of the label") : qsTr("Type your code")
+    help: Theme.small && Theme.large && (courier || what.startsWith("staff-")) ? "" : what === "staff-badge" ? qsTr("Or type its number.") : what === "staff-pin" ? qsTr("Then you see all lockers.") : what === "locker" ? qsTr("Type the number on its door.") : courier || what === "personal-id" ? qsTr("Or hold your badge to the scanner.") : what === "pin" ? qsTr("It belongs to your ID.") : what === "return-code" ? qsTr("Or type it below.") : what === "receipt" ? qsTr("Scan its label, or type its number.") : what === "label" ? qsTr("It is under the barcode on the label.") : qsTr("Or scan it at any time.")
     news: line()
     newsKind: News.kind(notice)
     flatWhenSmall: true
@@ -116,15 +120,20 @@ Page {
         acts.otherName: page.byId ? "type-id" : "show-receipt"
         acts.otherText: page.flat && (Theme.lowered || Theme.large) ? "" : page.byId ? qsTr("Type my ID") : page.what === "return-code" ? qsTr("Show a receipt") : ""
         acts.otherGlyph: page.byId ? "id-card" : "receipt"
-        acts.goText: page.missing > 0 ? page.want(page.missing) : page.goText
-        acts.goTexts: [page.goText, page.want(page.fewest), page.want(2)]
+        acts.goText: page.unlabelled ? page.none : page.missing > 0 ? page.want(page.missing) : page.goText
+        acts.goTexts: [page.goText, page.want(page.fewest), page.want(2), ...(page.canLabel ? [page.none] : [])]
         acts.goGlyph: page.byId ? "lock-open" : "arrow-right"
-        acts.goEnabled: page.missing === 0
-        acts.goName: "confirm"
+        acts.goEnabled: page.missing === 0 || page.unlabelled
+        acts.goName: page.unlabelled ? "no-barcode" : "confirm"
+        acts.goKind: page.unlabelled ? "secondary" : "primary"
         acts.onBack: page.act("cancel", null)
         acts.onOther: page.act(acts.otherName, null)
         acts.goBusy: sent.running
         acts.onGo: {
+            if (page.unlabelled) {
+                page.act("no-barcode", null);
+                return;
+            }
             sent.restart();
             page.act("typed", { what: page.what, text: page.typed });
         }

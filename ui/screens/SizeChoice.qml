@@ -9,6 +9,7 @@ Page {
     required property string name
     required property var sizes
     required property string addUnit
+    required property bool noneFits      // larger ones are here, but taken
     required property string notice
     readonly property bool none: sizes.length === 0 && addUnit === ""
     readonly property bool gathered: !none && (Theme.small || Theme.lowered)      // the way back stands among the sizes
@@ -86,7 +87,7 @@ Page {
         id: grid
         anchors { fill: parent; bottomMargin: page.gathered ? 0 : last.height + Theme.mm(4) }
         visible: !page.none
-        count: page.sizes.length + (page.addUnit === "" ? 0 : 1) + (page.gathered ? 1 : 0)
+        count: page.sizes.length + (page.addUnit === "" ? 0 : 1) + (page.gathered ? 1 : 0) + (page.gathered && page.noneFits ? 1 : 0)
         names: page.sizes.map(offer => page.words[offer.size].text).concat(page.addUnit === "" ? [] : page.sameLocker)
         frees: page.sizes.map(offer => page.freeOf(offer))
 
@@ -121,6 +122,16 @@ Page {
             }
         }
         ActionButton {
+            objectName: page.gathered ? "none-fits" : ""
+            visible: page.gathered && page.noneFits
+            width: grid.cellWidth
+            height: grid.cellHeight
+            big: true
+            glyph: "ban"
+            text: qsTr("None fits", "button: the parcel is larger than these sizes")
+            onClicked: page.act("none-fits", null)
+        }
+        ActionButton {
             objectName: page.gathered ? "cancel" : ""
             visible: page.gathered
             width: grid.cellWidth
@@ -137,6 +148,11 @@ Page {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         backName: page.gathered ? "" : "cancel"
         height: least
+        goName: page.gathered ? "" : "none-fits"
+        goText: page.noneFits && !page.none ? qsTr("None fits", "button: the parcel is larger than these sizes") : ""
+        goKind: "secondary"
+        goGlyph: "ban"
+        onGo: page.act("none-fits", null)
         onBack: page.act("cancel", null)
     }
 }

@@ -1,6 +1,17 @@
 """What can happen. Each is committed to the journal before anything follows from it."""
 
-from kiosk.flows.events.answers import Compared, Failed, Found, Listed, Matched, NoMatch, NotFound, Reserved, UnitTaken
+from kiosk.flows.events.answers import (
+    Compared,
+    CourierMatched,
+    Failed,
+    Found,
+    Listed,
+    Matched,
+    NoMatch,
+    NotFound,
+    Reserved,
+    UnitTaken,
+)
 from kiosk.flows.events.doors import DoorMoved, DoorOpened, DoorSilent, StayedShut, StillOpen
 from kiosk.flows.events.life import CompareDue, LinkBack, LinkLost, PatienceOver, Restarted
 from kiosk.flows.events.owed import Delivered, Due, NoAnswer, Refused
@@ -10,6 +21,8 @@ from kiosk.flows.events.people import (
     ChoseSize,
     ChoseUnit,
     Claimed,
+    CourierShown,
+    KeptParcel,
     Reported,
     ScannedLabel,
     Searched,
@@ -21,6 +34,7 @@ from kiosk.flows.service_events import ServiceEvent
 Event = (
     ScannedLabel
     | Claimed
+    | CourierShown
     | Unreadable
     | Touched
     | Searched
@@ -28,12 +42,14 @@ Event = (
     | ChoseSize
     | ChoseUnit
     | Reported
+    | KeptParcel
     | Found
     | NotFound
     | Listed
     | Reserved
     | UnitTaken
     | Matched
+    | CourierMatched
     | Compared
     | NoMatch
     | Failed
@@ -64,6 +80,8 @@ __all__ = [
     "Claimed",
     "CompareDue",
     "Compared",
+    "CourierMatched",
+    "CourierShown",
     "Delivered",
     "DoorMoved",
     "DoorOpened",
@@ -73,6 +91,7 @@ __all__ = [
     "Event",
     "Failed",
     "Found",
+    "KeptParcel",
     "LinkBack",
     "LinkLost",
     "Listed",

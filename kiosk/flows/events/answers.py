@@ -79,6 +79,13 @@ class Compared:
 
 
 @dataclass(frozen=True, slots=True)
+class CourierMatched:
+    """The badge or code is a carrier's, and good today."""
+
+    ask: int
+
+
+@dataclass(frozen=True, slots=True)
 class NoMatch:
     """The claim proves nothing here."""
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.domain import Claim, Contact, LockerUnitId, Problem, Size, TrackingNumber
+from kiosk.domain import Claim, Contact, LockerUnitId, Problem, Size, TrackingNumber, Undelivered
 
 
 class Button(StrEnum):
@@ -16,8 +16,10 @@ class Button(StrEnum):
     TYPE_ID = "type-id"
     TYPE_LABEL = "type-label"
     SHOW_RECEIPT = "show-receipt"
+    NO_BARCODE = "no-barcode"
     YES = "yes"
     SEARCH_AGAIN = "search-again"
+    NONE_FITS = "none-fits"
     PARCEL_IN = "parcel-in"
     DOES_NOT_FIT = "does-not-fit"
     NOT_NOW = "not-now"
@@ -48,6 +50,13 @@ class Claimed:
 
 
 @dataclass(frozen=True, slots=True)
+class CourierShown:
+    """A courier's badge or a carrier's code was scanned or typed; `digest` is its keyed digest."""
+
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
 class Unreadable:
     """Something was scanned or typed that can be none of these."""
 
@@ -75,7 +84,10 @@ class ChoseEntry:
 
 @dataclass(frozen=True, slots=True)
 class ChoseSize:
-    """A size was touched. `add` puts the parcel into the unit this round just filled."""
+    """A size was touched, to be used or, in `Lacking`, because it would have helped.
+
+    `add` puts the parcel into the unit this round just filled.
+    """
 
     size: Size
     add: bool = False
@@ -93,3 +105,10 @@ class Reported:
     """A person said what is wrong."""
 
     problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class KeptParcel:
+    """A courier said why they keep the parcel."""
+
+    why: Undelivered

@@ -3,7 +3,21 @@
 from kiosk.flows.service_states import Service
 from kiosk.flows.states.load import Asking, Kind, Load, Loading, Opening, Receipt, Wish
 from kiosk.flows.states.rest import AtRest, Collecting, Entering, Entry
-from kiosk.flows.states.round import Confirming, Last, Looking, Ready, Reserving, Round, Searching, Sizing, Summary
+from kiosk.flows.states.round import (
+    Admitting,
+    Confirming,
+    Keeping,
+    Labelling,
+    Lacking,
+    Last,
+    Looking,
+    Ready,
+    Reserving,
+    Round,
+    Searching,
+    Sizing,
+    Summary,
+)
 from kiosk.flows.states.trip import (
     Checking,
     OutOfReach,
@@ -21,12 +35,16 @@ Visit = (
     AtRest
     | Collecting
     | Entering
+    | Admitting
     | Ready
     | Summary
     | Looking
     | Searching
     | Confirming
     | Sizing
+    | Labelling
+    | Keeping
+    | Lacking
     | Reserving
     | Opening
     | Loading
@@ -44,6 +62,7 @@ Visit = (
 )
 
 __all__ = [
+    "Admitting",
     "Asking",
     "AtRest",
     "Checking",
@@ -51,7 +70,10 @@ __all__ = [
     "Confirming",
     "Entering",
     "Entry",
+    "Keeping",
     "Kind",
+    "Labelling",
+    "Lacking",
     "Last",
     "Load",
     "Loading",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.domain import LockerUnitId
+from kiosk.domain import LockerUnitId, TrackingNumber
 from kiosk.flows.notices import Notice
 from kiosk.flows.states.round import Round
 
@@ -16,6 +16,7 @@ class Entry(StrEnum):
     RETURN_CODE = "return-code"
     LABEL = "label"
     RECEIPT = "receipt"
+    COURIER = "courier-code"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,9 @@ class Collecting:
 
 @dataclass(frozen=True, slots=True)
 class Entering:
-    """Something is being typed. `round` is kept where a courier types a label."""
+    """Something is being typed. `round` is kept where a courier types a label, `number` while they sign in."""
 
     what: Entry
     round: Round | None = None
     notice: Notice | None = None
+    number: TrackingNumber | None = None

@@ -16,10 +16,23 @@ class Last:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One courier's visit so far: how many went in, and the last of them."""
+    """One courier's visit so far: how many went in, and the last of them.
+
+    `courier` is the digest they signed in with, empty where nobody asked.
+    """
 
     delivered: int = 0
     last: Last | None = None
+    courier: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Admitting:
+    """A courier is checked, by the digest of badge or code; the label they showed first waits."""
+
+    ask: int
+    digest: str
+    number: TrackingNumber | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +89,32 @@ class Sizing:
     round: Round
     entry: DirectoryEntry
     notice: Notice | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Labelling:
+    """The parcel came without a barcode: this number is to be written on it."""
+
+    number: TrackingNumber
+    round: Round
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """Why does the courier keep the parcel? `entry` is the receiver they had come to, if any."""
+
+    number: TrackingNumber
+    round: Round
+    entry: DirectoryEntry | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """Which size would help, of those without a free locker?"""
+
+    number: TrackingNumber
+    round: Round
+    entry: DirectoryEntry
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from kiosk.journal import Journal
 from kiosk.runtime import Border, Runtime, ScanPatterns, Screen, Statechart, World
 from kiosk.runtime.claims import Verifier
 from kiosk.runtime.clock import KioskClock, going_on
+from kiosk.runtime.world import Known
 from kiosk.simulator.rules import ALPHABET, PICKUP_CODE_LENGTH, RETURN_CODE_LENGTH, Terms
 from tests.visits.virtual.bank import BusInMemory, Cabinet, ScannerInMemory
 from tests.visits.virtual.journals import Disk, Recorded
@@ -126,7 +127,7 @@ class Life:
         journal = Recorded(self._journal, self._begun, self._kept, self._loaded)
         world = World(
             LockerService(client), AddressBook(client), doors, (self.scanner,), clock, journal,
-            Border(KEY, PATTERNS, agenda_time), witness, chance=witness.chance,
+            Border(KEY, PATTERNS, agenda_time), Known(witness), chance=witness.chance,
         )  # fmt: skip
         screen = Screen(self._changed, self._attention, witness.crashed)
         self.runtime = Runtime(world, witness.site, screen, verifier=self._verifier, flows=Statechart(step=self._step))

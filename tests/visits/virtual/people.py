@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from kiosk.domain import ContactId, LockerUnitId, Problem, Sense, TrackingNumber
+from kiosk.domain import ContactId, LockerUnitId, Problem, Sense, TrackingNumber, Undelivered
 from kiosk.flows.entries import owned
-from kiosk.flows.events import Button, ChoseEntry, ChoseSize, ChoseUnit, Event, Reported, Searched, Touched
+from kiosk.flows.events import Button, ChoseEntry, ChoseSize, ChoseUnit, Event, KeptParcel, Reported, Searched, Touched
 from kiosk.flows.states import (
     Asking,
     AtRest,
@@ -13,7 +13,9 @@ from kiosk.flows.states import (
     Confirming,
     Entering,
     Entry,
+    Keeping,
     Kind,
+    Lacking,
     Loading,
     Opening,
     OutOfReach,
@@ -238,7 +240,7 @@ class Crowd(Staffed):
         else:
             self.types(me.entry, me.says)
 
-    def deliver(self, me: Person, visit: Visit) -> None:  # noqa: C901 - a table of what people do
+    def deliver(self, me: Person, visit: Visit) -> None:  # noqa: C901, PLR0912 - a table of what people do
         roll = self.rng.random()
         mine = {parcel.number: parcel for parcel in me.parcels}
         hand = self.carried(me)
@@ -253,6 +255,8 @@ class Crowd(Staffed):
                 self.begin(me, visit, hand, roll)
             case Searching() | Confirming() | Sizing() if visit.number in mine:
                 self.say(self.choose(visit, mine[visit.number]))
+            case Keeping() | Lacking() if visit.number in mine:
+                self.say(self.excuse(visit))
             case Opening() | Releasing():
                 self.misplace(me, visit)
             case Loading(load) | Asking(load) if all(number in mine for number in load.numbers):
@@ -303,6 +307,12 @@ class Crowd(Staffed):
                 return Touched(Button.YES if entry.contact == parcel.contact else Button.SEARCH_AGAIN)
             case Sizing():
                 return ChoseSize(self.rng.choice([SIZES[0], parcel.size]), self.rng.random() < 0.4)
+
+    def excuse(self, visit: Keeping | Lacking) -> Event:
+        """Why the parcel is not delivered, or not kept after all."""
+        if self.rng.random() < 0.3:
+            return Touched(Button.CANCEL)
+        return KeptParcel(Undelivered.OTHER) if isinstance(visit, Keeping) else ChoseSize(self.rng.choice(SIZES))
 
     def misplace(self, me: Person, visit: Visit) -> None:
         """The wrong door stands open, the kiosk sees it, and somebody uses it. One that no sensor tells is nobody's."""
