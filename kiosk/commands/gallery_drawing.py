@@ -13,7 +13,8 @@ from kiosk.commands.gallery import LANGUAGES, PANELS, SCHEMES, TEXTS
 from ui.gallery import site
 from ui.gallery.contact import ContactSheets
 from ui.gallery.controls import ControlsStage
-from ui.gallery.pictures import PICTURES, Picture, wanted
+from ui.gallery.picture import Picture
+from ui.gallery.pictures import PICTURES, wanted
 from ui.gallery.png import save
 from ui.gallery.stage import Dress, NeverShown, Stage
 

@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 
 from kiosk.config.brand import faults_of_brand
 from kiosk.config.hearing import faults_of_keypad
-from kiosk.config.settings import DOORS, DoorSettings, PlaceSettings, Settings, TimerSettings, UnitSettings
+from kiosk.config.settings import DOORS, DoorSettings, PlaceSettings, Settings, UnitSettings
+from kiosk.config.timers import TimerSettings
 
 _REQUIRED_API = ("base_url", "token_url", "locker_bank_id", "user_id", "client_id", "client_secret")
 _ADDRESSES = ("base_url", "token_url", "directory_url", "receiving_url")

@@ -9,6 +9,7 @@ from kiosk.config.brand import BrandSettings
 from kiosk.config.hearing import KeypadSettings, SoundSettings, SpeechSettings
 from kiosk.config.kinds import Between, Credential, Hidden, OneOf, Pattern, SomeOf, Switch, Table, Text, Whole
 from kiosk.config.people import CourierSettings, StaffSettings
+from kiosk.config.timers import TimerSettings
 from kiosk.domain import DoorAddress, LockerUnit, LockerUnitId, Size
 from kiosk.flows.site import Offline, Rules, Site, UnitPlan
 
@@ -21,9 +22,6 @@ Url = Annotated[
     ),
 ]
 Word = Annotated[str, Text("up to 200 letters, digits and signs of ASCII without spaces", r"[!-~]{0,200}")]
-Seconds = Annotated[float, Between(0.1, 86_400, "seconds")]
-# WCAG 2.2.1, EN 301 549 11.2.2.1, Section 508 407.5: so long people must be able to ask for more time.
-Asking = Annotated[float, Between(20, 86_400, "seconds: people must have 20 s to ask for more time (WCAG 2.2.1)")]
 Secret = Annotated[Credential, Hidden()]
 Expression = Annotated[str, Pattern()]
 
@@ -128,31 +126,6 @@ class ScannerSettings:
     port: Words = ""
     baud: Annotated[int, Whole(1200, 921_600, "baud")] = 9600
     prefix: Words = ""
-
-
-@dataclass(frozen=True, slots=True)
-class TimerSettings:
-    """[timers]: how long things last, in seconds; the first four are the vendor's."""
-
-    reopen_after_pickup_s: Seconds = Rules().grace
-    home_after_pickup_s: Seconds = Rules().after_pickup
-    home_on_inactivity_s: Seconds = Rules().attentive
-    staff_session_s: Seconds = Rules().staff_session
-    more_time_s: Asking = Rules().asking
-    at_door_s: Seconds = Rules().at_door
-    receipt_s: Seconds = Rules().receipt
-    notice_s: Seconds = Rules().notice
-    dark_after_s: Annotated[float, Between(0, 86_400, "seconds, 0: never")] = 300.0
-    settle_s: Seconds = Rules().settle
-    resume_s: Seconds = Rules().resume
-    hands_full_s: Seconds = Rules().hands_full
-    shortest_opening_s: Seconds = Rules().shortest_opening
-    late_opening_s: Seconds = Rules().late_opening
-    backoff_s: Seconds = Rules().backoff
-    longest_backoff_s: Seconds = Rules().longest_backoff
-    left_open_ask_s: Seconds = Rules().left_open_ask
-    left_open_alarm_s: Seconds = Rules().left_open_alarm
-    left_open_guard_s: Seconds = Rules().left_open_guard
 
 
 @dataclass(frozen=True, slots=True)

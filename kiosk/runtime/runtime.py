@@ -10,7 +10,6 @@ section 1, idea 5).
 """
 
 import asyncio
-from collections.abc import Coroutine
 from dataclasses import replace
 
 from kiosk.domain import LockerUnitId
@@ -42,6 +41,7 @@ from kiosk.runtime.patience import Waiting
 from kiosk.runtime.sensors import Sensors
 from kiosk.runtime.sorts import DELIVERY, PERSONS, WAITING, unproved
 from kiosk.runtime.statechart import Statechart
+from kiosk.runtime.tasks import ended, together
 from kiosk.runtime.world import Screen, World
 
 SNAPSHOT = 250  # events between snapshots: what a start replays stays a small part of it (./test bench journal)
@@ -140,7 +140,7 @@ class Runtime:
         """
         try:
             await self._begin()
-            await self._together(
+            await together(
                 self._listen(),
                 self._world.doors.watch(self._sensors.moved),
                 *(scanner.watch(self.scanned) for scanner in self._world.scanners),
@@ -150,7 +150,7 @@ class Runtime:
             )
         finally:
             self._waiting.stop()
-            await _ended(self._errands)
+            await ended(self._errands)
 
     async def _begin(self) -> None:
         """Remember, look at every door, and begin this life with what they say."""
@@ -166,16 +166,6 @@ class Runtime:
         await self._take(Restarted(sensed, self._site, past.tries, past.memory, clock_lost))
         self._link.online = self.kiosk.online
         await self._keep()
-
-    async def _together(self, *parts: Coroutine[None, None, None]) -> None:
-        """Run `parts` until one fails, and raise what it raised; one that ends by itself is missed by nobody."""
-        tasks = {asyncio.ensure_future(part) for part in parts}
-        try:
-            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_EXCEPTION)
-            for task in done:
-                task.result()
-        finally:
-            await _ended(tasks)
 
     async def _listen(self) -> None:
         while True:
@@ -297,10 +287,3 @@ class Runtime:
                     self.post(Due(row))
                     return max(self._next_delivery - now, 0.0)
         return PUMP
-
-
-async def _ended(tasks: set[asyncio.Task[None]]) -> None:
-    """Cancel `tasks` and wait until they are gone."""
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)

@@ -11,7 +11,8 @@ from PySide6.QtCore import QDateTime, QLocale
 from tests.accessibility.desk import Desk, Eyes, Thing
 from tests.accessibility.talk import PYTHON, Partner, partner
 from tests.accessibility.words import Words
-from ui.gallery.pictures import PICTURES, Picture
+from ui.gallery.picture import Picture
+from ui.gallery.pictures import PICTURES
 from ui.gallery.site import words_of
 from ui.languages import LANGUAGES
 

@@ -17,7 +17,8 @@ from PySide6.QtGui import QInputDevice
 from PySide6.QtTest import QTest
 
 from ui.bridge import Glass, application
-from ui.gallery.pictures import PICTURES, Picture
+from ui.gallery.picture import Picture
+from ui.gallery.pictures import PICTURES
 from ui.gallery.site import PANELS, bank_of, words_of
 from ui.gallery.stage import visible
 from ui.touch import Calm

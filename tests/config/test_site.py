@@ -6,7 +6,8 @@ import pytest
 import hardware.doors
 import hardware.scanners
 from kiosk.config import DOORS, KEYS, SCANNERS, load
-from kiosk.config.settings import PickupSettings, TimerSettings
+from kiosk.config.settings import PickupSettings
+from kiosk.config.timers import TimerSettings
 from kiosk.domain import DoorAddress, Size
 from kiosk.flows.site import Rules, Site, UnitPlan
 from tests.config.sites import RIGHT, SECRETS, faults, keys_of, read

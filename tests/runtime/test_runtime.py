@@ -7,78 +7,26 @@ from dataclasses import replace
 import pytest
 import structlog
 
-from kiosk.domain import Claim, ClaimKind, LockerUnitId, Sense, TrackingNumber
-from kiosk.errors import JournalError, Unreachable
-from kiosk.flows.effects import Check, Deliver, Effect, Find, Freed, OpenDoor, Why
+from kiosk.domain import Claim, Sense
+from kiosk.errors import JournalError
+from kiosk.flows.effects import Effect
 from kiosk.flows.events import (
     Button,
     Claimed,
-    Delivered,
     DoorMoved,
-    Due,
     Event,
-    LinkBack,
-    LinkLost,
     NoAnswer,
     PatienceOver,
     Restarted,
-    ScannedLabel,
     Touched,
-    Unreadable,
 )
 from kiosk.flows.ledger import Kiosk, Owed
-from kiosk.flows.site import Patience, Rules
-from kiosk.flows.states import AtRest, Collecting, Entry, Proof, Proving, Visit
-from kiosk.runtime import Statechart
+from kiosk.flows.site import Rules
+from kiosk.flows.states import AtRest, Collecting, Entry, Proof, Proving
 from kiosk.runtime.runtime import SNAPSHOT
 from tests.fakes import ANN, run
+from tests.runtime.small import LABEL, ONE, SMALL, small_step
 from tests.runtime.stage import SITE, Stage, until
-
-ONE = LockerUnitId("1")
-FACT = Freed(ONE, (TrackingNumber("PARCEL-0001"),), Why.COLLECTED)
-
-
-def small_step(  # noqa: PLR0911  # each arrow returns
-    kiosk: Kiosk, event: Event, now: float
-) -> tuple[Kiosk, tuple[Effect, ...]]:
-    """A label opens door 1, YES finds, COLLECT comes in, DONE owes a fact; everything else is only noted."""
-    kiosk = replace(kiosk, asked=kiosk.asked + 1)
-    match event:
-        case ScannedLabel():
-            return kiosk, (OpenDoor(kiosk.asked, ONE),)
-        case Touched(Button.YES):
-            return kiosk, (Find(kiosk.asked, TrackingNumber("PARCEL-0001")),)
-        case Touched(Button.COLLECT):
-            return replace(kiosk, visit=Collecting(), turn=kiosk.turn + 1), ()
-        case Touched(Button.DONE):
-            return replace(kiosk, outbox=(*kiosk.outbox, Owed(kiosk.asked, FACT, now))), ()
-        case Claimed(claim) if claim.kind is ClaimKind.PERSONAL_ID:
-            return kiosk, (Check(kiosk.asked, claim),)
-        case Due(row):
-            owed = tuple(replace(old, not_before=now + 10.0) for old in kiosk.outbox)
-            return replace(kiosk, outbox=owed), tuple(
-                Deliver(old.id, old.fact, again=False) for old in owed if old.id == row
-            )
-        case Delivered(row):
-            return replace(kiosk, outbox=tuple(old for old in kiosk.outbox if old.id != row)), ()
-        case LinkLost() | LinkBack():
-            return replace(kiosk, online=isinstance(event, LinkBack)), ()
-        case Unreadable():
-            return replace(kiosk, asked=kiosk.asked - 1, heard=now), ()
-        case _:
-            return kiosk, ()
-
-
-def small_patience(visit: Visit, rules: Rules) -> Patience | None:
-    return Patience(rules.attentive, 2.0) if isinstance(visit, Collecting) else None
-
-
-def small_due(kiosk: Kiosk, now: float) -> list[int]:
-    return [row.id for row in kiosk.outbox if row.not_before <= now]
-
-
-SMALL = Statechart(small_step, small_patience, small_due, lambda _kiosk, _now: ())
-LABEL = "JD0146000099"
 
 
 def test_a_life_begins_with_what_the_doors_read() -> None:
@@ -226,97 +174,6 @@ def test_a_bug_in_an_effect_is_reported_and_leaves_nobody_waiting() -> None:
 
     run(scene())
     assert [type(bug) for bug in stage.bugs] == [ZeroDivisionError, ZeroDivisionError]
-
-
-def test_a_fact_owed_is_told_at_once_and_again_only_when_it_is_due() -> None:
-    stage = Stage()
-    stage.api.hold("1", "PARCEL-0001", inside=True)
-    stage.api.lose = 2  # the link's first look, and the first telling
-
-    async def scene() -> None:
-        async with stage.running(SMALL) as runtime:
-            await until(lambda: not runtime.kiosk.online)
-            runtime.post(Touched(Button.DONE))
-            await asyncio.sleep(9.0)
-            assert stage.api.said.count("free") == 1
-            await until(lambda: not runtime.kiosk.outbox)
-
-    run(scene())
-    assert stage.api.said.count("free") == 2
-    assert stage.api.held == {}
-
-
-def test_many_facts_leave_in_their_time_and_each_once() -> None:
-    stage = Stage()
-
-    async def scene() -> None:
-        async with stage.running(SMALL) as runtime:
-            started = asyncio.get_running_loop().time()
-            stage.api.said.clear()
-            for _ in range(8):
-                runtime.post(Touched(Button.DONE))
-            await until(lambda: stage.api.said.count("free") == 8)
-            assert asyncio.get_running_loop().time() - started > 5.0
-            await asyncio.sleep(20.0)
-
-    run(scene())
-    assert stage.api.said.count("free") == 8
-
-
-def test_a_service_that_hangs_leaves_a_request_free_for_the_person() -> None:
-    stage = Stage()
-
-    async def scene() -> None:
-        async with stage.running(SMALL) as runtime:
-            await asyncio.sleep(1.0)
-            stage.api.delay = 7.0
-            for _ in range(8):
-                runtime.post(Touched(Button.DONE))
-            await asyncio.sleep(5.0)
-            runtime.post(Touched(Button.YES))
-            await asyncio.sleep(0.5)
-            assert stage.api.said[-1] == "reservation"
-
-    run(scene())
-
-
-def test_a_lost_service_is_told_to_the_flows_once_and_its_return_too() -> None:
-    stage = Stage()
-    stage.api.trouble = Unreachable()
-
-    async def scene() -> None:
-        async with stage.running(SMALL) as runtime:
-            await asyncio.sleep(25.0)
-            assert not runtime.kiosk.online
-            stage.api.trouble = None
-            await until(lambda: runtime.kiosk.online)
-
-    run(scene())
-    assert stage.told.count("journal LinkLost") == 1
-    assert stage.told.count("journal LinkBack") == 1
-
-
-def test_a_life_that_begins_offline_says_when_the_service_is_back() -> None:
-    stage = Stage()
-    stage.journal.kiosk = Kiosk(online=False)
-
-    async def scene() -> None:
-        async with stage.running(SMALL) as runtime:
-            await until(lambda: runtime.kiosk.online)
-
-    run(scene())
-    assert "journal LinkBack" in stage.told
-
-
-def test_a_life_that_begins_without_a_service_notices_before_anybody_asks() -> None:
-    stage = Stage()
-    stage.api.trouble = Unreachable()
-
-    async def scene() -> None:
-        async with stage.running() as runtime:
-            await until(lambda: not runtime.kiosk.online, limit=5.0)
-
-    run(scene())
 
 
 def test_a_person_who_goes_is_asked_and_then_given_up() -> None:

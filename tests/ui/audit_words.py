@@ -6,7 +6,7 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QRawFont, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QRawFont, QTextLayout, QTextOption
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
@@ -133,8 +133,7 @@ class Words:
     @property
     def _is_typed(self) -> bool:
         parent = self.item.parentItem()
-        spoken = QAccessible.queryAccessibleInterface(parent) if parent else None
-        return spoken is not None and spoken.role() is QAccessible.Role.EditableText
+        return parent is not None and parent.metaObject().className().partition("_")[0] == "TextField"
 
     def _ends(self, mode: QTextOption.WrapMode) -> list[int]:
         layout = QTextLayout(self.text.replace("\n", "\u2028"), self.font)

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ui.gallery.pictures import PICTURES, Picture, wanted
+from ui.gallery.picture import Picture
+from ui.gallery.pictures import PICTURES, wanted
 from ui.gallery.site import PANELS, SCHEMES, TEXTS
 
 if TYPE_CHECKING:

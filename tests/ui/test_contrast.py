@@ -13,7 +13,8 @@ from kiosk.brand import fault_of, shades
 from tests.ui.audit_contrast import changed, contrast, faint
 from ui.bridge import load_fonts
 from ui.gallery.controls import ControlsStage
-from ui.gallery.pictures import PICTURES, Picture
+from ui.gallery.picture import Picture
+from ui.gallery.pictures import PICTURES
 from ui.gallery.site import PANELS, SCHEMES
 from ui.gallery.stage import Dress, NeverShown, Stage
 from ui.site import Brand

@@ -13,7 +13,8 @@ from kiosk.flows.notices import Notice
 from tests.ui.audit import LOW_FROM_MM
 from tests.ui.examples import EXAMPLES, Example
 from tests.ui.faults import faults_of
-from ui.gallery.pictures import AT_REST, PICTURES, Picture
+from ui.gallery.picture import Picture
+from ui.gallery.pictures import AT_REST, PICTURES
 from ui.gallery.site import PANELS
 from ui.gallery.stage import Dress, Stage, visible
 from ui.languages import LANGUAGES

@@ -9,7 +9,8 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.audit import PRESSED, is_target, uncovered
-from ui.gallery.pictures import PICTURES, Picture
+from ui.gallery.picture import Picture
+from ui.gallery.pictures import PICTURES
 from ui.gallery.site import PANELS
 from ui.gallery.stage import Dress, Stage
 

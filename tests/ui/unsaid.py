@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.ui.audit import box_of, uncovered
 from tests.ui.audit_words import measured
-from ui.gallery.pictures import Picture
+from ui.gallery.picture import Picture
 from ui.gallery.stage import Dress, visible
 
 _MORE = "more-answers"

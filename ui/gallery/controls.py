@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from ui import assets
-from ui.gallery.pictures import Picture
+from ui.gallery.picture import Picture
 from ui.gallery.stage import NeverShown, Stage, visible
 from ui.site import Panel
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.domain import DoorAddress, LockerUnit, LockerUnitId, Size
 from ui.bank import Drawing, Screen, drawing
-from ui.gallery.pictures import Picture
+from ui.gallery.picture import Picture
 from ui.site import Panel, SiteWords
 
 PANELS: dict[str, Panel] = {

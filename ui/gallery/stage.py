@@ -9,7 +9,7 @@ from PySide6.QtQml import QQmlEngine, qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from ui.bridge import Glass, application
-from ui.gallery.pictures import Picture
+from ui.gallery.picture import Picture
 from ui.gallery.site import bank_of, words_of
 from ui.languages import LANGUAGES
 from ui.site import Brand, Panel
