@@ -159,10 +159,13 @@ def _uncounted(kiosk: Kiosk, state: Checking) -> Kiosk:
 
 
 def _told_wrong(kiosk: Kiosk, state: Checking) -> Visit:
-    notice = Notice.ID_OR_PIN if _needs_pin(kiosk, state.claim) else Notice.WRONG_CODE
     if state.typed:
-        return Entering(Entry(state.claim.kind.value), notice=notice)
-    return AtRest(notice)
+        return Entering(Entry(state.claim.kind.value), notice=_wrong(kiosk, state))
+    return AtRest(_wrong(kiosk, state))
+
+
+def _wrong(kiosk: Kiosk, state: Checking) -> Notice:
+    return Notice.ID_OR_PIN if _needs_pin(kiosk, state.claim) else Notice.WRONG_CODE
 
 
 def _matched(before: Kiosk, state: Checking, event: Matched, now: float) -> Step:

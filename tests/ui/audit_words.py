@@ -132,8 +132,7 @@ class Words:
 
     @property
     def _is_typed(self) -> bool:
-        parent = self.item.parentItem()
-        return parent is not None and parent.metaObject().className().partition("_")[0] == "TextField"
+        return self.item.objectName() == "typed"
 
     def _ends(self, mode: QTextOption.WrapMode) -> list[int]:
         layout = QTextLayout(self.text.replace("\n", "\u2028"), self.font)

@@ -42,10 +42,7 @@ PLANTED = {
     "a number in groups": ("Word { text: '0034 0434 1610 9400'; width: 420; wrapMode: Text.Wrap }", []),
     "a number at its hyphen": ("Word { text: 'A001-\\u200b4821'; width: 260; wrapMode: Text.Wrap }", []),
     "what is typed may break": (
-        (
-            "Item { Accessible.role: Accessible.EditableText; Accessible.name: 'typed';"
-            "  Word { text: 'ABCDEFGHIJKLMN'; width: 420; wrapMode: Text.WrapAnywhere } }"
-        ),
+        ("Word { objectName: 'typed'; text: 'ABCDEFGHIJKLMN'; width: 420; wrapMode: Text.WrapAnywhere }"),
         [],
     ),
     "small": ("Word { text: 'Small'; font.pixelSize: 65 }", ["small"]),

@@ -36,8 +36,8 @@ LEAST_MM = 6.0  # between the middles of two doors a finger must tell apart
 def board(bank: Drawing, *, expired: int = 0) -> View:
     chips = {unit: ("free", "parcel", "expired", "open", "out")[n % 5] for n, unit in enumerate(ids(bank))}
     counts = {chip: list(chips.values()).count(chip) for chip in set(chips.values())}
-    props = {"chips": chips, "counts": counts, "expired": expired, "stopped": False, "owed": 0, "refused": 0}
-    return View(Flow.STAFF, "Board", props)
+    props = {"chips": chips, "counts": counts, "expired": expired, "stopped": False, "owed": 0}
+    return View(Flow.STAFF, "Board", props | {"refused": 0, "withoutRoom": 0})
 
 
 def cells(glass: Glass) -> Iterator[tuple[str, QQuickItem]]:

@@ -59,7 +59,9 @@ CROWDED = {
         "Confirm",
         {"name": LONG, "place": "Apartment 1204, building C, north entrance", "type": "recipient"},
     ),
-    "nothing free": View(Flow.DEPOSIT, "SizeChoice", {"name": LONG, "sizes": [], "addUnit": "", "notice": ""}),
+    "nothing free": View(
+        Flow.DEPOSIT, "SizeChoice", {"name": LONG, "sizes": [], "addUnit": "", "notice": "", "noneFits": False}
+    ),
     "all sizes": View(
         Flow.DEPOSIT,
         "SizeChoice",
@@ -68,6 +70,7 @@ CROWDED = {
             "sizes": [{"size": size, "free": 99} for size in ("small", "medium", "mlarge", "large")],
             "addUnit": "128",
             "notice": "",
+            "noneFits": False,
         },
     ),
     "many lockers": View(Flow.PICKUP, "Parcels", {"units": [str(100 + n) for n in range(9)]}),

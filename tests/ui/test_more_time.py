@@ -43,7 +43,10 @@ def _ends_unasked(example: Example) -> bool:
 def _waits_for_nobody(example: Example) -> bool:
     """Tell whether the kiosk itself is at work, somebody is thanked, or what is shown stays while a door is open."""
     return (
-        example.screen in NOBODYS or example.props.get("phase") == "opening" or example.props.get("notice") in NOBODYS
+        example.screen in NOBODYS
+        or example.props.get("phase") == "opening"
+        or example.props.get("notice") in NOBODYS
+        or example.props.get("what") == "bundling"
     )
 
 

@@ -107,7 +107,7 @@ def test_the_promise_of_a_larger_locker_outlives_the_line_that_we_wait(small: Gl
 @pytest.mark.usefixtures("qapp")
 def test_an_arabic_day_runs_from_right_to_left() -> None:
     load_letters()
-    [said] = [entry.forms[0] for entry in entries(path_of("ar")) if entry.source.startswith("Parcel ending %1")]
+    [said] = [entry.forms[0] for entry in entries(path_of("ar")) if entry.source.startswith("Parcel ending %1,")]
     text = said.replace("%1", "7730").replace("%2", "6 نوفمبر 2026")
     layout = QTextLayout(text, QFont("Inter"))
     layout.beginLayout()

@@ -39,6 +39,7 @@ Rectangle {
     }
     Words {
         id: shown
+        objectName: "typed"
         role: root.role
         text: veil.shown
         wrapMode: Text.WrapAnywhere

@@ -73,6 +73,7 @@ def _rest() -> Iterator[Picture]:
     yield Picture("sheet-assistance", idle, window={"sheet": "assistance"}, folded=True)
     yield Picture("out-of-order-stopped", out_of_order("stopped"))
     yield Picture("out-of-order-failed", out_of_order("failed"))
+    yield Picture("out-of-order-starting", out_of_order("starting"))
     for news in AT_REST:
         unit, case = "5" if news in _OF_A_UNIT else "", "A001-4821" if news in _WITH_A_CASE else ""
         places = ("North gate, ground floor",) if news is Notice.ELSEWHERE else ()

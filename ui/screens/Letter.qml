@@ -29,7 +29,8 @@ Page {
     plateLit: false
     title: remedy === "hand-over" ? qsTr("The parcel has no code") : qsTr("The service keeps it taken")
     help: remedy === "hand-over" ? qsTr("It is inside. Hand it to its person.") : qsTr("The parcel is gone. End it at the service.")
-    told: [title, help, ...lines]
+    told: [title, help, lines[1]]
+    toldPrivately: [title, help, ...lines]     // the end of a number is for a headset alone
     flatWhenSmall: true
     signShare: 0.36
     least: choices.least

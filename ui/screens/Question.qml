@@ -30,7 +30,7 @@ Page {
             help: qsTr("The service is told."),
             glyph: "list",
             answers: [
-                ...parcels.map((tail, place) => ({ name: "parcel-" + place, glyph: "package", text: qsTr("Parcel ending %1", "the last signs of its number").arg(tail) })),
+                ...parcels.map((tail, place) => ({ name: "parcel-" + place, glyph: "package", text: qsTr("Parcel ending %1", "the last signs of its number").arg(tail), openly: String(place + 1) })),
                 back
             ]
         },

@@ -22,7 +22,7 @@ Page {
     help: cramped ? "" : advice
     news: noneFree && !cramped ? qsTr("No locker is free.") : ""
     newsKind: "warn"
-    told: [news, title, advice]
+    told: [title, news, advice]
     flatWhenSmall: true
     least: choices.least
 
