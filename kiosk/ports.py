@@ -28,9 +28,12 @@ class LockerApi(Protocol):
         A parcel that moves has two units for a while, and this names one of them.
         """
 
-    async def reservation_in(self, unit: LockerUnitId, number: TrackingNumber) -> Reservation | None:
+    async def reservation_in(
+        self, unit: LockerUnitId, number: TrackingNumber, contact: Contact | None = None
+    ) -> Reservation | None:
         """Return what the service holds in exactly `unit` for `number`, wherever else it has it too; None for nothing.
 
+        Elsewhere it may have it for somebody else: `contact` is who is asked about first.
         Operations getReservation and getReservationList.
         """
 

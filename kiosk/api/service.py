@@ -40,19 +40,22 @@ class LockerService:
             raise Malformed("getReservation: an answer about another parcel")
         return self._dated(answers.reservation("getReservation", unit, self._bank))
 
-    async def reservation_in(self, unit: LockerUnitId, number: TrackingNumber) -> Reservation | None:
+    async def reservation_in(
+        self, unit: LockerUnitId, number: TrackingNumber, contact: Contact | None = None
+    ) -> Reservation | None:
         """Return what the service holds in exactly `unit` for `number`; None when it holds nothing for it there.
 
-        getReservation names one unit, and a parcel that moves has two, both for one contact: the list has the other.
+        getReservation names one unit, and a parcel that moves has two, sometimes for two contacts. So the list of
+        `contact`, where it is known, is read first; then what getReservation names, and the list of that contact.
         Raises Unreachable, Unauthorized, Overloaded, Malformed.
         Source: lockers-openapi.yaml, operations getReservation and getReservationList.
         """
         async with self._client.deadline("getReservation"):
-            found = await self.reservation(number)
+            own = None if contact is None else await self._held_for(contact, unit, number)
+            found = own or await self.reservation(number)
             if found is None or found.unit == unit:
                 return found
-            theirs = await self.reservations_of(found.contact)
-        return next((held for held in theirs if held.unit == unit and number in held.reserved + held.deposited), None)
+            return None if found.contact == contact else await self._held_for(found.contact, unit, number)
 
     async def reservations_of(self, contact: Contact) -> tuple[Reservation, ...]:
         """Return the contact's active reservations in this bank; that none may be told by 404 is assumed.
@@ -111,7 +114,7 @@ class LockerService:
             try:
                 await self._reserve(unit, number, contact)
             except Rejected:
-                held = await self.reservation_in(unit, number)
+                held = await self.reservation_in(unit, number, contact)
                 if held is None or held.contact != contact:
                     raise
 
@@ -225,6 +228,10 @@ class LockerService:
         listed = {"reservedUnits": body} if isinstance(body, list) else body
         units = answers.read(wire.ReservedUnitList, operation, listed).reserved_units
         return tuple(self._dated(answers.reservation(operation, unit, bank, contact)) for unit in units)
+
+    async def _held_for(self, contact: Contact, unit: LockerUnitId, number: TrackingNumber) -> Reservation | None:
+        theirs = await self.reservations_of(contact)
+        return next((held for held in theirs if held.unit == unit and number in held.reserved + held.deposited), None)
 
     def _dated(self, told: Reservation) -> Reservation:
         own = self._client.own_time

@@ -5,17 +5,19 @@ Everything is an allow-list: what is not known to be harmless stays here.
 
 import json
 import re
-from collections.abc import Collection, Iterator
-from dataclasses import fields
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import fields, is_dataclass
 
 from kiosk.config import KEYS, KINDS, Settings
 from kiosk.config.kinds import Between, OneOf, SomeOf, Switch, Whole
-from kiosk.flows import states as s
+from kiosk.domain import Contact, DirectoryEntry, TrackingNumber
 from kiosk.flows.ledger import Kiosk
 
 _SHOWN = (Between, Whole, Switch, OneOf, SomeOf)
 _OWN = ("kiosk.", "hardware.")
 _LEFT_OUT = "(left out)"
+# Fields that hold a digest of a code, a badge or an id, or what somebody has typed.
+_OF_PEOPLE = frozenset({"digest", "badge", "second", "code", "courier", "typed"})
 _SHORTEST = 3  # signs: a shorter word is in every text
 # The members of a log line that hold words of the program's own, figures, or a locker's number.
 _MEMBERS = frozenset(
@@ -41,19 +43,39 @@ def settings_lines(settings: Settings) -> Iterator[str]:
         yield f"locker {unit.id}: board {unit.door.board}, lock {unit.door.lock}, {words}"
 
 
-def private_words(kiosk: Kiosk, settings: Settings, staff: Collection[str]) -> frozenset[str]:
-    """Return all that the kiosk knows of people, parcels and the site, to be struck out wherever it stands."""
-    stays = [stay for unit in kiosk.units.values() for stay in unit.stays]
-    words = {stay.number.text for stay in stays} | {stay.contact.id for stay in stays} | set(staff)
-    facts = [row.fact for row in kiosk.outbox] + [letter.fact for letter in kiosk.dead_letters]
-    words |= {number.text for fact in facts for number in fact.numbers}
-    words |= set(kiosk.expected) | {known.contact.id for known in kiosk.expected.values()}
-    words |= {code.contact.id for code in kiosk.codes.values()} | set(kiosk.codes) | set(kiosk.staff_guards)
-    if isinstance(kiosk.visit, s.Searching):
-        words |= {entry.name for entry in kiosk.visit.entries}
+def private_words(kiosk: Kiosk, settings: Settings, people: Collection[str]) -> frozenset[str]:
+    """Return all that the kiosk knows of people, parcels and the site, to be struck out wherever it stands.
+
+    `people` are the words of the files that say who may sign in.
+    """
+    words = {*_known(kiosk), *people}
     said = (getattr(getattr(settings, section), name) for section, _, name in (key.partition(".") for key in KEYS))
     words |= {value for value in said if isinstance(value, str)} - _choices()
     return frozenset(word for word in words if len(word) >= _SHORTEST)
+
+
+def _known(part: object) -> Iterator[str]:
+    """Yield the words of people and parcels in any part of the kiosk: by their kind, so that no new state is missed."""
+    match part:
+        case TrackingNumber(text=text):
+            yield text
+        case Contact(id=contact):
+            yield contact
+        case DirectoryEntry(contact=contact, name=name, place=place):
+            yield from (contact.id, name, place)
+        case Mapping():
+            yield from (
+                key for key, value in part.items() if key != getattr(value, "id", None)
+            )  # a unit's is no secret
+            yield from (word for value in part.values() for word in _known(value))
+        case tuple() | frozenset():
+            yield from (word for each in part for word in _known(each))
+        case _ if is_dataclass(part):
+            held = {entry.name: getattr(part, entry.name) for entry in fields(part)}
+            yield from (word for name, word in held.items() if name in _OF_PEOPLE and isinstance(word, str))
+            yield from (word for value in held.values() for word in _known(value))
+        case _:
+            return
 
 
 def _choices() -> set[str]:

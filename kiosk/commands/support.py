@@ -14,6 +14,8 @@ from dataclasses import asdict
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from kiosk.commands.courier import courier_file
+from kiosk.commands.pins import pins_of
 from kiosk.commands.redaction import log_line, private_words, settings_lines, struck
 from kiosk.commands.staff import staff_file
 from kiosk.config import Settings
@@ -25,6 +27,7 @@ from kiosk.flows.visit import step
 from kiosk.journal import audit, figures
 from kiosk.runtime.log_file import log_of, older_log
 from kiosk.staff import Roster
+from kiosk.staff.couriers import Couriers
 
 _LIBRARIES = ("PySide6-Essentials", "qasync", "httpx", "pydantic", "cattrs", "structlog", "pyserial", "argon2-cffi")
 _MOUNTS = ("/media", "/run/media")
@@ -102,16 +105,21 @@ class SupportBundle:
             held |= asdict(figures.figures(path)) | {"kiosk": counts(kiosk)}
         except JournalError as error:  # then the report is wanted most
             held["unreadable"] = type(error).__name__
-        self._private = private_words(kiosk, self._settings, self._staff())
+        self._private = private_words(kiosk, self._settings, self._people())
         self._pages["journal.json"] = json.dumps(held, indent=1)
 
-    def _staff(self) -> list[str]:
-        file = staff_file(self._settings, self._environment)
-        try:
-            people = Roster(file).people() if file is not None else []
-        except ConfigurationError:
-            return []
-        return [word for person in people for word in (person.name, *person.name.split(), person.badge, person.pin)]
+    def _people(self) -> list[str]:
+        """Return the words of the staff, PIN and courier files; a file that cannot be read hides nothing of another."""
+        file, carriers = staff_file(self._settings, self._environment), courier_file(self._settings, self._environment)
+        words: list[str] = []
+        for roster in (Roster(file) if file is not None else None, pins_of(self._settings)):
+            with suppress(ConfigurationError):
+                for person in roster.people() if roster is not None else ():
+                    words += [person.name, *person.name.split(), person.badge, person.pin]
+        with suppress(ConfigurationError):
+            for known in Couriers(carriers).admissions() if carriers is not None else ():
+                words += [known.carrier, *known.carrier.split(), known.digest]
+        return words
 
     def _trail(self) -> str:
         try:

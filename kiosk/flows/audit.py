@@ -73,6 +73,7 @@ class Deed(StrEnum):
     RECALL = "recall"
     LETTER_RETRIED = "letter-retried"
     LETTER_SETTLED = "letter-settled"
+    LETTER_OVERTAKEN = "letter-overtaken"  # its parcel lies again where it was to be taken off
     HABITS = "habits"
     STARTS_ANEW = "starts-anew"
     PRUNED = "pruned"  # the journal's own: rows too old to be kept have left the front
@@ -209,9 +210,10 @@ def _facts(before: Kiosk, event: Event, after: Kiosk, digest: Digest) -> Iterato
     """Tell what the service is owed since, and what became of what it was owed."""
     old = {row.id: row.fact for row in before.outbox}
     left = {row.id for row in after.outbox}
-    refused = {letter.fact for letter in before.dead_letters}  # tried once more, and told of long ago
+    letters = {letter.id for letter in after.dead_letters}
+    retried = {letter.fact for letter in before.dead_letters if letter.id not in letters}  # told of long ago
     for row in after.outbox:
-        if row.id not in old and row.fact not in refused:
+        if row.id not in old and row.fact not in retried:
             yield from _fact(after, row.fact, digest)
     for number, fact in old.items():
         if number not in left:

@@ -4,7 +4,7 @@ Limits are in seconds; they are the edge's deadlines, so a state that waits for
 an effect needs no patience of its own.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from kiosk.domain import Claim, Contact, LockerUnitId, TrackingNumber
@@ -34,11 +34,16 @@ class Deposited:
 
 @dataclass(frozen=True, slots=True)
 class Freed:
-    """These parcels do not lie in that unit any more, or never did."""
+    """These parcels do not lie in that unit any more, or never did.
+
+    `contact` is who the unit was held for, as far as the ledger knew: where to look for it at the service, and no part
+    of what is told.
+    """
 
     unit: LockerUnitId
     numbers: tuple[TrackingNumber, ...]
     why: Why
+    contact: Contact | None = field(default=None, compare=False)
 
 
 Fact = Deposited | Freed

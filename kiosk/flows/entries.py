@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from kiosk.domain import Contact, LockerUnitId, Sense, Size, TrackingNumber
 from kiosk.errors import Failure
-from kiosk.flows.effects import Deposited, Effect, Fact, Freed, Why
+from kiosk.flows.effects import Effect, Fact, Freed, Why
 from kiosk.flows.ledger import Alarm, Expected, Fault, Kiosk, Owed, Seen, Standing, Stay, Unit
 from kiosk.flows.notices import Notice
 from kiosk.flows.service_states import Answering, Inspecting, Sorting, Unlocking
@@ -181,18 +181,10 @@ def tell(kiosk: Kiosk, fact: Fact, not_before: float) -> Kiosk:
     return replace(kiosk, outbox=(*kiosk.outbox, Owed(kiosk.asked, fact, not_before, since=kiosk.heard)))
 
 
-def tell_deposited(
-    kiosk: Kiosk, unit: LockerUnitId, numbers: tuple[TrackingNumber, ...], contact: Contact, now: float
-) -> Kiosk:
-    """Note that these parcels are in, and owe the service the word."""
-    kiosk = stand(kiosk, unit, numbers, Standing.INSIDE, now)
-    known = kiosk.units[unit]
-    stays = tuple(replace(stay, told=True) if stay.number in numbers else stay for stay in known.stays)
-    return tell(put(kiosk, replace(known, stays=stays)), Deposited(unit, numbers, contact), now)
-
-
 def free(kiosk: Kiosk, fact: Freed, now: float, *, wait: float = 0.0) -> Kiosk:
     """Owe the service that these parcels are not, or no more, in the unit; told no sooner than `wait` s from now."""
+    whose = {stay.contact for stay in kiosk.units[fact.unit].stays if stay.number in fact.numbers}
+    fact = replace(fact, contact=whose.pop() if len(whose) == 1 else None)
     return tell(stand(kiosk, fact.unit, fact.numbers, Standing.LEAVING, now), fact, now + wait)
 
 

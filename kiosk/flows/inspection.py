@@ -25,11 +25,11 @@ from kiosk.flows.entries import (
     put,
     show,
     stand,
-    tell_deposited,
     use_open_door,
 )
 from kiosk.flows.events import Button, DoorMoved, DoorOpened, DoorSilent, Event, Failed, StayedShut, Touched
 from kiosk.flows.ledger import Fault, Kiosk, Seen, Standing
+from kiosk.flows.outbox import tell_deposited
 from kiosk.flows.service_events import StaffButton, StaffTouched
 from kiosk.flows.service_queries import asked_about, uncollected
 from kiosk.flows.service_states import (

@@ -10,11 +10,12 @@ from dataclasses import replace
 from kiosk.domain import TrackingNumber
 from kiosk.flows import deposit
 from kiosk.flows.effects import Find
-from kiosk.flows.entries import Step, at, number_next, show, stand, tell_deposited, trouble, unused
+from kiosk.flows.entries import Step, at, number_next, show, stand, trouble, unused
 from kiosk.flows.events import Failed, Found, NotFound
 from kiosk.flows.labels import look
 from kiosk.flows.ledger import Kiosk, Seen, Standing, Unit
 from kiosk.flows.notices import Notice
+from kiosk.flows.outbox import tell_deposited
 from kiosk.flows.states import Asking, Kind, Last, Load, Looking, Ready, Round, Wish
 
 
@@ -24,7 +25,7 @@ def scanned(kiosk: Kiosk, state: Asking, number: TrackingNumber, now: float) -> 
         return kiosk, ()
     if number in state.load.numbers:
         return show(kiosk, replace(state, notice=Notice.STILL_IN_HAND)), ()
-    if state.pending or not hands_full(kiosk, state, now):
+    if not hands_full(kiosk, state, now):
         return show(kiosk, replace(state, notice=Notice.ANSWER_FIRST)), ()
     begun, effects = look(confirmed(kiosk, state.load, now), number, counted(state.load), now)
     match begun.visit:
@@ -63,12 +64,15 @@ def _another(load: Load, event: Found | NotFound) -> bool:
 
 
 def hands_full(kiosk: Kiosk, state: Asking, now: float) -> bool:
-    """Tell whether another label says "the last one is in": only if all of section 3's conditions hold."""
+    """Tell whether another label says "the last one is in": only if all of section 3's conditions hold.
+
+    Not while the service is still asked about the label before it.
+    """
     load, unit, limit = state.load, kiosk.units[state.load.unit], kiosk.rules.hands_full
     person = kiosk.rules.next_scan_confirms and load.fresh and state.wish is Wish.NONE
     plain = load.kind is Kind.DELIVERY and not load.undo and not load.instead_of
     quick = unit.closed - unit.opened <= limit and now - unit.closed <= limit
-    return person and plain and unit.seen is Seen.SHUT and quick
+    return person and plain and not state.pending and unit.seen is Seen.SHUT and quick
 
 
 def counted(load: Load) -> Round:

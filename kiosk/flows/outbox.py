@@ -3,11 +3,11 @@
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.domain import ContactType
+from kiosk.domain import Contact, ContactType, LockerUnitId, TrackingNumber
 from kiosk.flows.effects import Deliver, Deposited, Freed, Why
-from kiosk.flows.entries import Step, blame, drop_rows, forget, owned, put
+from kiosk.flows.entries import Step, blame, drop_rows, forget, owned, put, stand, tell
 from kiosk.flows.events import Delivered, Due, NoAnswer, Refused
-from kiosk.flows.ledger import Code, DeadLetter, Fault, Kiosk, Owed
+from kiosk.flows.ledger import Code, DeadLetter, Fault, Kiosk, Owed, Standing
 
 LONGEST_QUIET = 600.0  # seconds that a service may ask to be left alone (reliability.md B1)
 
@@ -100,6 +100,67 @@ def _arrived(kiosk: Kiosk, row: Owed, event: Delivered, now: float) -> Kiosk:
             return _known(kiosk, row.fact, event)
         case _:
             assert_never(row.fact)
+
+
+def tell_deposited(
+    kiosk: Kiosk, unit: LockerUnitId, numbers: tuple[TrackingNumber, ...], contact: Contact, now: float
+) -> Kiosk:
+    """Note that these parcels are in, and owe the service the word; a refused one that they are not is true no more."""
+    kiosk = stand(_overtaken(kiosk, unit, numbers), unit, numbers, Standing.INSIDE, now)
+    known = kiosk.units[unit]
+    stays = tuple(replace(stay, told=True) if stay.number in numbers else stay for stay in known.stays)
+    return tell(put(kiosk, replace(known, stays=stays)), Deposited(unit, numbers, contact), now)
+
+
+def _overtaken(kiosk: Kiosk, unit: LockerUnitId, numbers: tuple[TrackingNumber, ...]) -> Kiosk:
+    """Take these numbers out of the refused releases of the unit: nobody may settle, or end, what lies there again."""
+    for letter in kiosk.dead_letters:
+        fact = letter.fact
+        if not isinstance(fact, Freed) or fact.unit != unit or not set(fact.numbers) & set(numbers):
+            continue
+        rest = tuple(number for number in fact.numbers if number not in numbers)
+        if not rest:
+            kiosk = without(kiosk, letter)
+            continue
+        less = replace(letter, fact=replace(fact, numbers=rest))
+        letters = tuple(less if other.id == letter.id else other for other in kiosk.dead_letters)
+        kiosk = replace(kiosk, dead_letters=letters)
+    return kiosk
+
+
+def without(kiosk: Kiosk, letter: DeadLetter) -> Kiosk:
+    """Take a letter out, and its unit's fault where no other letter is about the unit: a new refusal brings it back."""
+    letters = tuple(other for other in kiosk.dead_letters if other.id != letter.id)
+    unit = letter.fact.unit
+    if unit in kiosk.units and all(other.fact.unit != unit for other in letters):
+        known = kiosk.units[unit]
+        kiosk = put(kiosk, replace(known, faults=known.faults - {Fault.SERVICE_DISAGREES}))
+    return replace(kiosk, dead_letters=letters)
+
+
+def settled(kiosk: Kiosk, letter: DeadLetter) -> Kiosk:
+    """Take out a letter that staff have settled by other means, and believe what follows for its unit, if it is here.
+
+    A release lets go of what has left, and only of that. A recipient whose deposit was refused got no code: unless an
+    earlier one leads there, staff must hand over what lies there.
+    """
+    kiosk, fact = without(kiosk, letter), letter.fact
+    known = kiosk.units.get(fact.unit)
+    if known is None:
+        return kiosk
+    inside = {stay.number for stay in known.stays if stay.standing is Standing.INSIDE}
+    doubted = {stay.number for stay in known.stays if stay.standing is Standing.DOUBT}
+    match fact:
+        case Freed():
+            gone = tuple(number for number in fact.numbers if number not in inside | doubted)
+            return released(kiosk, replace(fact, numbers=gone))
+        case Deposited():
+            has_code = Code(fact.unit, fact.contact) in kiosk.codes.values()
+            if fact.contact.type is ContactType.DEPARTMENT or has_code or inside.isdisjoint(fact.numbers):
+                return kiosk
+            return blame(kiosk, fact.unit, Fault.NO_PICKUP_CODE)
+        case _:
+            assert_never(fact)
 
 
 def released(kiosk: Kiosk, fact: Freed) -> Kiosk:

@@ -49,11 +49,11 @@ def recover(kiosk: Kiosk, event: Restarted, downtime: float, now: float) -> Step
 
 
 def _furnished(kiosk: Kiosk, site: Site, senses: Mapping[LockerUnitId, Sense]) -> Kiosk:
-    """Take in the bank as it is now. A unit that is gone is kept for what it holds."""
+    """Take in the bank as it is now. A unit that is gone is kept for what it holds, and for what was refused."""
     units = {plan.id: _unit(kiosk, plan, senses) for plan in site.units}
-    own = owned(kiosk.visit)
+    named = {owned(kiosk.visit), *(letter.fact.unit for letter in kiosk.dead_letters)}
     for unit in kiosk.units.values():
-        if unit.id not in units and (unit.stays or unit.id == own or owes(kiosk, unit.id)):
+        if unit.id not in units and (unit.stays or unit.id in named or owes(kiosk, unit.id)):
             units[unit.id] = replace(unit, retired=True)
     return replace(kiosk, units=units, rules=site.rules)
 

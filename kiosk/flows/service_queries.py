@@ -72,11 +72,13 @@ def uncollected(kiosk: Kiosk, unit: LockerUnitId) -> tuple[Owed, ...]:
 def recallable(kiosk: Kiosk, unit: LockerUnitId) -> tuple[TrackingNumber, ...]:
     """Return the parcels of this unit that can be given back: of one about which nothing is in question or on its way.
 
-    None where only a look tells what lies there.
+    None where only a look tells what lies there, and while a pickup has not ended: its person may be at the door.
     """
-    stays = kiosk.units[unit].stays
+    known = kiosk.units[unit]
+    stays = known.stays
     is_sure = (
-        not kiosk.units[unit].retired
+        not known.retired
+        and not known.trip
         and all(stay.standing is Standing.INSIDE for stay in stays)
         and not owes(kiosk, unit)
     )

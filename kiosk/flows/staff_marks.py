@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from kiosk.flows.audit import SHORT, Deed, Digest, Mark, parcel_words, who
 from kiosk.flows.events import Button, Event, PatienceOver, Restarted, Touched
-from kiosk.flows.ledger import Kiosk
+from kiosk.flows.ledger import DeadLetter, Kiosk
 from kiosk.flows.notices import Notice
 from kiosk.flows.service_events import GaveBackFor, SettledWith, StaffButton, StaffTouched
 from kiosk.flows.service_states import Inspecting, Recalling, SigningIn, Unlocking, Verifying, signed_in
@@ -40,13 +40,13 @@ def _refusals(before: Kiosk, after: Kiosk) -> Iterator[Mark]:
 def _decisions(before: Kiosk, event: Event, after: Kiosk, digest: Digest) -> Iterator[Mark]:
     session = signed_in(before.visit)
     person = who(session) if session else ""
-    left = {letter.id for letter in after.dead_letters}
+    left = {letter.id: letter.fact.numbers for letter in after.dead_letters}
     for letter in before.dead_letters:
-        if letter.id not in left:
-            deed = Deed.LETTER_SETTLED if isinstance(event, SettledWith) else Deed.LETTER_RETRIED
+        gone = [number for number in letter.fact.numbers if number not in left.get(letter.id, ())]
+        if gone:
             detail = event.how.value if isinstance(event, SettledWith) else ""
-            parcels = " ".join(digest(parcel_words(number)) for number in letter.fact.numbers)
-            yield Mark(deed, letter.fact.unit, detail, parcels, person)
+            parcels = " ".join(digest(parcel_words(number)) for number in gone)
+            yield Mark(_fate(letter, event, after), letter.fact.unit, detail, parcels, person)
     match before.visit, event, after.visit:
         case Recalling(unit=unit), GaveBackFor(whom), Unlocking(look=look) | Inspecting(look=look) if look.recall:
             yield Mark(Deed.RECALL, unit, whom.value, digest(parcel_words(look.recall)), person)
@@ -56,6 +56,13 @@ def _decisions(before: Kiosk, event: Event, after: Kiosk, digest: Digest) -> Ite
         yield Mark(Deed.HABITS, detail=f"{after.habits.language}, {after.habits.volume:.1f}", person=person)
     if after.ending and not before.ending:
         yield Mark(Deed.STARTS_ANEW, person=person)
+
+
+def _fate(letter: DeadLetter, event: Event, after: Kiosk) -> Deed:
+    if isinstance(event, SettledWith):
+        return Deed.LETTER_SETTLED
+    is_owed = any(row.fact == letter.fact for row in after.outbox)
+    return Deed.LETTER_RETRIED if is_owed else Deed.LETTER_OVERTAKEN
 
 
 def _sessions(before: Kiosk, event: Event, after: Kiosk) -> Iterator[Mark]:

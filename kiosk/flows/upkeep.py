@@ -11,11 +11,11 @@ from typing import assert_never
 
 from kiosk.errors import Failure
 from kiosk.flows import watch
-from kiosk.flows.effects import Deposited, Freed, Gather
-from kiosk.flows.entries import Step, at, number_next, owes, put, show, stay_in
+from kiosk.flows.effects import Deposited, Gather
+from kiosk.flows.entries import Step, at, lies, number_next, owes, show, stay_in
 from kiosk.flows.events import Button, Event, Failed, Touched
-from kiosk.flows.ledger import DeadLetter, Fault, Habits, Kiosk, Owed, Standing
-from kiosk.flows.outbox import released
+from kiosk.flows.ledger import DeadLetter, Fault, Habits, Kiosk, Owed, Standing, Unit
+from kiosk.flows.outbox import settled, without
 from kiosk.flows.service_events import ChoseHabits, Gathered, SettledWith, StaffButton, StaffTouched
 from kiosk.flows.service_states import (
     AtKiosk,
@@ -94,7 +94,7 @@ def _at_letter(kiosk: Kiosk, state: AtLetter, event: Event, now: float) -> Kiosk
         return at(kiosk, AtKiosk(state.session))
     match event:
         case StaffTouched(StaffButton.RETRY) if may_retry(kiosk, letter):
-            kiosk = number_next(_taken_out(kiosk, letter))
+            kiosk = number_next(without(kiosk, letter))
             again = Owed(kiosk.asked, letter.fact, now, attempted=True, since=now)  # attempted: read before it is sent
             return _onward(replace(kiosk, outbox=(*kiosk.outbox, again)), state.session, letter)
         case StaffTouched(StaffButton.SETTLE):
@@ -111,24 +111,11 @@ def _settling(kiosk: Kiosk, state: Settling, event: Event) -> Kiosk:
     letter = letter_of(kiosk, state.letter)
     match event:
         case SettledWith() if letter is not None:
-            kiosk = _taken_out(kiosk, letter)
-            if isinstance(letter.fact, Freed):  # the parcel is gone, and now the service knows by other means
-                kiosk = released(kiosk, letter.fact)
-            return _onward(kiosk, state.session, letter)
+            return _onward(settled(kiosk, letter), state.session, letter)
         case Touched(Button.CANCEL):
             return at(kiosk, AtLetter(state.session, state.letter))
         case _:
             return kiosk
-
-
-def _taken_out(kiosk: Kiosk, letter: DeadLetter) -> Kiosk:
-    """Take a letter out, and its unit's fault where no other letter is about the unit: a new refusal brings it back."""
-    letters = tuple(other for other in kiosk.dead_letters if other.id != letter.id)
-    unit = letter.fact.unit
-    if unit in kiosk.units and all(other.fact.unit != unit for other in letters):
-        known = kiosk.units[unit]
-        kiosk = put(kiosk, replace(known, faults=known.faults - {Fault.SERVICE_DISAGREES}))
-    return replace(kiosk, dead_letters=letters)
 
 
 def _onward(kiosk: Kiosk, session: Session, letter: DeadLetter) -> Kiosk:
@@ -138,7 +125,7 @@ def _onward(kiosk: Kiosk, session: Session, letter: DeadLetter) -> Kiosk:
 
 def _renewing(kiosk: Kiosk, state: Renewing, event: Event) -> Kiosk:
     match event:
-        case Touched(Button.YES) if any(watch.stands_open(unit) for unit in kiosk.units.values()):
+        case Touched(Button.YES) if any(_waited_for(unit) for unit in kiosk.units.values()):
             return show(kiosk, Renewing(state.session, refused=True))
         case Touched(Button.YES):
             return replace(at(kiosk, AtRest()), ending=True)
@@ -146,6 +133,15 @@ def _renewing(kiosk: Kiosk, state: Renewing, event: Event) -> Kiosk:
             return at(kiosk, AtKiosk(state.session))
         case _:
             return kiosk
+
+
+def _waited_for(unit: Unit) -> bool:
+    """Tell whether a new start waits for the door to be shut: it is open, as far as anybody can still tell or close it.
+
+    What is gone, out of service, or read by a sensor that nobody believes would hold the kiosk up for ever.
+    """
+    given_up = unit.retired or lies(unit) or Fault.OUT_OF_SERVICE in unit.faults
+    return watch.stands_open(unit) and not given_up
 
 
 def _gather(kiosk: Kiosk, session: Session, part: Part) -> Step:

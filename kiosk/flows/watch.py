@@ -106,8 +106,9 @@ def mind(kiosk: Kiosk, was: LockerUnitId | None, now: float) -> Kiosk:
     """
     own = owned(kiosk.visit)
     for looked in kiosk.units.values():
-        if on_trial(looked) and looked.id != own:  # the look ended without an answer
-            kiosk = distrust(kiosk, looked.id)
+        if looked.came_for and looked.id != own:  # the look ended without an answer about the locker as a whole
+            kiosk = distrust(kiosk, looked.id) if on_trial(looked) else kiosk
+            kiosk = put(kiosk, replace(kiosk.units[looked.id], came_for=frozenset()))
     apart = isinstance(
         kiosk.visit, AtRest | Collecting | Entering | Proving | Checking | Parcels | SigningIn | Verifying
     )

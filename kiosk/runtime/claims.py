@@ -8,7 +8,7 @@ from typing import Literal
 
 from kiosk.domain import ClaimKind, Contact, ContactId, ContactType, LockerUnitId, Reservation, Secret
 from kiosk.errors import ApiError, Failure, Malformed
-from kiosk.flows.effects import Check, CheckCourier, CheckPin
+from kiosk.flows.effects import LIMIT, Check, CheckCourier, CheckPin
 from kiosk.flows.events import CourierMatched, Failed, Found, Matched, NoMatch
 from kiosk.flows.service_events import StaffMatched
 from kiosk.ports import Clock, Pins
@@ -19,6 +19,7 @@ from kiosk.runtime.world import Known
 Verifier = Literal["kiosk", "sandbox"]
 NOBODY = Contact(ContactId("LINK-PROBE"), ContactType.RECIPIENT)  # whom a code that is nobody's is looked up for
 ELSEWHERE = 3.0  # seconds for asking about other banks: what is known by then must not be lost with the check
+TO_SPARE = 0.2  # seconds of the check's limit that asking about other banks leaves over
 Answer = Matched | Found | NoMatch | Failed
 
 
@@ -48,6 +49,7 @@ class Claims:
 
     async def check(self, effect: Check) -> Answer:
         """Return what the claim proves. Raises the errors of `LockerApi`."""
+        until = asyncio.get_running_loop().time() + LIMIT - TO_SPARE
         match effect.claim.kind:
             case ClaimKind.PICKUP_CODE if self._verifier == "kiosk":
                 return await self._own_code(effect)
@@ -57,7 +59,7 @@ class Claims:
                 contacts = await self._link.identities(self._secret(effect))
                 # Whoever it is, the PIN is looked at: an id that is nobody's must take as long.
                 is_right = not effect.pin or await self._is_theirs(self._known.people, effect.claim.digest)
-                return await self._whose_id(effect, contacts if is_right else ())
+                return await self._whose_id(effect, contacts if is_right else (), until)
             case ClaimKind.RETURN_CODE:
                 return self._returned(effect, await self._link.return_reservation(self._secret(effect)))
 
@@ -98,16 +100,18 @@ class Claims:
         found = await self._deposited(effect, contacts or (NOBODY,))
         return found if contacts else NoMatch(effect.ask)
 
-    async def _whose_id(self, effect: Check, contacts: tuple[Contact, ...]) -> Answer:
+    async def _whose_id(self, effect: Check, contacts: tuple[Contact, ...], until: float) -> Answer:
         if not contacts:
             return NoMatch(effect.ask)
         found = await self._deposited(effect, contacts)
-        return found if found.units or found.expired else replace(found, elsewhere=await self._elsewhere(contacts))
+        if found.units or found.expired:
+            return found
+        return replace(found, elsewhere=await self._elsewhere(contacts, until))
 
-    async def _elsewhere(self, contacts: tuple[Contact, ...]) -> tuple[str, ...]:
-        """Return where else something lies for them; nowhere, if that cannot be found out in time."""
+    async def _elsewhere(self, contacts: tuple[Contact, ...], until: float) -> tuple[str, ...]:
+        """Return where else something lies for them; nowhere, if that cannot be found out by `until` (loop seconds)."""
         try:
-            async with asyncio.timeout(ELSEWHERE):
+            async with asyncio.timeout_at(min(until, asyncio.get_running_loop().time() + ELSEWHERE)):
                 places = [place for contact in contacts for place in await self._link.elsewhere(contact)]
         except (ApiError, TimeoutError):
             return ()

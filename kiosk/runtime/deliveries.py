@@ -57,7 +57,7 @@ class Deliveries:
         """See that the service holds the unit for each number. Raises Rejected when it gave it to others."""
         held = False
         for number in fact.numbers:
-            if await self._api.reservation_in(fact.unit, number) is not None:
+            if await self._api.reservation_in(fact.unit, number, fact.contact) is not None:
                 held = True
             elif held:
                 await self._api.add_parcel(fact.unit, number)
@@ -79,7 +79,7 @@ class Deliveries:
 
     async def _is_there(self, fact: Freed, number: TrackingNumber) -> bool:
         """Tell whether what the fact takes off is still there, and is not something new by the same number."""
-        found = await self._api.reservation_in(fact.unit, number)
+        found = await self._api.reservation_in(fact.unit, number, fact.contact)
         if found is None or fact.why is Why.INSPECTED:  # staff give up what was only held as well as what was inside
             return found is not None
         return (number in found.deposited) is not (fact.why is Why.UNUSED)

@@ -51,9 +51,11 @@ class Link:
         """Do as `LockerApi` says."""
         return await self._ask(lambda: self._api.reservation(number))
 
-    async def reservation_in(self, unit: LockerUnitId, number: TrackingNumber) -> Reservation | None:
+    async def reservation_in(
+        self, unit: LockerUnitId, number: TrackingNumber, contact: Contact | None = None
+    ) -> Reservation | None:
         """Do as `LockerApi` says."""
-        return await self._ask(lambda: self._api.reservation_in(unit, number))
+        return await self._ask(lambda: self._api.reservation_in(unit, number, contact))
 
     async def reservations_of(self, contact: Contact) -> tuple[Reservation, ...]:
         """Do as `LockerApi` says."""

@@ -14,22 +14,33 @@ import pytest
 import structlog
 
 from kiosk.__main__ import main
+from kiosk.commands.redaction import private_words
 from kiosk.commands.support import SupportBundle, stick_of, sticks_below
 from kiosk.commands.surroundings import Paths, configuration
 from kiosk.config import load
-from kiosk.domain import Contact, ContactId, ContactType, DirectoryEntry, LockerUnitId, TrackingNumber
+from kiosk.domain import (
+    Contact,
+    ContactId,
+    ContactType,
+    DirectoryEntry,
+    LockerUnitId,
+    Size,
+    TrackingNumber,
+    Undelivered,
+)
 from kiosk.errors import Disconnected, Silent
 from kiosk.flows.audit import Deed, Mark
 from kiosk.flows.effects import Deposited, Freed, Why
 from kiosk.flows.events import Due, Listed, Restarted, Searched
-from kiosk.flows.ledger import Code, DeadLetter, Expected, Guard, Kiosk, Owed, Standing, Stay
+from kiosk.flows.ledger import Code, DeadLetter, Expected, Guard, Kept, Kiosk, Owed, Received, Standing, Stay, Unit
 from kiosk.flows.service_states import Part
-from kiosk.flows.states import Round, Searching
+from kiosk.flows.states import Admitting, Confirming, Keeping, Labelling, Lacking, Round, Searching, Sizing, Visit
 from kiosk.flows.visit import step
 from kiosk.journal import Journal
 from kiosk.journal.figures import figures, remembered
 from kiosk.runtime.log import configure
 from kiosk.runtime.log_file import LogFile, log_of, older_log
+from kiosk.staff.files import write_list
 
 NUMBER, OTHER, THIRD = "JD0146000031", "1Z999AA10123", "RSD-1001"
 # Planted where they really are: in the journal, the settings, the staff file, the log and the kiosk's key.
@@ -142,6 +153,64 @@ async def test_nothing_private_is_in_the_report_and_what_helps_is(
     assert "api.client_secret = said\n" in held["configuration.txt"]
     assert held["trail.txt"].endswith("The trail is whole.\n")
     assert "python 3." in held["machine.txt"]
+
+
+ENTRY = DirectoryEntry(ANDERS, "Maria Anders", "Flat 12B")
+LABEL, COURIER = TrackingNumber("JD0146000077"), Round(courier="c0" * 32)
+STATES: list[tuple[Visit, set[str]]] = [
+    (Searching(LABEL, Round(), "mari", 0, (ENTRY,)), {LABEL.text, "Maria Anders", "Flat 12B", "mari"}),
+    (Confirming(LABEL, COURIER, ENTRY), {LABEL.text, "Maria Anders", "anders-4711", "c0" * 32}),
+    (Sizing(LABEL, Round(), ENTRY), {LABEL.text, "Maria Anders"}),
+    (Keeping(LABEL, Round(), ENTRY), {LABEL.text, "Maria Anders"}),
+    (Lacking(LABEL, Round(), ENTRY), {LABEL.text, "Maria Anders"}),
+    (Labelling(LABEL, Round()), {LABEL.text}),
+    (Admitting(1, "c1" * 32, LABEL), {LABEL.text, "c1" * 32}),
+]
+
+
+@pytest.mark.parametrize(("visit", "words"), STATES, ids=lambda part: type(part).__name__)
+def test_whoever_is_at_the_screen_is_struck_out(paths: Paths, visit: Visit, words: set[str]) -> None:
+    settings = load(paths.config, os.environ)
+
+    assert words <= private_words(Kiosk(visit=visit), settings, ())
+
+
+def test_whatever_the_kiosk_keeps_of_people_and_parcels_is_struck_out_and_no_lockers_number(paths: Paths) -> None:
+    settings, unit = load(paths.config, os.environ), LockerUnitId("1207")
+    kept = Kept(TrackingNumber("KEPT-01"), Undelivered.NO_ROOM, 1.0)
+    kiosk = Kiosk(
+        units={unit: Unit(unit, Size.SMALL)},
+        receipts={"RETURN-1": Received(unit, ANDERS, 3, 1.0, "9c" * 32)},
+        kept=(kept,),
+        pin_guards={"d0" * 32: Guard(2)},
+        elsewhere=frozenset({unit}),
+    )
+
+    private = private_words(kiosk, settings, ())
+
+    assert {"KEPT-01", "RETURN-1", "anders-4711", "9c" * 32, "d0" * 32} <= private
+    assert unit not in private
+
+
+async def test_who_has_a_pin_and_which_carriers_come_is_struck_out_of_the_log(
+    paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pins, carriers = paths.folder / "pins.json", paths.folder / "couriers.json"
+    write_list(pins, [{"name": "Jonas Berg", "badge": "b1" * 32, "pin": "$argon2id$v=19$m=65536"}])
+    write_list(carriers, [{"carrier": "Swift Parcels", "digest": "c2" * 32}])
+    monkeypatch.setenv("KIOSK_PICKUP__PIN_FILE", str(pins))
+    monkeypatch.setenv("KIOSK_COURIER__FILE", str(carriers))
+    paths.staff.write_text("nonsense", "utf-8")  # hides nothing of the others
+    await filled(paths)
+    configure(cast("TextIO", LogFile(io.StringIO(), log_of(paths.state))))
+    logging.getLogger("kiosk.flows").info("Jonas of Swift came, %s", "c2" * 4)
+    out = paths.folder / "stick"
+
+    assert main(["bundle", "--config", str(paths.config), "--out", str(out)]) == 0
+    (report,) = out.iterdir()
+    held = pages(report)
+
+    assert "* of * came" in held["log.jsonl"]
 
 
 async def test_a_kiosk_whose_journal_is_gone_or_damaged_can_report_it(paths: Paths) -> None:

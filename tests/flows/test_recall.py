@@ -1,12 +1,15 @@
 """Staff give one parcel back because its sender or courier wants it."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.flows.audit import Deed, Mark, marks
 from kiosk.flows.effects import Freed, Why
 from kiosk.flows.events import Button
-from kiosk.flows.ledger import Standing
+from kiosk.flows.ledger import Fault, Standing
 from kiosk.flows.service_events import ChoseParcel, GaveBackFor, StaffButton
+from kiosk.flows.service_queries import recallable
 from kiosk.flows.service_states import Answering, AtUnit, Board, Inspecting, Recall, Recalling, Session
 from kiosk.flows.staff_marks import marks as staff_marks
 from tests.flows.desk import ANA, ONE, P1, P2, Desk
@@ -106,6 +109,36 @@ def test_a_parcel_that_stays_changes_nothing(button: StaffButton) -> None:
 
     desk.expect(Board(session))
     assert desk.facts == []
+
+
+@pytest.mark.parametrize("button", [StaffButton.IS_INSIDE, StaffButton.NOT_INSIDE, StaffButton.NO_ANSWER])
+def test_giving_one_parcel_back_is_no_look_at_the_locker(button: StaffButton) -> None:
+    """Its faults stay, and what it was opened for is forgotten: a later look goes by what it finds itself."""
+    desk = with_two_parcels()
+    faults = frozenset({Fault.OPENED_LATE, Fault.SENSOR_CONTRADICTS})
+    desk.kiosk = replace(desk.kiosk, units={**desk.kiosk.units, ONE: replace(desk.unit(), faults=faults)})
+    desk.at_unit()
+    desk.press(StaffButton.RECALL)
+    desk.post(ChoseParcel(1))
+    desk.post(GaveBackFor(Recall.SENDER))
+    desk.opens()
+    desk.shut()
+    assert desk.unit().came_for == faults
+    desk.press(button)
+
+    assert (desk.unit().came_for, desk.unit().faults) == (frozenset(), faults)
+
+
+def test_nothing_is_given_back_while_its_person_is_at_the_open_door() -> None:
+    desk = with_two_parcels()
+    desk.taking()
+    desk.silence()  # gone, and the door stands open: its closing will end the pickup
+    desk.at_unit()
+    before = desk.visit
+    desk.press(StaffButton.RECALL)
+
+    desk.expect(before)
+    assert recallable(desk.kiosk, ONE) == ()
 
 
 def test_behind_a_door_that_was_not_seen_open_nothing_goes_back() -> None:

@@ -5,7 +5,7 @@ import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kiosk.domain import LockerUnitId, Reservation, TrackingNumber
+from kiosk.domain import Contact, LockerUnitId, Reservation, TrackingNumber
 from kiosk.errors import Unreachable
 from kiosk.flows.effects import Freed, Why
 from kiosk.flows.ledger import Kiosk, Owed
@@ -28,9 +28,11 @@ class Clocked(FakeApi):
         with self._noted():
             await super().free(unit, numbers)
 
-    async def reservation_in(self, unit: LockerUnitId, number: TrackingNumber) -> Reservation | None:
+    async def reservation_in(
+        self, unit: LockerUnitId, number: TrackingNumber, contact: Contact | None = None
+    ) -> Reservation | None:
         with self._noted():
-            return await super().reservation_in(unit, number)
+            return await super().reservation_in(unit, number, contact)
 
     @contextlib.contextmanager
     def _noted(self) -> Iterator[None]:

@@ -119,6 +119,23 @@ def test_another_bank_that_cannot_be_asked_takes_nothing_from_what_is_known(trou
     assert took < LIMIT
 
 
+def test_a_slow_service_leaves_other_banks_no_time_and_takes_nothing_from_what_is_known() -> None:
+    class Slow(FakeApi):
+        async def elsewhere(self, contact: Contact) -> tuple[str, ...]:
+            del contact
+            await asyncio.sleep(60)
+            return ("North gate",)
+
+    stage = Stage(api=Slow())
+    stage.api.delay = 6.0  # of the check's 8 s: fewer are left than other banks may take
+    stage.directory.ids["AB12"] = (ANN,)
+
+    event, took = performed(stage, shown(stage, Entry.PERSONAL_ID, "ab12"))
+
+    assert event == Matched(ASK, (ANN,), ())
+    assert took < LIMIT
+
+
 def test_a_right_code_brings_only_its_own_deposits_in_this_bank() -> None:
     stage = Stage()
     stage.api.hold("1", NUMBER.text, inside=True)

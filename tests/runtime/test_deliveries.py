@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.domain import LockerUnitId, TrackingNumber
+from kiosk.domain import Contact, LockerUnitId, Reservation, TrackingNumber
 from kiosk.errors import Overloaded
-from kiosk.flows.effects import Deliver, Freed, Why
+from kiosk.flows.effects import Deliver, Deposited, Freed, Why
 from kiosk.flows.events import Delivered, Event, NoAnswer
-from tests.fakes import run
+from tests.fakes import ANN, BEN, FakeApi, run
+from tests.runtime.performing import performed
 from tests.runtime.stage import Stage, effects
 
 ONE, TWO = LockerUnitId("1"), LockerUnitId("2")
@@ -82,6 +83,37 @@ def test_a_reservation_is_given_back_though_the_parcel_has_another_unit_too() ->
 
     assert told_again(stage, Why.UNUSED, TWO) == Delivered(ROW)
     assert list(stage.api.held) == ["1"]
+
+
+class OneUnitEach(FakeApi):
+    """Finds a number in its newest unit, and in an older one only for whom it is told to look."""
+
+    async def reservation_in(
+        self, unit: LockerUnitId, number: TrackingNumber, contact: Contact | None = None
+    ) -> Reservation | None:
+        held = await super().reservation_in(unit, number)
+        newest = [each for each in self.held.values() if number in each.reserved + each.deposited][-1:]
+        return held if held in newest or (held and held.contact == contact) else None
+
+
+def test_a_repeated_fact_is_looked_for_at_its_own_person_though_another_has_the_number_since() -> None:
+    stage = Stage(api=OneUnitEach())
+    stage.api.hold("1", NUMBER.text, inside=True)
+    stage.api.hold("2", NUMBER.text, BEN, inside=True)
+    freed = Deliver(ROW, Freed(ONE, (NUMBER,), Why.WITHDRAWN, ANN), again=True)
+
+    assert performed(stage, freed)[0] == Delivered(ROW)
+    assert list(stage.api.held) == ["2"]
+
+
+def test_a_repeated_deposit_is_looked_for_at_its_own_person_too() -> None:
+    stage = Stage(api=OneUnitEach())
+    stage.api.hold("1", NUMBER.text, inside=True)
+    stage.api.hold("2", NUMBER.text, BEN, inside=True)
+    deposited = Deliver(ROW, Deposited(ONE, (NUMBER,), ANN), again=True)
+
+    assert isinstance(performed(stage, deposited)[0], Delivered)
+    assert stage.api.said == ["reservation_in", "deposit"]
 
 
 def test_how_long_the_service_wants_to_be_left_alone_goes_along() -> None:

@@ -76,6 +76,14 @@ def test_the_next_scan_is_no_answer_where_the_site_forbids_it() -> None:
     assert view(asking, BANK, WORDS).props["nextScanConfirms"] is False
 
 
+def test_the_next_scan_is_no_answer_while_the_service_is_asked_about_one() -> None:
+    asking = EXAMPLES["in or not"].kiosk
+    assert view(replace(asking, visit=s.Asking(LOAD)), BANK, WORDS).props["nextScanConfirms"] is True
+    out = s.Asking(LOAD, ask=5, pending=N2)
+
+    assert view(replace(asking, visit=out), BANK, WORDS).props["nextScanConfirms"] is False
+
+
 def test_no_larger_locker_is_promised_when_none_is_free() -> None:
     large = replace(LOAD, unit=LockerUnitId("4"))
 
