@@ -158,7 +158,7 @@ def settled(kiosk: Kiosk, letter: DeadLetter) -> Kiosk:
             has_code = Code(fact.unit, fact.contact) in kiosk.codes.values()
             if fact.contact.type is ContactType.DEPARTMENT or has_code or inside.isdisjoint(fact.numbers):
                 return kiosk
-            return blame(kiosk, fact.unit, Fault.NO_PICKUP_CODE)
+            return blame(kiosk, known.id, Fault.NO_PICKUP_CODE)
         case _:
             assert_never(fact)
 

@@ -149,7 +149,7 @@ def test_a_recipient_who_never_got_a_code_is_a_matter_for_staff_however_the_depo
     desk = refused_deposit(ANNA)
     settled(desk, how)
 
-    assert (desk.standing(), desk.unit().faults) == (Standing.INSIDE, {Fault.NO_PICKUP_CODE})
+    assert (desk.standing(), desk.unit().faults) == (Standing.INSIDE, frozenset({Fault.NO_PICKUP_CODE}))
 
 
 def test_a_settled_deposit_of_a_department_or_with_a_code_needs_nobody() -> None:
