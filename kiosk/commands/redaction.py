@@ -64,9 +64,8 @@ def _known(part: object) -> Iterator[str]:
         case DirectoryEntry(contact=contact, name=name, place=place):
             yield from (contact.id, name, place)
         case Mapping():
-            yield from (
-                key for key, value in part.items() if key != getattr(value, "id", None)
-            )  # a unit's is no secret
+            # A unit is kept under its number, which is no secret.
+            yield from (key for key, value in part.items() if key != getattr(value, "id", None))
             yield from (word for value in part.values() for word in _known(value))
         case tuple() | frozenset():
             yield from (word for each in part for word in _known(each))
