@@ -1,6 +1,7 @@
 """The journal: what is acknowledged stays, and what cannot be read is said."""
 
 import asyncio
+import json
 import sqlite3
 import stat
 import subprocess
@@ -14,11 +15,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain import TrackingNumber
+from kiosk.domain import Contact, ContactId, ContactType, LockerUnitId, TrackingNumber
 from kiosk.errors import JournalError
 from kiosk.flows.audit import Deed, Mark
+from kiosk.flows.effects import Freed, Why
 from kiosk.flows.events import Delivered, Due, Event, LinkBack, LinkLost, ScannedLabel
-from kiosk.flows.ledger import Kiosk
+from kiosk.flows.ledger import Kiosk, Owed
 from kiosk.journal import Codec, Journal, Past
 from kiosk.journal.audit import verify
 from kiosk.journal.book import checksum
@@ -82,6 +84,17 @@ def test_a_field_of_a_newer_version_is_refused_not_passed_over() -> None:
 
 def test_a_field_that_was_added_since_has_its_default_in_an_old_row() -> None:
     assert CODEC.read_event('{"_type": "Delivered", "id": 3}') == Delivered(3)
+
+
+def test_whom_a_release_was_for_is_kept_and_an_older_versions_release_says_nobody() -> None:
+    anna = Contact(ContactId("anna"), ContactType.RECIPIENT)
+    freed = Freed(LockerUnitId("1"), (TrackingNumber("P001"),), Why.UNUSED, anna)
+    body = Codec().kiosk(Kiosk(outbox=(Owed(1, freed, 0.0),)))
+    old = json.loads(body)
+    del old["outbox"][0]["fact"]["contact"]
+    facts = [Codec().read_kiosk(text).outbox[0].fact for text in (body, json.dumps(old, separators=(",", ":")))]
+
+    assert [fact.contact for fact in facts] == [anna, None]
 
 
 async def test_events_come_back_in_order_with_their_exact_times(tmp_path: Path) -> None:
