@@ -2828,7 +2828,7 @@ Poi si apre il prossimo.</translation>
     <message>
         <source>Parcel ending %1, in since %2</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
-        <translation>Pacco con&#xa0;fine %1, dal %2</translation>
+        <translation>Pacco (fine&#xa0;%1), dal %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more locker(s) after this.</source>
