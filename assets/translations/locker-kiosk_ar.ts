@@ -2418,7 +2418,7 @@ The next one opens then.</source>
     <message>
         <source>Take out of locker %1</source>
         <comment>button: the last parcel</comment>
-        <translation>أخذه من الخزانة %1</translation>
+        <translation>إخراجه من %1</translation>
     </message>
 </context>
 <context>
@@ -2768,11 +2768,11 @@ The next one opens then.</source>
     </message>
     <message>
         <source>See what was refused</source>
-        <translation>عرض المرفوض</translation>
+        <translation>ما رُفض</translation>
     </message>
     <message>
         <source>Open all, two people</source>
-        <translation>فتح الكل بشخصين</translation>
+        <translation>فتح الكل معاً</translation>
     </message>
     <message>
         <source>Report for support</source>
@@ -2781,7 +2781,7 @@ The next one opens then.</source>
     <message>
         <source>Always begin like this</source>
         <comment>button: every visit, in this language and at this volume</comment>
-        <translation>البدء هكذا دائماً</translation>
+        <translation>هكذا دائماً</translation>
     </message>
     <message>
         <source>Language and volume</source>

@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Scan its label, or type its number.</source>
-        <translation>Scannen Sie das Etikett, oder tippen Sie die Nummer.</translation>
+        <translation>Etikett scannen oder Nummer tippen.</translation>
     </message>
     <message>
         <source>Show a receipt</source>
@@ -2627,7 +2627,7 @@ Dann geht die nächste auf.</translation>
         <comment>%1: a time of day</comment>
         <translation>
             <numerusform>%n Meldung wartet seit %1.</numerusform>
-            <numerusform>%n Meldungen warten, die älteste seit %1.</numerusform>
+            <numerusform>%n Meldungen warten seit %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2656,7 +2656,7 @@ Dann geht die nächste auf.</translation>
     </message>
     <message>
         <source>Report for support</source>
-        <translation>Bericht für den Support</translation>
+        <translation>Bericht erstellen</translation>
     </message>
     <message>
         <source>Always begin like this</source>

@@ -2627,7 +2627,7 @@ Se abrirá la siguiente.</translation>
         <comment>%1: a time of day</comment>
         <translation>
             <numerusform>%n mensaje espera desde las %1.</numerusform>
-            <numerusform>%n mensajes esperan, el primero desde las %1.</numerusform>
+            <numerusform>%n mensajes esperan desde las %1.</numerusform>
         </translation>
     </message>
     <message>

@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Scan its label, or type its number.</source>
-        <translation>Scannez l’étiquette ou saisissez le numéro.</translation>
+        <translation>Scannez l’étiquette ou tapez le numéro.</translation>
     </message>
     <message>
         <source>Show a receipt</source>
@@ -2627,7 +2627,7 @@ La suivante s’ouvrira.</translation>
         <comment>%1: a time of day</comment>
         <translation>
             <numerusform>%n message attend depuis %1.</numerusform>
-            <numerusform>%n messages attendent, le premier depuis %1.</numerusform>
+            <numerusform>%n messages attendent depuis %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2656,12 +2656,12 @@ La suivante s’ouvrira.</translation>
     </message>
     <message>
         <source>Report for support</source>
-        <translation>Rapport pour l’assistance</translation>
+        <translation>Rapport d’assistance</translation>
     </message>
     <message>
         <source>Always begin like this</source>
         <comment>button: every visit, in this language and at this volume</comment>
-        <translation>Toujours commencer ainsi</translation>
+        <translation>Garder ces réglages</translation>
     </message>
     <message>
         <source>Language and volume</source>

@@ -2627,7 +2627,7 @@ Poi si apre il prossimo.</translation>
         <comment>%1: a time of day</comment>
         <translation>
             <numerusform>%n messaggio attende dalle %1.</numerusform>
-            <numerusform>%n messaggi attendono, il primo dalle %1.</numerusform>
+            <numerusform>%n messaggi attendono dalle %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2648,15 +2648,15 @@ Poi si apre il prossimo.</translation>
     </message>
     <message>
         <source>See what was refused</source>
-        <translation>Vedere i rifiuti</translation>
+        <translation>Vedere i&#xa0;respinti</translation>
     </message>
     <message>
         <source>Open all, two people</source>
-        <translation>Aprire tutto, in due</translation>
+        <translation>Aprire tutto in due</translation>
     </message>
     <message>
         <source>Report for support</source>
-        <translation>Rapporto per l’assistenza</translation>
+        <translation>Rapporto assistenza</translation>
     </message>
     <message>
         <source>Always begin like this</source>
@@ -2828,7 +2828,7 @@ Poi si apre il prossimo.</translation>
     <message>
         <source>Parcel ending %1, in since %2</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
-        <translation>Pacco che finisce con %1, dal %2</translation>
+        <translation>Pacco (fine&#xa0;%1), dal %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more locker(s) after this.</source>

@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>All parcels are inside</source>
-        <translation>Alle pakketten liggen erin</translation>
+        <translation>Alles ligt erin</translation>
     </message>
     <message>
         <source>The parcel is inside</source>
@@ -1044,7 +1044,7 @@
     <message>
         <source>Only some are inside</source>
         <comment>parcels</comment>
-        <translation>Er liggen er maar enkele in</translation>
+        <translation>Niet alles ligt erin</translation>
     </message>
     <message>
         <source>Open the door again</source>
@@ -2627,7 +2627,7 @@ Dan gaat de volgende open.</translation>
         <comment>%1: a time of day</comment>
         <translation>
             <numerusform>%n bericht wacht sinds %1.</numerusform>
-            <numerusform>%n berichten wachten, het oudste sinds %1.</numerusform>
+            <numerusform>%n berichten wachten sinds %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2652,11 +2652,11 @@ Dan gaat de volgende open.</translation>
     </message>
     <message>
         <source>Open all, two people</source>
-        <translation>Alles openen, met twee</translation>
+        <translation>Alles open, met twee</translation>
     </message>
     <message>
         <source>Report for support</source>
-        <translation>Verslag voor support</translation>
+        <translation>Verslag maken</translation>
     </message>
     <message>
         <source>Always begin like this</source>

@@ -2655,8 +2655,8 @@ Otworzą się następne.</translation>
         <comment>%1: a time of day</comment>
         <translation>
             <numerusform>%n wiadomość czeka od&#xa0;%1.</numerusform>
-            <numerusform>%n wiadomości czekają, najstarsza od&#xa0;%1.</numerusform>
-            <numerusform>%n wiadomości czeka, najstarsza od&#xa0;%1.</numerusform>
+            <numerusform>%n wiadomości czekają od&#xa0;%1.</numerusform>
+            <numerusform>%n wiadomości czeka od&#xa0;%1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2682,7 +2682,7 @@ Otworzą się następne.</translation>
     </message>
     <message>
         <source>Open all, two people</source>
-        <translation>Otwórz całość we&#xa0;dwoje</translation>
+        <translation>Otwórz całość razem</translation>
     </message>
     <message>
         <source>Report for support</source>
@@ -2691,7 +2691,7 @@ Otworzą się następne.</translation>
     <message>
         <source>Always begin like this</source>
         <comment>button: every visit, in this language and at this volume</comment>
-        <translation>Zawsze tak zaczynaj</translation>
+        <translation>Zapisz ustawienia</translation>
     </message>
     <message>
         <source>Language and volume</source>

@@ -2627,7 +2627,7 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <comment>%1: a time of day</comment>
         <translation>
             <numerusform>%n mensagem espera desde as %1.</numerusform>
-            <numerusform>%n mensagens esperam, a&#xa0;mais antiga desde as %1.</numerusform>
+            <numerusform>%n mensagens esperam desde as %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2648,7 +2648,7 @@ Depois abre-se a&#xa0;seguinte.</translation>
     </message>
     <message>
         <source>See what was refused</source>
-        <translation>Ver o&#xa0;que foi recusado</translation>
+        <translation>Ver o&#xa0;recusado</translation>
     </message>
     <message>
         <source>Open all, two people</source>
@@ -2656,12 +2656,12 @@ Depois abre-se a&#xa0;seguinte.</translation>
     </message>
     <message>
         <source>Report for support</source>
-        <translation>Relatório para o&#xa0;suporte</translation>
+        <translation>Relatório de&#xa0;suporte</translation>
     </message>
     <message>
         <source>Always begin like this</source>
         <comment>button: every visit, in this language and at this volume</comment>
-        <translation>Começar sempre assim</translation>
+        <translation>Guardar definições</translation>
     </message>
     <message>
         <source>Language and volume</source>

@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Scan its label, or type its number.</source>
-        <translation>Проскануйте етикетку або введіть номер.</translation>
+        <translation>Скануйте етикетку або введіть номер.</translation>
     </message>
     <message>
         <source>Show a receipt</source>
@@ -1957,7 +1957,7 @@ The next one opens then.</source>
     <message>
         <source>Parcel ending %1</source>
         <comment>the last signs of its number</comment>
-        <translation>Посилка із&#xa0;закінченням %1</translation>
+        <translation>Посилка з&#xa0;кінцем %1</translation>
     </message>
     <message>
         <source>Why does it go back?</source>
@@ -2654,9 +2654,9 @@ The next one opens then.</source>
         <source>%n message(s) wait, the oldest since %1.</source>
         <comment>%1: a time of day</comment>
         <translation>
-            <numerusform>%n повідом­лення чекає, найдавніше з&#xa0;%1.</numerusform>
-            <numerusform>%n повідом­лення чекають, найдавніше з&#xa0;%1.</numerusform>
-            <numerusform>%n повідом­лень чекають, найдавніше з&#xa0;%1.</numerusform>
+            <numerusform>%n повідом­лення чекає з&#xa0;%1.</numerusform>
+            <numerusform>%n повідом­лення чекають з&#xa0;%1.</numerusform>
+            <numerusform>%n повідом­лень чекають з&#xa0;%1.</numerusform>
         </translation>
     </message>
     <message>
