@@ -14,7 +14,7 @@ Page {
     required property int refused
     required property int withoutRoom    // parcels that couriers kept in the last days
     readonly property var answers: [
-        { name: "expired", glyph: low ? undefined : "clock", text: low ? words.expired : qsTr("Show %n expired", "button: lockers whose time is over", expired), shown: expired > 0 },
+        { name: "expired", glyph: low && !flat ? undefined : "clock", text: low ? words.expired : qsTr("Show %n expired", "button: lockers whose time is over", expired), shown: expired > 0 },
         { name: "more", glyph: "list", text: qsTr("More lockers", "button: shows the next ones"), shown: board.pages > 1, kind: "secondary" },
         { name: "number", glyph: "hash", text: qsTr("Type a number", "button: of a locker"), shown: true, kind: "secondary" },
         { name: "test", glyph: "door-open", text: qsTr("Test all doors"), shown: true, kind: "secondary" },
