@@ -2445,7 +2445,7 @@ The next one opens then.</source>
     <message>
         <source>I cannot sign</source>
         <comment>button</comment>
-        <translation>لا يمكنني التوقيع</translation>
+        <translation>بدون توقيع</translation>
     </message>
     <message>
         <source>Sign first</source>

@@ -2353,12 +2353,12 @@ Dann geht die nächste auf.</translation>
     <message>
         <source>I cannot sign</source>
         <comment>button</comment>
-        <translation>Ich kann nicht unterschreiben</translation>
+        <translation>Ohne Unterschrift</translation>
     </message>
     <message>
         <source>Sign first</source>
         <comment>on a button that cannot be pressed yet</comment>
-        <translation>Erst unterschreiben</translation>
+        <translation>Erst zeichnen</translation>
     </message>
     <message>
         <source>Finish</source>

@@ -2353,7 +2353,7 @@ La suivante s’ouvrira.</translation>
     <message>
         <source>I cannot sign</source>
         <comment>button</comment>
-        <translation>Je ne peux pas signer</translation>
+        <translation>Sans signer</translation>
     </message>
     <message>
         <source>Sign first</source>

@@ -2353,7 +2353,7 @@ Dan gaat de volgende open.</translation>
     <message>
         <source>I cannot sign</source>
         <comment>button</comment>
-        <translation>Ik kan niet tekenen</translation>
+        <translation>Zonder tekenen</translation>
     </message>
     <message>
         <source>Sign first</source>

@@ -2376,7 +2376,7 @@ Otworzą się następne.</translation>
     <message>
         <source>I cannot sign</source>
         <comment>button</comment>
-        <translation>Nie mogę podpisać</translation>
+        <translation>Bez podpisu</translation>
     </message>
     <message>
         <source>Sign first</source>

@@ -2376,7 +2376,7 @@ The next one opens then.</source>
     <message>
         <source>I cannot sign</source>
         <comment>button</comment>
-        <translation>Не можу підписати</translation>
+        <translation>Без підпису</translation>
     </message>
     <message>
         <source>Sign first</source>
