@@ -17,7 +17,6 @@ Page {
     title: qsTr("Sign for what you took")
     help: qsTr("Draw with a finger in the field.")
     told: [title, help, without + "."]
-    kept: ["busy"]
     flatWhenSmall: true
     wideShare: 0.36
     least: aside ? Math.max(ways.least, Theme.mm(40)) : ways.least + Theme.gutter + Theme.mm(40)
