@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Shapes
 
 // A field to draw in with a finger. Strokes are lists of x, y, x, y ... in thousandths of its width. What is drawn lives
 // here and nowhere else; `clear` leaves nothing of it.
@@ -11,23 +10,28 @@ Rectangle {
     property var strokes: []             // those that are finished
     property var stroke: []              // under the finger now
     readonly property bool drawn: strokes.some(line => line.length > 2)
-    readonly property int finest: 4      // thousandths: a hand that trembles draws no more points than that
-    readonly property int most: 4000     // numbers; a finger that goes on and on draws nothing more
+    readonly property int finest: 6      // thousandths: a hand that trembles draws no more points than that
+    readonly property int most: 1400     // numbers; a finger that goes on and on draws nothing more
     readonly property int used: strokes.reduce((sum, line) => sum + line.length, 0) + stroke.length
 
     function clear(): void {
         stroke = [];
         strokes = [];
+        ink.clear();
     }
 
     function begin(x: real, y: real): void {
         stroke = used < most ? point(x, y) : [];
+        if (stroke.length > 0)
+            mark(stroke, stroke);
     }
 
     function go(x: real, y: real): void {
         const at = point(x, y), last = stroke.slice(-2);
-        if (stroke.length > 0 && used < most && Math.hypot(at[0] - last[0], at[1] - last[1]) >= finest)
-            stroke = stroke.concat(at);
+        if (stroke.length === 0 || used >= most || Math.hypot(at[0] - last[0], at[1] - last[1]) < finest)
+            return;
+        stroke = stroke.concat(at);
+        mark(last, at);
     }
 
     function end(): void {
@@ -41,18 +45,14 @@ Rectangle {
         return [inside(x, width), inside(y, Math.min(height, width))];
     }
 
-    // A dot is a short line: round ends make it one.
-    function line(numbers: var): var {
-        const points = [];
-        for (let i = 0; i < numbers.length; i += 2)
-            points.push(Qt.point(numbers[i] * width / 1000, numbers[i + 1] * width / 1000));
-        return points.length === 1 ? [points[0], Qt.point(points[0].x + 1, points[0].y)] : points;
+    function mark(from: var, to: var): void {
+        ink.append({ beginX: from[0], beginY: from[1], endX: to[0], endY: to[1] });
     }
 
-    implicitHeight: Theme.mm(44)
     color: Theme.c.surface
     radius: Theme.radius
     border { width: Theme.rule; color: Theme.c.line }
+    clip: true
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Field to sign in", "what a reader says of it")
 
@@ -61,26 +61,26 @@ Rectangle {
         height: Theme.rule
         color: Theme.c.line
     }
-    Shape {
-        id: ink
-        anchors.fill: parent
+    // Short lines with round ends: a drawn path would need a shader, and a canvas keeps its pixels when it is hidden.
+    Repeater {
+        model: ListModel {
+            id: ink
+        }
 
-        component Pen: ShapePath {
-            strokeColor: Theme.c.ink
-            strokeWidth: Theme.mm(0.9)
-            fillColor: "transparent"
-            capStyle: ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
-        }
-        Pen {
-            PathMultiline {
-                paths: root.strokes.map(line => root.line(line))
-            }
-        }
-        Pen {
-            PathPolyline {
-                path: root.line(root.stroke)
-            }
+        Rectangle {
+            required property real beginX
+            required property real beginY
+            required property real endX
+            required property real endY
+            readonly property real unit: root.width / 1000
+            width: Math.hypot(endX - beginX, endY - beginY) * unit + height
+            height: Theme.mm(0.9)
+            x: (beginX + endX) / 2 * unit - width / 2
+            y: (beginY + endY) / 2 * unit - height / 2
+            rotation: Math.atan2(endY - beginY, endX - beginX) * 180 / Math.PI
+            radius: height / 2
+            color: Theme.c.ink
+            antialiasing: true
         }
     }
     MouseArea {
