@@ -66,6 +66,8 @@ def view(kiosk: Kiosk, bank: Bank, words: SiteWords) -> View:  # noqa: C901, PLR
             | s.OutOfReach() as pickup
         ):
             return _pickup(kiosk, pickup)
+        case s.Signing() | s.Storing() as signing:
+            return View(Flow.PICKUP, "Sign", {"busy": isinstance(signing, s.Storing)})
         case _:
             return views_staff.view(kiosk, kiosk.visit, words)
 

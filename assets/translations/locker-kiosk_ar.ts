@@ -2441,6 +2441,45 @@ The next one opens then.</source>
     </message>
 </context>
 <context>
+    <name>Sign</name>
+    <message>
+        <source>I cannot sign</source>
+        <comment>button</comment>
+        <translation>بدون توقيع</translation>
+    </message>
+    <message>
+        <source>Sign first</source>
+        <comment>on a button that cannot be pressed yet</comment>
+        <translation>وقّع أولاً</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>button: the signature is drawn</comment>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Sign for what you took</source>
+        <translation>وقّع على الاستلام</translation>
+    </message>
+    <message>
+        <source>Draw with a finger in the field.</source>
+        <translation>ارسم بإصبعك داخل الإطار.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button: what was drawn goes</comment>
+        <translation>إفراغ</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureField</name>
+    <message>
+        <source>Field to sign in</source>
+        <comment>what a reader says of it</comment>
+        <translation>إطار التوقيع</translation>
+    </message>
+</context>
+<context>
     <name>SizeChoice</name>
     <message>
         <source>Small</source>

@@ -2349,6 +2349,45 @@ Dann geht die nächste auf.</translation>
     </message>
 </context>
 <context>
+    <name>Sign</name>
+    <message>
+        <source>I cannot sign</source>
+        <comment>button</comment>
+        <translation>Ohne Unterschrift</translation>
+    </message>
+    <message>
+        <source>Sign first</source>
+        <comment>on a button that cannot be pressed yet</comment>
+        <translation>Erst zeichnen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>button: the signature is drawn</comment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Sign for what you took</source>
+        <translation>Abholung unterschreiben</translation>
+    </message>
+    <message>
+        <source>Draw with a finger in the field.</source>
+        <translation>Zeichnen Sie mit dem Finger im Feld.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button: what was drawn goes</comment>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureField</name>
+    <message>
+        <source>Field to sign in</source>
+        <comment>what a reader says of it</comment>
+        <translation>Feld für die Unterschrift</translation>
+    </message>
+</context>
+<context>
     <name>SizeChoice</name>
     <message>
         <source>Small</source>

@@ -2349,6 +2349,45 @@ Se abrirá la siguiente.</translation>
     </message>
 </context>
 <context>
+    <name>Sign</name>
+    <message>
+        <source>I cannot sign</source>
+        <comment>button</comment>
+        <translation>No puedo firmar</translation>
+    </message>
+    <message>
+        <source>Sign first</source>
+        <comment>on a button that cannot be pressed yet</comment>
+        <translation>Firme primero</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>button: the signature is drawn</comment>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Sign for what you took</source>
+        <translation>Firme lo que ha recogido</translation>
+    </message>
+    <message>
+        <source>Draw with a finger in the field.</source>
+        <translation>Dibuje con el dedo en el recuadro.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button: what was drawn goes</comment>
+        <translation>Vaciar</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureField</name>
+    <message>
+        <source>Field to sign in</source>
+        <comment>what a reader says of it</comment>
+        <translation>Recuadro para firmar</translation>
+    </message>
+</context>
+<context>
     <name>SizeChoice</name>
     <message>
         <source>Small</source>

@@ -2349,6 +2349,45 @@ La suivante s’ouvrira.</translation>
     </message>
 </context>
 <context>
+    <name>Sign</name>
+    <message>
+        <source>I cannot sign</source>
+        <comment>button</comment>
+        <translation>Sans signer</translation>
+    </message>
+    <message>
+        <source>Sign first</source>
+        <comment>on a button that cannot be pressed yet</comment>
+        <translation>Signez d’abord</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>button: the signature is drawn</comment>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Sign for what you took</source>
+        <translation>Signez pour votre retrait</translation>
+    </message>
+    <message>
+        <source>Draw with a finger in the field.</source>
+        <translation>Tracez au doigt dans le cadre.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button: what was drawn goes</comment>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureField</name>
+    <message>
+        <source>Field to sign in</source>
+        <comment>what a reader says of it</comment>
+        <translation>Cadre de signature</translation>
+    </message>
+</context>
+<context>
     <name>SizeChoice</name>
     <message>
         <source>Small</source>

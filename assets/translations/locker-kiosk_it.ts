@@ -2349,6 +2349,45 @@ Poi si apre il prossimo.</translation>
     </message>
 </context>
 <context>
+    <name>Sign</name>
+    <message>
+        <source>I cannot sign</source>
+        <comment>button</comment>
+        <translation>Non posso firmare</translation>
+    </message>
+    <message>
+        <source>Sign first</source>
+        <comment>on a button that cannot be pressed yet</comment>
+        <translation>Prima firmare</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>button: the signature is drawn</comment>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Sign for what you took</source>
+        <translation>Firmare il ritiro</translation>
+    </message>
+    <message>
+        <source>Draw with a finger in the field.</source>
+        <translation>Con il dito, nel riquadro.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button: what was drawn goes</comment>
+        <translation>Svuotare</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureField</name>
+    <message>
+        <source>Field to sign in</source>
+        <comment>what a reader says of it</comment>
+        <translation>Riquadro per la firma</translation>
+    </message>
+</context>
+<context>
     <name>SizeChoice</name>
     <message>
         <source>Small</source>

@@ -2349,6 +2349,45 @@ Depois abre-se a&#xa0;seguinte.</translation>
     </message>
 </context>
 <context>
+    <name>Sign</name>
+    <message>
+        <source>I cannot sign</source>
+        <comment>button</comment>
+        <translation>Não posso assinar</translation>
+    </message>
+    <message>
+        <source>Sign first</source>
+        <comment>on a button that cannot be pressed yet</comment>
+        <translation>Assine primeiro</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>button: the signature is drawn</comment>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Sign for what you took</source>
+        <translation>Assine o que levantou</translation>
+    </message>
+    <message>
+        <source>Draw with a finger in the field.</source>
+        <translation>Desenhe com o dedo no quadro.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button: what was drawn goes</comment>
+        <translation>Limpar</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureField</name>
+    <message>
+        <source>Field to sign in</source>
+        <comment>what a reader says of it</comment>
+        <translation>Quadro para assinar</translation>
+    </message>
+</context>
+<context>
     <name>SizeChoice</name>
     <message>
         <source>Small</source>

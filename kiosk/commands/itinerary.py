@@ -2,6 +2,7 @@
 
 import asyncio
 
+from kiosk.commands.itinerary_signing import cannot_sign, signs
 from kiosk.commands.itinerary_staff import staff_keep_it_running
 from kiosk.commands.visitor import Visitor
 from kiosk.domain import LockerUnitId
@@ -113,8 +114,7 @@ async def recipient_collects(visitor: Visitor) -> None:
     await visitor.touches("reopen")
     await visitor.shuts()
     await visitor.sees("Taken")
-    await visitor.touches("done")
-    await visitor.sees("Notice")
+    await signs(visitor)
     await visitor.pictures_it("thanks")
     await visitor.sees("Notice", "Idle")
 
@@ -161,8 +161,7 @@ async def department_collects(visitor: Visitor) -> None:
     await visitor.sees("OpenDoor")
     await visitor.shuts()
     await visitor.sees("Taken")
-    await visitor.touches("done")
-    await visitor.sees("Notice")
+    await cannot_sign(visitor)
     await visitor.touches("close")
     await visitor.sees("Idle")
 
@@ -215,8 +214,7 @@ async def doors_misbehave(visitor: Visitor) -> None:
     await visitor.touches("reopen")
     await visitor.shuts()
     await visitor.sees("Taken")
-    await visitor.touches("done")
-    await visitor.sees("Notice")
+    await cannot_sign(visitor)
     await visitor.touches("close")
     await visitor.sees("Idle")
     other = visitor.around.door(LockerUnitId("36"))

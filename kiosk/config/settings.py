@@ -150,13 +150,15 @@ class DepositSettings:
 class PickupSettings:
     """[pickup]: how a pickup code is checked and what it looks like; length 0: it varies.
 
-    `pin_file`: whoever shows an id types their PIN besides; empty: no PIN is asked for.
+    `pin_file`: whoever shows an id types their PIN besides; empty: no PIN is asked for. `signature`: whoever has
+    collected is asked to sign, behind the last closed door.
     """
 
     verifier: Annotated[str, OneOf(("kiosk", "sandbox"))] = "kiosk"
     code_length: Annotated[int, Whole(0, 32, "signs, 0 where it varies")] = 6
     code_alphabet: Annotated[str, OneOf(("digits", "letters"))] = "letters"
     pin_file: Words = ""
+    signature: Annotated[str, OneOf(("none", "after"))] = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +246,7 @@ class Settings:
             courier_sign_in=self.courier.sign_in == "required",
             staff=staff,
             pins=bool(self.pickup.pin_file),
+            signature=self.pickup.signature == "after",
             staff_session=timers.staff_session_s,
         )
         return Site(tuple(UnitPlan(LockerUnitId(unit.id), Size(unit.size)) for unit in self.doors.unit), rules)

@@ -64,6 +64,10 @@ class Deed(StrEnum):
     FAULT = "fault"
     FAULT_CLEARED = "fault-cleared"
     KEPT = "kept"
+    SIGNED = "signed"
+    NOT_SIGNED = "not-signed"
+    COULD_NOT_SIGN = "could-not-sign"
+    SIGNATURE_LOST = "signature-lost"  # drawn, and not sure to be on the disk
     LABELLED = "labelled"  # it came without a number, and has one of this kiosk's since
     STOPPED = "stopped"
     GOES_ON = "goes-on"

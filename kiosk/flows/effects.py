@@ -117,6 +117,14 @@ class CheckCourier:
 
 
 @dataclass(frozen=True, slots=True)
+class StoreSignature:
+    """Write the signature just drawn, under the number `case`. SignatureStored or Failed."""
+
+    ask: int
+    case: int
+
+
+@dataclass(frozen=True, slots=True)
 class OpenDoor:
     """Unlock a door: up to 3 pulses, each only after a read says closed. DoorOpened, StayedShut or DoorSilent.
 
@@ -153,4 +161,6 @@ class Deliver:
     again: bool
 
 
-Effect = Find | Search | Reserve | Check | CheckPin | CheckCourier | Gather | OpenDoor | Compare | Deliver
+Effect = (
+    Find | Search | Reserve | Check | CheckPin | CheckCourier | Gather | StoreSignature | OpenDoor | Compare | Deliver
+)

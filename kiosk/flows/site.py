@@ -22,7 +22,7 @@ class Rules:
     `left_open` count from when a door stands open with nobody answering for it: asked to close, alarm, guarded
     (watch.py). `staff`: there is
     somebody who may sign in as staff, for `staff_session` seconds idle and `staff_longest` in all.
-    `pins`: who shows an id types a PIN besides.
+    `pins`: who shows an id types a PIN besides. `signature`: whoever has collected is asked to sign.
     """
 
     next_scan_confirms: bool = True
@@ -49,6 +49,7 @@ class Rules:
     label_prefix: str = "LK"
     staff: bool = False
     pins: bool = False
+    signature: bool = False
     staff_session: float = 300.0
     staff_longest: float = 1800.0
 

@@ -26,6 +26,7 @@ from kiosk.flows import (
     recovery,
     reserving,
     service,
+    signing,
     taking,
     watch,
 )
@@ -80,7 +81,9 @@ from kiosk.flows.states import (
     Round,
     Searching,
     Shut,
+    Signing,
     Sizing,
+    Storing,
     Summary,
     Taking,
     Visit,
@@ -159,7 +162,7 @@ def _person(kiosk: Kiosk, event: Event, now: float) -> Step:
         ):
             return deposit.look(kiosk, number, _round(visit), now)
         case (
-            AtRest() | Collecting() | Entering() | Ready() | Summary() | Receipt() | Parcels() as visit,
+            AtRest() | Collecting() | Entering() | Ready() | Summary() | Receipt() | Parcels() | Signing() as visit,
             Claimed(claim),
         ):
             return pickup.enter(kiosk, claim, now, typed=isinstance(visit, Entering))
@@ -205,6 +208,8 @@ def _inside(kiosk: Kiosk, event: Event, now: float) -> Step:
             return pickup.step(kiosk, kiosk.visit, event, now)
         case Releasing() | Taking() | Shut() | Reporting() | OutOfReach():
             return taking.step(kiosk, kiosk.visit, event, now)
+        case Signing() | Storing():
+            return signing.step(kiosk, kiosk.visit, event, now)
         case _:
             return service.step(kiosk, kiosk.visit, event, now)
 
@@ -219,7 +224,7 @@ def patience(visit: Visit, rules: Rules) -> Patience | None:
     match visit:
         case (
             AtRest(notice=None) | Admitting() | Looking() | Reserving() | Opening() | Checking() | Releasing()
-            | Verifying() | Unlocking() | Bundling()
+            | Storing() | Verifying() | Unlocking() | Bundling()
         ):  # fmt: skip
             return None
         case AtRest(notice=Notice.THANKS):
@@ -235,6 +240,7 @@ def patience(visit: Visit, rules: Rules) -> Patience | None:
         case (
             Collecting() | Entering() | Proving() | Ready() | Labelling() | Searching() | Confirming() | Sizing()
             | Keeping() | Lacking() | Asking() | Parcels() | Reporting() | OutOfReach()
+            | Signing()
         ):  # fmt: skip
             return Patience(rules.attentive, rules.asking)
         case SigningIn():

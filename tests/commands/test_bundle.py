@@ -17,7 +17,7 @@ from kiosk.__main__ import main
 from kiosk.commands.support import SupportBundle, stick_of, sticks_below
 from kiosk.commands.surroundings import Paths, configuration
 from kiosk.config import load
-from kiosk.domain import Contact, ContactId, ContactType, DirectoryEntry, LockerUnitId, TrackingNumber
+from kiosk.domain import Contact, ContactId, ContactType, DirectoryEntry, LockerUnitId, Signature, TrackingNumber
 from kiosk.errors import Disconnected, Silent
 from kiosk.flows.audit import Deed, Mark
 from kiosk.flows.effects import Deposited, Freed, Why
@@ -28,6 +28,7 @@ from kiosk.flows.states import Round, Searching
 from kiosk.flows.visit import step
 from kiosk.journal import Journal
 from kiosk.journal.figures import figures, remembered
+from kiosk.journal.signatures import Signatures
 from kiosk.runtime.log import configure
 from kiosk.runtime.log_file import LogFile, log_of, older_log
 
@@ -37,6 +38,7 @@ PRIVATE = {
     *(NUMBER, OTHER, THIRD, "anders-4711", "post-room-9", "Maria Anders", "Flat 12B"),
     *("Riverside House", "0800 555 010", "kiosk-a001", "demo-kiosk", "demo-only", "127.0.0.1", "/parcelpoint"),
     *("Ana Lind", "Lind", "ba" * 32, "c0de" * 16, "argon2id", "someone@example.org", "482913"),
+    *("123,456", "321,654", "signatures", "4711-"),
 }
 ANDERS = Contact(ContactId("anders-4711"), ContactType.RECIPIENT)
 ROOM = Contact(ContactId("post-room-9"), ContactType.DEPARTMENT)
@@ -117,6 +119,7 @@ async def test_nothing_private_is_in_the_report_and_what_helps_is(
 ) -> None:
     await filled(paths)
     logged(paths)
+    await Signatures(paths.state, 400).keep(4711, Signature(((123, 456, 321, 654),)))
     out = paths.folder / "stick"
     assert main(["bundle", "--config", str(paths.config), "--out", str(out)]) == 0
     said = capsys.readouterr().out.splitlines()

@@ -111,7 +111,9 @@ from kiosk.flows.states import (
     Round,
     Searching,
     Shut,
+    Signing,
     Sizing,
+    Storing,
     Summary,
     Taking,
     Trip,
@@ -167,6 +169,8 @@ VISITS: list[Visit] = [
     Reporting(TRIP),
     of_load(replace(LOAD, undo=True)),
     OutOfReach(TRIP),
+    Signing(5, (ANNA,), (P1,)),
+    Storing(ASK, Signing(5, (ANNA,), (P1,))),
     SigningIn(),
     SigningIn("ana"),
     SigningIn("bo", STAFF),
@@ -193,7 +197,7 @@ VISITS: list[Visit] = [
     *(Bundling(STAFF, ASK, part) for part in Part),
     Bundled(STAFF, Part.FILE),
 ]
-WAIT = Admitting | Looking | Reserving | Opening | Checking | Releasing | Verifying | Unlocking | Bundling
+WAIT = Admitting | Looking | Reserving | Opening | Checking | Releasing | Storing | Verifying | Unlocking | Bundling
 WAITING = [visit for visit in VISITS if isinstance(visit, WAIT)]
 
 
@@ -248,6 +252,7 @@ def that_fit(kiosk: Kiosk, effects: tuple[Effect, ...]) -> list[Event]:
         *(events.ChoseEntry(ANNA), events.ChoseSize(Size.SMALL), events.Searched("an"), events.ChoseUnit(ONE)),
         *(events.Reported(problem) for problem in Problem),
         *(events.KeptParcel(why) for why in Undelivered),
+        *(events.Signed(), events.SignatureStored(ask)),
         *(StaffTouched(button) for button in StaffButton),
         *(StaffBadged("ana"), PinTyped(), StaffMatched(ask), GaveReason(Outage.DOOR)),
         *(
@@ -314,6 +319,8 @@ def replies_to(visit: Visit) -> list[Event]:  # noqa: PLR0911  one for each stat
             return [StaffMatched(ASK), NoMatch(ASK)]
         case Bundling():
             return [Gathered(ASK)]
+        case Storing():
+            return [events.SignatureStored(ASK)]
         case Opening() | Releasing() | Unlocking():
             return doors
         case _:

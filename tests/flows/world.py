@@ -27,6 +27,7 @@ from kiosk.flows.effects import (
     OpenDoor,
     Reserve,
     Search,
+    StoreSignature,
     Why,
 )
 from kiosk.flows.entries import lies, owned
@@ -51,6 +52,7 @@ from kiosk.flows.events import (
     Refused,
     Reserved,
     Restarted,
+    SignatureStored,
     StayedShut,
     UnitTaken,
 )
@@ -191,6 +193,8 @@ class World(Truth):
                 back(StaffMatched(ask) if badge in STAFF and self.right_pin else NoMatch(ask), 1.0)
             case Gather(ask):
                 back(Gathered(ask) if self.rng.random() < 0.9 else self.failed(ask))
+            case StoreSignature(ask):
+                back(self.failed(ask) if self.faults and self.rng.random() < 0.2 else SignatureStored(ask))
             case CheckCourier(ask):  # the world's site asks no courier
                 back(NoMatch(ask))
             case OpenDoor(ask, unit):

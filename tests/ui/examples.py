@@ -350,6 +350,7 @@ LOADED = {
     ),
 }
 
+_SIGNING = s.Signing(21, (ANDERS,), (N1,))
 COLLECTED = {
     "how to collect": Example(kiosk(s.Collecting()), "pickup", "Collect", {}),
     "several lockers": Example(kiosk(s.Parcels((ANDERS,), (U5, U6))), "pickup", "Parcels", {"units": ["5", "6"]}),
@@ -378,6 +379,8 @@ COLLECTED = {
     "out of reach, and shut": Example(
         kiosk(s.OutOfReach(TRIP), seen=Seen.SHUT), "pickup", "Reach", {"unit": "5", "open": False}
     ),
+    "a signature is asked for": Example(kiosk(_SIGNING), "pickup", "Sign", {"busy": False}),
+    "a signature is written": Example(kiosk(s.Storing(1, _SIGNING)), "pickup", "Sign", {"busy": True}),
 }
 
 EXAMPLES = REST | TYPED | WAITED | DELIVERED | LOADED | COLLECTED | STAFFED

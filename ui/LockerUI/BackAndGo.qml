@@ -18,6 +18,7 @@ Item {
     property string otherText: ""        // a third way, beside a stacked pair or above the row
     property string otherGlyph: ""
     property string otherName: "other"
+    property bool otherEnabled: true
     property bool stacked: false
     property bool tall: false            // a row fills the height it is given
     readonly property bool two: goText !== ""
@@ -96,6 +97,7 @@ Item {
         height: root.each
         kind: root.stacked ? "secondary" : "quiet"
         glyph: !root.stacked || otherUnfolded.implicitWidth <= roomAt(width, false, true) || foot + 2 * otherUnfolded.implicitHeight <= root.even ? root.otherGlyph : ""
+        able: root.otherEnabled
         text: root.otherText
         onClicked: root.other()
     }

@@ -98,3 +98,10 @@ class Failed:
 
     ask: int
     failure: Failure
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureStored:
+    """The signature is on the disk."""
+
+    ask: int

@@ -30,6 +30,7 @@ class Button(StrEnum):
     NEXT = "next"
     DONE = "done"
     PROBLEM = "problem"
+    CANNOT_SIGN = "cannot-sign"
     HELPED = "helped"
     CALL_STAFF = "call-staff"
     CANCEL = "cancel"
@@ -112,3 +113,8 @@ class KeptParcel:
     """A courier said why they keep the parcel."""
 
     why: Undelivered
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """A signature was drawn. Its strokes wait at the border, for the effect that follows and for nothing else."""

@@ -27,6 +27,8 @@ from kiosk.flows.states.trip import (
     Releasing,
     Reporting,
     Shut,
+    Signing,
+    Storing,
     Taking,
     Trip,
 )
@@ -58,6 +60,8 @@ Visit = (
     | Shut
     | Reporting
     | OutOfReach
+    | Signing
+    | Storing
     | Service
 )
 
@@ -91,7 +95,9 @@ __all__ = [
     "Round",
     "Searching",
     "Shut",
+    "Signing",
     "Sizing",
+    "Storing",
     "Summary",
     "Taking",
     "Trip",
