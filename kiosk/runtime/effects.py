@@ -136,7 +136,7 @@ class Effects:
         if held.unit not in self._bank:
             return Failed(effect.ask, Failure.MALFORMED)
         is_in = effect.number in held.deposited
-        return Found(effect.ask, held.unit, effect.number, held.contact, is_in, held.is_return)
+        return Found(effect.ask, held.unit, effect.number, held.contact, is_in, held.is_return, held.expires)
 
     async def _receiver(self, number: TrackingNumber) -> DirectoryEntry | None:
         try:
