@@ -10,10 +10,11 @@ from kiosk.flows.stock import Scanned, Stock
 from tests.ui.small_bank import ANDERS, N1, N2, U1, U2, U5, Example, kiosk
 
 SESSION = st.Session("ana", 0.0)
+NONE = Stock()
 ONE = (Scanned(N1, ANDERS, deposited=True),)
 
 
-def _look(stock: Stock = Stock()) -> st.Look:
+def _look(stock: Stock = NONE) -> st.Look:
     return st.Look(SESSION, U1, stock=stock)
 
 
