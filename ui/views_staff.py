@@ -131,7 +131,11 @@ def _inspect(kiosk: Kiosk, look: s.Look) -> View:
 def _answering(kiosk: Kiosk, look: s.Look) -> View:
     stock, is_known = look.stock, bool(asked_about(kiosk, look.unit))
     is_told = bool(stock.scanned) or (stock.notice is not None and not is_known)
-    return _stock(look, open_=False) if is_told else _inspect(kiosk, look)
+    return (
+        _stock(look, open_=False)
+        if is_told and kiosk.units[look.unit].seen is not Seen.NOTHING
+        else _inspect(kiosk, look)
+    )
 
 
 def _stock(look: s.Look, *, open_: bool) -> View:

@@ -71,7 +71,7 @@ def belongs(desk: Desk, number: TrackingNumber = P1, contact: Contact = ANNA, *,
     """A label is scanned, and the service has its parcel here."""
     desk.scan(number)
     assert desk.effects == (Find(desk.ask, number),)
-    desk.post(Found(desk.ask, ONE, number, contact, deposited, expires=UNTIL))
+    desk.post(Found(desk.ask, ONE, number, contact, deposited, expires=UNTIL if deposited else None))
     assert stock(desk).notice is Notice.BELONGS_HERE
 
 
@@ -324,6 +324,19 @@ def test_a_door_that_is_shut_meanwhile_leads_to_the_question() -> None:
     desk.shut()
     desk.touch(Button.CANCEL)
     assert isinstance(desk.visit, Answering)
+
+
+def test_labels_count_only_behind_a_door_that_was_seen_open_and_closed() -> None:
+    desk = at_open_door()
+    belongs(desk)
+    desk.shut()
+    desk.touch(Button.REOPEN)
+    desk.stays_shut()
+    before = desk.visit
+    desk.press(StaffButton.THAT_IS_ALL)
+
+    desk.expect(before)
+    assert desk.unit().stays == ()
 
 
 @pytest.mark.parametrize("button", [StaffButton.NOTHING_INSIDE, StaffButton.EVERYTHING_INSIDE, StaffButton.SOME_INSIDE])

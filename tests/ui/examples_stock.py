@@ -64,6 +64,12 @@ TAKING_STOCK = {
         "Inspect",
         {"unit": "5", "opened": True, "parcels": ["0003"], "sorting": False, "touring": False},
     ),
+    "labels were scanned, and the door did not open again": Example(
+        kiosk(st.Answering(_look(Stock(ONE, (), Notice.BELONGS_HERE)))),
+        "staff",
+        "Inspect",
+        {"unit": "1", "opened": False, "parcels": [], "sorting": False, "touring": False},
+    ),
     "nobody knows what is in three lockers": Example(
         _lost(st.AtKiosk(SESSION)),
         "staff",
