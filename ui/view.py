@@ -42,6 +42,7 @@ SCREENS_OF: dict[Flow, tuple[str, ...]] = {
         "OutOfUse",
         "OpenDoor",
         "Inspect",
+        "Stock",
         "DoorTest",
         "ThisKiosk",
         "Letter",

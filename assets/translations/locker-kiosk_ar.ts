@@ -1729,6 +1729,46 @@
         <source>There is no receipt for it.</source>
         <translation>لا يوجد إيصال.</translation>
     </message>
+    <message>
+        <source>It belongs here</source>
+        <translation>مكانه هنا</translation>
+    </message>
+    <message>
+        <source>Scan the next label.</source>
+        <translation>امسح الملصق التالي.</translation>
+    </message>
+    <message>
+        <source>That parcel belongs here.</source>
+        <translation>مكان هذا الطرد هنا.</translation>
+    </message>
+    <message>
+        <source>It belongs elsewhere</source>
+        <translation>مكانه في خزانة أخرى</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>أخرجه.</translation>
+    </message>
+    <message>
+        <source>It belongs in locker %1. Take it out.</source>
+        <translation>مكانه في الخزانة %1. أخرجه.</translation>
+    </message>
+    <message>
+        <source>It is for somebody else</source>
+        <translation>إنه لشخص آخر</translation>
+    </message>
+    <message>
+        <source>It is for somebody else. Take it out.</source>
+        <translation>إنه لشخص آخر. أخرجه.</translation>
+    </message>
+    <message>
+        <source>The service does not know it</source>
+        <translation>الخدمة لا تعرفه</translation>
+    </message>
+    <message>
+        <source>The service does not know it. Take it out.</source>
+        <translation>الخدمة لا تعرفه. أخرجه.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -2650,6 +2690,79 @@ The next one opens then.</source>
     </message>
 </context>
 <context>
+    <name>Stock</name>
+    <message numerus="yes">
+        <source>%n parcel(s) belong here.</source>
+        <translation>
+            <numerusform>لا طرد مكانه هنا.</numerusform>
+            <numerusform>طرد واحد مكانه هنا.</numerusform>
+            <numerusform>طردان مكانهما هنا.</numerusform>
+            <numerusform>%n طرود مكانها هنا.</numerusform>
+            <numerusform>%n طردًا مكانها هنا.</numerusform>
+            <numerusform>%n طرد مكانها هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) must come out.</source>
+        <comment>parcels</comment>
+        <translation>
+            <numerusform>لا شيء يجب إخراجه.</numerusform>
+            <numerusform>يجب إخراج طرد آخر.</numerusform>
+            <numerusform>يجب إخراج طردين آخرين.</numerusform>
+            <numerusform>يجب إخراج %n طرود أخرى.</numerusform>
+            <numerusform>يجب إخراج %n طردًا آخر.</numerusform>
+            <numerusform>يجب إخراج %n طرد آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collecting them needs the network.</source>
+        <translation>الاستلام يحتاج إلى اتصال.</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <comment>of the label</comment>
+        <translation>اكتب الرقم</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>button: the door</comment>
+        <translation>تركه مفتوحًا</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <comment>button: nothing else is inside</comment>
+        <translation>هذا كل شيء</translation>
+    </message>
+    <message>
+        <source>Nothing is inside</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Open the door again</source>
+        <translation>فتح الباب مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>Scan what is inside</source>
+        <translation>امسح ما في الداخل</translation>
+    </message>
+    <message>
+        <source>Is that all?</source>
+        <translation>هل هذا كل شيء؟</translation>
+    </message>
+    <message>
+        <source>What is inside?</source>
+        <translation>ماذا في الداخل؟</translation>
+    </message>
+    <message>
+        <source>Label by label. Then close the door.</source>
+        <translation>ملصقًا بعد ملصق. ثم أغلق الباب.</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Round finished</source>
@@ -2845,6 +2958,11 @@ The next one opens then.</source>
     <message>
         <source>The service does not answer.</source>
         <translation>الخدمة لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>Look into them all</source>
+        <comment>button: the lockers of which nobody knows what is inside</comment>
+        <translation>فحصها كلها</translation>
     </message>
 </context>
 <context>

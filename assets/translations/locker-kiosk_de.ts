@@ -1673,6 +1673,46 @@
         <source>There is no receipt for it.</source>
         <translation>Dazu gibt es keinen Beleg.</translation>
     </message>
+    <message>
+        <source>It belongs here</source>
+        <translation>Es gehört hierher</translation>
+    </message>
+    <message>
+        <source>Scan the next label.</source>
+        <translation>Scannen Sie das nächste Etikett.</translation>
+    </message>
+    <message>
+        <source>That parcel belongs here.</source>
+        <translation>Dieses Paket gehört hierher.</translation>
+    </message>
+    <message>
+        <source>It belongs elsewhere</source>
+        <translation>Es gehört woandershin</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>It belongs in locker %1. Take it out.</source>
+        <translation>Es gehört in Fach %1. Nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>It is for somebody else</source>
+        <translation>Es ist für jemand anderen</translation>
+    </message>
+    <message>
+        <source>It is for somebody else. Take it out.</source>
+        <translation>Es ist für jemand anderen. Nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>The service does not know it</source>
+        <translation>Der Dienst kennt es nicht</translation>
+    </message>
+    <message>
+        <source>The service does not know it. Take it out.</source>
+        <translation>Der Dienst kennt es nicht. Nehmen Sie es heraus.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -2550,6 +2590,71 @@ Dann geht die nächste auf.</translation>
     </message>
 </context>
 <context>
+    <name>Stock</name>
+    <message numerus="yes">
+        <source>%n parcel(s) belong here.</source>
+        <translation>
+            <numerusform>%n Paket gehört hierher.</numerusform>
+            <numerusform>%n Pakete gehören hierher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) must come out.</source>
+        <comment>parcels</comment>
+        <translation>
+            <numerusform>%n anderes muss heraus.</numerusform>
+            <numerusform>%n andere müssen heraus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collecting them needs the network.</source>
+        <translation>Zum Abholen ist das Netz nötig.</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <comment>of the label</comment>
+        <translation>Nummer eingeben</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>button: the door</comment>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <comment>button: nothing else is inside</comment>
+        <translation>Das ist alles</translation>
+    </message>
+    <message>
+        <source>Nothing is inside</source>
+        <translation>Es ist nichts drin</translation>
+    </message>
+    <message>
+        <source>Open the door again</source>
+        <translation>Tür noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Nichts ändern</translation>
+    </message>
+    <message>
+        <source>Scan what is inside</source>
+        <translation>Scannen Sie, was drin ist</translation>
+    </message>
+    <message>
+        <source>Is that all?</source>
+        <translation>Ist das alles?</translation>
+    </message>
+    <message>
+        <source>What is inside?</source>
+        <translation>Was ist drin?</translation>
+    </message>
+    <message>
+        <source>Label by label. Then close the door.</source>
+        <translation>Etikett für Etikett. Schließen Sie dann die Tür.</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Round finished</source>
@@ -2725,6 +2830,11 @@ Dann geht die nächste auf.</translation>
     <message>
         <source>The service does not answer.</source>
         <translation>Der Dienst antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Look into them all</source>
+        <comment>button: the lockers of which nobody knows what is inside</comment>
+        <translation>In alle hineinsehen</translation>
     </message>
 </context>
 <context>

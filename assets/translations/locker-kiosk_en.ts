@@ -228,6 +228,24 @@ Then close the door.</numerusform>
     </message>
 </context>
 <context>
+    <name>Stock</name>
+    <message numerus="yes">
+        <source>%n parcel(s) belong here.</source>
+        <translation>
+            <numerusform>%n parcel belongs here.</numerusform>
+            <numerusform>%n parcels belong here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) must come out.</source>
+        <comment>parcels</comment>
+        <translation>
+            <numerusform>%n other must come out.</numerusform>
+            <numerusform>%n others must come out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message numerus="yes">
         <source>%n parcel(s) are in</source>

@@ -1673,6 +1673,46 @@
         <source>There is no receipt for it.</source>
         <translation>No hay resguardo.</translation>
     </message>
+    <message>
+        <source>It belongs here</source>
+        <translation>Está en su sitio</translation>
+    </message>
+    <message>
+        <source>Scan the next label.</source>
+        <translation>Escanee la etiqueta siguiente.</translation>
+    </message>
+    <message>
+        <source>That parcel belongs here.</source>
+        <translation>Ese paquete está en su sitio.</translation>
+    </message>
+    <message>
+        <source>It belongs elsewhere</source>
+        <translation>Es de otra taquilla</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Sáquelo.</translation>
+    </message>
+    <message>
+        <source>It belongs in locker %1. Take it out.</source>
+        <translation>Es de la taquilla %1. Sáquelo.</translation>
+    </message>
+    <message>
+        <source>It is for somebody else</source>
+        <translation>Es para otra persona</translation>
+    </message>
+    <message>
+        <source>It is for somebody else. Take it out.</source>
+        <translation>Es para otra persona. Sáquelo.</translation>
+    </message>
+    <message>
+        <source>The service does not know it</source>
+        <translation>El servicio no lo conoce</translation>
+    </message>
+    <message>
+        <source>The service does not know it. Take it out.</source>
+        <translation>El servicio no lo conoce. Sáquelo.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -2550,6 +2590,71 @@ Se abrirá la siguiente.</translation>
     </message>
 </context>
 <context>
+    <name>Stock</name>
+    <message numerus="yes">
+        <source>%n parcel(s) belong here.</source>
+        <translation>
+            <numerusform>%n paquete está en su sitio.</numerusform>
+            <numerusform>%n paquetes están en su sitio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) must come out.</source>
+        <comment>parcels</comment>
+        <translation>
+            <numerusform>%n más debe salir.</numerusform>
+            <numerusform>%n más deben salir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collecting them needs the network.</source>
+        <translation>Para recoger hace falta conexión.</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <comment>of the label</comment>
+        <translation>Introduzca el número</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>button: the door</comment>
+        <translation>Dejarla abierta</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <comment>button: nothing else is inside</comment>
+        <translation>Eso es todo</translation>
+    </message>
+    <message>
+        <source>Nothing is inside</source>
+        <translation>No hay nada dentro</translation>
+    </message>
+    <message>
+        <source>Open the door again</source>
+        <translation>Volver a abrir la puerta</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>No cambiar nada</translation>
+    </message>
+    <message>
+        <source>Scan what is inside</source>
+        <translation>Escanee lo que hay dentro</translation>
+    </message>
+    <message>
+        <source>Is that all?</source>
+        <translation>¿Es todo?</translation>
+    </message>
+    <message>
+        <source>What is inside?</source>
+        <translation>¿Qué hay dentro?</translation>
+    </message>
+    <message>
+        <source>Label by label. Then close the door.</source>
+        <translation>Etiqueta por etiqueta. Luego cierre la puerta.</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Round finished</source>
@@ -2725,6 +2830,11 @@ Se abrirá la siguiente.</translation>
     <message>
         <source>The service does not answer.</source>
         <translation>El servicio no responde.</translation>
+    </message>
+    <message>
+        <source>Look into them all</source>
+        <comment>button: the lockers of which nobody knows what is inside</comment>
+        <translation>Revisarlas todas</translation>
     </message>
 </context>
 <context>

@@ -1673,6 +1673,46 @@
         <source>There is no receipt for it.</source>
         <translation>Aucun reçu trouvé.</translation>
     </message>
+    <message>
+        <source>It belongs here</source>
+        <translation>Il est à sa place</translation>
+    </message>
+    <message>
+        <source>Scan the next label.</source>
+        <translation>Scannez l’étiquette suivante.</translation>
+    </message>
+    <message>
+        <source>That parcel belongs here.</source>
+        <translation>Ce colis est à sa place.</translation>
+    </message>
+    <message>
+        <source>It belongs elsewhere</source>
+        <translation>Il doit être ailleurs</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Retirez-le.</translation>
+    </message>
+    <message>
+        <source>It belongs in locker %1. Take it out.</source>
+        <translation>Il va dans le casier %1. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>It is for somebody else</source>
+        <translation>Il est pour quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>It is for somebody else. Take it out.</source>
+        <translation>Il est pour quelqu’un d’autre. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>The service does not know it</source>
+        <translation>Le service ne le connaît pas</translation>
+    </message>
+    <message>
+        <source>The service does not know it. Take it out.</source>
+        <translation>Le service ne le connaît pas. Retirez-le.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -2550,6 +2590,71 @@ La suivante s’ouvrira.</translation>
     </message>
 </context>
 <context>
+    <name>Stock</name>
+    <message numerus="yes">
+        <source>%n parcel(s) belong here.</source>
+        <translation>
+            <numerusform>%n colis est à sa place.</numerusform>
+            <numerusform>%n colis sont à leur place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) must come out.</source>
+        <comment>parcels</comment>
+        <translation>
+            <numerusform>%n autre doit sortir.</numerusform>
+            <numerusform>%n autres doivent sortir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collecting them needs the network.</source>
+        <translation>Le retrait demande le réseau.</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <comment>of the label</comment>
+        <translation>Saisissez le numéro</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>button: the door</comment>
+        <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <comment>button: nothing else is inside</comment>
+        <translation>C’est tout</translation>
+    </message>
+    <message>
+        <source>Nothing is inside</source>
+        <translation>Il n’y a rien</translation>
+    </message>
+    <message>
+        <source>Open the door again</source>
+        <translation>Rouvrir la porte</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Scan what is inside</source>
+        <translation>Scannez le contenu</translation>
+    </message>
+    <message>
+        <source>Is that all?</source>
+        <translation>Est-ce tout ?</translation>
+    </message>
+    <message>
+        <source>What is inside?</source>
+        <translation>Que contient le casier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Label by label. Then close the door.</source>
+        <translation>Étiquette par étiquette. Puis fermez la porte.</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Round finished</source>
@@ -2725,6 +2830,11 @@ La suivante s’ouvrira.</translation>
     <message>
         <source>The service does not answer.</source>
         <translation>Le service ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Look into them all</source>
+        <comment>button: the lockers of which nobody knows what is inside</comment>
+        <translation>Les vérifier tous</translation>
     </message>
 </context>
 <context>

@@ -1673,6 +1673,46 @@
         <source>There is no receipt for it.</source>
         <translation>Non c’è ricevuta.</translation>
     </message>
+    <message>
+        <source>It belongs here</source>
+        <translation>È al suo posto</translation>
+    </message>
+    <message>
+        <source>Scan the next label.</source>
+        <translation>Scansionare l’etichetta successiva.</translation>
+    </message>
+    <message>
+        <source>That parcel belongs here.</source>
+        <translation>Questo pacco è al suo posto.</translation>
+    </message>
+    <message>
+        <source>It belongs elsewhere</source>
+        <translation>Va in un altro scomparto</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Toglierlo.</translation>
+    </message>
+    <message>
+        <source>It belongs in locker %1. Take it out.</source>
+        <translation>Va nello scomparto %1. Toglierlo.</translation>
+    </message>
+    <message>
+        <source>It is for somebody else</source>
+        <translation>È per un’altra persona</translation>
+    </message>
+    <message>
+        <source>It is for somebody else. Take it out.</source>
+        <translation>È per un’altra persona. Toglierlo.</translation>
+    </message>
+    <message>
+        <source>The service does not know it</source>
+        <translation>Il servizio non lo conosce</translation>
+    </message>
+    <message>
+        <source>The service does not know it. Take it out.</source>
+        <translation>Il servizio non lo conosce. Toglierlo.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -2550,6 +2590,71 @@ Poi si apre il prossimo.</translation>
     </message>
 </context>
 <context>
+    <name>Stock</name>
+    <message numerus="yes">
+        <source>%n parcel(s) belong here.</source>
+        <translation>
+            <numerusform>%n pacco è al suo posto.</numerusform>
+            <numerusform>%n pacchi sono al loro posto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) must come out.</source>
+        <comment>parcels</comment>
+        <translation>
+            <numerusform>%n altro va tolto.</numerusform>
+            <numerusform>%n altri vanno tolti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collecting them needs the network.</source>
+        <translation>Per il ritiro serve la rete.</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <comment>of the label</comment>
+        <translation>Inserire il numero</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>button: the door</comment>
+        <translation>Lasciare aperto</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <comment>button: nothing else is inside</comment>
+        <translation>È tutto</translation>
+    </message>
+    <message>
+        <source>Nothing is inside</source>
+        <translation>Non c’è niente</translation>
+    </message>
+    <message>
+        <source>Open the door again</source>
+        <translation>Riaprire lo sportello</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Non cambiare niente</translation>
+    </message>
+    <message>
+        <source>Scan what is inside</source>
+        <translation>Scansionare ciò che c’è dentro</translation>
+    </message>
+    <message>
+        <source>Is that all?</source>
+        <translation>È tutto?</translation>
+    </message>
+    <message>
+        <source>What is inside?</source>
+        <translation>Che cosa c’è dentro?</translation>
+    </message>
+    <message>
+        <source>Label by label. Then close the door.</source>
+        <translation>Un’etichetta dopo l’altra. Poi chiudere lo sportello.</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Round finished</source>
@@ -2725,6 +2830,11 @@ Poi si apre il prossimo.</translation>
     <message>
         <source>The service does not answer.</source>
         <translation>Il servizio non risponde.</translation>
+    </message>
+    <message>
+        <source>Look into them all</source>
+        <comment>button: the lockers of which nobody knows what is inside</comment>
+        <translation>Controllarli tutti</translation>
     </message>
 </context>
 <context>

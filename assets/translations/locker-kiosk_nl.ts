@@ -1673,6 +1673,46 @@
         <source>There is no receipt for it.</source>
         <translation>Geen bewijs gevonden.</translation>
     </message>
+    <message>
+        <source>It belongs here</source>
+        <translation>Het hoort hier</translation>
+    </message>
+    <message>
+        <source>Scan the next label.</source>
+        <translation>Scan het volgende label.</translation>
+    </message>
+    <message>
+        <source>That parcel belongs here.</source>
+        <translation>Dat pakket hoort hier.</translation>
+    </message>
+    <message>
+        <source>It belongs elsewhere</source>
+        <translation>Het hoort ergens anders</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Haal het eruit.</translation>
+    </message>
+    <message>
+        <source>It belongs in locker %1. Take it out.</source>
+        <translation>Het hoort in vak %1. Haal het eruit.</translation>
+    </message>
+    <message>
+        <source>It is for somebody else</source>
+        <translation>Het is voor iemand anders</translation>
+    </message>
+    <message>
+        <source>It is for somebody else. Take it out.</source>
+        <translation>Het is voor iemand anders. Haal het eruit.</translation>
+    </message>
+    <message>
+        <source>The service does not know it</source>
+        <translation>De dienst kent het niet</translation>
+    </message>
+    <message>
+        <source>The service does not know it. Take it out.</source>
+        <translation>De dienst kent het niet. Haal het eruit.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -2550,6 +2590,71 @@ Dan gaat de volgende open.</translation>
     </message>
 </context>
 <context>
+    <name>Stock</name>
+    <message numerus="yes">
+        <source>%n parcel(s) belong here.</source>
+        <translation>
+            <numerusform>%n pakket hoort hier.</numerusform>
+            <numerusform>%n pakketten horen hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) must come out.</source>
+        <comment>parcels</comment>
+        <translation>
+            <numerusform>%n ander moet eruit.</numerusform>
+            <numerusform>%n andere moeten eruit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collecting them needs the network.</source>
+        <translation>Voor het ophalen is netwerk nodig.</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <comment>of the label</comment>
+        <translation>Typ het nummer</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>button: the door</comment>
+        <translation>Open laten</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <comment>button: nothing else is inside</comment>
+        <translation>Dat is alles</translation>
+    </message>
+    <message>
+        <source>Nothing is inside</source>
+        <translation>Er ligt niets in</translation>
+    </message>
+    <message>
+        <source>Open the door again</source>
+        <translation>Deur weer openen</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Niets wijzigen</translation>
+    </message>
+    <message>
+        <source>Scan what is inside</source>
+        <translation>Scan wat erin ligt</translation>
+    </message>
+    <message>
+        <source>Is that all?</source>
+        <translation>Is dat alles?</translation>
+    </message>
+    <message>
+        <source>What is inside?</source>
+        <translation>Wat ligt erin?</translation>
+    </message>
+    <message>
+        <source>Label by label. Then close the door.</source>
+        <translation>Label voor label. Sluit dan de deur.</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Round finished</source>
@@ -2725,6 +2830,11 @@ Dan gaat de volgende open.</translation>
     <message>
         <source>The service does not answer.</source>
         <translation>De dienst antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>Look into them all</source>
+        <comment>button: the lockers of which nobody knows what is inside</comment>
+        <translation>In alle vakken kijken</translation>
     </message>
 </context>
 <context>

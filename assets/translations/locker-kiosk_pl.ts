@@ -1687,6 +1687,46 @@
         <source>There is no receipt for it.</source>
         <translation>Nie ma potwierdzenia.</translation>
     </message>
+    <message>
+        <source>It belongs here</source>
+        <translation>Jest na miejscu</translation>
+    </message>
+    <message>
+        <source>Scan the next label.</source>
+        <translation>Zeskanuj następną etykietę.</translation>
+    </message>
+    <message>
+        <source>That parcel belongs here.</source>
+        <translation>Ta paczka jest na miejscu.</translation>
+    </message>
+    <message>
+        <source>It belongs elsewhere</source>
+        <translation>Należy do innej skrytki</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Wyjmij ją.</translation>
+    </message>
+    <message>
+        <source>It belongs in locker %1. Take it out.</source>
+        <translation>Należy do skrytki %1. Wyjmij ją.</translation>
+    </message>
+    <message>
+        <source>It is for somebody else</source>
+        <translation>Jest dla kogoś innego</translation>
+    </message>
+    <message>
+        <source>It is for somebody else. Take it out.</source>
+        <translation>Jest dla kogoś innego. Wyjmij ją.</translation>
+    </message>
+    <message>
+        <source>The service does not know it</source>
+        <translation>System jej nie zna</translation>
+    </message>
+    <message>
+        <source>The service does not know it. Take it out.</source>
+        <translation>System jej nie zna. Wyjmij ją.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -2575,6 +2615,73 @@ Otworzą się następne.</translation>
     </message>
 </context>
 <context>
+    <name>Stock</name>
+    <message numerus="yes">
+        <source>%n parcel(s) belong here.</source>
+        <translation>
+            <numerusform>%n paczka jest na miejscu.</numerusform>
+            <numerusform>%n paczki są na miejscu.</numerusform>
+            <numerusform>%n paczek jest na miejscu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) must come out.</source>
+        <comment>parcels</comment>
+        <translation>
+            <numerusform>%n inną trzeba wyjąć.</numerusform>
+            <numerusform>%n inne trzeba wyjąć.</numerusform>
+            <numerusform>%n innych trzeba wyjąć.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collecting them needs the network.</source>
+        <translation>Odbiór wymaga sieci.</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <comment>of the label</comment>
+        <translation>Wpisz numer</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>button: the door</comment>
+        <translation>Zostaw otwarte</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <comment>button: nothing else is inside</comment>
+        <translation>To wszystko</translation>
+    </message>
+    <message>
+        <source>Nothing is inside</source>
+        <translation>Nic nie ma w&#xa0;środku</translation>
+    </message>
+    <message>
+        <source>Open the door again</source>
+        <translation>Otwórz drzwiczki znów</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Nic nie zmieniaj</translation>
+    </message>
+    <message>
+        <source>Scan what is inside</source>
+        <translation>Zeskanuj, co jest w środku</translation>
+    </message>
+    <message>
+        <source>Is that all?</source>
+        <translation>Czy to wszystko?</translation>
+    </message>
+    <message>
+        <source>What is inside?</source>
+        <translation>Co&#xa0;jest w&#xa0;środku?</translation>
+    </message>
+    <message>
+        <source>Label by label. Then close the door.</source>
+        <translation>Każdą etykietę. Potem zamknij drzwiczki.</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Round finished</source>
@@ -2755,6 +2862,11 @@ Otworzą się następne.</translation>
     <message>
         <source>The service does not answer.</source>
         <translation>System nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>Look into them all</source>
+        <comment>button: the lockers of which nobody knows what is inside</comment>
+        <translation>Zajrzyj do wszystkich</translation>
     </message>
 </context>
 <context>

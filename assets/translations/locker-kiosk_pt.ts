@@ -1673,6 +1673,46 @@
         <source>There is no receipt for it.</source>
         <translation>Sem comprovativo.</translation>
     </message>
+    <message>
+        <source>It belongs here</source>
+        <translation>Está no lugar certo</translation>
+    </message>
+    <message>
+        <source>Scan the next label.</source>
+        <translation>Digitalize a etiqueta seguinte.</translation>
+    </message>
+    <message>
+        <source>That parcel belongs here.</source>
+        <translation>Essa encomenda está no lugar certo.</translation>
+    </message>
+    <message>
+        <source>It belongs elsewhere</source>
+        <translation>É de outro cacifo</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Retire-a.</translation>
+    </message>
+    <message>
+        <source>It belongs in locker %1. Take it out.</source>
+        <translation>É do cacifo %1. Retire-a.</translation>
+    </message>
+    <message>
+        <source>It is for somebody else</source>
+        <translation>É para outra pessoa</translation>
+    </message>
+    <message>
+        <source>It is for somebody else. Take it out.</source>
+        <translation>É para outra pessoa. Retire-a.</translation>
+    </message>
+    <message>
+        <source>The service does not know it</source>
+        <translation>O serviço não a conhece</translation>
+    </message>
+    <message>
+        <source>The service does not know it. Take it out.</source>
+        <translation>O serviço não a conhece. Retire-a.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -2550,6 +2590,71 @@ Depois abre-se a&#xa0;seguinte.</translation>
     </message>
 </context>
 <context>
+    <name>Stock</name>
+    <message numerus="yes">
+        <source>%n parcel(s) belong here.</source>
+        <translation>
+            <numerusform>%n encomenda está no lugar certo.</numerusform>
+            <numerusform>%n encomendas estão no lugar certo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) must come out.</source>
+        <comment>parcels</comment>
+        <translation>
+            <numerusform>%n outra tem de sair.</numerusform>
+            <numerusform>%n outras têm de sair.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collecting them needs the network.</source>
+        <translation>Para levantar é precisa a rede.</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <comment>of the label</comment>
+        <translation>Introduza o número</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>button: the door</comment>
+        <translation>Deixar aberta</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <comment>button: nothing else is inside</comment>
+        <translation>É tudo</translation>
+    </message>
+    <message>
+        <source>Nothing is inside</source>
+        <translation>Não há nada dentro</translation>
+    </message>
+    <message>
+        <source>Open the door again</source>
+        <translation>Abrir a porta de novo</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Não mudar nada</translation>
+    </message>
+    <message>
+        <source>Scan what is inside</source>
+        <translation>Digitalize o que está dentro</translation>
+    </message>
+    <message>
+        <source>Is that all?</source>
+        <translation>É tudo?</translation>
+    </message>
+    <message>
+        <source>What is inside?</source>
+        <translation>O&#xa0;que está dentro?</translation>
+    </message>
+    <message>
+        <source>Label by label. Then close the door.</source>
+        <translation>Etiqueta a etiqueta. Depois feche a porta.</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Round finished</source>
@@ -2725,6 +2830,11 @@ Depois abre-se a&#xa0;seguinte.</translation>
     <message>
         <source>The service does not answer.</source>
         <translation>O&#xa0;serviço não responde.</translation>
+    </message>
+    <message>
+        <source>Look into them all</source>
+        <comment>button: the lockers of which nobody knows what is inside</comment>
+        <translation>Ver todos</translation>
     </message>
 </context>
 <context>

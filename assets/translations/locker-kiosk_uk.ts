@@ -1687,6 +1687,46 @@
         <source>There is no receipt for it.</source>
         <translation>Квитанції немає.</translation>
     </message>
+    <message>
+        <source>It belongs here</source>
+        <translation>Вона на своєму місці</translation>
+    </message>
+    <message>
+        <source>Scan the next label.</source>
+        <translation>Відскануйте наступну етикетку.</translation>
+    </message>
+    <message>
+        <source>That parcel belongs here.</source>
+        <translation>Ця посилка на своєму місці.</translation>
+    </message>
+    <message>
+        <source>It belongs elsewhere</source>
+        <translation>Її місце деінде</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Вийміть її.</translation>
+    </message>
+    <message>
+        <source>It belongs in locker %1. Take it out.</source>
+        <translation>Її місце в комірці %1. Вийміть її.</translation>
+    </message>
+    <message>
+        <source>It is for somebody else</source>
+        <translation>Вона для іншої людини</translation>
+    </message>
+    <message>
+        <source>It is for somebody else. Take it out.</source>
+        <translation>Вона для іншої людини. Вийміть її.</translation>
+    </message>
+    <message>
+        <source>The service does not know it</source>
+        <translation>Служба її не знає</translation>
+    </message>
+    <message>
+        <source>The service does not know it. Take it out.</source>
+        <translation>Служба її не знає. Вийміть її.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -2575,6 +2615,73 @@ The next one opens then.</source>
     </message>
 </context>
 <context>
+    <name>Stock</name>
+    <message numerus="yes">
+        <source>%n parcel(s) belong here.</source>
+        <translation>
+            <numerusform>%n посилка на своєму місці.</numerusform>
+            <numerusform>%n посилки на своєму місці.</numerusform>
+            <numerusform>%n посилок на своєму місці.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) must come out.</source>
+        <comment>parcels</comment>
+        <translation>
+            <numerusform>%n іншу треба вийняти.</numerusform>
+            <numerusform>%n інші треба вийняти.</numerusform>
+            <numerusform>%n інших треба вийняти.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collecting them needs the network.</source>
+        <translation>Щоб забрати, потрібен зв’язок.</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <comment>of the label</comment>
+        <translation>Введіть номер</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>button: the door</comment>
+        <translation>Залишити відчиненими</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <comment>button: nothing else is inside</comment>
+        <translation>Це все</translation>
+    </message>
+    <message>
+        <source>Nothing is inside</source>
+        <translation>Всередині нічого</translation>
+    </message>
+    <message>
+        <source>Open the door again</source>
+        <translation>Відчинити ще раз</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Нічого не змінювати</translation>
+    </message>
+    <message>
+        <source>Scan what is inside</source>
+        <translation>Відскануйте, що всередині</translation>
+    </message>
+    <message>
+        <source>Is that all?</source>
+        <translation>Це все?</translation>
+    </message>
+    <message>
+        <source>What is inside?</source>
+        <translation>Що всередині?</translation>
+    </message>
+    <message>
+        <source>Label by label. Then close the door.</source>
+        <translation>Кожну етикетку. Потім зачиніть дверцята.</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Round finished</source>
@@ -2755,6 +2862,11 @@ The next one opens then.</source>
     <message>
         <source>The service does not answer.</source>
         <translation>Служба не відповідає.</translation>
+    </message>
+    <message>
+        <source>Look into them all</source>
+        <comment>button: the lockers of which nobody knows what is inside</comment>
+        <translation>Оглянути всі</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,8 @@ class Deed(StrEnum):
     STAFF_OUT = "staff-out"
     STAFF_REFUSED = "staff-refused"
     RECALL = "recall"
+    IDENTIFIED = "identified"
+    TAKEN_IN = "taken-in"
     LETTER_RETRIED = "letter-retried"
     LETTER_SETTLED = "letter-settled"
     HABITS = "habits"

@@ -12,7 +12,7 @@ from kiosk.errors import Failure
 from kiosk.flows.effects import Deposited, Effect, Fact, Freed, Why
 from kiosk.flows.ledger import Alarm, Expected, Fault, Kiosk, Owed, Seen, Standing, Stay, Unit
 from kiosk.flows.notices import Notice
-from kiosk.flows.service_states import Answering, Inspecting, Sorting, Unlocking
+from kiosk.flows.service_states import Answering, Identifying, Inspecting, Sorting, Spelling, Unlocking
 from kiosk.flows.states import Asking, Loading, Opening, OutOfReach, Releasing, Reporting, Shut, Taking, Visit
 
 Step = tuple[Kiosk, tuple[Effect, ...]]
@@ -55,6 +55,8 @@ def owned(visit: Visit) -> LockerUnitId | None:
         case Releasing(trip=trip) | Taking(trip=trip) | Shut(trip=trip) | Reporting(trip=trip) | OutOfReach(trip=trip):
             return trip.unit
         case Unlocking(look=look) | Inspecting(look=look) | Answering(look=look) | Sorting(look=look):
+            return look.unit
+        case Spelling(look=look) | Identifying(look=look):
             return look.unit
         case _:
             return None

@@ -53,7 +53,7 @@ from kiosk.flows.events import (
 from kiosk.flows.ledger import Kiosk
 from kiosk.flows.notices import Notice
 from kiosk.flows.service_events import StaffBadged, StaffButton, StaffTouched
-from kiosk.flows.service_states import Bundling, SigningIn, Unlocking, Verifying
+from kiosk.flows.service_states import Bundling, Identifying, SigningIn, Unlocking, Verifying
 from kiosk.flows.site import Patience, Rules
 from kiosk.flows.states import (
     Admitting,
@@ -224,7 +224,7 @@ def patience(visit: Visit, rules: Rules) -> Patience | None:
     match visit:
         case (
             AtRest(notice=None) | Admitting() | Looking() | Reserving() | Opening() | Checking() | Releasing()
-            | Storing() | Verifying() | Unlocking() | Bundling()
+            | Storing() | Verifying() | Unlocking() | Identifying() | Bundling()
         ):  # fmt: skip
             return None
         case AtRest(notice=Notice.THANKS):

@@ -148,7 +148,8 @@ class Effects:
         if held.unit not in self._bank:
             return Failed(effect.ask, Failure.MALFORMED)
         is_in = effect.number in held.deposited
-        return Found(effect.ask, held.unit, effect.number, held.contact, is_in, held.is_return)
+        expires = held.expires if is_in else None
+        return Found(effect.ask, held.unit, effect.number, held.contact, is_in, held.is_return, expires)
 
     async def _receiver(self, number: TrackingNumber) -> DirectoryEntry | None:
         try:

@@ -63,6 +63,7 @@ from kiosk.flows.service_states import (
     Board,
     Bundled,
     Bundling,
+    Identifying,
     Inspecting,
     Look,
     Outage,
@@ -77,6 +78,7 @@ from kiosk.flows.service_states import (
     Settling,
     SigningIn,
     Sorting,
+    Spelling,
     Task,
     Tour,
     Unlocking,
@@ -186,6 +188,8 @@ VISITS: list[Visit] = [
     Inspecting(LOOK),
     Inspecting(TRIAL),
     Answering(LOOK),
+    Spelling(LOOK),
+    Identifying(ASK, LOOK, P1),
     Sorting(LOOK, (), (P1,)),
     AfterTest(STAFF, Tour(Task.TEST)),
     Recalling(STAFF, ONE, P1),
@@ -197,7 +201,10 @@ VISITS: list[Visit] = [
     *(Bundling(STAFF, ASK, part) for part in Part),
     Bundled(STAFF, Part.FILE),
 ]
-WAIT = Admitting | Looking | Reserving | Opening | Checking | Releasing | Storing | Verifying | Unlocking | Bundling
+WAIT = (
+    Admitting | Looking | Reserving | Opening | Checking | Releasing | Storing | Verifying | Unlocking | Bundling
+    | Identifying
+)  # fmt: skip
 WAITING = [visit for visit in VISITS if isinstance(visit, WAIT)]
 
 
@@ -321,6 +328,8 @@ def replies_to(visit: Visit) -> list[Event]:  # noqa: PLR0911  one for each stat
             return [Gathered(ASK)]
         case Storing():
             return [events.SignatureStored(ASK)]
+        case Identifying():
+            return [found, replace(found, unit=TWO), NotFound(ASK)]
         case Opening() | Releasing() | Unlocking():
             return doors
         case _:
