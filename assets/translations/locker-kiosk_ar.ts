@@ -1008,6 +1008,30 @@
 <context>
     <name>InOrNot</name>
     <message>
+        <source>Yes, I take it along</source>
+        <translation>نعم، آخذه معي</translation>
+    </message>
+    <message>
+        <source>Locker %1 is then free</source>
+        <translation>تصبح الخزانة %1 فارغة</translation>
+    </message>
+    <message>
+        <source>No, I leave it inside</source>
+        <translation>لا، أتركه في الداخل</translation>
+    </message>
+    <message>
+        <source>It stays in the locker</source>
+        <translation>يبقى في الخزانة</translation>
+    </message>
+    <message>
+        <source>Nothing was inside</source>
+        <translation>كانت الخزانة فارغة</translation>
+    </message>
+    <message>
+        <source>Staff will look</source>
+        <translation>سيتحقق الموظفون</translation>
+    </message>
+    <message>
         <source>Yes, parcel is in</source>
         <translation>نعم، الطرد في الداخل</translation>
     </message>
@@ -1064,6 +1088,10 @@
     <message>
         <source>Is the parcel inside?</source>
         <translation>هل الطرد في الداخل؟</translation>
+    </message>
+    <message>
+        <source>Did you take everything?</source>
+        <translation>هل أخذت كل شيء؟</translation>
     </message>
     <message>
         <source>Yes? Scan the next one.</source>
@@ -2394,6 +2422,18 @@ The next one opens then.</source>
         <comment>button: of a label</comment>
         <translation>كتابة رقم</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>لا طرود للأخذ</numerusform>
+            <numerusform>أخذ طرد واحد</numerusform>
+            <numerusform>أخذ طردين</numerusform>
+            <numerusform>أخذ %n طرود</numerusform>
+            <numerusform>أخذ %n طردًا</numerusform>
+            <numerusform>أخذ %n طرد</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Finish round</source>
         <comment>button: the courier&apos;s round</comment>
@@ -2612,6 +2652,18 @@ The next one opens then.</source>
 </context>
 <context>
     <name>Summary</name>
+    <message numerus="yes">
+        <source>%n parcel(s) taken along.</source>
+        <comment>by the courier</comment>
+        <translation>
+            <numerusform>لم يؤخذ أي طرد.</numerusform>
+            <numerusform>أُخذ طرد واحد.</numerusform>
+            <numerusform>أُخذ طردان.</numerusform>
+            <numerusform>أُخذت %n طرود.</numerusform>
+            <numerusform>أُخذ %n طردًا.</numerusform>
+            <numerusform>أُخذ %n طرد.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Round finished</source>
         <comment>title: the courier&apos;s round</comment>
@@ -2641,6 +2693,18 @@ The next one opens then.</source>
         <source>Finish round</source>
         <comment>button: the courier&apos;s round</comment>
         <translation>إنهاء الجولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>لا طرود للأخذ</numerusform>
+            <numerusform>أخذ طرد واحد</numerusform>
+            <numerusform>أخذ طردين</numerusform>
+            <numerusform>أخذ %n طرود</numerusform>
+            <numerusform>أخذ %n طردًا</numerusform>
+            <numerusform>أخذ %n طرد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deliver more parcels</source>

@@ -952,6 +952,30 @@
 <context>
     <name>InOrNot</name>
     <message>
+        <source>Yes, I take it along</source>
+        <translation>Ja, ich nehme es mit</translation>
+    </message>
+    <message>
+        <source>Locker %1 is then free</source>
+        <translation>Fach %1 ist dann frei</translation>
+    </message>
+    <message>
+        <source>No, I leave it inside</source>
+        <translation>Nein, es bleibt im Fach</translation>
+    </message>
+    <message>
+        <source>It stays in the locker</source>
+        <translation>Nichts ändert sich</translation>
+    </message>
+    <message>
+        <source>Nothing was inside</source>
+        <translation>Das Fach war leer</translation>
+    </message>
+    <message>
+        <source>Staff will look</source>
+        <translation>Das Personal sieht nach</translation>
+    </message>
+    <message>
         <source>Yes, parcel is in</source>
         <translation>Ja, Paket ist im Fach</translation>
     </message>
@@ -1008,6 +1032,10 @@
     <message>
         <source>Is the parcel inside?</source>
         <translation>Ist das Paket im Fach?</translation>
+    </message>
+    <message>
+        <source>Did you take everything?</source>
+        <translation>Haben Sie alles?</translation>
     </message>
     <message>
         <source>Yes? Scan the next one.</source>
@@ -2306,6 +2334,14 @@ Dann geht die nächste auf.</translation>
         <comment>button: of a label</comment>
         <translation>Nummer eingeben</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>%n Paket mitnehmen</numerusform>
+            <numerusform>%n Pakete mitnehmen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Finish round</source>
         <comment>button: the courier&apos;s round</comment>
@@ -2512,6 +2548,14 @@ Dann geht die nächste auf.</translation>
 </context>
 <context>
     <name>Summary</name>
+    <message numerus="yes">
+        <source>%n parcel(s) taken along.</source>
+        <comment>by the courier</comment>
+        <translation>
+            <numerusform>%n Paket mitgenommen.</numerusform>
+            <numerusform>%n Pakete mitgenommen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Round finished</source>
         <comment>title: the courier&apos;s round</comment>
@@ -2537,6 +2581,14 @@ Dann geht die nächste auf.</translation>
         <source>Finish round</source>
         <comment>button: the courier&apos;s round</comment>
         <translation>Tour beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>%n Paket mitnehmen</numerusform>
+            <numerusform>%n Pakete mitnehmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deliver more parcels</source>

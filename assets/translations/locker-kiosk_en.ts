@@ -190,6 +190,14 @@ Then close the door.</numerusform>
 <context>
     <name>Scan</name>
     <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Take %n parcel along</numerusform>
+            <numerusform>Take %n parcels along</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n parcel(s) in</source>
         <comment>delivered in this round</comment>
         <translation>
@@ -230,11 +238,27 @@ Then close the door.</numerusform>
 <context>
     <name>Summary</name>
     <message numerus="yes">
+        <source>%n parcel(s) taken along.</source>
+        <comment>by the courier</comment>
+        <translation>
+            <numerusform>%n parcel taken along.</numerusform>
+            <numerusform>%n parcels taken along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n parcel(s) are in</source>
         <comment>title: what the courier delivered</comment>
         <translation>
             <numerusform>%n parcel is in</numerusform>
             <numerusform>%n parcels are in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Take %n parcel along</numerusform>
+            <numerusform>Take %n parcels along</numerusform>
         </translation>
     </message>
 </context>

@@ -952,6 +952,30 @@
 <context>
     <name>InOrNot</name>
     <message>
+        <source>Yes, I take it along</source>
+        <translation>Sí, me lo llevo</translation>
+    </message>
+    <message>
+        <source>Locker %1 is then free</source>
+        <translation>La taquilla %1 queda libre</translation>
+    </message>
+    <message>
+        <source>No, I leave it inside</source>
+        <translation>No, lo dejo dentro</translation>
+    </message>
+    <message>
+        <source>It stays in the locker</source>
+        <translation>Se queda en la taquilla</translation>
+    </message>
+    <message>
+        <source>Nothing was inside</source>
+        <translation>No había nada dentro</translation>
+    </message>
+    <message>
+        <source>Staff will look</source>
+        <translation>El personal lo revisará</translation>
+    </message>
+    <message>
         <source>Yes, parcel is in</source>
         <translation>Sí, está dentro</translation>
     </message>
@@ -1008,6 +1032,10 @@
     <message>
         <source>Is the parcel inside?</source>
         <translation>¿Está dentro el paquete?</translation>
+    </message>
+    <message>
+        <source>Did you take everything?</source>
+        <translation>¿Lo ha sacado todo?</translation>
     </message>
     <message>
         <source>Yes? Scan the next one.</source>
@@ -2306,6 +2334,14 @@ Se abrirá la siguiente.</translation>
         <comment>button: of a label</comment>
         <translation>Introducir un número</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Llevar %n paquete</numerusform>
+            <numerusform>Llevar %n paquetes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Finish round</source>
         <comment>button: the courier&apos;s round</comment>
@@ -2512,6 +2548,14 @@ Se abrirá la siguiente.</translation>
 </context>
 <context>
     <name>Summary</name>
+    <message numerus="yes">
+        <source>%n parcel(s) taken along.</source>
+        <comment>by the courier</comment>
+        <translation>
+            <numerusform>Se lleva %n paquete.</numerusform>
+            <numerusform>Se lleva %n paquetes.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Round finished</source>
         <comment>title: the courier&apos;s round</comment>
@@ -2537,6 +2581,14 @@ Se abrirá la siguiente.</translation>
         <source>Finish round</source>
         <comment>button: the courier&apos;s round</comment>
         <translation>Terminar la ruta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Llevar %n paquete</numerusform>
+            <numerusform>Llevar %n paquetes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deliver more parcels</source>

@@ -952,6 +952,30 @@
 <context>
     <name>InOrNot</name>
     <message>
+        <source>Yes, I take it along</source>
+        <translation>Oui, je l’emporte</translation>
+    </message>
+    <message>
+        <source>Locker %1 is then free</source>
+        <translation>Le casier %1 est alors libre</translation>
+    </message>
+    <message>
+        <source>No, I leave it inside</source>
+        <translation>Non, je le laisse</translation>
+    </message>
+    <message>
+        <source>It stays in the locker</source>
+        <translation>Il reste dans le casier</translation>
+    </message>
+    <message>
+        <source>Nothing was inside</source>
+        <translation>Le casier était vide</translation>
+    </message>
+    <message>
+        <source>Staff will look</source>
+        <translation>Le personnel vérifiera</translation>
+    </message>
+    <message>
         <source>Yes, parcel is in</source>
         <translation>Oui, le colis est dedans</translation>
     </message>
@@ -1008,6 +1032,10 @@
     <message>
         <source>Is the parcel inside?</source>
         <translation>Le colis est‑il dedans&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Did you take everything?</source>
+        <translation>Avez‑vous tout pris&#xa0;?</translation>
     </message>
     <message>
         <source>Yes? Scan the next one.</source>
@@ -2306,6 +2334,14 @@ La suivante s’ouvrira.</translation>
         <comment>button: of a label</comment>
         <translation>Saisir un numéro</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Emporter %n colis</numerusform>
+            <numerusform>Emporter %n colis</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Finish round</source>
         <comment>button: the courier&apos;s round</comment>
@@ -2512,6 +2548,14 @@ La suivante s’ouvrira.</translation>
 </context>
 <context>
     <name>Summary</name>
+    <message numerus="yes">
+        <source>%n parcel(s) taken along.</source>
+        <comment>by the courier</comment>
+        <translation>
+            <numerusform>%n colis emporté.</numerusform>
+            <numerusform>%n colis emportés.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Round finished</source>
         <comment>title: the courier&apos;s round</comment>
@@ -2537,6 +2581,14 @@ La suivante s’ouvrira.</translation>
         <source>Finish round</source>
         <comment>button: the courier&apos;s round</comment>
         <translation>Terminer la tournée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Emporter %n colis</numerusform>
+            <numerusform>Emporter %n colis</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deliver more parcels</source>

@@ -952,6 +952,30 @@
 <context>
     <name>InOrNot</name>
     <message>
+        <source>Yes, I take it along</source>
+        <translation>Sì, lo porto via</translation>
+    </message>
+    <message>
+        <source>Locker %1 is then free</source>
+        <translation>Lo scomparto %1 sarà libero</translation>
+    </message>
+    <message>
+        <source>No, I leave it inside</source>
+        <translation>No, lo lascio dentro</translation>
+    </message>
+    <message>
+        <source>It stays in the locker</source>
+        <translation>Resta nello scomparto</translation>
+    </message>
+    <message>
+        <source>Nothing was inside</source>
+        <translation>Era vuoto</translation>
+    </message>
+    <message>
+        <source>Staff will look</source>
+        <translation>Il personale controllerà</translation>
+    </message>
+    <message>
         <source>Yes, parcel is in</source>
         <translation>Sì, il pacco è dentro</translation>
     </message>
@@ -1008,6 +1032,10 @@
     <message>
         <source>Is the parcel inside?</source>
         <translation>Il pacco è dentro?</translation>
+    </message>
+    <message>
+        <source>Did you take everything?</source>
+        <translation>È stato preso tutto?</translation>
     </message>
     <message>
         <source>Yes? Scan the next one.</source>
@@ -2306,6 +2334,14 @@ Poi si apre il prossimo.</translation>
         <comment>button: of a label</comment>
         <translation>Inserire un numero</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Portare via %n pacco</numerusform>
+            <numerusform>Portare via %n pacchi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Finish round</source>
         <comment>button: the courier&apos;s round</comment>
@@ -2512,6 +2548,14 @@ Poi si apre il prossimo.</translation>
 </context>
 <context>
     <name>Summary</name>
+    <message numerus="yes">
+        <source>%n parcel(s) taken along.</source>
+        <comment>by the courier</comment>
+        <translation>
+            <numerusform>%n pacco portato via.</numerusform>
+            <numerusform>%n pacchi portati via.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Round finished</source>
         <comment>title: the courier&apos;s round</comment>
@@ -2537,6 +2581,14 @@ Poi si apre il prossimo.</translation>
         <source>Finish round</source>
         <comment>button: the courier&apos;s round</comment>
         <translation>Finire il giro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Portare via %n pacco</numerusform>
+            <numerusform>Portare via %n pacchi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deliver more parcels</source>

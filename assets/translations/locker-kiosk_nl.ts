@@ -952,6 +952,30 @@
 <context>
     <name>InOrNot</name>
     <message>
+        <source>Yes, I take it along</source>
+        <translation>Ja, ik neem het mee</translation>
+    </message>
+    <message>
+        <source>Locker %1 is then free</source>
+        <translation>Vak %1 is dan vrij</translation>
+    </message>
+    <message>
+        <source>No, I leave it inside</source>
+        <translation>Nee, ik laat het liggen</translation>
+    </message>
+    <message>
+        <source>It stays in the locker</source>
+        <translation>Het blijft in het vak</translation>
+    </message>
+    <message>
+        <source>Nothing was inside</source>
+        <translation>Er lag niets in</translation>
+    </message>
+    <message>
+        <source>Staff will look</source>
+        <translation>Het personeel kijkt na</translation>
+    </message>
+    <message>
         <source>Yes, parcel is in</source>
         <translation>Ja, pakket ligt erin</translation>
     </message>
@@ -1008,6 +1032,10 @@
     <message>
         <source>Is the parcel inside?</source>
         <translation>Ligt het pakket erin?</translation>
+    </message>
+    <message>
+        <source>Did you take everything?</source>
+        <translation>Hebt u alles?</translation>
     </message>
     <message>
         <source>Yes? Scan the next one.</source>
@@ -2306,6 +2334,14 @@ Dan gaat de volgende open.</translation>
         <comment>button: of a label</comment>
         <translation>Nummer typen</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>%n pakket meenemen</numerusform>
+            <numerusform>%n pakketten meenemen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Finish round</source>
         <comment>button: the courier&apos;s round</comment>
@@ -2512,6 +2548,14 @@ Dan gaat de volgende open.</translation>
 </context>
 <context>
     <name>Summary</name>
+    <message numerus="yes">
+        <source>%n parcel(s) taken along.</source>
+        <comment>by the courier</comment>
+        <translation>
+            <numerusform>%n pakket meegenomen.</numerusform>
+            <numerusform>%n pakketten meegenomen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Round finished</source>
         <comment>title: the courier&apos;s round</comment>
@@ -2537,6 +2581,14 @@ Dan gaat de volgende open.</translation>
         <source>Finish round</source>
         <comment>button: the courier&apos;s round</comment>
         <translation>Ronde afsluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>%n pakket meenemen</numerusform>
+            <numerusform>%n pakketten meenemen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deliver more parcels</source>

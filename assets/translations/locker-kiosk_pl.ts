@@ -966,6 +966,30 @@
 <context>
     <name>InOrNot</name>
     <message>
+        <source>Yes, I take it along</source>
+        <translation>Tak, zabieram ze sobą</translation>
+    </message>
+    <message>
+        <source>Locker %1 is then free</source>
+        <translation>Skrytka %1 będzie wolna</translation>
+    </message>
+    <message>
+        <source>No, I leave it inside</source>
+        <translation>Nie, zostawiam w&#xa0;środku</translation>
+    </message>
+    <message>
+        <source>It stays in the locker</source>
+        <translation>Zostaje w&#xa0;skrytce</translation>
+    </message>
+    <message>
+        <source>Nothing was inside</source>
+        <translation>Nic nie było w&#xa0;środku</translation>
+    </message>
+    <message>
+        <source>Staff will look</source>
+        <translation>Obsługa to sprawdzi</translation>
+    </message>
+    <message>
         <source>Yes, parcel is in</source>
         <translation>Tak, paczka jest w&#xa0;środku</translation>
     </message>
@@ -1022,6 +1046,10 @@
     <message>
         <source>Is the parcel inside?</source>
         <translation>Czy paczka jest w&#xa0;środku?</translation>
+    </message>
+    <message>
+        <source>Did you take everything?</source>
+        <translation>Czy wszystko zabrano?</translation>
     </message>
     <message>
         <source>Yes? Scan the next one.</source>
@@ -2328,6 +2356,15 @@ Otworzą się następne.</translation>
         <comment>button: of a label</comment>
         <translation>Wpisz numer</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Zabierz %n paczkę</numerusform>
+            <numerusform>Zabierz %n paczki</numerusform>
+            <numerusform>Zabierz %n paczek</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Finish round</source>
         <comment>button: the courier&apos;s round</comment>
@@ -2537,6 +2574,15 @@ Otworzą się następne.</translation>
 </context>
 <context>
     <name>Summary</name>
+    <message numerus="yes">
+        <source>%n parcel(s) taken along.</source>
+        <comment>by the courier</comment>
+        <translation>
+            <numerusform>Zabrano %n paczkę.</numerusform>
+            <numerusform>Zabrano %n paczki.</numerusform>
+            <numerusform>Zabrano %n paczek.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Round finished</source>
         <comment>title: the courier&apos;s round</comment>
@@ -2563,6 +2609,15 @@ Otworzą się następne.</translation>
         <source>Finish round</source>
         <comment>button: the courier&apos;s round</comment>
         <translation>Zakończ trasę</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Zabierz %n paczkę</numerusform>
+            <numerusform>Zabierz %n paczki</numerusform>
+            <numerusform>Zabierz %n paczek</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deliver more parcels</source>

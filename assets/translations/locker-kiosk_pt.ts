@@ -952,6 +952,30 @@
 <context>
     <name>InOrNot</name>
     <message>
+        <source>Yes, I take it along</source>
+        <translation>Sim, levo comigo</translation>
+    </message>
+    <message>
+        <source>Locker %1 is then free</source>
+        <translation>O cacifo %1 fica livre</translation>
+    </message>
+    <message>
+        <source>No, I leave it inside</source>
+        <translation>Não, deixo lá dentro</translation>
+    </message>
+    <message>
+        <source>It stays in the locker</source>
+        <translation>Fica no cacifo</translation>
+    </message>
+    <message>
+        <source>Nothing was inside</source>
+        <translation>Estava vazio</translation>
+    </message>
+    <message>
+        <source>Staff will look</source>
+        <translation>A equipa vai verificar</translation>
+    </message>
+    <message>
         <source>Yes, parcel is in</source>
         <translation>Sim, está no cacifo</translation>
     </message>
@@ -1008,6 +1032,10 @@
     <message>
         <source>Is the parcel inside?</source>
         <translation>A enco­menda está dentro?</translation>
+    </message>
+    <message>
+        <source>Did you take everything?</source>
+        <translation>Retirou tudo?</translation>
     </message>
     <message>
         <source>Yes? Scan the next one.</source>
@@ -2306,6 +2334,14 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <comment>button: of a label</comment>
         <translation>Introduzir número</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Levar %n encomenda</numerusform>
+            <numerusform>Levar %n encomendas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Finish round</source>
         <comment>button: the courier&apos;s round</comment>
@@ -2512,6 +2548,14 @@ Depois abre-se a&#xa0;seguinte.</translation>
 </context>
 <context>
     <name>Summary</name>
+    <message numerus="yes">
+        <source>%n parcel(s) taken along.</source>
+        <comment>by the courier</comment>
+        <translation>
+            <numerusform>%n encomenda levada.</numerusform>
+            <numerusform>%n encomendas levadas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Round finished</source>
         <comment>title: the courier&apos;s round</comment>
@@ -2537,6 +2581,14 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <source>Finish round</source>
         <comment>button: the courier&apos;s round</comment>
         <translation>Terminar rota</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Levar %n encomenda</numerusform>
+            <numerusform>Levar %n encomendas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deliver more parcels</source>

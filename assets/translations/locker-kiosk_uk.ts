@@ -966,6 +966,30 @@
 <context>
     <name>InOrNot</name>
     <message>
+        <source>Yes, I take it along</source>
+        <translation>Так, беру із&#xa0;собою</translation>
+    </message>
+    <message>
+        <source>Locker %1 is then free</source>
+        <translation>Комірка %1 буде вільна</translation>
+    </message>
+    <message>
+        <source>No, I leave it inside</source>
+        <translation>Ні, залишаю всередині</translation>
+    </message>
+    <message>
+        <source>It stays in the locker</source>
+        <translation>Лишається в&#xa0;комірці</translation>
+    </message>
+    <message>
+        <source>Nothing was inside</source>
+        <translation>Усередині було порожньо</translation>
+    </message>
+    <message>
+        <source>Staff will look</source>
+        <translation>Персонал перевірить</translation>
+    </message>
+    <message>
         <source>Yes, parcel is in</source>
         <translation>Так, посил­ка всередині</translation>
     </message>
@@ -1022,6 +1046,10 @@
     <message>
         <source>Is the parcel inside?</source>
         <translation>Посилка всередині?</translation>
+    </message>
+    <message>
+        <source>Did you take everything?</source>
+        <translation>Ви все забрали?</translation>
     </message>
     <message>
         <source>Yes? Scan the next one.</source>
@@ -2328,6 +2356,15 @@ The next one opens then.</source>
         <comment>button: of a label</comment>
         <translation>Ввести номер</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Узяти %n посилку</numerusform>
+            <numerusform>Узяти %n посилки</numerusform>
+            <numerusform>Узяти %n посилок</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Finish round</source>
         <comment>button: the courier&apos;s round</comment>
@@ -2537,6 +2574,15 @@ The next one opens then.</source>
 </context>
 <context>
     <name>Summary</name>
+    <message numerus="yes">
+        <source>%n parcel(s) taken along.</source>
+        <comment>by the courier</comment>
+        <translation>
+            <numerusform>Узято %n посилку.</numerusform>
+            <numerusform>Узято %n посилки.</numerusform>
+            <numerusform>Узято %n посилок.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Round finished</source>
         <comment>title: the courier&apos;s round</comment>
@@ -2563,6 +2609,15 @@ The next one opens then.</source>
         <source>Finish round</source>
         <comment>button: the courier&apos;s round</comment>
         <translation>Завершити маршрут</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Узяти %n посилку</numerusform>
+            <numerusform>Узяти %n посилки</numerusform>
+            <numerusform>Узяти %n посилок</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deliver more parcels</source>

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from kiosk.domain import LockerUnitId
 from kiosk.errors import Failure, StartAnew
-from kiosk.flows import audit, staff_marks
+from kiosk.flows import audit, haul_marks, staff_marks
 from kiosk.flows.effects import Check, Deliver, Effect
 from kiosk.flows.events import (
     ChoseUnit,
@@ -198,6 +198,7 @@ class Runtime:
         pseudonym = self._world.border.pseudonym
         marks = audit.marks(self.kiosk, event, after, effects, pseudonym)
         marks += staff_marks.marks(self.kiosk, event, after, pseudonym)
+        marks += haul_marks.marks(self.kiosk, event, after, pseudonym)
         counted = isinstance(event, Restarted) or after.guard != self.kiosk.guard
         await self._world.journal.append(now, event, marks, after.guard if counted else None)
         self._since_snapshot += 1
