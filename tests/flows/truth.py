@@ -64,6 +64,7 @@ class Memory:
     answers: list[float] = field(default_factory=list)  # when "wrong code" was given
     wrong: set[Where] = field(default_factory=set)  # another door than the commanded one opened: nobody has looked yet
     opened_by_staff: set[Where] = field(default_factory=set)  # or by a courier, and by no owner since
+    ends: dict[Number, float] = field(default_factory=dict)  # when the service said a deposit ends
     staff: dict[str, float] = field(default_factory=dict)  # when each badge's holder proved who they are
 
 
@@ -88,7 +89,7 @@ class Truth:
 
     @staticmethod
     def rules(seed: int) -> Rules:
-        """What this site allows. Couriers take nothing along: such sites are in hauls.py, with visits of their own."""
+        """What this site allows. Couriers take nothing along: that is for laden.py."""
         return Rules(staff=True, offline=Offline.RESERVED if seed % 2 else Offline.REFUSE)
 
     def log(self, text: str) -> None:
@@ -146,10 +147,10 @@ class Truth:
             self.fail("I2", f"door {unit} for {contacts} holds somebody else's parcel")
 
     def check_haul(self, unit: Where, inside: list[Parcel]) -> None:
-        """A courier opens what the site lets go: returns nobody has a code for, and what the service says is over."""
-        held, collects = self.api.units[unit], self.site.rules.collects
-        over = held is not None and held.ends <= self.now
+        """A courier opens what the site lets go: returns nobody has a code for, and what the service said is over."""
+        collects = self.site.rules.collects
         for parcel in inside:
+            over = self.memory.ends.get(parcel.number, 1e12) <= self.now
             back = parcel.returned and parcel.contact.type is ContactType.DEPARTMENT
             expired = over and (collects is Collects.RETURNS_AND_EXPIRED or parcel.returned)
             if collects is Collects.NONE or not (back or expired):

@@ -297,6 +297,8 @@ class World(Truth):
             here = self.api.units[unit]  # by now it may be another reservation than when this was sent
             if here and code is not None and self.lasts and here.ends > 1e11:
                 here.ends = self.now + self.lasts
+            if here and code is not None:
+                self.memory.ends |= dict.fromkeys(fact.numbers, here.ends)
             return NoAnswer(row) if code is None else Delivered(row, code, here.ends if here else None)
 
         def reserve_again() -> Event:  # it lapsed: made again, for this very unit
