@@ -140,7 +140,7 @@ def _round(
                 "notice": said(notice or standing_notice(kiosk)),
                 "unit": unit or "",
                 "free": sum(free for _, free in free_sizes(kiosk)),
-                "toTake": parcels_to_leave(kiosk),
+                "toTake": 0 if round_.delivered else parcels_to_leave(kiosk),  # then at the end: hands are full
             }
             return View(Flow.DEPOSIT, "Scan", props)
         case s.Searching():

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.domain import Contact, LockerUnitId, Problem, Sense, TrackingNumber
+from kiosk.domain import Problem, Sense
 from kiosk.flows.audit import Deed, Mark, marks
 from kiosk.flows.effects import Freed, OpenDoor, Why
-from kiosk.flows.entries import blame, put
+from kiosk.flows.entries import blame
 from kiosk.flows.events import (
     Button,
     CourierMatched,
@@ -17,7 +17,6 @@ from kiosk.flows.events import (
     DoorMoved,
     DoorSilent,
     Event,
-    LinkLost,
     PatienceOver,
     Reported,
     Touched,
@@ -40,40 +39,13 @@ from kiosk.flows.states import (
     Summary,
     Trip,
 )
-from tests.flows.desk import ANNA, LAB, ONE, P1, P2, P3, RETURN, SITE, THREE, TWO, Desk
+from tests.flows.desk import LAB, ONE, P1, P2, P3, THREE, TWO, Desk
+from tests.flows.hauled import desk_where, ends, here, returned
 
 DHL = "d16e57-of-a-code"
 DAY = 86_400.0
 HAUL = Haul(Round(), ONE)
 OPENED = replace(HAUL, opened=True)
-
-
-def desk_where(collects: Collects = Collects.RETURNS_AND_EXPIRED, *, signs_in: bool = False) -> Desk:
-    """A site that lets couriers take this along."""
-    return Desk(replace(SITE, rules=replace(SITE.rules, collects=collects, courier_sign_in=signs_in)))
-
-
-def returned(desk: Desk, number: TrackingNumber = P1, unit: LockerUnitId = ONE, contact: Contact = LAB) -> None:
-    """A return is in, the service knows, and its customer has gone."""
-    desk.show(RETURN)
-    desk.found(unit, number, contact)
-    desk.opens(unit)
-    desk.shut(unit)
-    desk.touch(Button.PARCEL_IN)
-    desk.deliver("code-of-a-return")
-    desk.touch(Button.DONE)
-
-
-def ends(desk: Desk, unit: LockerUnitId = ONE, after: float = -1.0) -> None:
-    """The time to collect what lies there ends so many seconds from now."""
-    desk.kiosk = put(desk.kiosk, replace(desk.unit(unit), expires=desk.now + after))
-
-
-def here(desk: Desk) -> int:
-    """A courier has come; return how many parcels they are offered."""
-    desk.touch(Button.DELIVER)
-    desk.expect(Ready())
-    return parcels_to_leave(desk.kiosk)
 
 
 def emptied(desk: Desk | None = None) -> Desk:
@@ -154,125 +126,6 @@ def test_what_went_wrong_is_said_between_parcels_also_to_who_came_from_the_summa
     desk.stays_shut()
     assert isinstance(desk.visit, Ready)
     assert desk.visit.notice is Notice.DID_NOT_OPEN
-
-
-def test_nothing_is_offered_where_the_site_does_not_say_so() -> None:
-    desk = desk_where(Collects.NONE)
-    returned(desk)
-    ends(desk)
-    assert here(desk) == 0
-
-    desk.touch(Button.TAKE_ALONG)
-    desk.expect(Ready())
-
-
-def test_what_nobody_can_be_offered_is_0_away_from_the_two_screens() -> None:
-    desk = desk_where()
-    returned(desk)
-    desk.expect(AtRest())
-    assert parcels_to_leave(desk.kiosk) == 0
-
-
-def test_a_courier_who_must_sign_in_is_offered_nothing_before_they_have() -> None:
-    desk = desk_where(signs_in=True)
-    returned(desk)
-    desk.kiosk = replace(desk.kiosk, visit=Ready())
-    assert parcels_to_leave(desk.kiosk) == 0
-
-    desk.kiosk = replace(desk.kiosk, visit=AtRest())
-    desk.post(CourierShown(DHL))
-    desk.post(CourierMatched(desk.ask))
-    assert parcels_to_leave(desk.kiosk) == 1
-
-
-@pytest.mark.parametrize(
-    ("collects", "contact", "after", "offered"),
-    [
-        (Collects.RETURNS, ANNA, -1.0, 0),
-        (Collects.RETURNS, LAB, -1.0, 0),
-        (Collects.RETURNS_AND_EXPIRED, ANNA, 60.0, 0),
-        (Collects.RETURNS_AND_EXPIRED, LAB, 60.0, 0),
-        (Collects.RETURNS_AND_EXPIRED, ANNA, -1.0, 1),
-        (Collects.RETURNS_AND_EXPIRED, LAB, -1.0, 1),
-    ],
-)
-def test_a_delivery_is_offered_once_its_time_is_over(
-    collects: Collects, contact: Contact, after: float, offered: int
-) -> None:
-    desk = desk_where(collects)
-    desk.deposited(P1, ONE, contact)
-    ends(desk, after=after)
-    assert here(desk) == offered
-
-
-def test_a_delivery_without_a_known_end_is_never_offered() -> None:
-    desk = desk_where()
-    desk.deposited()
-    desk.wait(1000 * DAY)
-    assert here(desk) == 0
-
-
-@pytest.mark.parametrize("collects", [Collects.RETURNS, Collects.RETURNS_AND_EXPIRED])
-def test_a_return_to_a_person_is_theirs_while_their_code_is_good(collects: Collects) -> None:
-    desk = desk_where(collects)
-    returned(desk, contact=ANNA)
-    ends(desk, after=60.0)
-    assert here(desk) == 0
-
-    desk.wait(60.0)
-    desk.post(Unreadable())
-    assert parcels_to_leave(desk.kiosk) == 1
-
-
-def test_a_return_beside_a_delivery_is_left_alone() -> None:
-    desk = desk_where(Collects.RETURNS)
-    returned(desk)
-    desk.deposit(P2, ONE, LAB)
-    assert parcels_to_leave(desk.kiosk) == 0
-
-
-def spoilt(desk: Desk, how: str) -> None:
-    unit = desk.unit()
-    match how:
-        case "fault":
-            desk.kiosk = blame(desk.kiosk, ONE, Fault.OPENED_LATE)
-        case "exposed":
-            desk.kiosk = put(desk.kiosk, replace(unit, exposed=True))
-        case "a pickup is not over":
-            desk.kiosk = put(desk.kiosk, replace(unit, trip=(LAB,)))
-        case "in doubt":
-            stays = (replace(unit.stays[0], standing=Standing.DOUBT),)
-            desk.kiosk = put(desk.kiosk, replace(unit, stays=stays))
-        case "not told":
-            desk.kiosk = put(desk.kiosk, replace(unit, stays=(replace(unit.stays[0], told=False),)))
-        case "silent":
-            desk.swing(ONE, Sense.UNKNOWN)
-        case "stopped":
-            desk.kiosk = replace(desk.kiosk, stopped=True)
-        case _:
-            desk.post(LinkLost())
-
-
-@pytest.mark.parametrize(
-    "how", ["fault", "exposed", "a pickup is not over", "in doubt", "not told", "silent", "stopped", "offline"]
-)
-def test_what_is_not_certain_is_not_offered(how: str) -> None:
-    desk = desk_where()
-    returned(desk)
-    assert here(desk) == 1
-    spoilt(desk, how)
-    assert parcels_to_leave(desk.kiosk) == 0
-
-
-def test_a_return_whose_deposit_is_still_owed_is_not_offered() -> None:
-    desk = desk_where()
-    desk.show(RETURN)
-    desk.found(contact=LAB)
-    desk.opens()
-    desk.shut()
-    desk.touch(Button.PARCEL_IN)
-    desk.touch(Button.DONE)
-    assert here(desk) == 0
 
 
 def test_what_a_courier_leaves_stays_and_is_not_offered_again_in_this_round() -> None:

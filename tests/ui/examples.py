@@ -392,8 +392,9 @@ COLLECTED = {
 _HAUL = s.Haul(ROUND, U6, opened=True)
 
 HAULED = {
-    "something is to be taken along": Example(
-        _to_take(kiosk(s.Ready(ROUND))), "deposit", "Scan", _scan(delivered=2, lastUnit="5", toTake=1)
+    "something is to be taken along": Example(_to_take(kiosk(s.Ready())), "deposit", "Scan", _scan(toTake=1)),
+    "something is to be taken along later": Example(
+        _to_take(kiosk(s.Ready(ROUND))), "deposit", "Scan", _scan(delivered=2, lastUnit="5")
     ),
     "something is to be taken along at the end": Example(
         _to_take(kiosk(s.Summary(replace(ROUND, taken=3)))),

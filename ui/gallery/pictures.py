@@ -157,7 +157,7 @@ def _crowded() -> Iterator[Picture]:
     yield of("size-none-fits", Flow.DEPOSIT, "SizeChoice", size | few)
     yield of("parcels", Flow.PICKUP, "Parcels", {"units": MANY})
     yield of("taken", Flow.PICKUP, "Taken", {"unit": "128", "opened": True, "remaining": MANY})
-    yield of("scan", Flow.DEPOSIT, "Scan", scan(delivered=128, lastUnit="128", free=240, toTake=128))
+    yield of("scan", Flow.DEPOSIT, "Scan", scan(delivered=128, lastUnit="128", free=240))
     yield of(
         "open-larger",
         Flow.DEPOSIT,

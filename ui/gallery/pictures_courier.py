@@ -46,7 +46,6 @@ def _deposit() -> Iterator[Picture]:
     yield of("scan-first", "Scan", scan())
     yield of("scan-next", "Scan", scan(delivered=2, lastUnit="5", notice="already-here", unit="3"))
     yield of("scan-to-take", "Scan", scan(toTake=3))
-    yield of("scan-next-to-take", "Scan", scan(delivered=2, lastUnit="5", toTake=1))
     yield of("scan-no-room", "Scan", scan(delivered=2, lastUnit="5", notice="no-room"))
     yield of("scan-stopped", "Scan", scan(notice="out-of-order", free=0))
     yield of(
