@@ -1078,6 +1078,34 @@
         <source>Parcel is in? Just scan the next one.</source>
         <translation>الطرد في الداخل؟ امسح التالي مباشرة.</translation>
     </message>
+    <message>
+        <source>Yes, I take it along</source>
+        <translation>نعم، آخذه معي</translation>
+    </message>
+    <message>
+        <source>Locker %1 is then free</source>
+        <translation>تصبح الخزانة %1 فارغة</translation>
+    </message>
+    <message>
+        <source>No, I leave it inside</source>
+        <translation>لا، أتركه في الداخل</translation>
+    </message>
+    <message>
+        <source>It stays in the locker</source>
+        <translation>يبقى في الخزانة</translation>
+    </message>
+    <message>
+        <source>Nothing was inside</source>
+        <translation>كانت الخزانة فارغة</translation>
+    </message>
+    <message>
+        <source>Staff will look</source>
+        <translation>سيتحقق الموظفون</translation>
+    </message>
+    <message>
+        <source>Did you take everything?</source>
+        <translation>هل أخذت كل شيء؟</translation>
+    </message>
 </context>
 <context>
     <name>Inspect</name>
@@ -2460,6 +2488,18 @@ The next one opens then.</source>
         <comment>button: the last parcel</comment>
         <translation>إخراجه من %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>لا طرود للأخذ</numerusform>
+            <numerusform>أخذ طرد واحد</numerusform>
+            <numerusform>أخذ طردين</numerusform>
+            <numerusform>أخذ %n طرود</numerusform>
+            <numerusform>أخذ %n طردًا</numerusform>
+            <numerusform>أخذ %n طرد</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScanBar</name>
@@ -2797,6 +2837,30 @@ The next one opens then.</source>
     <message>
         <source>Deliver more parcels</source>
         <translation>توصيل طرود أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) taken along.</source>
+        <comment>by the courier</comment>
+        <translation>
+            <numerusform>لم يؤخذ أي طرد.</numerusform>
+            <numerusform>أُخذ طرد واحد.</numerusform>
+            <numerusform>أُخذ طردان.</numerusform>
+            <numerusform>أُخذت %n طرود.</numerusform>
+            <numerusform>أُخذ %n طردًا.</numerusform>
+            <numerusform>أُخذ %n طرد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>لا طرود للأخذ</numerusform>
+            <numerusform>أخذ طرد واحد</numerusform>
+            <numerusform>أخذ طردين</numerusform>
+            <numerusform>أخذ %n طرود</numerusform>
+            <numerusform>أخذ %n طردًا</numerusform>
+            <numerusform>أخذ %n طرد</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1022,6 +1022,34 @@
         <source>Parcel is in? Just scan the next one.</source>
         <translation>Paket ist im Fach? Dann das nächste scannen.</translation>
     </message>
+    <message>
+        <source>Yes, I take it along</source>
+        <translation>Ja, ich nehme es mit</translation>
+    </message>
+    <message>
+        <source>Locker %1 is then free</source>
+        <translation>Fach %1 ist dann frei</translation>
+    </message>
+    <message>
+        <source>No, I leave it inside</source>
+        <translation>Nein, es bleibt im Fach</translation>
+    </message>
+    <message>
+        <source>It stays in the locker</source>
+        <translation>Nichts ändert sich</translation>
+    </message>
+    <message>
+        <source>Nothing was inside</source>
+        <translation>Das Fach war leer</translation>
+    </message>
+    <message>
+        <source>Staff will look</source>
+        <translation>Das Personal sieht nach</translation>
+    </message>
+    <message>
+        <source>Did you take everything?</source>
+        <translation>Haben Sie alles?</translation>
+    </message>
 </context>
 <context>
     <name>Inspect</name>
@@ -2368,6 +2396,14 @@ Dann geht die nächste auf.</translation>
         <comment>button: the last parcel</comment>
         <translation>Aus Fach %1 nehmen</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>%n Paket mitnehmen</numerusform>
+            <numerusform>%n Pakete mitnehmen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScanBar</name>
@@ -2685,6 +2721,22 @@ Dann geht die nächste auf.</translation>
     <message>
         <source>Deliver more parcels</source>
         <translation>Weitere Pakete zustellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) taken along.</source>
+        <comment>by the courier</comment>
+        <translation>
+            <numerusform>%n Paket mitgenommen.</numerusform>
+            <numerusform>%n Pakete mitgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>%n Paket mitnehmen</numerusform>
+            <numerusform>%n Pakete mitnehmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

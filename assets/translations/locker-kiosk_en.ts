@@ -204,6 +204,14 @@ Then close the door.</numerusform>
             <numerusform>%n lockers free</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Take %n parcel along</numerusform>
+            <numerusform>Take %n parcels along</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SizeChoice</name>
@@ -253,6 +261,22 @@ Then close the door.</numerusform>
         <translation>
             <numerusform>%n parcel is in</numerusform>
             <numerusform>%n parcels are in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) taken along.</source>
+        <comment>by the courier</comment>
+        <translation>
+            <numerusform>%n parcel taken along.</numerusform>
+            <numerusform>%n parcels taken along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Take %n parcel along</numerusform>
+            <numerusform>Take %n parcels along</numerusform>
         </translation>
     </message>
 </context>

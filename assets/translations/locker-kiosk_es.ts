@@ -1022,6 +1022,34 @@
         <source>Parcel is in? Just scan the next one.</source>
         <translation>¿Está dentro? Escanee el siguiente.</translation>
     </message>
+    <message>
+        <source>Yes, I take it along</source>
+        <translation>Sí, me lo llevo</translation>
+    </message>
+    <message>
+        <source>Locker %1 is then free</source>
+        <translation>La taquilla %1 queda libre</translation>
+    </message>
+    <message>
+        <source>No, I leave it inside</source>
+        <translation>No, lo dejo dentro</translation>
+    </message>
+    <message>
+        <source>It stays in the locker</source>
+        <translation>Se queda en la taquilla</translation>
+    </message>
+    <message>
+        <source>Nothing was inside</source>
+        <translation>No había nada dentro</translation>
+    </message>
+    <message>
+        <source>Staff will look</source>
+        <translation>El personal lo revisará</translation>
+    </message>
+    <message>
+        <source>Did you take everything?</source>
+        <translation>¿Lo ha sacado todo?</translation>
+    </message>
 </context>
 <context>
     <name>Inspect</name>
@@ -2368,6 +2396,14 @@ Se abrirá la siguiente.</translation>
         <comment>button: the last parcel</comment>
         <translation>Sacar de la taquilla %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Llevar %n paquete</numerusform>
+            <numerusform>Llevar %n paquetes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScanBar</name>
@@ -2685,6 +2721,22 @@ Se abrirá la siguiente.</translation>
     <message>
         <source>Deliver more parcels</source>
         <translation>Entregar más paquetes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) taken along.</source>
+        <comment>by the courier</comment>
+        <translation>
+            <numerusform>Se lleva %n paquete.</numerusform>
+            <numerusform>Se lleva %n paquetes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Llevar %n paquete</numerusform>
+            <numerusform>Llevar %n paquetes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1022,6 +1022,34 @@
         <source>Parcel is in? Just scan the next one.</source>
         <translation>Il est dedans&#xa0;? Scannez le suivant.</translation>
     </message>
+    <message>
+        <source>Yes, I take it along</source>
+        <translation>Oui, je l’emporte</translation>
+    </message>
+    <message>
+        <source>Locker %1 is then free</source>
+        <translation>Le casier %1 est alors libre</translation>
+    </message>
+    <message>
+        <source>No, I leave it inside</source>
+        <translation>Non, je le laisse</translation>
+    </message>
+    <message>
+        <source>It stays in the locker</source>
+        <translation>Il reste dans le casier</translation>
+    </message>
+    <message>
+        <source>Nothing was inside</source>
+        <translation>Le casier était vide</translation>
+    </message>
+    <message>
+        <source>Staff will look</source>
+        <translation>Le personnel vérifiera</translation>
+    </message>
+    <message>
+        <source>Did you take everything?</source>
+        <translation>Avez‑vous tout pris&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>Inspect</name>
@@ -2368,6 +2396,14 @@ La suivante s’ouvrira.</translation>
         <comment>button: the last parcel</comment>
         <translation>Reprendre du casier %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Emporter %n colis</numerusform>
+            <numerusform>Emporter %n colis</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScanBar</name>
@@ -2685,6 +2721,22 @@ La suivante s’ouvrira.</translation>
     <message>
         <source>Deliver more parcels</source>
         <translation>Livrer d’autres colis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) taken along.</source>
+        <comment>by the courier</comment>
+        <translation>
+            <numerusform>%n colis emporté.</numerusform>
+            <numerusform>%n colis emportés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Emporter %n colis</numerusform>
+            <numerusform>Emporter %n colis</numerusform>
+        </translation>
     </message>
 </context>
 <context>

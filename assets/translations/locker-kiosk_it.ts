@@ -1022,6 +1022,34 @@
         <source>Parcel is in? Just scan the next one.</source>
         <translation>È dentro? Scan­sionare il prossimo.</translation>
     </message>
+    <message>
+        <source>Yes, I take it along</source>
+        <translation>Sì, lo porto via</translation>
+    </message>
+    <message>
+        <source>Locker %1 is then free</source>
+        <translation>Lo scomparto %1 sarà libero</translation>
+    </message>
+    <message>
+        <source>No, I leave it inside</source>
+        <translation>No, lo lascio dentro</translation>
+    </message>
+    <message>
+        <source>It stays in the locker</source>
+        <translation>Resta nello scomparto</translation>
+    </message>
+    <message>
+        <source>Nothing was inside</source>
+        <translation>Era vuoto</translation>
+    </message>
+    <message>
+        <source>Staff will look</source>
+        <translation>Il personale controllerà</translation>
+    </message>
+    <message>
+        <source>Did you take everything?</source>
+        <translation>È stato preso tutto?</translation>
+    </message>
 </context>
 <context>
     <name>Inspect</name>
@@ -2368,6 +2396,14 @@ Poi si apre il prossimo.</translation>
         <comment>button: the last parcel</comment>
         <translation>Riprendere dallo scomparto&#xa0;%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Portare via %n pacco</numerusform>
+            <numerusform>Portare via %n pacchi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScanBar</name>
@@ -2685,6 +2721,22 @@ Poi si apre il prossimo.</translation>
     <message>
         <source>Deliver more parcels</source>
         <translation>Conse­gnare altri pacchi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) taken along.</source>
+        <comment>by the courier</comment>
+        <translation>
+            <numerusform>%n pacco portato via.</numerusform>
+            <numerusform>%n pacchi portati via.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Portare via %n pacco</numerusform>
+            <numerusform>Portare via %n pacchi</numerusform>
+        </translation>
     </message>
 </context>
 <context>

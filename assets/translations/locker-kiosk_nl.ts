@@ -1022,6 +1022,34 @@
         <source>Parcel is in? Just scan the next one.</source>
         <translation>Ligt het erin? Scan het volgende.</translation>
     </message>
+    <message>
+        <source>Yes, I take it along</source>
+        <translation>Ja, ik neem het mee</translation>
+    </message>
+    <message>
+        <source>Locker %1 is then free</source>
+        <translation>Vak %1 is dan vrij</translation>
+    </message>
+    <message>
+        <source>No, I leave it inside</source>
+        <translation>Nee, ik laat het liggen</translation>
+    </message>
+    <message>
+        <source>It stays in the locker</source>
+        <translation>Het blijft in het vak</translation>
+    </message>
+    <message>
+        <source>Nothing was inside</source>
+        <translation>Er lag niets in</translation>
+    </message>
+    <message>
+        <source>Staff will look</source>
+        <translation>Het personeel kijkt na</translation>
+    </message>
+    <message>
+        <source>Did you take everything?</source>
+        <translation>Hebt u alles?</translation>
+    </message>
 </context>
 <context>
     <name>Inspect</name>
@@ -2368,6 +2396,14 @@ Dan gaat de volgende open.</translation>
         <comment>button: the last parcel</comment>
         <translation>Uit vak %1 halen</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>%n pakket meenemen</numerusform>
+            <numerusform>%n pakketten meenemen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScanBar</name>
@@ -2685,6 +2721,22 @@ Dan gaat de volgende open.</translation>
     <message>
         <source>Deliver more parcels</source>
         <translation>Meer pakketten bezorgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) taken along.</source>
+        <comment>by the courier</comment>
+        <translation>
+            <numerusform>%n pakket meegenomen.</numerusform>
+            <numerusform>%n pakketten meegenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>%n pakket meenemen</numerusform>
+            <numerusform>%n pakketten meenemen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

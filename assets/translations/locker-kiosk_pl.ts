@@ -1036,6 +1036,34 @@
         <source>Parcel is in? Just scan the next one.</source>
         <translation>Paczka w&#xa0;środku? Zeskanuj następną.</translation>
     </message>
+    <message>
+        <source>Yes, I take it along</source>
+        <translation>Tak, zabieram ze sobą</translation>
+    </message>
+    <message>
+        <source>Locker %1 is then free</source>
+        <translation>Skrytka %1 będzie wolna</translation>
+    </message>
+    <message>
+        <source>No, I leave it inside</source>
+        <translation>Nie, zostawiam w&#xa0;środku</translation>
+    </message>
+    <message>
+        <source>It stays in the locker</source>
+        <translation>Zostaje w&#xa0;skrytce</translation>
+    </message>
+    <message>
+        <source>Nothing was inside</source>
+        <translation>Nic nie było w&#xa0;środku</translation>
+    </message>
+    <message>
+        <source>Staff will look</source>
+        <translation>Obsługa to sprawdzi</translation>
+    </message>
+    <message>
+        <source>Did you take everything?</source>
+        <translation>Czy wszystko zabrano?</translation>
+    </message>
 </context>
 <context>
     <name>Inspect</name>
@@ -2391,6 +2419,15 @@ Otworzą się następne.</translation>
         <comment>button: the last parcel</comment>
         <translation>Wyjmij ze skrytki&#xa0;%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Zabierz %n paczkę</numerusform>
+            <numerusform>Zabierz %n paczki</numerusform>
+            <numerusform>Zabierz %n paczek</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScanBar</name>
@@ -2713,6 +2750,24 @@ Otworzą się następne.</translation>
     <message>
         <source>Deliver more parcels</source>
         <translation>Dostarcz więcej paczek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) taken along.</source>
+        <comment>by the courier</comment>
+        <translation>
+            <numerusform>Zabrano %n paczkę.</numerusform>
+            <numerusform>Zabrano %n paczki.</numerusform>
+            <numerusform>Zabrano %n paczek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Zabierz %n paczkę</numerusform>
+            <numerusform>Zabierz %n paczki</numerusform>
+            <numerusform>Zabierz %n paczek</numerusform>
+        </translation>
     </message>
 </context>
 <context>

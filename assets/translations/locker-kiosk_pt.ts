@@ -1022,6 +1022,34 @@
         <source>Parcel is in? Just scan the next one.</source>
         <translation>Já está dentro? Digita­lize a seguinte.</translation>
     </message>
+    <message>
+        <source>Yes, I take it along</source>
+        <translation>Sim, levo comigo</translation>
+    </message>
+    <message>
+        <source>Locker %1 is then free</source>
+        <translation>O cacifo %1 fica livre</translation>
+    </message>
+    <message>
+        <source>No, I leave it inside</source>
+        <translation>Não, deixo lá dentro</translation>
+    </message>
+    <message>
+        <source>It stays in the locker</source>
+        <translation>Fica no cacifo</translation>
+    </message>
+    <message>
+        <source>Nothing was inside</source>
+        <translation>Estava vazio</translation>
+    </message>
+    <message>
+        <source>Staff will look</source>
+        <translation>A equipa vai verificar</translation>
+    </message>
+    <message>
+        <source>Did you take everything?</source>
+        <translation>Retirou tudo?</translation>
+    </message>
 </context>
 <context>
     <name>Inspect</name>
@@ -2368,6 +2396,14 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <comment>button: the last parcel</comment>
         <translation>Retirar do cacifo %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Levar %n encomenda</numerusform>
+            <numerusform>Levar %n encomendas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScanBar</name>
@@ -2685,6 +2721,22 @@ Depois abre-se a&#xa0;seguinte.</translation>
     <message>
         <source>Deliver more parcels</source>
         <translation>Entregar mais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) taken along.</source>
+        <comment>by the courier</comment>
+        <translation>
+            <numerusform>%n encomenda levada.</numerusform>
+            <numerusform>%n encomendas levadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Levar %n encomenda</numerusform>
+            <numerusform>Levar %n encomendas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

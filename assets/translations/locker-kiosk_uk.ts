@@ -1036,6 +1036,34 @@
         <source>Parcel is in? Just scan the next one.</source>
         <translation>Посилка всередині? Скануйте наступну.</translation>
     </message>
+    <message>
+        <source>Yes, I take it along</source>
+        <translation>Так, беру із&#xa0;собою</translation>
+    </message>
+    <message>
+        <source>Locker %1 is then free</source>
+        <translation>Комірка %1 буде вільна</translation>
+    </message>
+    <message>
+        <source>No, I leave it inside</source>
+        <translation>Ні, залишаю всередині</translation>
+    </message>
+    <message>
+        <source>It stays in the locker</source>
+        <translation>Лишається в&#xa0;комірці</translation>
+    </message>
+    <message>
+        <source>Nothing was inside</source>
+        <translation>Усередині було порожньо</translation>
+    </message>
+    <message>
+        <source>Staff will look</source>
+        <translation>Персонал перевірить</translation>
+    </message>
+    <message>
+        <source>Did you take everything?</source>
+        <translation>Ви все забрали?</translation>
+    </message>
 </context>
 <context>
     <name>Inspect</name>
@@ -2391,6 +2419,15 @@ The next one opens then.</source>
         <comment>button: the last parcel</comment>
         <translation>Вийняти з&#xa0;комірки&#xa0;%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Узяти %n посилку</numerusform>
+            <numerusform>Узяти %n посилки</numerusform>
+            <numerusform>Узяти %n посилок</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScanBar</name>
@@ -2713,6 +2750,24 @@ The next one opens then.</source>
     <message>
         <source>Deliver more parcels</source>
         <translation>Доставити ще</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) taken along.</source>
+        <comment>by the courier</comment>
+        <translation>
+            <numerusform>Узято %n посилку.</numerusform>
+            <numerusform>Узято %n посилки.</numerusform>
+            <numerusform>Узято %n посилок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Узяти %n посилку</numerusform>
+            <numerusform>Узяти %n посилки</numerusform>
+            <numerusform>Узяти %n посилок</numerusform>
+        </translation>
     </message>
 </context>
 <context>

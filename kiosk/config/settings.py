@@ -11,7 +11,7 @@ from kiosk.config.kinds import Between, Credential, Hidden, OneOf, Pattern, Some
 from kiosk.config.people import CourierSettings, StaffSettings
 from kiosk.config.timers import TimerSettings
 from kiosk.domain import DoorAddress, LockerUnit, LockerUnitId, Size
-from kiosk.flows.site import Offline, Rules, Site, UnitPlan
+from kiosk.flows.site import Collects, Offline, Rules, Site, UnitPlan
 
 Words = Annotated[str, Text()]
 Url = Annotated[
@@ -144,6 +144,7 @@ class DepositSettings:
     own_labels: Annotated[bool, Switch()] = True
     label_prefix: Annotated[str, Text("up to 12 letters A to Z and digits, or nothing", r"[A-Z0-9]{0,12}")] = ""
     offline: Annotated[str, OneOf(tuple(Offline))] = Offline.REFUSE.value
+    collects: Annotated[str, OneOf(tuple(Collects))] = Collects.NONE.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +244,7 @@ class Settings:
             left_open_guard=timers.left_open_guard_s,
             own_labels=self.deposit.own_labels,
             label_prefix=self._label_prefix(),
+            collects=Collects(self.deposit.collects),
             courier_sign_in=self.courier.sign_in == "required",
             staff=staff,
             pins=bool(self.pickup.pin_file),

@@ -29,7 +29,7 @@ from kiosk.flows.ledger import Kiosk, Memory, Unit
 from kiosk.flows.notices import Notice
 from kiosk.flows.service_events import PinTyped
 from kiosk.flows.service_states import Session, Unlocking
-from kiosk.flows.states import Admitting, Checking, Kind, Labelling, Opening, Proving, Releasing
+from kiosk.flows.states import Admitting, Checking, Fetching, Kind, Labelling, Opening, Proving, Releasing
 
 Digest = Callable[[str], str]
 SHORT = 16  # signs of a digest that are kept: 64 bits tell people apart
@@ -57,12 +57,14 @@ class Deed(StrEnum):
     UNUSED = "unused"
     INSPECTED = "inspected"
     RECALLED = "recalled"
+    TAKEN_ALONG = "taken-along"
     TAKEN_BACK = "taken-back"
     TOLD = "told"
     SERVICE_REFUSED = "service-refused"
     PROBLEM = "problem"
     FAULT = "fault"
     FAULT_CLEARED = "fault-cleared"
+    HAUL = "haul"
     KEPT = "kept"
     SIGNED = "signed"
     NOT_SIGNED = "not-signed"
@@ -205,6 +207,8 @@ def _command(after: Kiosk, unit: LockerUnitId, digest: Digest) -> Mark:
             return Mark(Deed.OPEN_COMMANDED, unit, why, parcels, _digests((load.contact,), digest))
         case Releasing(trip=trip):
             return Mark(Deed.OPEN_COMMANDED, unit, "collection", person=_digests(trip.contacts, digest))
+        case Fetching(haul=haul):
+            return Mark(Deed.OPEN_COMMANDED, unit, "take-along", person=haul.round.courier[:SHORT])
         case Unlocking(look=look):
             return Mark(Deed.OPEN_COMMANDED, unit, f"staff, {look.tour.task}", person=who(look.session))
         case _:

@@ -21,6 +21,7 @@ class Why(StrEnum):
     UNUSED = "unused"
     INSPECTED = "inspected"
     RECALLED = "recalled"
+    TAKEN_ALONG = "taken-along"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from functools import partial
 
 from kiosk.domain import LockerUnitId
 from kiosk.errors import Failure, StartAnew
-from kiosk.flows import audit, signature_marks, staff_marks
+from kiosk.flows import trail
 from kiosk.flows.effects import Check, Deliver, Effect
 from kiosk.flows.events import (
     ChoseUnit,
@@ -204,9 +204,7 @@ class Runtime:
     async def _commit(self, now: float, event: Event, after: Kiosk, effects: tuple[Effect, ...]) -> None:
         """Keep the event and what it leaves in the audit trail; the count of wrong codes at every start and change."""
         pseudonym = self._world.border.pseudonym
-        marks = audit.marks(self.kiosk, event, after, effects, pseudonym)
-        marks += staff_marks.marks(self.kiosk, event, after, pseudonym)
-        marks += tuple(signature_marks.marks(self.kiosk, event, after, pseudonym))
+        marks = trail.marks(self.kiosk, event, after, effects, pseudonym)
         counted = isinstance(event, Restarted) or after.guard != self.kiosk.guard
         await self._world.journal.append(now, event, marks, after.guard if counted else None)
         self._since_snapshot += 1

@@ -82,7 +82,7 @@ CROWDED = {
     "long round": View(
         Flow.DEPOSIT,
         "Scan",
-        {"delivered": 128, "lastUnit": "128", "notice": "", "unit": "", "free": 240},
+        {"delivered": 128, "lastUnit": "128", "notice": "", "unit": "", "free": 240, "toTake": 0},
     ),
     "several parcels": View(
         Flow.DEPOSIT,

@@ -1,6 +1,7 @@
 """Where a visit can be. One state is one screen; a state that waits for an effect carries its `ask`."""
 
 from kiosk.flows.service_states import Service
+from kiosk.flows.states.haul import Emptied, Emptying, Fetching, Haul
 from kiosk.flows.states.load import Asking, Kind, Load, Loading, Opening, Receipt, Wish
 from kiosk.flows.states.rest import AtRest, Collecting, Entering, Entry
 from kiosk.flows.states.round import (
@@ -62,6 +63,9 @@ Visit = (
     | OutOfReach
     | Signing
     | Storing
+    | Fetching
+    | Emptying
+    | Emptied
     | Service
 )
 
@@ -72,8 +76,12 @@ __all__ = [
     "Checking",
     "Collecting",
     "Confirming",
+    "Emptied",
+    "Emptying",
     "Entering",
     "Entry",
+    "Fetching",
+    "Haul",
     "Keeping",
     "Kind",
     "Labelling",

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from kiosk.domain import Claim, Contact, LockerUnitId, TrackingNumber
 from kiosk.flows.notices import Notice
+from kiosk.flows.states.haul import Haul
 from kiosk.flows.states.load import Load
 
 
@@ -77,10 +78,14 @@ class Shut:
 
 @dataclass(frozen=True, slots=True)
 class Reporting:
-    """Something is wrong with the locker of `trip`; the person says what. `load`: it is being taken out again."""
+    """Something is wrong with the locker of `trip`; the person says what. `load`: it is being taken out again.
+
+    `haul`: a courier takes along what lies there.
+    """
 
     trip: Trip
     load: Load | None = None
+    haul: Haul | None = None
 
 
 @dataclass(frozen=True, slots=True)
