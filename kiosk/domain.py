@@ -7,6 +7,7 @@ knows a clock, a wire or a screen.
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from math import isnan
 from typing import NewType
 
 LockerUnitId = NewType("LockerUnitId", str)
@@ -14,6 +15,8 @@ ContactId = NewType("ContactId", str)
 
 _TRACKING = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.\-]{3,39}")
 _SECRET = re.compile(r"[A-Z0-9\-]{4,32}")
+_MOST_STROKES = 50
+_MOST_POINTS = 500  # of a signature: about 5 kB
 
 
 class Size(StrEnum):
@@ -139,6 +142,38 @@ class Secret:
     def __repr__(self) -> str:
         """Hide the words: a repr ends up in logs and tracebacks."""
         return f"{type(self).__name__}(******)"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Signature:
+    """What somebody drew: strokes of points, x before y, in thousandths of the field's width. Never logged or shown."""
+
+    strokes: tuple[tuple[int, ...], ...]
+
+    @classmethod
+    def parse(cls, raw: object) -> "Signature | None":
+        """Return the signature in lists of numbers, or None where there is none. About 500 points are kept."""
+        lines = [_points(each) for each in raw[:_MOST_STROKES]] if isinstance(raw, list | tuple) else []
+        every = max(1, -(-sum(map(len, lines)) // (2 * _MOST_POINTS)))
+        strokes = tuple(_thinned(line, every) for line in lines if line)
+        return cls(strokes) if any(len(line) > len("xy") for line in strokes) else None  # more than dots
+
+    def __repr__(self) -> str:
+        """Hide the strokes: a repr ends up in logs and tracebacks."""
+        return f"{type(self).__name__}(******)"
+
+
+def _points(raw: object) -> tuple[int, ...]:
+    """Return x, y, x, y ... within the field; nothing for what are no numbers."""
+    if not isinstance(raw, list | tuple) or not all(isinstance(each, int | float) and not isnan(each) for each in raw):
+        return ()
+    return tuple(round(min(max(each, 0), 1000)) for each in raw[: len(raw) // 2 * 2])
+
+
+def _thinned(line: tuple[int, ...], every: int) -> tuple[int, ...]:
+    """Keep one point of `every`, and the last."""
+    kept = [line[at : at + 2] for at in range(0, len(line) - 2, 2 * every)]
+    return tuple(each for point in (*kept, line[-2:]) for each in point)
 
 
 class ClaimKind(StrEnum):

@@ -17,6 +17,7 @@ from kiosk.domain import (
     Reservation,
     Secret,
     Sense,
+    Signature,
     TrackingNumber,
 )
 from kiosk.errors import Disconnected, EffectError, JournalError, Rejected, Unreachable
@@ -145,6 +146,24 @@ class FakeSupport:
         if self.trouble is not None:
             raise self.trouble
         self.gathered.append(part)
+
+
+class FakeSignatures:
+    """A drawer for signatures, or a disk that takes none."""
+
+    def __init__(self) -> None:
+        self.kept: dict[int, Signature] = {}
+        self.trouble: EffectError | None = None
+        self.delay = 0.1
+
+    async def keep(self, case: int, signature: Signature) -> None:
+        await asyncio.sleep(self.delay)
+        if self.trouble is not None:
+            raise self.trouble
+        self.kept[case] = signature
+
+    async def watch(self) -> None:
+        await asyncio.Event().wait()
 
 
 class FakeCouriers:

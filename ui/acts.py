@@ -30,6 +30,17 @@ class Typed:
         return f"Typed({self.entry}, ******)"
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Drawn:
+    """A signature was drawn. Only the border sees its strokes."""
+
+    strokes: object
+
+    def __repr__(self) -> str:
+        """Hide the strokes: a repr ends up in logs and tracebacks."""
+        return "Drawn(******)"
+
+
 @dataclass(frozen=True, slots=True)
 class FinishedNow:
     """The answer to "more time?" was no. It is no touch of the screen below: it ends the visit as silence does."""
@@ -40,7 +51,7 @@ class KeepHabits:
     """Every visit is to begin in the language and at the volume of now, which only the glass knows."""
 
 
-Act = Event | Typed | FinishedNow | KeepHabits
+Act = Event | Typed | Drawn | FinishedNow | KeepHabits
 
 
 def parse(name: str, value: object = None, screen: str = "") -> Act | None:
@@ -63,6 +74,8 @@ def _parse(name: str, value: object) -> Act | None:  # noqa: C901, PLR0911, PLR0
         case "typed":
             members = _members(value)
             return Typed(_entry(_text(members["what"])), _text(members["text"]))
+        case "sign":
+            return Drawn(value)
         case "search":
             return Searched(_text(value))
         case "choose-entry":

@@ -1,7 +1,8 @@
 """Touches a window as a person would: real touch events at the place where a control is drawn."""
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF
@@ -32,6 +33,16 @@ class Fingers:
         await self._deliver(lambda: self._press(centre))
         await asyncio.sleep(_PRESS_S)
         await self._deliver(lambda: self._release(centre))
+
+    async def draw(self, name: str, places: Sequence[tuple[float, float]]) -> None:
+        """Draw a line on the item with this objectName through `places`, in parts of its width and height."""
+        item = await self._until(lambda: self.find(name), name)
+        points = [item.mapToScene(QPointF(x * item.width(), y * item.height())).toPoint() for x, y in places]
+        await self._deliver(lambda: self._press(points[0]))
+        for point in points[1:]:
+            await asyncio.sleep(_EVERY_S)
+            await self._deliver(partial(self._move, point))
+        await self._deliver(lambda: self._release(points[-1]))
 
     async def strike(self, key: str) -> None:
         """Strike a key of a keyboard."""
@@ -71,6 +82,9 @@ class Fingers:
 
     def _press(self, place: QPoint) -> None:
         QTest.touchEvent(self._window, self._device).press(0, place, self._window).commit(processEvents=False)
+
+    def _move(self, place: QPoint) -> None:
+        QTest.touchEvent(self._window, self._device).move(0, place, self._window).commit(processEvents=False)
 
     def _release(self, place: QPoint) -> None:
         QTest.touchEvent(self._window, self._device).release(0, place, self._window).commit(processEvents=False)

@@ -32,7 +32,7 @@ SCREENS_OF: dict[Flow, tuple[str, ...]] = {
         "Report",
         "Summary",
     ),
-    Flow.PICKUP: ("Collect", "Entry", "Busy", "Parcels", "OpenDoor", "Taken", "Report", "Reach"),
+    Flow.PICKUP: ("Collect", "Entry", "Busy", "Parcels", "OpenDoor", "Taken", "Report", "Reach", "Sign"),
     Flow.DROPOFF: ("Entry", "Busy", "OpenDoor", "InOrNot", "Receipt"),
     Flow.STAFF: (
         "Entry",
@@ -42,6 +42,7 @@ SCREENS_OF: dict[Flow, tuple[str, ...]] = {
         "OutOfUse",
         "OpenDoor",
         "Inspect",
+        "Stock",
         "DoorTest",
         "ThisKiosk",
         "Letter",

@@ -10,24 +10,23 @@ from typing import assert_never
 from kiosk.domain import ClaimKind, ContactType, DirectoryEntry, LockerUnit, LockerUnitId, Sense, Size, TrackingNumber
 from kiosk.flows import states as s
 from kiosk.flows.ledger import Kiosk, Seen
-from kiosk.flows.next_label import hands_full
 from kiosk.flows.notices import Notice
 from kiosk.flows.queries import (
     alarming_door,
-    can_ask_larger,
     can_label,
-    can_say_shut,
     can_undo,
     free_sizes,
     missing_sizes,
+    parcels_to_leave,
     standing_notice,
     stayed_shut,
     unit_to_add_to,
 )
-from ui import views_staff
+from ui import views_door, views_staff
 from ui.names import masked
 from ui.site import SiteWords
 from ui.view import Flow, View, out_of_order
+from ui.views_door import door_of, said
 
 Bank = Mapping[LockerUnitId, LockerUnit]
 
@@ -42,7 +41,7 @@ def view(kiosk: Kiosk, bank: Bank, words: SiteWords) -> View:  # noqa: C901, PLR
         case s.Entering() as entering:
             return _entry(kiosk, entering, words)
         case s.Proving(notice=notice):
-            props = {"what": s.Proof.PIN.value, "length": 0, "alphabet": "digits", "notice": _said(notice)}
+            props = {"what": s.Proof.PIN.value, "length": 0, "alphabet": "digits", "notice": said(notice)}
             return View(Flow.PICKUP, "Entry", props | {"canLabel": False})
         case s.Looking() | s.Checking() | s.Admitting() | s.Reserving() as waiting:
             return _busy(waiting)
@@ -53,7 +52,9 @@ def view(kiosk: Kiosk, bank: Bank, words: SiteWords) -> View:  # noqa: C901, PLR
         case s.Keeping() | s.Lacking() as kept:
             return _kept(kiosk, kept)
         case s.Opening() | s.Loading() | s.Asking() as load:
-            return _load(kiosk, load)
+            return views_door.load(kiosk, load)
+        case s.Fetching() | s.Emptying() | s.Emptied() as haul:
+            return views_door.haul(kiosk, haul)
         case s.Receipt() as receipt:
             return _receipt(receipt, words)
         case (
@@ -66,6 +67,8 @@ def view(kiosk: Kiosk, bank: Bank, words: SiteWords) -> View:  # noqa: C901, PLR
             | s.OutOfReach() as pickup
         ):
             return _pickup(kiosk, pickup)
+        case s.Signing() | s.Storing() as signing:
+            return View(Flow.PICKUP, "Sign", {"busy": isinstance(signing, s.Storing)})
         case _:
             return views_staff.view(kiosk, kiosk.visit, words)
 
@@ -109,7 +112,7 @@ def _entry(kiosk: Kiosk, entering: s.Entering, words: SiteWords) -> View:
         case _:
             assert_never(entering.what)
     unlabelled = entering.what is s.Entry.LABEL and can_label(kiosk)
-    props = {"what": entering.what.value, "length": length, "alphabet": alphabet, "notice": _said(entering.notice)}
+    props = {"what": entering.what.value, "length": length, "alphabet": alphabet, "notice": said(entering.notice)}
     return View(flow, "Entry", props | {"canLabel": unlabelled})
 
 
@@ -136,9 +139,10 @@ def _round(
             props: dict[str, object] = {
                 "delivered": round_.delivered,
                 "lastUnit": round_.last.unit if round_.last and can_undo(kiosk) else "",
-                "notice": _said(notice or standing_notice(kiosk)),
+                "notice": said(notice or standing_notice(kiosk)),
                 "unit": unit or "",
                 "free": sum(free for _, free in free_sizes(kiosk)),
+                "toTake": 0 if round_.delivered else parcels_to_leave(kiosk),  # then at the end: hands are full
             }
             return View(Flow.DEPOSIT, "Scan", props)
         case s.Searching():
@@ -149,7 +153,8 @@ def _round(
         case s.Sizing():
             return _sizing(kiosk, state, bank, words)
         case s.Summary(round_):
-            return View(Flow.DEPOSIT, "Summary", {"delivered": round_.delivered})
+            props = {"delivered": round_.delivered, "taken": round_.taken, "toTake": parcels_to_leave(kiosk)}
+            return View(Flow.DEPOSIT, "Summary", props)
         case _:
             assert_never(state)
 
@@ -165,7 +170,7 @@ def _searching(state: s.Searching, words: SiteWords) -> View:
         {"id": entry.contact.id, "type": entry.contact.type.value, "name": _name(entry, words), "place": entry.place}
         for entry in state.entries
     ]
-    props = {"typed": state.typed, "entries": entries, "busy": state.ask != 0, "notice": _said(state.notice)}
+    props = {"typed": state.typed, "entries": entries, "busy": state.ask != 0, "notice": said(state.notice)}
     return View(Flow.DEPOSIT, "Recipient", props)
 
 
@@ -180,7 +185,7 @@ def _sizing(kiosk: Kiosk, state: s.Sizing, bank: Bank, words: SiteWords) -> View
         "sizes": sizes,
         "addUnit": unit_to_add_to(kiosk) or "",
         "noneFits": bool(missing_sizes(kiosk)),
-        "notice": _said(state.notice),
+        "notice": said(state.notice),
     }
     return View(Flow.DEPOSIT, "SizeChoice", props)
 
@@ -198,44 +203,6 @@ def _heights(bank: Bank) -> dict[Size, int]:
     for unit in bank.values():
         heights[unit.size] = min(unit.height_mm, heights.get(unit.size, unit.height_mm))
     return heights
-
-
-def _load(kiosk: Kiosk, state: s.Opening | s.Loading | s.Asking) -> View:
-    load = state.load
-    flow = Flow.DROPOFF if load.kind is s.Kind.RETURN else Flow.DEPOSIT
-    match state:
-        case s.Opening():
-            return View(flow, "OpenDoor", _door(kiosk, _job(load), load.unit, len(load.numbers)))
-        case s.Loading(wish=wish, notice=notice):
-            door = _door(kiosk, _job(load), load.unit, len(load.numbers))
-            return View(flow, "OpenDoor", door | {"phase": "open", "wish": wish.value, "notice": _said(notice)})
-        case s.Asking(wish=wish, notice=notice):
-            props = {
-                "job": _job(load),
-                "unit": load.unit,
-                "wish": wish.value,
-                "notice": _said(notice),
-                "canBeLarger": can_ask_larger(kiosk) and _larger_is_free(kiosk, load),
-                "nextScanConfirms": notice is not Notice.ANSWER_FIRST and hands_full(kiosk, state, kiosk.heard),
-            }
-            return View(flow, "InOrNot", props)
-        case _:
-            assert_never(state)
-
-
-def _job(load: s.Load) -> str:
-    if load.undo:
-        return "take-out"
-    return "return" if load.kind is s.Kind.RETURN else "deliver"
-
-
-def _door(kiosk: Kiosk, job: str, unit: LockerUnitId, parcels: int) -> dict[str, object]:
-    door = {"job": job, "unit": unit, "phase": "opening", "wish": "none", "notice": "", "parcels": parcels}
-    return door | {"canSayShut": can_say_shut(kiosk)}
-
-
-def _larger_is_free(kiosk: Kiosk, load: s.Load) -> bool:
-    return any(size.rank > kiosk.units[load.unit].size.rank for size, _ in free_sizes(kiosk))
 
 
 def _new_label(number: TrackingNumber) -> View:
@@ -266,9 +233,9 @@ def _pickup(  # noqa: PLR0911  one for each state
         case s.Parcels(todo=todo):
             return View(Flow.PICKUP, "Parcels", {"units": list(todo)})
         case s.Releasing(trip=trip):
-            return View(Flow.PICKUP, "OpenDoor", _door(kiosk, "collect", trip.unit, _parcels_of(kiosk, trip)))
+            return View(Flow.PICKUP, "OpenDoor", door_of(kiosk, "collect", trip.unit, _parcels_of(kiosk, trip)))
         case s.Taking(trip):
-            door = _door(kiosk, "collect", trip.unit, _parcels_of(kiosk, trip))
+            door = door_of(kiosk, "collect", trip.unit, _parcels_of(kiosk, trip))
             return View(Flow.PICKUP, "OpenDoor", door | {"phase": "open"})
         case s.Shut(trip):
             props: dict[str, object] = {
@@ -277,8 +244,10 @@ def _pickup(  # noqa: PLR0911  one for each state
                 "remaining": list(trip.todo),
             }
             return View(Flow.PICKUP, "Taken", props)
-        case s.Reporting(trip, load):
-            return View(Flow.DEPOSIT if load else Flow.PICKUP, "Report", {"unit": trip.unit, "collects": load is None})
+        case s.Reporting(trip, load, haul):
+            collects = load is None and haul is None
+            flow = Flow.PICKUP if collects else Flow.DEPOSIT
+            return View(flow, "Report", {"unit": trip.unit, "collects": collects})
         case s.OutOfReach(trip):
             is_open = kiosk.units[trip.unit].seen is Seen.OPEN
             return View(Flow.PICKUP, "Reach", {"unit": trip.unit, "open": is_open})
@@ -288,7 +257,3 @@ def _pickup(  # noqa: PLR0911  one for each state
 
 def _parcels_of(kiosk: Kiosk, trip: s.Trip) -> int:
     return sum(stay.contact in trip.contacts for stay in kiosk.units[trip.unit].stays)
-
-
-def _said(notice: Notice | None) -> str:
-    return notice.value if notice else ""

@@ -8,6 +8,8 @@ from kiosk.flows.ledger import Kiosk, Seen, Stay
 from kiosk.flows.notices import Notice
 from kiosk.flows.queries import without_room
 from kiosk.flows.service_queries import Chip, asked_about, chip, expired, recallable, standing_here
+from kiosk.flows.states import Entry
+from kiosk.flows.stocktaking import is_due
 from ui import views_upkeep
 from ui.site import SiteWords
 from ui.view import Flow, View
@@ -36,9 +38,13 @@ def view(kiosk: Kiosk, state: s.Service, words: SiteWords) -> View:  # noqa: C90
         case s.Unlocking(look=look):
             return _door(look, "opening")
         case s.Inspecting(look=look):
-            return _door(look, "open")
+            return _stock(look, open_=True) if is_due(kiosk, look) else _door(look, "open")
+        case s.Spelling(look=look):
+            return _entry(Entry.LABEL, look.stock.notice, letters=True)
+        case s.Identifying():
+            return View(Flow.STAFF, "Busy", {"task": "identifying", "cancellable": True})
         case s.Answering(look=look):
-            return _inspect(kiosk, look)
+            return _answering(kiosk, look)
         case s.Sorting(look=look, rest=rest):
             return View(Flow.STAFF, "Inspect", _asked(look) | {"parcels": [_tail(rest[0].text)], "sorting": True})
         case s.AfterTest(tour=tour):
@@ -47,7 +53,7 @@ def view(kiosk: Kiosk, state: s.Service, words: SiteWords) -> View:  # noqa: C90
             return views_upkeep.view(kiosk, state)
 
 
-def _entry(what: s.StaffEntry, notice: Notice | None, *, letters: bool) -> View:
+def _entry(what: s.StaffEntry | Entry, notice: Notice | None, *, letters: bool) -> View:
     props = {"what": what.value, "length": 0, "alphabet": "letters" if letters else "digits", "notice": _said(notice)}
     return View(Flow.STAFF, "Entry", props | {"canLabel": False})
 
@@ -120,6 +126,29 @@ def _inspect(kiosk: Kiosk, look: s.Look) -> View:
         return View(Flow.STAFF, "Inspect", _asked(look) | {"parcels": [_tail(look.recall.text)], "sorting": True})
     parcels = [_tail(stay.number.text) for stay in asked_about(kiosk, look.unit)]
     return View(Flow.STAFF, "Inspect", _asked(look) | {"opened": opened, "parcels": parcels})
+
+
+def _answering(kiosk: Kiosk, look: s.Look) -> View:
+    stock, is_known = look.stock, bool(asked_about(kiosk, look.unit))
+    is_told = bool(stock.scanned) or (stock.notice is not None and not is_known)
+    return (
+        _stock(look, open_=False)
+        if is_told and kiosk.units[look.unit].seen is not Seen.NOTHING
+        else _inspect(kiosk, look)
+    )
+
+
+def _stock(look: s.Look, *, open_: bool) -> View:
+    stock = look.stock
+    props: dict[str, object] = {
+        "unit": look.unit,
+        "open": open_,
+        "scanned": len(stock.scanned),
+        "strange": len(stock.strange),
+        "notice": _said(stock.notice),
+        "other": stock.other or "",
+    }
+    return View(Flow.STAFF, "Stock", props)
 
 
 def _asked(look: s.Look) -> dict[str, object]:

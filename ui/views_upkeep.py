@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from kiosk.flows import service_states as s
-from kiosk.flows.ledger import DeadLetter, Fault, Kiosk
+from kiosk.flows.ledger import DeadLetter, Kiosk
 from kiosk.flows.queries import dead_letters
-from kiosk.flows.service_queries import left_behind
+from kiosk.flows.service_queries import left_behind, unvouched
 from kiosk.flows.upkeep import may_retry
 from ui.view import Flow, View
 
@@ -41,7 +41,7 @@ def _kiosk(kiosk: Kiosk, state: s.AtKiosk) -> View:
         "owed": len(kiosk.outbox),
         "oldest": min((row.since for row in kiosk.outbox), default=0.0) * 1000,  # QML counts milliseconds
         "refused": len(kiosk.dead_letters),
-        "unvouched": sum(Fault.JOURNAL_LOST in unit.faults for unit in kiosk.units.values()),
+        "unvouched": len(unvouched(kiosk)),
         "habitsKept": state.kept,
         "leftBehind": list(left_behind(kiosk)),
     }

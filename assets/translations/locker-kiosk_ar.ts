@@ -1078,6 +1078,34 @@
         <source>Parcel is in? Just scan the next one.</source>
         <translation>الطرد في الداخل؟ امسح التالي مباشرة.</translation>
     </message>
+    <message>
+        <source>Yes, I take it along</source>
+        <translation>نعم، آخذه معي</translation>
+    </message>
+    <message>
+        <source>Locker %1 is then free</source>
+        <translation>تصبح الخزانة %1 فارغة</translation>
+    </message>
+    <message>
+        <source>No, I leave it inside</source>
+        <translation>لا، أتركه في الداخل</translation>
+    </message>
+    <message>
+        <source>It stays in the locker</source>
+        <translation>يبقى في الخزانة</translation>
+    </message>
+    <message>
+        <source>Nothing was inside</source>
+        <translation>كانت الخزانة فارغة</translation>
+    </message>
+    <message>
+        <source>Staff will look</source>
+        <translation>سيتحقق الموظفون</translation>
+    </message>
+    <message>
+        <source>Did you take everything?</source>
+        <translation>هل أخذت كل شيء؟</translation>
+    </message>
 </context>
 <context>
     <name>Inspect</name>
@@ -1728,6 +1756,46 @@
     <message>
         <source>There is no receipt for it.</source>
         <translation>لا يوجد إيصال.</translation>
+    </message>
+    <message>
+        <source>It belongs here</source>
+        <translation>مكانه هنا</translation>
+    </message>
+    <message>
+        <source>Scan the next label.</source>
+        <translation>امسح الملصق التالي.</translation>
+    </message>
+    <message>
+        <source>That parcel belongs here.</source>
+        <translation>مكان هذا الطرد هنا.</translation>
+    </message>
+    <message>
+        <source>It belongs elsewhere</source>
+        <translation>مكانه في خزانة أخرى</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>أخرجه.</translation>
+    </message>
+    <message>
+        <source>It belongs in locker %1. Take it out.</source>
+        <translation>مكانه في الخزانة %1. أخرجه.</translation>
+    </message>
+    <message>
+        <source>It is for somebody else</source>
+        <translation>إنه لشخص آخر</translation>
+    </message>
+    <message>
+        <source>It is for somebody else. Take it out.</source>
+        <translation>إنه لشخص آخر. أخرجه.</translation>
+    </message>
+    <message>
+        <source>The service does not know it</source>
+        <translation>الخدمة لا تعرفه</translation>
+    </message>
+    <message>
+        <source>The service does not know it. Take it out.</source>
+        <translation>الخدمة لا تعرفه. أخرجه.</translation>
     </message>
 </context>
 <context>
@@ -2418,7 +2486,19 @@ The next one opens then.</source>
     <message>
         <source>Take out of locker %1</source>
         <comment>button: the last parcel</comment>
-        <translation>أخذه من الخزانة %1</translation>
+        <translation>إخراجه من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>لا طرود للأخذ</numerusform>
+            <numerusform>أخذ طرد واحد</numerusform>
+            <numerusform>أخذ طردين</numerusform>
+            <numerusform>أخذ %n طرود</numerusform>
+            <numerusform>أخذ %n طردًا</numerusform>
+            <numerusform>أخذ %n طرد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2518,45 @@ The next one opens then.</source>
     <message>
         <source>Scanner below the screen</source>
         <translation>القارئ تحت الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>Sign</name>
+    <message>
+        <source>I cannot sign</source>
+        <comment>button</comment>
+        <translation>بدون توقيع</translation>
+    </message>
+    <message>
+        <source>Sign first</source>
+        <comment>on a button that cannot be pressed yet</comment>
+        <translation>وقّع أولاً</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>button: the signature is drawn</comment>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Sign for what you took</source>
+        <translation>وقّع على الاستلام</translation>
+    </message>
+    <message>
+        <source>Draw with a finger in the field.</source>
+        <translation>ارسم بإصبعك داخل الإطار.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button: what was drawn goes</comment>
+        <translation>إفراغ</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureField</name>
+    <message>
+        <source>Field to sign in</source>
+        <comment>what a reader says of it</comment>
+        <translation>إطار التوقيع</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2730,79 @@ The next one opens then.</source>
     </message>
 </context>
 <context>
+    <name>Stock</name>
+    <message numerus="yes">
+        <source>%n parcel(s) belong here.</source>
+        <translation>
+            <numerusform>لا طرد مكانه هنا.</numerusform>
+            <numerusform>طرد واحد مكانه هنا.</numerusform>
+            <numerusform>طردان مكانهما هنا.</numerusform>
+            <numerusform>%n طرود مكانها هنا.</numerusform>
+            <numerusform>%n طردًا مكانها هنا.</numerusform>
+            <numerusform>%n طرد مكانها هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) must come out.</source>
+        <comment>parcels</comment>
+        <translation>
+            <numerusform>لا شيء يجب إخراجه.</numerusform>
+            <numerusform>يجب إخراج طرد آخر.</numerusform>
+            <numerusform>يجب إخراج طردين آخرين.</numerusform>
+            <numerusform>يجب إخراج %n طرود أخرى.</numerusform>
+            <numerusform>يجب إخراج %n طردًا آخر.</numerusform>
+            <numerusform>يجب إخراج %n طرد آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collecting them needs the network.</source>
+        <translation>الاستلام يحتاج إلى اتصال.</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <comment>of the label</comment>
+        <translation>اكتب الرقم</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>button: the door</comment>
+        <translation>تركه مفتوحًا</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <comment>button: nothing else is inside</comment>
+        <translation>هذا كل شيء</translation>
+    </message>
+    <message>
+        <source>Nothing is inside</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Open the door again</source>
+        <translation>فتح الباب مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>Scan what is inside</source>
+        <translation>امسح ما في الداخل</translation>
+    </message>
+    <message>
+        <source>Is that all?</source>
+        <translation>هل هذا كل شيء؟</translation>
+    </message>
+    <message>
+        <source>What is inside?</source>
+        <translation>ماذا في الداخل؟</translation>
+    </message>
+    <message>
+        <source>Label by label. Then close the door.</source>
+        <translation>ملصقًا بعد ملصق. ثم أغلق الباب.</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Round finished</source>
@@ -2645,6 +2837,30 @@ The next one opens then.</source>
     <message>
         <source>Deliver more parcels</source>
         <translation>توصيل طرود أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) taken along.</source>
+        <comment>by the courier</comment>
+        <translation>
+            <numerusform>لم يؤخذ أي طرد.</numerusform>
+            <numerusform>أُخذ طرد واحد.</numerusform>
+            <numerusform>أُخذ طردان.</numerusform>
+            <numerusform>أُخذت %n طرود.</numerusform>
+            <numerusform>أُخذ %n طردًا.</numerusform>
+            <numerusform>أُخذ %n طرد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>لا طرود للأخذ</numerusform>
+            <numerusform>أخذ طرد واحد</numerusform>
+            <numerusform>أخذ طردين</numerusform>
+            <numerusform>أخذ %n طرود</numerusform>
+            <numerusform>أخذ %n طردًا</numerusform>
+            <numerusform>أخذ %n طرد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2768,11 +2984,11 @@ The next one opens then.</source>
     </message>
     <message>
         <source>See what was refused</source>
-        <translation>عرض المرفوض</translation>
+        <translation>ما رُفض</translation>
     </message>
     <message>
         <source>Open all, two people</source>
-        <translation>فتح الكل بشخصين</translation>
+        <translation>فتح الكل معاً</translation>
     </message>
     <message>
         <source>Report for support</source>
@@ -2781,7 +2997,7 @@ The next one opens then.</source>
     <message>
         <source>Always begin like this</source>
         <comment>button: every visit, in this language and at this volume</comment>
-        <translation>البدء هكذا دائماً</translation>
+        <translation>هكذا دائماً</translation>
     </message>
     <message>
         <source>Language and volume</source>
@@ -2806,6 +3022,11 @@ The next one opens then.</source>
     <message>
         <source>The service does not answer.</source>
         <translation>الخدمة لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>Look into them all</source>
+        <comment>button: the lockers of which nobody knows what is inside</comment>
+        <translation>فحصها كلها</translation>
     </message>
 </context>
 <context>

@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Scan its label, or type its number.</source>
-        <translation>Scannen Sie das Etikett, oder tippen Sie die Nummer.</translation>
+        <translation>Etikett scannen oder Nummer tippen.</translation>
     </message>
     <message>
         <source>Show a receipt</source>
@@ -1021,6 +1021,34 @@
     <message>
         <source>Parcel is in? Just scan the next one.</source>
         <translation>Paket ist im Fach? Dann das nächste scannen.</translation>
+    </message>
+    <message>
+        <source>Yes, I take it along</source>
+        <translation>Ja, ich nehme es mit</translation>
+    </message>
+    <message>
+        <source>Locker %1 is then free</source>
+        <translation>Fach %1 ist dann frei</translation>
+    </message>
+    <message>
+        <source>No, I leave it inside</source>
+        <translation>Nein, es bleibt im Fach</translation>
+    </message>
+    <message>
+        <source>It stays in the locker</source>
+        <translation>Nichts ändert sich</translation>
+    </message>
+    <message>
+        <source>Nothing was inside</source>
+        <translation>Das Fach war leer</translation>
+    </message>
+    <message>
+        <source>Staff will look</source>
+        <translation>Das Personal sieht nach</translation>
+    </message>
+    <message>
+        <source>Did you take everything?</source>
+        <translation>Haben Sie alles?</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +1700,46 @@
     <message>
         <source>There is no receipt for it.</source>
         <translation>Dazu gibt es keinen Beleg.</translation>
+    </message>
+    <message>
+        <source>It belongs here</source>
+        <translation>Es gehört hierher</translation>
+    </message>
+    <message>
+        <source>Scan the next label.</source>
+        <translation>Scannen Sie das nächste Etikett.</translation>
+    </message>
+    <message>
+        <source>That parcel belongs here.</source>
+        <translation>Dieses Paket gehört hierher.</translation>
+    </message>
+    <message>
+        <source>It belongs elsewhere</source>
+        <translation>Es gehört woandershin</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>It belongs in locker %1. Take it out.</source>
+        <translation>Es gehört in Fach %1. Nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>It is for somebody else</source>
+        <translation>Es ist für jemand anderen</translation>
+    </message>
+    <message>
+        <source>It is for somebody else. Take it out.</source>
+        <translation>Es ist für jemand anderen. Nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>The service does not know it</source>
+        <translation>Der Dienst kennt es nicht</translation>
+    </message>
+    <message>
+        <source>The service does not know it. Take it out.</source>
+        <translation>Der Dienst kennt es nicht. Nehmen Sie es heraus.</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2396,14 @@ Dann geht die nächste auf.</translation>
         <comment>button: the last parcel</comment>
         <translation>Aus Fach %1 nehmen</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>%n Paket mitnehmen</numerusform>
+            <numerusform>%n Pakete mitnehmen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScanBar</name>
@@ -2346,6 +2422,45 @@ Dann geht die nächste auf.</translation>
     <message>
         <source>Scanner below the screen</source>
         <translation>Scanner unter dem Bild­schirm</translation>
+    </message>
+</context>
+<context>
+    <name>Sign</name>
+    <message>
+        <source>I cannot sign</source>
+        <comment>button</comment>
+        <translation>Ohne Unterschrift</translation>
+    </message>
+    <message>
+        <source>Sign first</source>
+        <comment>on a button that cannot be pressed yet</comment>
+        <translation>Erst zeichnen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>button: the signature is drawn</comment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Sign for what you took</source>
+        <translation>Abholung unterschreiben</translation>
+    </message>
+    <message>
+        <source>Draw with a finger in the field.</source>
+        <translation>Zeichnen Sie mit dem Finger im Feld.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button: what was drawn goes</comment>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureField</name>
+    <message>
+        <source>Field to sign in</source>
+        <comment>what a reader says of it</comment>
+        <translation>Feld für die Unterschrift</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2626,71 @@ Dann geht die nächste auf.</translation>
     </message>
 </context>
 <context>
+    <name>Stock</name>
+    <message numerus="yes">
+        <source>%n parcel(s) belong here.</source>
+        <translation>
+            <numerusform>%n Paket gehört hierher.</numerusform>
+            <numerusform>%n Pakete gehören hierher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) must come out.</source>
+        <comment>parcels</comment>
+        <translation>
+            <numerusform>%n anderes muss heraus.</numerusform>
+            <numerusform>%n andere müssen heraus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collecting them needs the network.</source>
+        <translation>Zum Abholen ist das Netz nötig.</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <comment>of the label</comment>
+        <translation>Nummer eingeben</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>button: the door</comment>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <comment>button: nothing else is inside</comment>
+        <translation>Das ist alles</translation>
+    </message>
+    <message>
+        <source>Nothing is inside</source>
+        <translation>Es ist nichts drin</translation>
+    </message>
+    <message>
+        <source>Open the door again</source>
+        <translation>Tür noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Nichts ändern</translation>
+    </message>
+    <message>
+        <source>Scan what is inside</source>
+        <translation>Scannen Sie, was drin ist</translation>
+    </message>
+    <message>
+        <source>Is that all?</source>
+        <translation>Ist das alles?</translation>
+    </message>
+    <message>
+        <source>What is inside?</source>
+        <translation>Was ist drin?</translation>
+    </message>
+    <message>
+        <source>Label by label. Then close the door.</source>
+        <translation>Etikett für Etikett. Schließen Sie dann die Tür.</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Round finished</source>
@@ -2541,6 +2721,22 @@ Dann geht die nächste auf.</translation>
     <message>
         <source>Deliver more parcels</source>
         <translation>Weitere Pakete zustellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) taken along.</source>
+        <comment>by the courier</comment>
+        <translation>
+            <numerusform>%n Paket mitgenommen.</numerusform>
+            <numerusform>%n Pakete mitgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>%n Paket mitnehmen</numerusform>
+            <numerusform>%n Pakete mitnehmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2627,7 +2823,7 @@ Dann geht die nächste auf.</translation>
         <comment>%1: a time of day</comment>
         <translation>
             <numerusform>%n Meldung wartet seit %1.</numerusform>
-            <numerusform>%n Meldungen warten, die älteste seit %1.</numerusform>
+            <numerusform>%n Meldungen warten seit %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2656,7 +2852,7 @@ Dann geht die nächste auf.</translation>
     </message>
     <message>
         <source>Report for support</source>
-        <translation>Bericht für den Support</translation>
+        <translation>Bericht erstellen</translation>
     </message>
     <message>
         <source>Always begin like this</source>
@@ -2686,6 +2882,11 @@ Dann geht die nächste auf.</translation>
     <message>
         <source>The service does not answer.</source>
         <translation>Der Dienst antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Look into them all</source>
+        <comment>button: the lockers of which nobody knows what is inside</comment>
+        <translation>In alle hineinsehen</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,14 @@ Then close the door.</numerusform>
             <numerusform>%n lockers free</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Take %n parcel along</numerusform>
+            <numerusform>Take %n parcels along</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SizeChoice</name>
@@ -228,6 +236,24 @@ Then close the door.</numerusform>
     </message>
 </context>
 <context>
+    <name>Stock</name>
+    <message numerus="yes">
+        <source>%n parcel(s) belong here.</source>
+        <translation>
+            <numerusform>%n parcel belongs here.</numerusform>
+            <numerusform>%n parcels belong here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) must come out.</source>
+        <comment>parcels</comment>
+        <translation>
+            <numerusform>%n other must come out.</numerusform>
+            <numerusform>%n others must come out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message numerus="yes">
         <source>%n parcel(s) are in</source>
@@ -235,6 +261,22 @@ Then close the door.</numerusform>
         <translation>
             <numerusform>%n parcel is in</numerusform>
             <numerusform>%n parcels are in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) taken along.</source>
+        <comment>by the courier</comment>
+        <translation>
+            <numerusform>%n parcel taken along.</numerusform>
+            <numerusform>%n parcels taken along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Take %n parcel along</numerusform>
+            <numerusform>Take %n parcels along</numerusform>
         </translation>
     </message>
 </context>

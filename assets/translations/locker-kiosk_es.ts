@@ -1022,6 +1022,34 @@
         <source>Parcel is in? Just scan the next one.</source>
         <translation>¿Está dentro? Escanee el siguiente.</translation>
     </message>
+    <message>
+        <source>Yes, I take it along</source>
+        <translation>Sí, me lo llevo</translation>
+    </message>
+    <message>
+        <source>Locker %1 is then free</source>
+        <translation>La taquilla %1 queda libre</translation>
+    </message>
+    <message>
+        <source>No, I leave it inside</source>
+        <translation>No, lo dejo dentro</translation>
+    </message>
+    <message>
+        <source>It stays in the locker</source>
+        <translation>Se queda en la taquilla</translation>
+    </message>
+    <message>
+        <source>Nothing was inside</source>
+        <translation>No había nada dentro</translation>
+    </message>
+    <message>
+        <source>Staff will look</source>
+        <translation>El personal lo revisará</translation>
+    </message>
+    <message>
+        <source>Did you take everything?</source>
+        <translation>¿Lo ha sacado todo?</translation>
+    </message>
 </context>
 <context>
     <name>Inspect</name>
@@ -1672,6 +1700,46 @@
     <message>
         <source>There is no receipt for it.</source>
         <translation>No hay resguardo.</translation>
+    </message>
+    <message>
+        <source>It belongs here</source>
+        <translation>Está en su sitio</translation>
+    </message>
+    <message>
+        <source>Scan the next label.</source>
+        <translation>Escanee la etiqueta siguiente.</translation>
+    </message>
+    <message>
+        <source>That parcel belongs here.</source>
+        <translation>Ese paquete está en su sitio.</translation>
+    </message>
+    <message>
+        <source>It belongs elsewhere</source>
+        <translation>Es de otra taquilla</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Sáquelo.</translation>
+    </message>
+    <message>
+        <source>It belongs in locker %1. Take it out.</source>
+        <translation>Es de la taquilla %1. Sáquelo.</translation>
+    </message>
+    <message>
+        <source>It is for somebody else</source>
+        <translation>Es para otra persona</translation>
+    </message>
+    <message>
+        <source>It is for somebody else. Take it out.</source>
+        <translation>Es para otra persona. Sáquelo.</translation>
+    </message>
+    <message>
+        <source>The service does not know it</source>
+        <translation>El servicio no lo conoce</translation>
+    </message>
+    <message>
+        <source>The service does not know it. Take it out.</source>
+        <translation>El servicio no lo conoce. Sáquelo.</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2396,14 @@ Se abrirá la siguiente.</translation>
         <comment>button: the last parcel</comment>
         <translation>Sacar de la taquilla %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Llevar %n paquete</numerusform>
+            <numerusform>Llevar %n paquetes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScanBar</name>
@@ -2346,6 +2422,45 @@ Se abrirá la siguiente.</translation>
     <message>
         <source>Scanner below the screen</source>
         <translation>Lector bajo la pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>Sign</name>
+    <message>
+        <source>I cannot sign</source>
+        <comment>button</comment>
+        <translation>No puedo firmar</translation>
+    </message>
+    <message>
+        <source>Sign first</source>
+        <comment>on a button that cannot be pressed yet</comment>
+        <translation>Firme primero</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>button: the signature is drawn</comment>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Sign for what you took</source>
+        <translation>Firme lo que ha recogido</translation>
+    </message>
+    <message>
+        <source>Draw with a finger in the field.</source>
+        <translation>Dibuje con el dedo en el recuadro.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button: what was drawn goes</comment>
+        <translation>Vaciar</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureField</name>
+    <message>
+        <source>Field to sign in</source>
+        <comment>what a reader says of it</comment>
+        <translation>Recuadro para firmar</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2626,71 @@ Se abrirá la siguiente.</translation>
     </message>
 </context>
 <context>
+    <name>Stock</name>
+    <message numerus="yes">
+        <source>%n parcel(s) belong here.</source>
+        <translation>
+            <numerusform>%n paquete está en su sitio.</numerusform>
+            <numerusform>%n paquetes están en su sitio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) must come out.</source>
+        <comment>parcels</comment>
+        <translation>
+            <numerusform>%n más debe salir.</numerusform>
+            <numerusform>%n más deben salir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collecting them needs the network.</source>
+        <translation>Para recoger hace falta conexión.</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <comment>of the label</comment>
+        <translation>Introduzca el número</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>button: the door</comment>
+        <translation>Dejarla abierta</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <comment>button: nothing else is inside</comment>
+        <translation>Eso es todo</translation>
+    </message>
+    <message>
+        <source>Nothing is inside</source>
+        <translation>No hay nada dentro</translation>
+    </message>
+    <message>
+        <source>Open the door again</source>
+        <translation>Volver a abrir la puerta</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>No cambiar nada</translation>
+    </message>
+    <message>
+        <source>Scan what is inside</source>
+        <translation>Escanee lo que hay dentro</translation>
+    </message>
+    <message>
+        <source>Is that all?</source>
+        <translation>¿Es todo?</translation>
+    </message>
+    <message>
+        <source>What is inside?</source>
+        <translation>¿Qué hay dentro?</translation>
+    </message>
+    <message>
+        <source>Label by label. Then close the door.</source>
+        <translation>Etiqueta por etiqueta. Luego cierre la puerta.</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Round finished</source>
@@ -2541,6 +2721,22 @@ Se abrirá la siguiente.</translation>
     <message>
         <source>Deliver more parcels</source>
         <translation>Entregar más paquetes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) taken along.</source>
+        <comment>by the courier</comment>
+        <translation>
+            <numerusform>Se lleva %n paquete.</numerusform>
+            <numerusform>Se lleva %n paquetes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Llevar %n paquete</numerusform>
+            <numerusform>Llevar %n paquetes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2627,7 +2823,7 @@ Se abrirá la siguiente.</translation>
         <comment>%1: a time of day</comment>
         <translation>
             <numerusform>%n mensaje espera desde las %1.</numerusform>
-            <numerusform>%n mensajes esperan, el primero desde las %1.</numerusform>
+            <numerusform>%n mensajes esperan desde las %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2686,6 +2882,11 @@ Se abrirá la siguiente.</translation>
     <message>
         <source>The service does not answer.</source>
         <translation>El servicio no responde.</translation>
+    </message>
+    <message>
+        <source>Look into them all</source>
+        <comment>button: the lockers of which nobody knows what is inside</comment>
+        <translation>Revisarlas todas</translation>
     </message>
 </context>
 <context>

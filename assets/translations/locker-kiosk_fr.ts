@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Scan its label, or type its number.</source>
-        <translation>Scannez l’étiquette ou saisissez le numéro.</translation>
+        <translation>Scannez l’étiquette ou tapez le numéro.</translation>
     </message>
     <message>
         <source>Show a receipt</source>
@@ -1021,6 +1021,34 @@
     <message>
         <source>Parcel is in? Just scan the next one.</source>
         <translation>Il est dedans&#xa0;? Scannez le suivant.</translation>
+    </message>
+    <message>
+        <source>Yes, I take it along</source>
+        <translation>Oui, je l’emporte</translation>
+    </message>
+    <message>
+        <source>Locker %1 is then free</source>
+        <translation>Le casier %1 est alors libre</translation>
+    </message>
+    <message>
+        <source>No, I leave it inside</source>
+        <translation>Non, je le laisse</translation>
+    </message>
+    <message>
+        <source>It stays in the locker</source>
+        <translation>Il reste dans le casier</translation>
+    </message>
+    <message>
+        <source>Nothing was inside</source>
+        <translation>Le casier était vide</translation>
+    </message>
+    <message>
+        <source>Staff will look</source>
+        <translation>Le personnel vérifiera</translation>
+    </message>
+    <message>
+        <source>Did you take everything?</source>
+        <translation>Avez‑vous tout pris&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +1700,46 @@
     <message>
         <source>There is no receipt for it.</source>
         <translation>Aucun reçu trouvé.</translation>
+    </message>
+    <message>
+        <source>It belongs here</source>
+        <translation>Il est à sa place</translation>
+    </message>
+    <message>
+        <source>Scan the next label.</source>
+        <translation>Scannez l’étiquette suivante.</translation>
+    </message>
+    <message>
+        <source>That parcel belongs here.</source>
+        <translation>Ce colis est à sa place.</translation>
+    </message>
+    <message>
+        <source>It belongs elsewhere</source>
+        <translation>Il doit être ailleurs</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Retirez-le.</translation>
+    </message>
+    <message>
+        <source>It belongs in locker %1. Take it out.</source>
+        <translation>Il va dans le casier %1. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>It is for somebody else</source>
+        <translation>Il est pour quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>It is for somebody else. Take it out.</source>
+        <translation>Il est pour quelqu’un d’autre. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>The service does not know it</source>
+        <translation>Le service ne le connaît pas</translation>
+    </message>
+    <message>
+        <source>The service does not know it. Take it out.</source>
+        <translation>Le service ne le connaît pas. Retirez-le.</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2396,14 @@ La suivante s’ouvrira.</translation>
         <comment>button: the last parcel</comment>
         <translation>Reprendre du casier %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Emporter %n colis</numerusform>
+            <numerusform>Emporter %n colis</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScanBar</name>
@@ -2346,6 +2422,45 @@ La suivante s’ouvrira.</translation>
     <message>
         <source>Scanner below the screen</source>
         <translation>Lecteur sous l’écran</translation>
+    </message>
+</context>
+<context>
+    <name>Sign</name>
+    <message>
+        <source>I cannot sign</source>
+        <comment>button</comment>
+        <translation>Sans signer</translation>
+    </message>
+    <message>
+        <source>Sign first</source>
+        <comment>on a button that cannot be pressed yet</comment>
+        <translation>Signez d’abord</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>button: the signature is drawn</comment>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Sign for what you took</source>
+        <translation>Signez pour votre retrait</translation>
+    </message>
+    <message>
+        <source>Draw with a finger in the field.</source>
+        <translation>Tracez au doigt dans le cadre.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button: what was drawn goes</comment>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureField</name>
+    <message>
+        <source>Field to sign in</source>
+        <comment>what a reader says of it</comment>
+        <translation>Cadre de signature</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2626,71 @@ La suivante s’ouvrira.</translation>
     </message>
 </context>
 <context>
+    <name>Stock</name>
+    <message numerus="yes">
+        <source>%n parcel(s) belong here.</source>
+        <translation>
+            <numerusform>%n colis est à sa place.</numerusform>
+            <numerusform>%n colis sont à leur place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) must come out.</source>
+        <comment>parcels</comment>
+        <translation>
+            <numerusform>%n autre doit sortir.</numerusform>
+            <numerusform>%n autres doivent sortir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collecting them needs the network.</source>
+        <translation>Le retrait demande le réseau.</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <comment>of the label</comment>
+        <translation>Saisissez le numéro</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>button: the door</comment>
+        <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <comment>button: nothing else is inside</comment>
+        <translation>C’est tout</translation>
+    </message>
+    <message>
+        <source>Nothing is inside</source>
+        <translation>Il n’y a rien</translation>
+    </message>
+    <message>
+        <source>Open the door again</source>
+        <translation>Rouvrir la porte</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Scan what is inside</source>
+        <translation>Scannez le contenu</translation>
+    </message>
+    <message>
+        <source>Is that all?</source>
+        <translation>Est-ce tout ?</translation>
+    </message>
+    <message>
+        <source>What is inside?</source>
+        <translation>Que contient le casier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Label by label. Then close the door.</source>
+        <translation>Étiquette par étiquette. Puis fermez la porte.</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Round finished</source>
@@ -2541,6 +2721,22 @@ La suivante s’ouvrira.</translation>
     <message>
         <source>Deliver more parcels</source>
         <translation>Livrer d’autres colis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) taken along.</source>
+        <comment>by the courier</comment>
+        <translation>
+            <numerusform>%n colis emporté.</numerusform>
+            <numerusform>%n colis emportés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Emporter %n colis</numerusform>
+            <numerusform>Emporter %n colis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2627,7 +2823,7 @@ La suivante s’ouvrira.</translation>
         <comment>%1: a time of day</comment>
         <translation>
             <numerusform>%n message attend depuis %1.</numerusform>
-            <numerusform>%n messages attendent, le premier depuis %1.</numerusform>
+            <numerusform>%n messages attendent depuis %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2656,12 +2852,12 @@ La suivante s’ouvrira.</translation>
     </message>
     <message>
         <source>Report for support</source>
-        <translation>Rapport pour l’assistance</translation>
+        <translation>Rapport d’assistance</translation>
     </message>
     <message>
         <source>Always begin like this</source>
         <comment>button: every visit, in this language and at this volume</comment>
-        <translation>Toujours commencer ainsi</translation>
+        <translation>Garder ces réglages</translation>
     </message>
     <message>
         <source>Language and volume</source>
@@ -2686,6 +2882,11 @@ La suivante s’ouvrira.</translation>
     <message>
         <source>The service does not answer.</source>
         <translation>Le service ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Look into them all</source>
+        <comment>button: the lockers of which nobody knows what is inside</comment>
+        <translation>Les vérifier tous</translation>
     </message>
 </context>
 <context>

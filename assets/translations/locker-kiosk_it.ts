@@ -1022,6 +1022,34 @@
         <source>Parcel is in? Just scan the next one.</source>
         <translation>È dentro? Scan­sionare il prossimo.</translation>
     </message>
+    <message>
+        <source>Yes, I take it along</source>
+        <translation>Sì, lo porto via</translation>
+    </message>
+    <message>
+        <source>Locker %1 is then free</source>
+        <translation>Lo scomparto %1 sarà libero</translation>
+    </message>
+    <message>
+        <source>No, I leave it inside</source>
+        <translation>No, lo lascio dentro</translation>
+    </message>
+    <message>
+        <source>It stays in the locker</source>
+        <translation>Resta nello scomparto</translation>
+    </message>
+    <message>
+        <source>Nothing was inside</source>
+        <translation>Era vuoto</translation>
+    </message>
+    <message>
+        <source>Staff will look</source>
+        <translation>Il personale controllerà</translation>
+    </message>
+    <message>
+        <source>Did you take everything?</source>
+        <translation>È stato preso tutto?</translation>
+    </message>
 </context>
 <context>
     <name>Inspect</name>
@@ -1672,6 +1700,46 @@
     <message>
         <source>There is no receipt for it.</source>
         <translation>Non c’è ricevuta.</translation>
+    </message>
+    <message>
+        <source>It belongs here</source>
+        <translation>È al suo posto</translation>
+    </message>
+    <message>
+        <source>Scan the next label.</source>
+        <translation>Scansionare l’etichetta successiva.</translation>
+    </message>
+    <message>
+        <source>That parcel belongs here.</source>
+        <translation>Questo pacco è al suo posto.</translation>
+    </message>
+    <message>
+        <source>It belongs elsewhere</source>
+        <translation>Va in un altro scomparto</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Toglierlo.</translation>
+    </message>
+    <message>
+        <source>It belongs in locker %1. Take it out.</source>
+        <translation>Va nello scomparto %1. Toglierlo.</translation>
+    </message>
+    <message>
+        <source>It is for somebody else</source>
+        <translation>È per un’altra persona</translation>
+    </message>
+    <message>
+        <source>It is for somebody else. Take it out.</source>
+        <translation>È per un’altra persona. Toglierlo.</translation>
+    </message>
+    <message>
+        <source>The service does not know it</source>
+        <translation>Il servizio non lo conosce</translation>
+    </message>
+    <message>
+        <source>The service does not know it. Take it out.</source>
+        <translation>Il servizio non lo conosce. Toglierlo.</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2396,14 @@ Poi si apre il prossimo.</translation>
         <comment>button: the last parcel</comment>
         <translation>Riprendere dallo scomparto&#xa0;%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Portare via %n pacco</numerusform>
+            <numerusform>Portare via %n pacchi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScanBar</name>
@@ -2346,6 +2422,45 @@ Poi si apre il prossimo.</translation>
     <message>
         <source>Scanner below the screen</source>
         <translation>Lettore sotto lo schermo</translation>
+    </message>
+</context>
+<context>
+    <name>Sign</name>
+    <message>
+        <source>I cannot sign</source>
+        <comment>button</comment>
+        <translation>Non posso firmare</translation>
+    </message>
+    <message>
+        <source>Sign first</source>
+        <comment>on a button that cannot be pressed yet</comment>
+        <translation>Prima firmare</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>button: the signature is drawn</comment>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Sign for what you took</source>
+        <translation>Firmare il ritiro</translation>
+    </message>
+    <message>
+        <source>Draw with a finger in the field.</source>
+        <translation>Con il dito, nel riquadro.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button: what was drawn goes</comment>
+        <translation>Svuotare</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureField</name>
+    <message>
+        <source>Field to sign in</source>
+        <comment>what a reader says of it</comment>
+        <translation>Riquadro per la firma</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2626,71 @@ Poi si apre il prossimo.</translation>
     </message>
 </context>
 <context>
+    <name>Stock</name>
+    <message numerus="yes">
+        <source>%n parcel(s) belong here.</source>
+        <translation>
+            <numerusform>%n pacco è al suo posto.</numerusform>
+            <numerusform>%n pacchi sono al loro posto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) must come out.</source>
+        <comment>parcels</comment>
+        <translation>
+            <numerusform>%n altro va tolto.</numerusform>
+            <numerusform>%n altri vanno tolti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collecting them needs the network.</source>
+        <translation>Per il ritiro serve la rete.</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <comment>of the label</comment>
+        <translation>Inserire il numero</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>button: the door</comment>
+        <translation>Lasciare aperto</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <comment>button: nothing else is inside</comment>
+        <translation>È tutto</translation>
+    </message>
+    <message>
+        <source>Nothing is inside</source>
+        <translation>Non c’è niente</translation>
+    </message>
+    <message>
+        <source>Open the door again</source>
+        <translation>Riaprire lo sportello</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Non cambiare niente</translation>
+    </message>
+    <message>
+        <source>Scan what is inside</source>
+        <translation>Scansionare ciò che c’è dentro</translation>
+    </message>
+    <message>
+        <source>Is that all?</source>
+        <translation>È tutto?</translation>
+    </message>
+    <message>
+        <source>What is inside?</source>
+        <translation>Che cosa c’è dentro?</translation>
+    </message>
+    <message>
+        <source>Label by label. Then close the door.</source>
+        <translation>Un’etichetta dopo l’altra. Poi chiudere lo sportello.</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Round finished</source>
@@ -2541,6 +2721,22 @@ Poi si apre il prossimo.</translation>
     <message>
         <source>Deliver more parcels</source>
         <translation>Conse­gnare altri pacchi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) taken along.</source>
+        <comment>by the courier</comment>
+        <translation>
+            <numerusform>%n pacco portato via.</numerusform>
+            <numerusform>%n pacchi portati via.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Portare via %n pacco</numerusform>
+            <numerusform>Portare via %n pacchi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2627,7 +2823,7 @@ Poi si apre il prossimo.</translation>
         <comment>%1: a time of day</comment>
         <translation>
             <numerusform>%n messaggio attende dalle %1.</numerusform>
-            <numerusform>%n messaggi attendono, il primo dalle %1.</numerusform>
+            <numerusform>%n messaggi attendono dalle %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2648,15 +2844,15 @@ Poi si apre il prossimo.</translation>
     </message>
     <message>
         <source>See what was refused</source>
-        <translation>Vedere i rifiuti</translation>
+        <translation>Vedere i&#xa0;respinti</translation>
     </message>
     <message>
         <source>Open all, two people</source>
-        <translation>Aprire tutto, in due</translation>
+        <translation>Aprire tutto in due</translation>
     </message>
     <message>
         <source>Report for support</source>
-        <translation>Rapporto per l’assistenza</translation>
+        <translation>Rapporto assistenza</translation>
     </message>
     <message>
         <source>Always begin like this</source>
@@ -2686,6 +2882,11 @@ Poi si apre il prossimo.</translation>
     <message>
         <source>The service does not answer.</source>
         <translation>Il servizio non risponde.</translation>
+    </message>
+    <message>
+        <source>Look into them all</source>
+        <comment>button: the lockers of which nobody knows what is inside</comment>
+        <translation>Controllarli tutti</translation>
     </message>
 </context>
 <context>
@@ -2828,7 +3029,7 @@ Poi si apre il prossimo.</translation>
     <message>
         <source>Parcel ending %1, in since %2</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
-        <translation>Pacco che finisce con %1, dal %2</translation>
+        <translation>Pacco (fine&#xa0;%1), dal %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more locker(s) after this.</source>

@@ -1022,6 +1022,34 @@
         <source>Parcel is in? Just scan the next one.</source>
         <translation>Ligt het erin? Scan het volgende.</translation>
     </message>
+    <message>
+        <source>Yes, I take it along</source>
+        <translation>Ja, ik neem het mee</translation>
+    </message>
+    <message>
+        <source>Locker %1 is then free</source>
+        <translation>Vak %1 is dan vrij</translation>
+    </message>
+    <message>
+        <source>No, I leave it inside</source>
+        <translation>Nee, ik laat het liggen</translation>
+    </message>
+    <message>
+        <source>It stays in the locker</source>
+        <translation>Het blijft in het vak</translation>
+    </message>
+    <message>
+        <source>Nothing was inside</source>
+        <translation>Er lag niets in</translation>
+    </message>
+    <message>
+        <source>Staff will look</source>
+        <translation>Het personeel kijkt na</translation>
+    </message>
+    <message>
+        <source>Did you take everything?</source>
+        <translation>Hebt u alles?</translation>
+    </message>
 </context>
 <context>
     <name>Inspect</name>
@@ -1035,7 +1063,7 @@
     </message>
     <message>
         <source>All parcels are inside</source>
-        <translation>Alle pakketten liggen erin</translation>
+        <translation>Alles ligt erin</translation>
     </message>
     <message>
         <source>The parcel is inside</source>
@@ -1044,7 +1072,7 @@
     <message>
         <source>Only some are inside</source>
         <comment>parcels</comment>
-        <translation>Er liggen er maar enkele in</translation>
+        <translation>Niet alles ligt erin</translation>
     </message>
     <message>
         <source>Open the door again</source>
@@ -1672,6 +1700,46 @@
     <message>
         <source>There is no receipt for it.</source>
         <translation>Geen bewijs gevonden.</translation>
+    </message>
+    <message>
+        <source>It belongs here</source>
+        <translation>Het hoort hier</translation>
+    </message>
+    <message>
+        <source>Scan the next label.</source>
+        <translation>Scan het volgende label.</translation>
+    </message>
+    <message>
+        <source>That parcel belongs here.</source>
+        <translation>Dat pakket hoort hier.</translation>
+    </message>
+    <message>
+        <source>It belongs elsewhere</source>
+        <translation>Het hoort ergens anders</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Haal het eruit.</translation>
+    </message>
+    <message>
+        <source>It belongs in locker %1. Take it out.</source>
+        <translation>Het hoort in vak %1. Haal het eruit.</translation>
+    </message>
+    <message>
+        <source>It is for somebody else</source>
+        <translation>Het is voor iemand anders</translation>
+    </message>
+    <message>
+        <source>It is for somebody else. Take it out.</source>
+        <translation>Het is voor iemand anders. Haal het eruit.</translation>
+    </message>
+    <message>
+        <source>The service does not know it</source>
+        <translation>De dienst kent het niet</translation>
+    </message>
+    <message>
+        <source>The service does not know it. Take it out.</source>
+        <translation>De dienst kent het niet. Haal het eruit.</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2396,14 @@ Dan gaat de volgende open.</translation>
         <comment>button: the last parcel</comment>
         <translation>Uit vak %1 halen</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>%n pakket meenemen</numerusform>
+            <numerusform>%n pakketten meenemen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScanBar</name>
@@ -2346,6 +2422,45 @@ Dan gaat de volgende open.</translation>
     <message>
         <source>Scanner below the screen</source>
         <translation>Scanner onder het scherm</translation>
+    </message>
+</context>
+<context>
+    <name>Sign</name>
+    <message>
+        <source>I cannot sign</source>
+        <comment>button</comment>
+        <translation>Zonder tekenen</translation>
+    </message>
+    <message>
+        <source>Sign first</source>
+        <comment>on a button that cannot be pressed yet</comment>
+        <translation>Teken eerst</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>button: the signature is drawn</comment>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Sign for what you took</source>
+        <translation>Teken voor ontvangst</translation>
+    </message>
+    <message>
+        <source>Draw with a finger in the field.</source>
+        <translation>Met een vinger in het vak.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button: what was drawn goes</comment>
+        <translation>Wis alles</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureField</name>
+    <message>
+        <source>Field to sign in</source>
+        <comment>what a reader says of it</comment>
+        <translation>Vak voor uw handtekening</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2626,71 @@ Dan gaat de volgende open.</translation>
     </message>
 </context>
 <context>
+    <name>Stock</name>
+    <message numerus="yes">
+        <source>%n parcel(s) belong here.</source>
+        <translation>
+            <numerusform>%n pakket hoort hier.</numerusform>
+            <numerusform>%n pakketten horen hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) must come out.</source>
+        <comment>parcels</comment>
+        <translation>
+            <numerusform>%n ander moet eruit.</numerusform>
+            <numerusform>%n andere moeten eruit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collecting them needs the network.</source>
+        <translation>Voor het ophalen is netwerk nodig.</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <comment>of the label</comment>
+        <translation>Typ het nummer</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>button: the door</comment>
+        <translation>Open laten</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <comment>button: nothing else is inside</comment>
+        <translation>Dat is alles</translation>
+    </message>
+    <message>
+        <source>Nothing is inside</source>
+        <translation>Er ligt niets in</translation>
+    </message>
+    <message>
+        <source>Open the door again</source>
+        <translation>Deur weer openen</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Niets wijzigen</translation>
+    </message>
+    <message>
+        <source>Scan what is inside</source>
+        <translation>Scan wat erin ligt</translation>
+    </message>
+    <message>
+        <source>Is that all?</source>
+        <translation>Is dat alles?</translation>
+    </message>
+    <message>
+        <source>What is inside?</source>
+        <translation>Wat ligt erin?</translation>
+    </message>
+    <message>
+        <source>Label by label. Then close the door.</source>
+        <translation>Label voor label. Sluit dan de deur.</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Round finished</source>
@@ -2541,6 +2721,22 @@ Dan gaat de volgende open.</translation>
     <message>
         <source>Deliver more parcels</source>
         <translation>Meer pakketten bezorgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) taken along.</source>
+        <comment>by the courier</comment>
+        <translation>
+            <numerusform>%n pakket meegenomen.</numerusform>
+            <numerusform>%n pakketten meegenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>%n pakket meenemen</numerusform>
+            <numerusform>%n pakketten meenemen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2627,7 +2823,7 @@ Dan gaat de volgende open.</translation>
         <comment>%1: a time of day</comment>
         <translation>
             <numerusform>%n bericht wacht sinds %1.</numerusform>
-            <numerusform>%n berichten wachten, het oudste sinds %1.</numerusform>
+            <numerusform>%n berichten wachten sinds %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2652,11 +2848,11 @@ Dan gaat de volgende open.</translation>
     </message>
     <message>
         <source>Open all, two people</source>
-        <translation>Alles openen, met twee</translation>
+        <translation>Alles open, met twee</translation>
     </message>
     <message>
         <source>Report for support</source>
-        <translation>Verslag voor support</translation>
+        <translation>Verslag maken</translation>
     </message>
     <message>
         <source>Always begin like this</source>
@@ -2686,6 +2882,11 @@ Dan gaat de volgende open.</translation>
     <message>
         <source>The service does not answer.</source>
         <translation>De dienst antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>Look into them all</source>
+        <comment>button: the lockers of which nobody knows what is inside</comment>
+        <translation>In alle vakken kijken</translation>
     </message>
 </context>
 <context>

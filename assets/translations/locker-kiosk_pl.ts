@@ -1036,6 +1036,34 @@
         <source>Parcel is in? Just scan the next one.</source>
         <translation>Paczka w&#xa0;środku? Zeskanuj następną.</translation>
     </message>
+    <message>
+        <source>Yes, I take it along</source>
+        <translation>Tak, zabieram ze sobą</translation>
+    </message>
+    <message>
+        <source>Locker %1 is then free</source>
+        <translation>Skrytka %1 będzie wolna</translation>
+    </message>
+    <message>
+        <source>No, I leave it inside</source>
+        <translation>Nie, zostawiam w&#xa0;środku</translation>
+    </message>
+    <message>
+        <source>It stays in the locker</source>
+        <translation>Zostaje w&#xa0;skrytce</translation>
+    </message>
+    <message>
+        <source>Nothing was inside</source>
+        <translation>Nic nie było w&#xa0;środku</translation>
+    </message>
+    <message>
+        <source>Staff will look</source>
+        <translation>Obsługa to sprawdzi</translation>
+    </message>
+    <message>
+        <source>Did you take everything?</source>
+        <translation>Czy wszystko zabrano?</translation>
+    </message>
 </context>
 <context>
     <name>Inspect</name>
@@ -1686,6 +1714,46 @@
     <message>
         <source>There is no receipt for it.</source>
         <translation>Nie ma potwierdzenia.</translation>
+    </message>
+    <message>
+        <source>It belongs here</source>
+        <translation>Jest na miejscu</translation>
+    </message>
+    <message>
+        <source>Scan the next label.</source>
+        <translation>Zeskanuj następną etykietę.</translation>
+    </message>
+    <message>
+        <source>That parcel belongs here.</source>
+        <translation>Ta paczka jest na miejscu.</translation>
+    </message>
+    <message>
+        <source>It belongs elsewhere</source>
+        <translation>Należy do innej skrytki</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Wyjmij ją.</translation>
+    </message>
+    <message>
+        <source>It belongs in locker %1. Take it out.</source>
+        <translation>Należy do skrytki %1. Wyjmij ją.</translation>
+    </message>
+    <message>
+        <source>It is for somebody else</source>
+        <translation>Jest dla kogoś innego</translation>
+    </message>
+    <message>
+        <source>It is for somebody else. Take it out.</source>
+        <translation>Jest dla kogoś innego. Wyjmij ją.</translation>
+    </message>
+    <message>
+        <source>The service does not know it</source>
+        <translation>System jej nie zna</translation>
+    </message>
+    <message>
+        <source>The service does not know it. Take it out.</source>
+        <translation>System jej nie zna. Wyjmij ją.</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2419,15 @@ Otworzą się następne.</translation>
         <comment>button: the last parcel</comment>
         <translation>Wyjmij ze skrytki&#xa0;%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Zabierz %n paczkę</numerusform>
+            <numerusform>Zabierz %n paczki</numerusform>
+            <numerusform>Zabierz %n paczek</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScanBar</name>
@@ -2369,6 +2446,45 @@ Otworzą się następne.</translation>
     <message>
         <source>Scanner below the screen</source>
         <translation>Czytnik pod ekranem</translation>
+    </message>
+</context>
+<context>
+    <name>Sign</name>
+    <message>
+        <source>I cannot sign</source>
+        <comment>button</comment>
+        <translation>Bez podpisu</translation>
+    </message>
+    <message>
+        <source>Sign first</source>
+        <comment>on a button that cannot be pressed yet</comment>
+        <translation>Najpierw podpis</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>button: the signature is drawn</comment>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Sign for what you took</source>
+        <translation>Podpisz odbiór</translation>
+    </message>
+    <message>
+        <source>Draw with a finger in the field.</source>
+        <translation>Palcem, w tym polu.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button: what was drawn goes</comment>
+        <translation>Wyczyść</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureField</name>
+    <message>
+        <source>Field to sign in</source>
+        <comment>what a reader says of it</comment>
+        <translation>Pole na podpis</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2652,73 @@ Otworzą się następne.</translation>
     </message>
 </context>
 <context>
+    <name>Stock</name>
+    <message numerus="yes">
+        <source>%n parcel(s) belong here.</source>
+        <translation>
+            <numerusform>%n paczka jest na miejscu.</numerusform>
+            <numerusform>%n paczki są na miejscu.</numerusform>
+            <numerusform>%n paczek jest na miejscu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) must come out.</source>
+        <comment>parcels</comment>
+        <translation>
+            <numerusform>%n inną trzeba wyjąć.</numerusform>
+            <numerusform>%n inne trzeba wyjąć.</numerusform>
+            <numerusform>%n innych trzeba wyjąć.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collecting them needs the network.</source>
+        <translation>Odbiór wymaga sieci.</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <comment>of the label</comment>
+        <translation>Wpisz numer</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>button: the door</comment>
+        <translation>Zostaw otwarte</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <comment>button: nothing else is inside</comment>
+        <translation>To wszystko</translation>
+    </message>
+    <message>
+        <source>Nothing is inside</source>
+        <translation>Nic nie ma w&#xa0;środku</translation>
+    </message>
+    <message>
+        <source>Open the door again</source>
+        <translation>Otwórz drzwiczki znów</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Nic nie zmieniaj</translation>
+    </message>
+    <message>
+        <source>Scan what is inside</source>
+        <translation>Zeskanuj, co jest w środku</translation>
+    </message>
+    <message>
+        <source>Is that all?</source>
+        <translation>Czy to wszystko?</translation>
+    </message>
+    <message>
+        <source>What is inside?</source>
+        <translation>Co&#xa0;jest w&#xa0;środku?</translation>
+    </message>
+    <message>
+        <source>Label by label. Then close the door.</source>
+        <translation>Każdą etykietę. Potem zamknij drzwiczki.</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Round finished</source>
@@ -2567,6 +2750,24 @@ Otworzą się następne.</translation>
     <message>
         <source>Deliver more parcels</source>
         <translation>Dostarcz więcej paczek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) taken along.</source>
+        <comment>by the courier</comment>
+        <translation>
+            <numerusform>Zabrano %n paczkę.</numerusform>
+            <numerusform>Zabrano %n paczki.</numerusform>
+            <numerusform>Zabrano %n paczek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Zabierz %n paczkę</numerusform>
+            <numerusform>Zabierz %n paczki</numerusform>
+            <numerusform>Zabierz %n paczek</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2655,8 +2856,8 @@ Otworzą się następne.</translation>
         <comment>%1: a time of day</comment>
         <translation>
             <numerusform>%n wiadomość czeka od&#xa0;%1.</numerusform>
-            <numerusform>%n wiadomości czekają, najstarsza od&#xa0;%1.</numerusform>
-            <numerusform>%n wiadomości czeka, najstarsza od&#xa0;%1.</numerusform>
+            <numerusform>%n wiadomości czekają od&#xa0;%1.</numerusform>
+            <numerusform>%n wiadomości czeka od&#xa0;%1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2682,7 +2883,7 @@ Otworzą się następne.</translation>
     </message>
     <message>
         <source>Open all, two people</source>
-        <translation>Otwórz całość we&#xa0;dwoje</translation>
+        <translation>Otwórz całość razem</translation>
     </message>
     <message>
         <source>Report for support</source>
@@ -2691,7 +2892,7 @@ Otworzą się następne.</translation>
     <message>
         <source>Always begin like this</source>
         <comment>button: every visit, in this language and at this volume</comment>
-        <translation>Zawsze tak zaczynaj</translation>
+        <translation>Zapisz ustawienia</translation>
     </message>
     <message>
         <source>Language and volume</source>
@@ -2716,6 +2917,11 @@ Otworzą się następne.</translation>
     <message>
         <source>The service does not answer.</source>
         <translation>System nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>Look into them all</source>
+        <comment>button: the lockers of which nobody knows what is inside</comment>
+        <translation>Zajrzyj do wszystkich</translation>
     </message>
 </context>
 <context>

@@ -1022,6 +1022,34 @@
         <source>Parcel is in? Just scan the next one.</source>
         <translation>Já está dentro? Digita­lize a seguinte.</translation>
     </message>
+    <message>
+        <source>Yes, I take it along</source>
+        <translation>Sim, levo comigo</translation>
+    </message>
+    <message>
+        <source>Locker %1 is then free</source>
+        <translation>O cacifo %1 fica livre</translation>
+    </message>
+    <message>
+        <source>No, I leave it inside</source>
+        <translation>Não, deixo lá dentro</translation>
+    </message>
+    <message>
+        <source>It stays in the locker</source>
+        <translation>Fica no cacifo</translation>
+    </message>
+    <message>
+        <source>Nothing was inside</source>
+        <translation>Estava vazio</translation>
+    </message>
+    <message>
+        <source>Staff will look</source>
+        <translation>A equipa vai verificar</translation>
+    </message>
+    <message>
+        <source>Did you take everything?</source>
+        <translation>Retirou tudo?</translation>
+    </message>
 </context>
 <context>
     <name>Inspect</name>
@@ -1672,6 +1700,46 @@
     <message>
         <source>There is no receipt for it.</source>
         <translation>Sem comprovativo.</translation>
+    </message>
+    <message>
+        <source>It belongs here</source>
+        <translation>Está no lugar certo</translation>
+    </message>
+    <message>
+        <source>Scan the next label.</source>
+        <translation>Digitalize a etiqueta seguinte.</translation>
+    </message>
+    <message>
+        <source>That parcel belongs here.</source>
+        <translation>Essa encomenda está no lugar certo.</translation>
+    </message>
+    <message>
+        <source>It belongs elsewhere</source>
+        <translation>É de outro cacifo</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Retire-a.</translation>
+    </message>
+    <message>
+        <source>It belongs in locker %1. Take it out.</source>
+        <translation>É do cacifo %1. Retire-a.</translation>
+    </message>
+    <message>
+        <source>It is for somebody else</source>
+        <translation>É para outra pessoa</translation>
+    </message>
+    <message>
+        <source>It is for somebody else. Take it out.</source>
+        <translation>É para outra pessoa. Retire-a.</translation>
+    </message>
+    <message>
+        <source>The service does not know it</source>
+        <translation>O serviço não a conhece</translation>
+    </message>
+    <message>
+        <source>The service does not know it. Take it out.</source>
+        <translation>O serviço não a conhece. Retire-a.</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2396,14 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <comment>button: the last parcel</comment>
         <translation>Retirar do cacifo %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Levar %n encomenda</numerusform>
+            <numerusform>Levar %n encomendas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScanBar</name>
@@ -2346,6 +2422,45 @@ Depois abre-se a&#xa0;seguinte.</translation>
     <message>
         <source>Scanner below the screen</source>
         <translation>Leitor por baixo do ecrã</translation>
+    </message>
+</context>
+<context>
+    <name>Sign</name>
+    <message>
+        <source>I cannot sign</source>
+        <comment>button</comment>
+        <translation>Não posso assinar</translation>
+    </message>
+    <message>
+        <source>Sign first</source>
+        <comment>on a button that cannot be pressed yet</comment>
+        <translation>Assine primeiro</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>button: the signature is drawn</comment>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Sign for what you took</source>
+        <translation>Assine o que levantou</translation>
+    </message>
+    <message>
+        <source>Draw with a finger in the field.</source>
+        <translation>Desenhe com o dedo no quadro.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button: what was drawn goes</comment>
+        <translation>Limpar</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureField</name>
+    <message>
+        <source>Field to sign in</source>
+        <comment>what a reader says of it</comment>
+        <translation>Quadro para assinar</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2626,71 @@ Depois abre-se a&#xa0;seguinte.</translation>
     </message>
 </context>
 <context>
+    <name>Stock</name>
+    <message numerus="yes">
+        <source>%n parcel(s) belong here.</source>
+        <translation>
+            <numerusform>%n encomenda está no lugar certo.</numerusform>
+            <numerusform>%n encomendas estão no lugar certo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) must come out.</source>
+        <comment>parcels</comment>
+        <translation>
+            <numerusform>%n outra tem de sair.</numerusform>
+            <numerusform>%n outras têm de sair.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collecting them needs the network.</source>
+        <translation>Para levantar é precisa a rede.</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <comment>of the label</comment>
+        <translation>Introduza o número</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>button: the door</comment>
+        <translation>Deixar aberta</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <comment>button: nothing else is inside</comment>
+        <translation>É tudo</translation>
+    </message>
+    <message>
+        <source>Nothing is inside</source>
+        <translation>Não há nada dentro</translation>
+    </message>
+    <message>
+        <source>Open the door again</source>
+        <translation>Abrir a porta de novo</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Não mudar nada</translation>
+    </message>
+    <message>
+        <source>Scan what is inside</source>
+        <translation>Digitalize o que está dentro</translation>
+    </message>
+    <message>
+        <source>Is that all?</source>
+        <translation>É tudo?</translation>
+    </message>
+    <message>
+        <source>What is inside?</source>
+        <translation>O&#xa0;que está dentro?</translation>
+    </message>
+    <message>
+        <source>Label by label. Then close the door.</source>
+        <translation>Etiqueta a etiqueta. Depois feche a porta.</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Round finished</source>
@@ -2541,6 +2721,22 @@ Depois abre-se a&#xa0;seguinte.</translation>
     <message>
         <source>Deliver more parcels</source>
         <translation>Entregar mais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) taken along.</source>
+        <comment>by the courier</comment>
+        <translation>
+            <numerusform>%n encomenda levada.</numerusform>
+            <numerusform>%n encomendas levadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Levar %n encomenda</numerusform>
+            <numerusform>Levar %n encomendas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2627,7 +2823,7 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <comment>%1: a time of day</comment>
         <translation>
             <numerusform>%n mensagem espera desde as %1.</numerusform>
-            <numerusform>%n mensagens esperam, a&#xa0;mais antiga desde as %1.</numerusform>
+            <numerusform>%n mensagens esperam desde as %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2648,7 +2844,7 @@ Depois abre-se a&#xa0;seguinte.</translation>
     </message>
     <message>
         <source>See what was refused</source>
-        <translation>Ver o&#xa0;que foi recusado</translation>
+        <translation>Ver o&#xa0;recusado</translation>
     </message>
     <message>
         <source>Open all, two people</source>
@@ -2656,12 +2852,12 @@ Depois abre-se a&#xa0;seguinte.</translation>
     </message>
     <message>
         <source>Report for support</source>
-        <translation>Relatório para o&#xa0;suporte</translation>
+        <translation>Relatório de&#xa0;suporte</translation>
     </message>
     <message>
         <source>Always begin like this</source>
         <comment>button: every visit, in this language and at this volume</comment>
-        <translation>Começar sempre assim</translation>
+        <translation>Guardar definições</translation>
     </message>
     <message>
         <source>Language and volume</source>
@@ -2686,6 +2882,11 @@ Depois abre-se a&#xa0;seguinte.</translation>
     <message>
         <source>The service does not answer.</source>
         <translation>O&#xa0;serviço não responde.</translation>
+    </message>
+    <message>
+        <source>Look into them all</source>
+        <comment>button: the lockers of which nobody knows what is inside</comment>
+        <translation>Ver todos</translation>
     </message>
 </context>
 <context>

@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Scan its label, or type its number.</source>
-        <translation>Проскануйте етикетку або введіть номер.</translation>
+        <translation>Скануйте етикетку або введіть номер.</translation>
     </message>
     <message>
         <source>Show a receipt</source>
@@ -1035,6 +1035,34 @@
     <message>
         <source>Parcel is in? Just scan the next one.</source>
         <translation>Посилка всередині? Скануйте наступну.</translation>
+    </message>
+    <message>
+        <source>Yes, I take it along</source>
+        <translation>Так, беру із&#xa0;собою</translation>
+    </message>
+    <message>
+        <source>Locker %1 is then free</source>
+        <translation>Комірка %1 буде вільна</translation>
+    </message>
+    <message>
+        <source>No, I leave it inside</source>
+        <translation>Ні, залишаю всередині</translation>
+    </message>
+    <message>
+        <source>It stays in the locker</source>
+        <translation>Лишається в&#xa0;комірці</translation>
+    </message>
+    <message>
+        <source>Nothing was inside</source>
+        <translation>Усередині було порожньо</translation>
+    </message>
+    <message>
+        <source>Staff will look</source>
+        <translation>Персонал перевірить</translation>
+    </message>
+    <message>
+        <source>Did you take everything?</source>
+        <translation>Ви все забрали?</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1715,46 @@
         <source>There is no receipt for it.</source>
         <translation>Квитанції немає.</translation>
     </message>
+    <message>
+        <source>It belongs here</source>
+        <translation>Вона на своєму місці</translation>
+    </message>
+    <message>
+        <source>Scan the next label.</source>
+        <translation>Відскануйте наступну етикетку.</translation>
+    </message>
+    <message>
+        <source>That parcel belongs here.</source>
+        <translation>Ця посилка на своєму місці.</translation>
+    </message>
+    <message>
+        <source>It belongs elsewhere</source>
+        <translation>Її місце деінде</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Вийміть її.</translation>
+    </message>
+    <message>
+        <source>It belongs in locker %1. Take it out.</source>
+        <translation>Її місце в комірці %1. Вийміть її.</translation>
+    </message>
+    <message>
+        <source>It is for somebody else</source>
+        <translation>Вона для іншої людини</translation>
+    </message>
+    <message>
+        <source>It is for somebody else. Take it out.</source>
+        <translation>Вона для іншої людини. Вийміть її.</translation>
+    </message>
+    <message>
+        <source>The service does not know it</source>
+        <translation>Служба її не знає</translation>
+    </message>
+    <message>
+        <source>The service does not know it. Take it out.</source>
+        <translation>Служба її не знає. Вийміть її.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1957,7 +2025,7 @@ The next one opens then.</source>
     <message>
         <source>Parcel ending %1</source>
         <comment>the last signs of its number</comment>
-        <translation>Посилка із&#xa0;закінченням %1</translation>
+        <translation>Посилка з&#xa0;кінцем %1</translation>
     </message>
     <message>
         <source>Why does it go back?</source>
@@ -2351,6 +2419,15 @@ The next one opens then.</source>
         <comment>button: the last parcel</comment>
         <translation>Вийняти з&#xa0;комірки&#xa0;%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Узяти %n посилку</numerusform>
+            <numerusform>Узяти %n посилки</numerusform>
+            <numerusform>Узяти %n посилок</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScanBar</name>
@@ -2369,6 +2446,45 @@ The next one opens then.</source>
     <message>
         <source>Scanner below the screen</source>
         <translation>Сканер під екраном</translation>
+    </message>
+</context>
+<context>
+    <name>Sign</name>
+    <message>
+        <source>I cannot sign</source>
+        <comment>button</comment>
+        <translation>Без підпису</translation>
+    </message>
+    <message>
+        <source>Sign first</source>
+        <comment>on a button that cannot be pressed yet</comment>
+        <translation>Спершу підпис</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>button: the signature is drawn</comment>
+        <translation>Завершити</translation>
+    </message>
+    <message>
+        <source>Sign for what you took</source>
+        <translation>Підпишіть отримання</translation>
+    </message>
+    <message>
+        <source>Draw with a finger in the field.</source>
+        <translation>Пальцем у полі.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button: what was drawn goes</comment>
+        <translation>Очистити</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureField</name>
+    <message>
+        <source>Field to sign in</source>
+        <comment>what a reader says of it</comment>
+        <translation>Поле для підпису</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2652,73 @@ The next one opens then.</source>
     </message>
 </context>
 <context>
+    <name>Stock</name>
+    <message numerus="yes">
+        <source>%n parcel(s) belong here.</source>
+        <translation>
+            <numerusform>%n посилка на своєму місці.</numerusform>
+            <numerusform>%n посилки на своєму місці.</numerusform>
+            <numerusform>%n посилок на своєму місці.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) must come out.</source>
+        <comment>parcels</comment>
+        <translation>
+            <numerusform>%n іншу треба вийняти.</numerusform>
+            <numerusform>%n інші треба вийняти.</numerusform>
+            <numerusform>%n інших треба вийняти.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collecting them needs the network.</source>
+        <translation>Щоб забрати, потрібен зв’язок.</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <comment>of the label</comment>
+        <translation>Введіть номер</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>button: the door</comment>
+        <translation>Залишити відчиненими</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <comment>button: nothing else is inside</comment>
+        <translation>Це все</translation>
+    </message>
+    <message>
+        <source>Nothing is inside</source>
+        <translation>Всередині нічого</translation>
+    </message>
+    <message>
+        <source>Open the door again</source>
+        <translation>Відчинити ще раз</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Нічого не змінювати</translation>
+    </message>
+    <message>
+        <source>Scan what is inside</source>
+        <translation>Відскануйте, що всередині</translation>
+    </message>
+    <message>
+        <source>Is that all?</source>
+        <translation>Це все?</translation>
+    </message>
+    <message>
+        <source>What is inside?</source>
+        <translation>Що всередині?</translation>
+    </message>
+    <message>
+        <source>Label by label. Then close the door.</source>
+        <translation>Кожну етикетку. Потім зачиніть дверцята.</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Round finished</source>
@@ -2567,6 +2750,24 @@ The next one opens then.</source>
     <message>
         <source>Deliver more parcels</source>
         <translation>Доставити ще</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) taken along.</source>
+        <comment>by the courier</comment>
+        <translation>
+            <numerusform>Узято %n посилку.</numerusform>
+            <numerusform>Узято %n посилки.</numerusform>
+            <numerusform>Узято %n посилок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parcel(s) along</source>
+        <comment>button: parcels that are to leave the lockers</comment>
+        <translation>
+            <numerusform>Узяти %n посилку</numerusform>
+            <numerusform>Узяти %n посилки</numerusform>
+            <numerusform>Узяти %n посилок</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2654,9 +2855,9 @@ The next one opens then.</source>
         <source>%n message(s) wait, the oldest since %1.</source>
         <comment>%1: a time of day</comment>
         <translation>
-            <numerusform>%n повідом­лення чекає, найдавніше з&#xa0;%1.</numerusform>
-            <numerusform>%n повідом­лення чекають, найдавніше з&#xa0;%1.</numerusform>
-            <numerusform>%n повідом­лень чекають, найдавніше з&#xa0;%1.</numerusform>
+            <numerusform>%n повідом­лення чекає з&#xa0;%1.</numerusform>
+            <numerusform>%n повідом­лення чекають з&#xa0;%1.</numerusform>
+            <numerusform>%n повідом­лень чекають з&#xa0;%1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2716,6 +2917,11 @@ The next one opens then.</source>
     <message>
         <source>The service does not answer.</source>
         <translation>Служба не відповідає.</translation>
+    </message>
+    <message>
+        <source>Look into them all</source>
+        <comment>button: the lockers of which nobody knows what is inside</comment>
+        <translation>Оглянути всі</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from kiosk.commands.signature import export
 from kiosk.config import Settings, load
 from kiosk.domain import TrackingNumber
 from kiosk.errors import ConfigurationError, JournalError
@@ -20,7 +21,7 @@ _SHOWN_FAULTS = 20
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what can be asked."""
-    kinds = parser.add_subparsers(metavar="verify|show|count", dest="what", required=True)
+    kinds = parser.add_subparsers(metavar="verify|show|count|signature", dest="what", required=True)
     verify = kinds.add_parser("verify", help="was anything changed, taken out or cut off?")
     _where(verify)
     verify.add_argument("--from", dest="since", type=int, default=0, metavar="ROW", help="begin with this row")
@@ -34,13 +35,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     _where(count)
     count.add_argument("deed", choices=[*Deed], metavar="DEED", help="kept: parcels that couriers kept, and why")
     count.add_argument("--days", type=int, default=30, metavar="N", help="up to the newest row, 30 unless told")
+    signed = kinds.add_parser("signature", help="write one signature as a picture")
+    signed.add_argument("number", metavar="NUMBER", help="as the trail has it")
+    signed.add_argument("--config", type=Path, required=True, metavar="FILE", help="the kiosk's configuration")
+    signed.add_argument("--out", type=Path, required=True, metavar="FILE.svg")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Verify or show; return 1 where the trail is not whole. Raises ConfigurationError."""
     settings = load(arguments.config, os.environ) if arguments.config else None
-    path = arguments.journal or (settings.journal(os.environ) if settings else Path())
+    path = getattr(arguments, "journal", None) or (settings.journal(os.environ) if settings else Path())
     try:
+        if arguments.what == "signature":
+            return export(path.parent, arguments.number, arguments.out)
         if arguments.what == "verify":
             return _verify(path, arguments.since, tuple(arguments.head))
         if arguments.what == "count":

@@ -69,7 +69,7 @@ async def _run_again_and_again(terminal: Terminal) -> None:
 def settings_of(around: Surroundings, environment: dict[str, str], orientation: str, *more: str) -> Settings:
     """Read the configuration the surroundings wrote, for a panel that hangs upright or lies."""
     panel = [f"site.orientation={orientation}", f"site.panel_width_mm={PANELS[orientation].width_mm:g}"]
-    return load(around.paths.config, environment, [*panel, *more])
+    return load(around.paths.config, environment, ["deposit.collects=returns", *panel, *more])
 
 
 def side_by_side(panel: Panel) -> Places:

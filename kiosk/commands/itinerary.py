@@ -2,6 +2,8 @@
 
 import asyncio
 
+from kiosk.commands.itinerary_haul import courier_takes_along
+from kiosk.commands.itinerary_signing import cannot_sign, signs
 from kiosk.commands.itinerary_staff import staff_keep_it_running
 from kiosk.commands.visitor import Visitor
 from kiosk.domain import LockerUnitId
@@ -20,6 +22,7 @@ async def everything(visitor: Visitor) -> None:
     await recipient_collects_several(visitor)
     await department_collects(visitor)
     await customer_returns(visitor)
+    await courier_takes_along(visitor)
     await network_goes_down(visitor)
     await doors_misbehave(visitor)
     await staff_keep_it_running(visitor)
@@ -113,8 +116,7 @@ async def recipient_collects(visitor: Visitor) -> None:
     await visitor.touches("reopen")
     await visitor.shuts()
     await visitor.sees("Taken")
-    await visitor.touches("done")
-    await visitor.sees("Notice")
+    await signs(visitor)
     await visitor.pictures_it("thanks")
     await visitor.sees("Notice", "Idle")
 
@@ -124,7 +126,7 @@ async def recipient_collects_several(visitor: Visitor) -> None:
     await visitor.scans(await code_of(visitor, "RSD-1001"))
     await visitor.sees("Parcels")
     await visitor.pictures_it("your-parcels")
-    first = first_unit(visitor)
+    first = unit_of(visitor, "RSD-1001")
     await visitor.touches(f"unit-{first}")
     await visitor.sees("OpenDoor")
     await visitor.shuts()
@@ -161,8 +163,7 @@ async def department_collects(visitor: Visitor) -> None:
     await visitor.sees("OpenDoor")
     await visitor.shuts()
     await visitor.sees("Taken")
-    await visitor.touches("done")
-    await visitor.sees("Notice")
+    await cannot_sign(visitor)
     await visitor.touches("close")
     await visitor.sees("Idle")
 
@@ -215,8 +216,7 @@ async def doors_misbehave(visitor: Visitor) -> None:
     await visitor.touches("reopen")
     await visitor.shuts()
     await visitor.sees("Taken")
-    await visitor.touches("done")
-    await visitor.sees("Notice")
+    await cannot_sign(visitor)
     await visitor.touches("close")
     await visitor.sees("Idle")
     other = visitor.around.door(LockerUnitId("36"))
@@ -293,8 +293,3 @@ def unit_of(visitor: Visitor, number: str) -> LockerUnitId:
     """Return the unit the service holds for this parcel."""
     holding = visitor.around.service.holder_of(number)
     return LockerUnitId(holding.unit if holding else "")
-
-
-def first_unit(visitor: Visitor) -> LockerUnitId:
-    """Return the first unit offered on the screen of several parcels."""
-    return unit_of(visitor, "RSD-1001")

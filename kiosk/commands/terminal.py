@@ -95,13 +95,15 @@ class Terminal:
 
     def _acted(self, act: "Act") -> None:
         from kiosk.flows.service_events import ChoseHabits  # noqa: PLC0415 - after the first frame
-        from ui.acts import FinishedNow, KeepHabits, Typed  # noqa: PLC0415 - the same
+        from ui.acts import Drawn, FinishedNow, KeepHabits, Typed  # noqa: PLC0415 - the same
 
         if self.runtime is None:
             return
         match act:
             case Typed(entry, text):
                 self.runtime.typed(entry, text)
+            case Drawn(strokes):
+                self.runtime.signed(strokes)
             case FinishedNow():
                 self.runtime.finish()
             case KeepHabits():

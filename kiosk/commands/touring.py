@@ -20,6 +20,7 @@ from ui.fingers import NotThereError
 
 _LOBBY = (0, 0, 1100, 1200)
 _HURRY = ("timers.home_on_inactivity_s=12", "timers.notice_s=10")
+_ALL = ("pickup.signature=after",)  # what a site may leave out
 
 
 def take(orientation: str, out: Path) -> int:
@@ -38,7 +39,7 @@ async def _tour(folder: Path, orientation: str, out: Path, lost: list[str]) -> N
     try:
         await around.begin()
         environment = dict(os.environ) | around.environment()
-        settings = settings_of(around, environment, orientation, *_HURRY)
+        settings = settings_of(around, environment, orientation, *_HURRY, *_ALL)
         terminal = Terminal(settings, environment, PANELS[orientation])
         terminal.glass.open()
         hands = _lobby(around, settings) if orientation == "portrait" else None

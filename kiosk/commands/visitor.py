@@ -1,7 +1,7 @@
 """A person at the kiosk of the demonstration: touches glass, holds labels up, pushes doors, and looks."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from kiosk.commands.lobby import LobbyHands
@@ -69,6 +69,10 @@ class Visitor:
     async def touch(self, name: str) -> None:
         """Touch this control and do not wait for what follows."""
         await self._fingers.touch(name)
+
+    async def draws(self, name: str, places: Sequence[tuple[float, float]]) -> None:
+        """Draw a line in this field through `places`, in parts of its width and height."""
+        await self._fingers.draw(name, places)
 
     async def types(self, text: str) -> None:
         """Type on the kiosk's own keys."""

@@ -25,6 +25,7 @@ from kiosk.config import Settings
 from kiosk.errors import ConfigurationError
 from kiosk.journal import Journal
 from kiosk.journal.ballast import MIB
+from kiosk.journal.signatures import Signatures
 from kiosk.ports import Scanner
 from kiosk.runtime import log
 from kiosk.runtime.border import Border, ScanPatterns
@@ -100,7 +101,8 @@ async def open_runtime(
         service, book = LockerService(client), AddressBook(client)
         support = SupportBundle(settings, environment, lambda: stick_of(settings.support.folder))
         known = Known(staff, pins, couriers)
-        world = World(service, book, doors, (scanner,), clock, journal, border, known, support)
+        shelf = Signatures(state, storage.audit_days, clock.now)
+        world = World(service, book, doors, (scanner,), clock, journal, border, known, support, signatures=shelf)
         verifier: Literal["kiosk", "sandbox"] = "sandbox" if settings.pickup.verifier == "sandbox" else "kiosk"
         site = settings.flow_site(staff=staff is not None and bool(staff.people()))
         runtime = Runtime(world, site, screen, verifier=verifier)

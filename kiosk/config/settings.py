@@ -11,7 +11,7 @@ from kiosk.config.kinds import Between, Credential, Hidden, OneOf, Pattern, Some
 from kiosk.config.people import CourierSettings, StaffSettings
 from kiosk.config.timers import TimerSettings
 from kiosk.domain import DoorAddress, LockerUnit, LockerUnitId, Size
-from kiosk.flows.site import Offline, Rules, Site, UnitPlan
+from kiosk.flows.site import Collects, Offline, Rules, Site, UnitPlan
 
 Words = Annotated[str, Text()]
 Url = Annotated[
@@ -144,19 +144,22 @@ class DepositSettings:
     own_labels: Annotated[bool, Switch()] = True
     label_prefix: Annotated[str, Text("up to 12 letters A to Z and digits, or nothing", r"[A-Z0-9]{0,12}")] = ""
     offline: Annotated[str, OneOf(tuple(Offline))] = Offline.REFUSE.value
+    collects: Annotated[str, OneOf(tuple(Collects))] = Collects.NONE.value
 
 
 @dataclass(frozen=True, slots=True)
 class PickupSettings:
     """[pickup]: how a pickup code is checked and what it looks like; length 0: it varies.
 
-    `pin_file`: whoever shows an id types their PIN besides; empty: no PIN is asked for.
+    `pin_file`: whoever shows an id types their PIN besides; empty: no PIN is asked for. `signature`: whoever has
+    collected is asked to sign, behind the last closed door.
     """
 
     verifier: Annotated[str, OneOf(("kiosk", "sandbox"))] = "kiosk"
     code_length: Annotated[int, Whole(0, 32, "signs, 0 where it varies")] = 6
     code_alphabet: Annotated[str, OneOf(("digits", "letters"))] = "letters"
     pin_file: Words = ""
+    signature: Annotated[str, OneOf(("none", "after"))] = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,9 +244,11 @@ class Settings:
             left_open_guard=timers.left_open_guard_s,
             own_labels=self.deposit.own_labels,
             label_prefix=self._label_prefix(),
+            collects=Collects(self.deposit.collects),
             courier_sign_in=self.courier.sign_in == "required",
             staff=staff,
             pins=bool(self.pickup.pin_file),
+            signature=self.pickup.signature == "after",
             staff_session=timers.staff_session_s,
         )
         return Site(tuple(UnitPlan(LockerUnitId(unit.id), Size(unit.size)) for unit in self.doors.unit), rules)

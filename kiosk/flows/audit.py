@@ -29,7 +29,7 @@ from kiosk.flows.ledger import Kiosk, Memory, Unit
 from kiosk.flows.notices import Notice
 from kiosk.flows.service_events import PinTyped
 from kiosk.flows.service_states import Session, Unlocking
-from kiosk.flows.states import Admitting, Checking, Kind, Labelling, Opening, Proving, Releasing
+from kiosk.flows.states import Admitting, Checking, Fetching, Kind, Labelling, Opening, Proving, Releasing
 
 Digest = Callable[[str], str]
 SHORT = 16  # signs of a digest that are kept: 64 bits tell people apart
@@ -57,13 +57,19 @@ class Deed(StrEnum):
     UNUSED = "unused"
     INSPECTED = "inspected"
     RECALLED = "recalled"
+    TAKEN_ALONG = "taken-along"
     TAKEN_BACK = "taken-back"
     TOLD = "told"
     SERVICE_REFUSED = "service-refused"
     PROBLEM = "problem"
     FAULT = "fault"
     FAULT_CLEARED = "fault-cleared"
+    HAUL = "haul"
     KEPT = "kept"
+    SIGNED = "signed"
+    NOT_SIGNED = "not-signed"
+    COULD_NOT_SIGN = "could-not-sign"
+    SIGNATURE_LOST = "signature-lost"  # drawn, and not sure to be on the disk
     LABELLED = "labelled"  # it came without a number, and has one of this kiosk's since
     STOPPED = "stopped"
     GOES_ON = "goes-on"
@@ -71,6 +77,8 @@ class Deed(StrEnum):
     STAFF_OUT = "staff-out"
     STAFF_REFUSED = "staff-refused"
     RECALL = "recall"
+    IDENTIFIED = "identified"
+    TAKEN_IN = "taken-in"
     LETTER_RETRIED = "letter-retried"
     LETTER_SETTLED = "letter-settled"
     LETTER_OVERTAKEN = "letter-overtaken"  # its parcel lies again where it was to be taken off
@@ -200,6 +208,8 @@ def _command(after: Kiosk, unit: LockerUnitId, digest: Digest) -> Mark:
             return Mark(Deed.OPEN_COMMANDED, unit, why, parcels, _digests((load.contact,), digest))
         case Releasing(trip=trip):
             return Mark(Deed.OPEN_COMMANDED, unit, "collection", person=_digests(trip.contacts, digest))
+        case Fetching(haul=haul):
+            return Mark(Deed.OPEN_COMMANDED, unit, "take-along", person=haul.round.courier[:SHORT])
         case Unlocking(look=look):
             return Mark(Deed.OPEN_COMMANDED, unit, f"staff, {look.tour.task}", person=who(look.session))
         case _:
@@ -210,8 +220,7 @@ def _facts(before: Kiosk, event: Event, after: Kiosk, digest: Digest) -> Iterato
     """Tell what the service is owed since, and what became of what it was owed."""
     old = {row.id: row.fact for row in before.outbox}
     left = {row.id for row in after.outbox}
-    letters = {letter.id for letter in after.dead_letters}
-    retried = {letter.fact for letter in before.dead_letters if letter.id not in letters}  # told of long ago
+    retried = {letter.fact for letter in {*before.dead_letters} - {*after.dead_letters}}  # told of long ago
     for row in after.outbox:
         if row.id not in old and row.fact not in retried:
             yield from _fact(after, row.fact, digest)

@@ -69,14 +69,14 @@ def _whose(kiosk: Kiosk) -> tuple[Contact, ...]:
 
 def _settled(kiosk: Kiosk, unit: Unit, contact: Contact, now: float) -> tuple[Stay, ...]:
     """Return what the service should have there for `contact`: told, and nothing about the unit on its way."""
-    if not _is_quiet(kiosk, unit, now):
+    if not is_quiet(kiosk, unit, now):
         return ()
     return tuple(
         stay for stay in unit.stays if stay.contact == contact and stay.told and stay.standing is Standing.INSIDE
     )
 
 
-def _is_quiet(kiosk: Kiosk, unit: Unit, now: float) -> bool:
+def is_quiet(kiosk: Kiosk, unit: Unit, now: float) -> bool:
     """Tell whether an answer of this moment can be believed: nothing about the unit was on its way while it was."""
     return not owes(kiosk, unit.id) and unit.settled <= now and now - unit.told_at > LIMIT
 
@@ -132,7 +132,7 @@ def adopt(kiosk: Kiosk, held: tuple[Reservation, ...], now: float) -> Kiosk:
     for each in held:
         unit = kiosk.units.get(each.unit)
         unknown = tuple(number for number in each.deposited if not _is_known(kiosk, number))
-        if unit is None or not unknown or not _is_quiet(kiosk, unit, now):
+        if unit is None or not unknown or not is_quiet(kiosk, unit, now):
             continue
         if any(stay.contact != each.contact for stay in unit.stays):
             kiosk = blame(kiosk, unit.id, Fault.SERVICE_NAMES_ANOTHER)

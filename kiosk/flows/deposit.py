@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.domain import DirectoryEntry, LockerUnitId, Size, TrackingNumber
-from kiosk.flows import dropoff
+from kiosk.flows import dropoff, hauling
 from kiosk.flows.effects import Freed, Search, Why
 from kiosk.flows.entries import (
     Step,
@@ -80,7 +80,7 @@ def step(
         case Ready():
             return _ready(kiosk, state, event, now)
         case Summary():
-            return _summary(kiosk, state, event), ()
+            return _summary(kiosk, state, event, now)
         case Looking():
             return _looking(kiosk, state, event, now)
         case Searching():
@@ -99,8 +99,11 @@ def _ready(kiosk: Kiosk, state: Ready, event: Event, now: float) -> Step:
             return _undo(kiosk, state.round, now)
         case Touched(Button.TYPE_LABEL):
             return at(kiosk, Entering(Entry.LABEL, state.round)), ()
+        case Touched(Button.TAKE_ALONG):
+            return hauling.begin(kiosk, state.round, now, ended=False)
         case Touched(Button.DONE | Button.CANCEL):
-            return at(kiosk, Summary(state.round) if state.round.delivered else AtRest()), ()
+            round_ = state.round
+            return at(kiosk, Summary(round_) if round_.delivered or round_.taken else AtRest()), ()
         case Unreadable():
             return show(kiosk, Ready(state.round, Notice.UNREADABLE)), ()
         case PatienceOver():
@@ -124,14 +127,16 @@ def _undo(kiosk: Kiosk, round_: Round, now: float) -> Step:
     return open_for(kiosk, load, now)
 
 
-def _summary(kiosk: Kiosk, state: Summary, event: Event) -> Kiosk:
+def _summary(kiosk: Kiosk, state: Summary, event: Event, now: float) -> Step:
     match event:
+        case Touched(Button.TAKE_ALONG):
+            return hauling.begin(kiosk, state.round, now, ended=True)
         case Touched(Button.DELIVER):
-            return at(kiosk, Ready(state.round))
+            return at(kiosk, Ready(state.round)), ()
         case Touched(Button.DONE | Button.CANCEL) | PatienceOver():
-            return at(kiosk, AtRest())
+            return at(kiosk, AtRest()), ()
         case _:
-            return kiosk
+            return kiosk, ()
 
 
 def _told(kiosk: Kiosk, taken: tuple[LockerUnitId, ...]) -> Kiosk:

@@ -21,6 +21,7 @@ class Why(StrEnum):
     UNUSED = "unused"
     INSPECTED = "inspected"
     RECALLED = "recalled"
+    TAKEN_ALONG = "taken-along"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +123,14 @@ class CheckCourier:
 
 
 @dataclass(frozen=True, slots=True)
+class StoreSignature:
+    """Write the signature just drawn, under the number `case`. SignatureStored or Failed."""
+
+    ask: int
+    case: int
+
+
+@dataclass(frozen=True, slots=True)
 class OpenDoor:
     """Unlock a door: up to 3 pulses, each only after a read says closed. DoorOpened, StayedShut or DoorSilent.
 
@@ -158,4 +167,6 @@ class Deliver:
     again: bool
 
 
-Effect = Find | Search | Reserve | Check | CheckPin | CheckCourier | Gather | OpenDoor | Compare | Deliver
+Effect = (
+    Find | Search | Reserve | Check | CheckPin | CheckCourier | Gather | StoreSignature | OpenDoor | Compare | Deliver
+)

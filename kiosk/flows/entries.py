@@ -12,8 +12,21 @@ from kiosk.errors import Failure
 from kiosk.flows.effects import Effect, Fact, Freed, Why
 from kiosk.flows.ledger import Alarm, Expected, Fault, Kiosk, Owed, Seen, Standing, Stay, Unit
 from kiosk.flows.notices import Notice
-from kiosk.flows.service_states import Answering, Inspecting, Sorting, Unlocking
-from kiosk.flows.states import Asking, Loading, Opening, OutOfReach, Releasing, Reporting, Shut, Taking, Visit
+from kiosk.flows.service_states import Answering, Identifying, Inspecting, Sorting, Spelling, Unlocking
+from kiosk.flows.states import (
+    Asking,
+    Emptied,
+    Emptying,
+    Fetching,
+    Loading,
+    Opening,
+    OutOfReach,
+    Releasing,
+    Reporting,
+    Shut,
+    Taking,
+    Visit,
+)
 
 Step = tuple[Kiosk, tuple[Effect, ...]]
 
@@ -27,7 +40,6 @@ STRANGE = frozenset(
     }
 )
 EXPECTED_FOR = 86_400.0  # seconds a reservation that was read may be gone by
-FLAPS, FLAPPING = 6, 5.0  # so many changes of a sensor within so many seconds are no person's
 IN_VAIN = 3  # commands in a row that a sensor showed nothing after (reliability.md B3)
 _SUREST = (Standing.INSIDE, Standing.DOUBT, Standing.LEAVING, Standing.HELD)
 
@@ -54,7 +66,11 @@ def owned(visit: Visit) -> LockerUnitId | None:
             return load.unit
         case Releasing(trip=trip) | Taking(trip=trip) | Shut(trip=trip) | Reporting(trip=trip) | OutOfReach(trip=trip):
             return trip.unit
+        case Fetching(haul=haul) | Emptying(haul=haul) | Emptied(haul=haul):
+            return haul.unit
         case Unlocking(look=look) | Inspecting(look=look) | Answering(look=look) | Sorting(look=look):
+            return look.unit
+        case Spelling(look=look) | Identifying(look=look):
             return look.unit
         case _:
             return None
@@ -257,33 +273,3 @@ def use_open_door(kiosk: Kiosk, unit: LockerUnitId, now: float) -> Kiosk:
 def needs_command(unit: Unit) -> bool:
     """Tell whether the door must be unlocked: not one that reads open, if its sensor is to be believed."""
     return unit.sense is not Sense.OPEN or lies(unit)
-
-
-def moved(kiosk: Kiosk, unit: LockerUnitId, sense: Sense, now: float) -> Kiosk:
-    """Keep the one piece of evidence: seen open, then closed, since the last command."""
-    kiosk = _edge(kiosk, unit, sense, now)
-    known = kiosk.units[unit]
-    if lies(known):
-        return put(kiosk, replace(known, sense=sense))
-    if sense is Sense.OPEN and known.sense is not Sense.OPEN:
-        since = known.opened if known.seen is Seen.OPEN else now  # the board fell silent in between
-        return put(kiosk, replace(known, sense=sense, seen=Seen.OPEN, opened=since))
-    if sense is Sense.CLOSED and known.seen is Seen.OPEN:
-        closed = known.closed if known.sense is Sense.UNKNOWN else now
-        proof = Seen.SHUT if now - known.opened >= kiosk.rules.shortest_opening else Seen.NOTHING
-        return put(kiosk, replace(known, sense=sense, seen=proof, closed=closed))
-    if sense is Sense.UNKNOWN and known.sense is Sense.OPEN:  # it may be closed from now on, and nobody sees it
-        return put(kiosk, replace(known, sense=sense, closed=now))
-    return put(kiosk, replace(known, sense=sense))
-
-
-def _edge(kiosk: Kiosk, unit: LockerUnitId, sense: Sense, now: float) -> Kiosk:
-    """Remember when the sensor changed its mind, between open and closed; one that flaps is not believed."""
-    known = kiosk.units[unit]
-    if sense is Sense.OPEN and known.in_vain:
-        kiosk = put(kiosk, replace(known, in_vain=0))
-    if Sense.UNKNOWN in (sense, known.sense) or sense is known.sense:
-        return kiosk
-    edges = (*known.edges[1 - FLAPS :], now)
-    kiosk = put(kiosk, replace(kiosk.units[unit], edges=edges))
-    return distrust(kiosk, unit) if len(edges) == FLAPS and now - edges[0] <= FLAPPING else kiosk

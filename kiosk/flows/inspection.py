@@ -4,6 +4,7 @@ AtUnit ─open─▶ Unlocking ─seen open─▶ Inspecting ⇄ Answering ─sa
                   │ ▲                                 │ └─ some ─▶ Sorting ─▶ says
                   │ └──────────── reopen ─────────────┘
                   └─ stayed shut ─▶ Answering
+At an open door whose locker nobody can vouch for labels say what lies in it: stocktaking.py
 A test goes from door to door by itself: Unlocking ─▶ Inspecting ─closed─▶ Unlocking ... ─▶ AfterTest
 """
 
@@ -11,6 +12,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.domain import Contact, LockerUnitId, Sense, TrackingNumber
+from kiosk.flows import stocktaking
 from kiosk.flows.effects import Freed, OpenDoor, Why
 from kiosk.flows.entries import (
     Step,
@@ -38,10 +40,12 @@ from kiosk.flows.service_states import (
     AtDoor,
     AtUnit,
     Board,
+    Identifying,
     Inspecting,
     Look,
     Session,
     Sorting,
+    Spelling,
     Task,
     Tour,
     Unlocking,
@@ -51,6 +55,8 @@ TRIES = 2  # openings of a test before the door counts as broken
 
 # Looking does not cure them while a parcel stays (flows.md, trap 12).
 _STAY = frozenset({Fault.NO_PICKUP_CODE, Fault.SERVICE_DISAGREES, Fault.SERVICE_SAYS_FREE, Fault.SERVICE_NAMES_ANOTHER})
+
+_STRANGE = frozenset({Fault.JOURNAL_LOST})  # nor this one while something lies there whose label told nothing
 
 
 def onward(kiosk: Kiosk, session: Session, tour: Tour) -> Kiosk:
@@ -85,6 +91,8 @@ def step(kiosk: Kiosk, state: AtDoor, event: Event, now: float) -> Step:
             return _unlocking(kiosk, state, event, now)
         case Inspecting():
             return _inspecting(kiosk, state, event, now)
+        case Spelling() | Identifying():
+            return stocktaking.step(kiosk, state, event)
         case Answering():
             return _answering(kiosk, state, event, now)
         case Sorting():
@@ -142,6 +150,8 @@ def _inspecting(kiosk: Kiosk, state: Inspecting, event: Event, now: float) -> St
             return at(kiosk, AfterTest(state.look.session, state.look.tour)), ()
         case Touched(Button.CANCEL):  # it does not close: from now on it belongs to the watch
             return at(kiosk, Board(state.look.session)), ()
+        case _ if stocktaking.is_due(kiosk, state.look):
+            return stocktaking.at_open_door(kiosk, state, event, now)
         case _:
             return kiosk, ()
 
@@ -170,6 +180,7 @@ def _answering(kiosk: Kiosk, state: Answering, event: Event, now: float) -> Step
     look = state.look
     known = tuple(stay.number for stay in asked_about(kiosk, look.unit))
     is_seen = kiosk.units[look.unit].seen is Seen.SHUT or kiosk.units[look.unit].retired
+    is_asked = is_seen and not look.stock.scanned  # else labels have answered
     if look.recall is not None and isinstance(event, StaffTouched):
         return _given_back(kiosk, look, look.recall, event, now), ()
     match event:
@@ -177,16 +188,25 @@ def _answering(kiosk: Kiosk, state: Answering, event: Event, now: float) -> Step
             return at(kiosk, Inspecting(look)), ()
         case Touched(Button.REOPEN):
             return open_for(kiosk, look, now)
-        case StaffTouched(StaffButton.NOTHING_INSIDE) if is_seen:
+        case StaffTouched(StaffButton.THAT_IS_ALL) if is_seen and look.stock.scanned:
+            return _that_is_all(kiosk, look, known, now), ()
+        case StaffTouched(StaffButton.NOTHING_INSIDE) if is_asked:
             return said(kiosk, look, (), now), ()
-        case StaffTouched(StaffButton.EVERYTHING_INSIDE) if is_seen and known:
+        case StaffTouched(StaffButton.EVERYTHING_INSIDE) if is_asked and known:
             return said(kiosk, look, known, now), ()
-        case StaffTouched(StaffButton.SOME_INSIDE) if is_seen and len(known) > 1:
+        case StaffTouched(StaffButton.SOME_INSIDE) if is_asked and len(known) > 1:
             return at(kiosk, Sorting(look, (), known)), ()
         case StaffTouched(StaffButton.NO_ANSWER) | Touched(Button.CANCEL):
             return onward(kiosk, look.session, look.tour), ()
         case _:
             return kiosk, ()
+
+
+def _that_is_all(kiosk: Kiosk, look: Look, known: tuple[TrackingNumber, ...], now: float) -> Kiosk:
+    """Believe the labels; of what is known here and was not scanned, staff say whether it is inside."""
+    found = tuple(each.number for each in look.stock.scanned)
+    rest = tuple(number for number in known if number not in found)
+    return at(kiosk, Sorting(look, found, rest)) if rest else said(kiosk, look, found, now)
 
 
 def _given_back(kiosk: Kiosk, look: Look, number: TrackingNumber, event: StaffTouched, now: float) -> Kiosk:
@@ -224,6 +244,7 @@ def said(kiosk: Kiosk, look: Look, found: tuple[TrackingNumber, ...], now: float
 
     Only the faults they came for are taken away (flows.md, trap 11).
     """
+    kiosk = stocktaking.taken_in(kiosk, look, now)
     stays = asked_about(kiosk, look.unit)
     kiosk = drop_rows(kiosk, uncollected(kiosk, look.unit))
     gone = tuple(stay.number for stay in stays if stay.number not in found)
@@ -239,6 +260,6 @@ def said(kiosk: Kiosk, look: Look, found: tuple[TrackingNumber, ...], now: float
     unit = kiosk.units[look.unit]
     kept = unit.faults - unit.came_for | {Fault.OUT_OF_SERVICE} & unit.faults
     if found:
-        kept |= unit.faults & _STAY
+        kept |= unit.faults & (_STAY | (_STRANGE if look.stock.strange else frozenset()))
     kiosk = go_on(put(kiosk, replace(unit, faults=kept, came_for=frozenset(), trip=(), exposed=False, complaint=None)))
     return onward(kiosk, look.session, look.tour)

@@ -43,3 +43,7 @@ class Notice(StrEnum):
     STAFF_UNKNOWN = "staff-unknown"
     NO_STAFF = "no-staff"
     NO_SUCH_LOCKER = "no-such-locker"
+    BELONGS_HERE = "belongs-here"
+    IN_ANOTHER = "in-another"
+    OF_ANOTHER = "of-another"
+    NOT_KNOWN = "not-known"

@@ -5,13 +5,14 @@ from enum import StrEnum
 from kiosk.domain import LockerUnitId, Sense, Size, Undelivered
 from kiosk.flows.effects import Deposited, Freed
 from kiosk.flows.entries import addable, doubts_sensor, lies, offers, owned
+from kiosk.flows.hauling import parcels_to_take
 from kiosk.flows.keeping import KEPT_FOR, missing
 from kiosk.flows.labelling import may_begin
 from kiosk.flows.labels import offline_notice
 from kiosk.flows.ledger import Alarm, DeadLetter, Kiosk, Seen, Standing, Unit
 from kiosk.flows.loading import may_be_larger
 from kiosk.flows.notices import Notice
-from kiosk.flows.states import Asking, Loading, Ready, Shut, Sizing, Taking
+from kiosk.flows.states import Asking, Emptying, Loading, Ready, Shut, Sizing, Summary, Taking
 
 
 def free_sizes(kiosk: Kiosk) -> tuple[tuple[Size, int], ...]:
@@ -28,6 +29,15 @@ def free_sizes(kiosk: Kiosk) -> tuple[tuple[Size, int], ...]:
 def can_label(kiosk: Kiosk) -> bool:
     """Tell whether a parcel without a barcode is given a number here, now."""
     return may_begin(kiosk)
+
+
+def parcels_to_leave(kiosk: Kiosk) -> int:
+    """Return how many parcels the courier who is here may take along."""
+    match kiosk.visit:
+        case Ready(round=round_) | Summary(round=round_):
+            return parcels_to_take(kiosk, round_, kiosk.heard)
+        case _:
+            return 0
 
 
 def missing_sizes(kiosk: Kiosk) -> tuple[Size, ...]:
@@ -68,7 +78,7 @@ def _left_open(kiosk: Kiosk) -> list[Unit]:
 def can_say_shut(kiosk: Kiosk) -> bool:
     """Tell whether the person at an open door may say that it is closed, whatever its sensor reads."""
     match kiosk.visit:
-        case Loading() | Taking():
+        case Loading() | Taking() | Emptying():
             unit = owned(kiosk.visit)
             return unit is not None and doubts_sensor(kiosk, unit)
         case _:

@@ -5,16 +5,20 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.domain import LockerUnitId, Problem, Sense
-from kiosk.flows import comparing, courier, guard, outbox, reporting, staff_guard, taking, watch
-from kiosk.flows.entries import Step, at, blame, moved, owes, owned, stand, unused
+from kiosk.flows import comparing, courier, guard, hauling, outbox, reporting, staff_guard, taking, watch
+from kiosk.flows.entries import Step, at, blame, owes, owned, stand, unused
 from kiosk.flows.events import Restarted
 from kiosk.flows.labels import first_wish
 from kiosk.flows.ledger import LONG_AGO, Complaint, Fault, Kiosk, Memory, Seen, Standing, Unit
 from kiosk.flows.notices import Notice
+from kiosk.flows.sensing import moved
 from kiosk.flows.site import Site, UnitPlan
 from kiosk.flows.states import (
     Asking,
     AtRest,
+    Emptied,
+    Emptying,
+    Fetching,
     Kind,
     Loading,
     Opening,
@@ -109,6 +113,8 @@ def _resumed(kiosk: Kiosk, now: float, *, soon: bool) -> Kiosk:
             return _refill(kiosk, kiosk.visit, now, soon=soon)
         case Releasing(trip=trip) | Taking(trip=trip) | Shut(trip=trip):
             return _retake(kiosk, trip, now, soon=soon)
+        case Fetching() | Emptying() | Emptied():
+            return hauling.resumed(kiosk, kiosk.visit, soon=soon)
         case Reporting(trip=trip):
             return at(reporting.complain(kiosk, kiosk.units[trip.unit], now), AtRest())
         case OutOfReach(trip=trip):

@@ -1,6 +1,6 @@
 """Somebody at a door says that something is wrong: staff look, and nobody else opens the unit until they have.
 
-Taking | Shut | Loading | Asking ─problem─▶ Reporting ─said, silence─▶ AtRest
+Taking | Shut | Loading | Asking | Emptying | Emptied ─problem─▶ Reporting ─said, silence─▶ AtRest
            ▲                                 │  └─ back: where the door is by then
            └─ somebody helps ── OutOfReach ◀─┘ too high ─staff, silence─▶ AtRest
 """
@@ -13,12 +13,32 @@ from kiosk.flows.events import Button, Event, PatienceOver, Reported, Touched
 from kiosk.flows.labels import first_wish
 from kiosk.flows.ledger import Complaint, Fault, Kiosk, Seen, Standing, Unit
 from kiosk.flows.notices import Notice
-from kiosk.flows.states import Asking, AtRest, Load, Loading, OutOfReach, Reporting, Shut, Taking, Trip, Visit
+from kiosk.flows.states import (
+    Asking,
+    AtRest,
+    Emptied,
+    Emptying,
+    Haul,
+    Load,
+    Loading,
+    OutOfReach,
+    Reporting,
+    Shut,
+    Taking,
+    Trip,
+    Visit,
+)
 
 
 def of_load(load: Load) -> Reporting:
     """Return the report about a parcel that is taken out again."""
     return Reporting(Trip((load.contact,), load.unit), load)
+
+
+def of_haul(kiosk: Kiosk, haul: Haul) -> Reporting:
+    """Return the report about what a courier takes along."""
+    contacts = tuple(dict.fromkeys(stay.contact for stay in kiosk.units[haul.unit].stays))
+    return Reporting(Trip(contacts, haul.unit), haul=haul)
 
 
 def step(kiosk: Kiosk, state: Reporting | OutOfReach, event: Event, now: float) -> Kiosk:
@@ -29,14 +49,14 @@ def step(kiosk: Kiosk, state: Reporting | OutOfReach, event: Event, now: float) 
 def _reporting(kiosk: Kiosk, state: Reporting, event: Event, now: float) -> Kiosk:
     unit = kiosk.units[state.trip.unit]
     match event:
-        case Reported(Problem.REACH) if state.load is None:
+        case Reported(Problem.REACH) if state.load is None and state.haul is None:
             return at(kiosk, OutOfReach(state.trip))
         case Reported(problem):
             kiosk = number_next(kiosk)
             kiosk = complain(kiosk, unit, now, Complaint(problem, kiosk.asked, now))
             return at(kiosk, AtRest(Notice.CASE_NOTED, unit.id, kiosk.asked))
         case Touched(Button.CANCEL):
-            return at(kiosk, _before(state.trip, unit, state.load))
+            return at(kiosk, _before(state.trip, unit, state.load, state.haul))
         case PatienceOver():  # something was wrong: what, nobody said
             return _left(complain(kiosk, unit, now), unit)
         case _:
@@ -64,7 +84,9 @@ def _left(kiosk: Kiosk, unit: Unit) -> Kiosk:
     return at(kiosk, AtRest(Notice.PLEASE_CLOSE, unit.id) if unit.seen is Seen.OPEN else AtRest())
 
 
-def _before(trip: Trip, unit: Unit, load: Load | None = None) -> Visit:
+def _before(trip: Trip, unit: Unit, load: Load | None = None, haul: Haul | None = None) -> Visit:
+    if haul is not None:
+        return Emptying(haul) if unit.seen is Seen.OPEN else Emptied(haul)
     if load is None:
         return Taking(trip) if unit.seen is Seen.OPEN else Shut(trip)
     wish = first_wish(load)

@@ -8,6 +8,7 @@ AtRest ─badge─▶ SigningIn ─PIN─▶ Verifying ─▶ Board ⇄ AtUnit �
 from dataclasses import replace
 from typing import assert_never
 
+from kiosk.domain import Sense
 from kiosk.flows import inspection, recall, staff_guard, upkeep
 from kiosk.flows.effects import CheckPin
 from kiosk.flows.entries import Step, at, number_next, owned, put, show, trouble
@@ -36,6 +37,7 @@ from kiosk.flows.service_states import (
     Board,
     Bundled,
     Bundling,
+    Identifying,
     Inspecting,
     Picking,
     PuttingOut,
@@ -46,6 +48,7 @@ from kiosk.flows.service_states import (
     Settling,
     SigningIn,
     Sorting,
+    Spelling,
     Task,
     Tour,
     Unlocking,
@@ -85,7 +88,7 @@ def step(kiosk: Kiosk, state: Service, event: Event, now: float) -> Step:
             return recall.step(kiosk, state, event, now)
         case AtKiosk() | AtLetter() | Settling() | Renewing() | Bundling() | Bundled():
             return upkeep.step(kiosk, state, event, now)
-        case Unlocking() | Inspecting() | Answering() | Sorting():
+        case Unlocking() | Inspecting() | Spelling() | Identifying() | Answering() | Sorting():
             return inspection.step(kiosk, state, event, now)
         case AfterTest(session=session):
             is_read = isinstance(event, Touched | StaffTouched)
@@ -96,8 +99,9 @@ def step(kiosk: Kiosk, state: Service, event: Event, now: float) -> Step:
 
 def _sign_out(kiosk: Kiosk) -> Kiosk:
     """End the session. A door that is still open belongs to the watch from now on."""
-    if isinstance(kiosk.visit, Inspecting):
-        return at(kiosk, AtRest(Notice.PLEASE_CLOSE, owned(kiosk.visit)))
+    unit = owned(kiosk.visit)
+    if isinstance(kiosk.visit, Inspecting | Spelling) and unit and kiosk.units[unit].sense is not Sense.CLOSED:
+        return at(kiosk, AtRest(Notice.PLEASE_CLOSE, unit))
     return at(kiosk, AtRest())
 
 

@@ -26,6 +26,8 @@ class StaffButton(StrEnum):
     IS_INSIDE = "is-inside"
     NOT_INSIDE = "not-inside"
     NO_ANSWER = "no-answer"
+    THAT_IS_ALL = "that-is-all"
+    STOCK = "take-stock"
     KIOSK = "this-kiosk"
     LETTERS = "letters"
     RETRY = "retry"

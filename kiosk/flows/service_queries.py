@@ -5,7 +5,7 @@ from enum import StrEnum
 from kiosk.domain import LockerUnitId, Sense, TrackingNumber
 from kiosk.flows.effects import Freed, Why
 from kiosk.flows.entries import owes
-from kiosk.flows.ledger import Kiosk, Owed, Seen, Standing, Stay, Unit
+from kiosk.flows.ledger import Fault, Kiosk, Owed, Seen, Standing, Stay, Unit
 
 
 class Chip(StrEnum):
@@ -57,6 +57,11 @@ def expired(kiosk: Kiosk, now: float) -> tuple[LockerUnitId, ...]:
 def without_stays(kiosk: Kiosk) -> tuple[LockerUnitId, ...]:
     """Return the units whose doors a test may open: nothing is known to lie in them."""
     return tuple(unit.id for unit in standing_here(kiosk) if not unit.stays)
+
+
+def unvouched(kiosk: Kiosk) -> tuple[LockerUnitId, ...]:
+    """Return the units of which nobody knows what lies in them, since a journal was lost."""
+    return tuple(unit.id for unit in standing_here(kiosk) if Fault.JOURNAL_LOST in unit.faults)
 
 
 def uncollected(kiosk: Kiosk, unit: LockerUnitId) -> tuple[Owed, ...]:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from kiosk.domain import LockerUnitId, TrackingNumber
 from kiosk.flows.notices import Notice
+from kiosk.flows.stock import Stock
 
 
 class StaffEntry(StrEnum):
@@ -58,6 +59,7 @@ class Task(StrEnum):
     EXPIRED = "expired"
     TEST = "test"
     AUDIT = "audit"
+    STOCK = "stock"  # whatever nobody can vouch for, after a journal was lost
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ class Tour:
 class Look:
     """Whose look into which unit, on which tour. `tries` counts the openings of a test that failed.
 
-    `recall` is the one parcel that is to come out because somebody wants it back.
+    `recall` is the one parcel that is to come out because somebody wants it back, `stock` what labels have told.
     """
 
     session: Session
@@ -92,6 +94,7 @@ class Look:
     tour: Tour = Tour()
     tries: int = 0
     recall: TrackingNumber | None = None
+    stock: Stock = Stock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +173,22 @@ class Inspecting:
 
 
 @dataclass(frozen=True, slots=True)
+class Spelling:
+    """The number of a label is typed, at a door that was opened for a look."""
+
+    look: Look
+
+
+@dataclass(frozen=True, slots=True)
+class Identifying:
+    """The service is asked whose the parcel is that lies in the unit."""
+
+    ask: int
+    look: Look
+    number: TrackingNumber
+
+
+@dataclass(frozen=True, slots=True)
 class Answering:
     """The door is closed again, or never opened: what is inside?"""
 
@@ -243,7 +262,7 @@ class Bundled:
 
 
 SignIn = SigningIn | Verifying
-AtDoor = Unlocking | Inspecting | Answering | Sorting
+AtDoor = Unlocking | Inspecting | Spelling | Identifying | Answering | Sorting
 Upkeep = AtKiosk | AtLetter | Settling | Renewing | Bundling | Bundled
 SignedIn = Board | Picking | AtUnit | PuttingOut | Recalling | AtDoor | AfterTest | Upkeep
 Service = SignIn | SignedIn
@@ -253,6 +272,8 @@ def session_of(visit: object) -> Session | None:
     """Return who is signed in where the visit is, None for nobody."""
     match visit:
         case Unlocking(look=look) | Inspecting(look=look) | Answering(look=look) | Sorting(look=look):
+            return look.session
+        case Spelling(look=look) | Identifying(look=look):
             return look.session
         case Board() | Picking() | AtUnit() | PuttingOut() | Recalling() | AfterTest():
             return visit.session

@@ -13,16 +13,24 @@ class Offline(StrEnum):
     RESERVED = "reserved"  # those whose reservation the kiosk has read lately
 
 
+class Collects(StrEnum):
+    """What couriers may take along."""
+
+    NONE = "none"
+    RETURNS = "returns"
+    RETURNS_AND_EXPIRED = "returns-and-expired"
+
+
 @dataclass(frozen=True, slots=True)
 class Rules:
     """The site's choices, with the defaults of flows.md section 10.
 
     `next_scan_confirms` lets the next label say "the last parcel is in". `courier_sign_in`: whoever delivers says who
-    they are first. `own_labels`: a parcel without a barcode gets a number that begins with `label_prefix`. The three of
-    `left_open` count from when a door stands open with nobody answering for it: asked to close, alarm, guarded
-    (watch.py). `staff`: there is
-    somebody who may sign in as staff, for `staff_session` seconds idle and `staff_longest` in all.
-    `pins`: who shows an id types a PIN besides.
+    they are first. `collects`: what couriers may take along. `own_labels`: a parcel without a barcode gets a number
+    that begins with `label_prefix`. The three of `left_open` count from when a door stands open with nobody answering
+    for it: asked to close, alarm, guarded (watch.py). `staff`: there is somebody who may sign in as staff, for
+    `staff_session` seconds idle and `staff_longest` in all. `pins`: who shows an id types a PIN besides.
+    `signature`: whoever has collected is asked to sign.
     """
 
     next_scan_confirms: bool = True
@@ -45,10 +53,12 @@ class Rules:
     left_open_alarm: float = 30.0
     left_open_guard: float = 60.0
     courier_sign_in: bool = False
+    collects: Collects = Collects.NONE
     own_labels: bool = True
     label_prefix: str = "LK"
     staff: bool = False
     pins: bool = False
+    signature: bool = False
     staff_session: float = 300.0
     staff_longest: float = 1800.0
 

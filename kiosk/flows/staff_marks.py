@@ -6,18 +6,34 @@ list` names; the PIN stands nowhere.
 
 from collections.abc import Iterator
 
-from kiosk.flows.audit import SHORT, Deed, Digest, Mark, parcel_words, who
-from kiosk.flows.events import Button, Event, PatienceOver, Restarted, Touched
+from kiosk.flows.audit import SHORT, Deed, Digest, Mark, contact_words, parcel_words, who
+from kiosk.flows.events import Button, Event, PatienceOver, Restarted, ScannedLabel, Touched
 from kiosk.flows.ledger import DeadLetter, Kiosk
 from kiosk.flows.notices import Notice
 from kiosk.flows.service_events import GaveBackFor, SettledWith, StaffButton, StaffTouched
-from kiosk.flows.service_states import Inspecting, Recalling, SigningIn, Unlocking, Verifying, signed_in
+from kiosk.flows.service_states import (
+    Answering,
+    Identifying,
+    Inspecting,
+    Recalling,
+    SigningIn,
+    Sorting,
+    Spelling,
+    Unlocking,
+    Verifying,
+    signed_in,
+)
 from kiosk.flows.states import AtRest
 
 
 def marks(before: Kiosk, event: Event, after: Kiosk, digest: Digest) -> tuple[Mark, ...]:
     """Return what the step from `before` to `after` leaves about staff. `digest` as for `audit.marks`."""
-    return (*_refusals(before, after), *_decisions(before, event, after, digest), *_sessions(before, event, after))
+    return (
+        *_refusals(before, after),
+        *_decisions(before, event, after, digest),
+        *_stock(before, event, after, digest),
+        *_sessions(before, event, after),
+    )
 
 
 def _refusals(before: Kiosk, after: Kiosk) -> Iterator[Mark]:
@@ -63,6 +79,27 @@ def _fate(letter: DeadLetter, event: Event, after: Kiosk) -> Deed:
         return Deed.LETTER_SETTLED
     is_owed = any(row.fact == letter.fact for row in after.outbox)
     return Deed.LETTER_RETRIED if is_owed else Deed.LETTER_OVERTAKEN
+
+
+def _stock(before: Kiosk, event: Event, after: Kiosk, digest: Digest) -> Iterator[Mark]:
+    """Tell what each label at a staff's door came to, and what the ledger took in after them."""
+    match before.visit:
+        case Inspecting(look=look) | Spelling(look=look) | Identifying(look=look):
+            now = after.visit.look.stock if isinstance(after.visit, Inspecting | Answering) else look.stock
+            number = before.visit.number if isinstance(before.visit, Identifying) else None
+            number = event.number if isinstance(event, ScannedLabel) else number
+            if number is not None and now is not look.stock:
+                yield Mark(
+                    Deed.IDENTIFIED, look.unit, now.notice or "", digest(parcel_words(number)), who(look.session)
+                )
+        case Answering(look=look) | Sorting(look=look):
+            known = {stay.number for stay in before.units[look.unit].stays}
+            for stay in after.units[look.unit].stays:
+                if stay.number not in known:
+                    whose = f"{who(look.session)} {digest(contact_words(stay.contact))}"
+                    yield Mark(Deed.TAKEN_IN, look.unit, parcel=digest(parcel_words(stay.number)), person=whose)
+        case _:
+            pass
 
 
 def _sessions(before: Kiosk, event: Event, after: Kiosk) -> Iterator[Mark]:

@@ -1,7 +1,7 @@
 """A person is at their locker: from the command to the goodbye, one door at a time.
 
 Releasing ─seen open─▶ Taking ⇄ Shut ─next─▶ Releasing ...
-                          └──┬──┘ ├─done─▶ AtRest
+                          └──┬──┘ ├─done─▶ Signing (signing.py) | AtRest
                Reporting, OutOfReach └─another's label─▶ Looking (deposit.py)
 """
 
@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.domain import Contact, LockerUnitId, Sense, TrackingNumber
-from kiosk.flows import reporting
+from kiosk.flows import reporting, signing
 from kiosk.flows.effects import Freed, OpenDoor, Why
 from kiosk.flows.entries import (
     Step,
@@ -95,6 +95,7 @@ def _taking(kiosk: Kiosk, state: Taking, event: Event) -> Kiosk:
 def _shut(kiosk: Kiosk, state: Shut, event: Event, now: float) -> Step:
     trip = state.trip
     later = kiosk.units[trip.unit].closed + kiosk.rules.grace
+    parcels = signing.parcels(kiosk, trip)
     match event:
         case DoorMoved(_, Sense.OPEN):
             return at(kiosk, Taking(trip)), ()
@@ -103,13 +104,13 @@ def _shut(kiosk: Kiosk, state: Shut, event: Event, now: float) -> Step:
         case Touched(Button.REOPEN):
             return release(kiosk, trip, now)
         case Touched(Button.NEXT) if trip.todo:
-            return release(taken(kiosk, trip.unit, now, later), trip_to(trip.contacts, trip.todo[0], trip.todo), now)
+            return release(taken(kiosk, trip.unit, now, later), _next(trip, trip.todo[0], parcels), now)
         case ChoseUnit(unit) if unit in trip.todo:
-            return release(taken(kiosk, trip.unit, now, later), trip_to(trip.contacts, unit, trip.todo), now)
+            return release(taken(kiosk, trip.unit, now, later), _next(trip, unit, parcels), now)
         case Touched(Button.PROBLEM):
             return at(kiosk, Reporting(trip)), ()
         case Touched(Button.DONE | Button.CANCEL):
-            return at(taken(kiosk, trip.unit, now, now), AtRest(Notice.THANKS)), ()
+            return signing.ask(taken(kiosk, trip.unit, now, now), trip, parcels), ()
         case PatienceOver():
             return at(taken(kiosk, trip.unit, now, later), AtRest(Notice.THANKS)), ()
         case ScannedLabel(number) if not _theirs(kiosk, trip, number):  # the next courier waits for no goodbye
@@ -179,6 +180,10 @@ def taken(kiosk: Kiosk, unit: LockerUnitId, now: float, not_before: float) -> Ki
     if known.seen is not Seen.SHUT or not theirs:
         return blame(kiosk, unit, Fault.NOT_SEEN_SHUT)
     return free(kiosk, Freed(unit, theirs, Why.COLLECTED), now, wait=not_before - now)
+
+
+def _next(trip: Trip, unit: LockerUnitId, parcels: tuple[TrackingNumber, ...]) -> Trip:
+    return replace(trip_to(trip.contacts, unit, trip.todo), taken=parcels)
 
 
 def trip_to(contacts: tuple[Contact, ...], unit: LockerUnitId, todo: tuple[LockerUnitId, ...]) -> Trip:

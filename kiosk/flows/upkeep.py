@@ -1,7 +1,8 @@
 """Staff see to the kiosk itself: what it owes the service, how visits begin, a report for support, a new start.
 
 Board ─this kiosk─▶ AtKiosk ─┬─ refused ─▶ AtLetter ⇄ Settling
-                     ▲       ├─ report ──▶ Bundling ─each part─▶ Bundled
+                     ▲       ├─ take stock ─▶ AtUnit, one after another (service.py)
+                     │       ├─ report ──▶ Bundling ─each part─▶ Bundled
                      │       ├─ start anew ─▶ Renewing ─yes, no door open─▶ at rest, ending
                      └───────┴─ two people ─▶ SigningIn (service.py)
 """
@@ -10,13 +11,14 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.errors import Failure
-from kiosk.flows import watch
+from kiosk.flows import inspection, watch
 from kiosk.flows.effects import Deposited, Gather
 from kiosk.flows.entries import Step, at, lies, number_next, owes, show, stay_in
 from kiosk.flows.events import Button, Event, Failed, Touched
 from kiosk.flows.ledger import DeadLetter, Fault, Habits, Kiosk, Owed, Standing, Unit
 from kiosk.flows.outbox import settled, without
 from kiosk.flows.service_events import ChoseHabits, Gathered, SettledWith, StaffButton, StaffTouched
+from kiosk.flows.service_queries import unvouched
 from kiosk.flows.service_states import (
     AtKiosk,
     AtLetter,
@@ -28,6 +30,8 @@ from kiosk.flows.service_states import (
     Session,
     Settling,
     SigningIn,
+    Task,
+    Tour,
     Upkeep,
 )
 from kiosk.flows.states import AtRest
@@ -61,6 +65,8 @@ def _at_kiosk(kiosk: Kiosk, state: AtKiosk, event: Event) -> Step:
             return _gather(kiosk, session, Part.PLACE)
         case StaffTouched(StaffButton.RESTART):
             return at(kiosk, Renewing(session)), ()
+        case StaffTouched(StaffButton.STOCK) if unvouched(kiosk):
+            return inspection.onward(kiosk, session, Tour(Task.STOCK, unvouched(kiosk))), ()
         case StaffTouched(StaffButton.AUDIT):
             return at(kiosk, SigningIn(first=session)), ()
         case ChoseHabits(language, volume):

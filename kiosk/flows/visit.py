@@ -3,6 +3,7 @@
 AtRest ─┬─ label ───────────────▶ deposit.py, reserving.py, loading.py
   ▲     ├─ code, personal id ───▶ pickup.py, taking.py
   │     ├─ return code ─────────▶ pickup.py (the check), dropoff.py, loading.py
+  │     ├─ take along ──────────▶ hauling.py (from between two parcels)
   │     └─ touch ───────────────▶ menu.py
   └── every visit ends here, in bounded time
 beside it, always: watch.py (doors no visit owns), outbox.py (facts owed), comparing.py (what the service
@@ -17,6 +18,7 @@ from kiosk.flows import (
     courier,
     deposit,
     dropoff,
+    hauling,
     keeping,
     labelling,
     loading,
@@ -26,10 +28,11 @@ from kiosk.flows import (
     recovery,
     reserving,
     service,
+    signing,
     taking,
     watch,
 )
-from kiosk.flows.entries import Step, moved, owned
+from kiosk.flows.entries import Step, owned
 from kiosk.flows.events import (
     Claimed,
     Compared,
@@ -51,8 +54,9 @@ from kiosk.flows.events import (
 )
 from kiosk.flows.ledger import Kiosk
 from kiosk.flows.notices import Notice
+from kiosk.flows.sensing import moved
 from kiosk.flows.service_events import StaffBadged, StaffButton, StaffTouched
-from kiosk.flows.service_states import Bundling, SigningIn, Unlocking, Verifying
+from kiosk.flows.service_states import Bundling, Identifying, SigningIn, Unlocking, Verifying
 from kiosk.flows.site import Patience, Rules
 from kiosk.flows.states import (
     Admitting,
@@ -61,8 +65,11 @@ from kiosk.flows.states import (
     Checking,
     Collecting,
     Confirming,
+    Emptied,
+    Emptying,
     Entering,
     Entry,
+    Fetching,
     Keeping,
     Labelling,
     Lacking,
@@ -80,7 +87,9 @@ from kiosk.flows.states import (
     Round,
     Searching,
     Shut,
+    Signing,
     Sizing,
+    Storing,
     Summary,
     Taking,
     Visit,
@@ -159,7 +168,7 @@ def _person(kiosk: Kiosk, event: Event, now: float) -> Step:
         ):
             return deposit.look(kiosk, number, _round(visit), now)
         case (
-            AtRest() | Collecting() | Entering() | Ready() | Summary() | Receipt() | Parcels() as visit,
+            AtRest() | Collecting() | Entering() | Ready() | Summary() | Receipt() | Parcels() | Signing() as visit,
             Claimed(claim),
         ):
             return pickup.enter(kiosk, claim, now, typed=isinstance(visit, Entering))
@@ -203,8 +212,12 @@ def _inside(kiosk: Kiosk, event: Event, now: float) -> Step:
             return dropoff.step(kiosk, event), ()
         case Proving() | Checking() | Parcels():
             return pickup.step(kiosk, kiosk.visit, event, now)
+        case Fetching() | Emptying() | Emptied():
+            return hauling.step(kiosk, kiosk.visit, event, now)
         case Releasing() | Taking() | Shut() | Reporting() | OutOfReach():
             return taking.step(kiosk, kiosk.visit, event, now)
+        case Signing() | Storing():
+            return signing.step(kiosk, kiosk.visit, event, now)
         case _:
             return service.step(kiosk, kiosk.visit, event, now)
 
@@ -219,14 +232,14 @@ def patience(visit: Visit, rules: Rules) -> Patience | None:
     match visit:
         case (
             AtRest(notice=None) | Admitting() | Looking() | Reserving() | Opening() | Checking() | Releasing()
-            | Verifying() | Unlocking() | Bundling()
+            | Fetching() | Storing() | Verifying() | Unlocking() | Identifying() | Bundling()
         ):  # fmt: skip
             return None
         case AtRest(notice=Notice.THANKS):
             return Patience(rules.notice)
         case AtRest():
             return Patience(rules.notice, rules.asking)
-        case Loading() | Taking():
+        case Loading() | Taking() | Emptying():
             return Patience(rules.at_door, rules.asking)
         case Shut() | Summary():
             return Patience(rules.after_pickup, rules.asking)
@@ -234,7 +247,8 @@ def patience(visit: Visit, rules: Rules) -> Patience | None:
             return Patience(rules.receipt, rules.asking)
         case (
             Collecting() | Entering() | Proving() | Ready() | Labelling() | Searching() | Confirming() | Sizing()
-            | Keeping() | Lacking() | Asking() | Parcels() | Reporting() | OutOfReach()
+            | Keeping() | Lacking() | Asking() | Emptied() | Parcels() | Reporting() | OutOfReach()
+            | Signing()
         ):  # fmt: skip
             return Patience(rules.attentive, rules.asking)
         case SigningIn():

@@ -13,11 +13,12 @@ from dataclasses import replace
 
 from kiosk.domain import LockerUnitId, Sense
 from kiosk.flows import taking
-from kiosk.flows.entries import blame, distrust, lies, moved, on_trial, owned, put
+from kiosk.flows.entries import blame, distrust, lies, on_trial, owned, put
 from kiosk.flows.events import StillOpen
 from kiosk.flows.ledger import Alarm, Fault, Kiosk, Seen, Unit
+from kiosk.flows.sensing import moved
 from kiosk.flows.service_states import AtDoor, SigningIn, Unlocking, Verifying
-from kiosk.flows.states import AtRest, Checking, Collecting, Entering, Opening, Parcels, Proving, Releasing
+from kiosk.flows.states import AtRest, Checking, Collecting, Entering, Fetching, Opening, Parcels, Proving, Releasing
 
 
 def door(kiosk: Kiosk, unit: LockerUnitId, sense: Sense, now: float) -> Kiosk:
@@ -40,7 +41,8 @@ def _opened(kiosk: Kiosk, before: Unit, now: float) -> Kiosk:
     if now - before.commanded <= kiosk.rules.late_opening:
         return _raise(blame(kiosk, before.id, Fault.OPENED_LATE), before.id, Alarm.ASKED, now)
     kiosk = _raise(kiosk, before.id, Alarm.LOUD, now)
-    commanded = owned(kiosk.visit) if isinstance(kiosk.visit, Opening | Releasing | Unlocking) else None
+    waits = Opening | Releasing | Fetching | Unlocking
+    commanded = owned(kiosk.visit) if isinstance(kiosk.visit, waits) else None
     if commanded is None or before.sense is not Sense.CLOSED:
         return blame(kiosk, before.id, Fault.OPENED_BY_ITSELF)
     kiosk = blame(blame(kiosk, before.id, Fault.WRONG_DOOR), commanded, Fault.WRONG_DOOR)

@@ -10,9 +10,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kiosk.domain import Claim, ClaimKind, Secret, TrackingNumber
+from kiosk.domain import Claim, ClaimKind, Secret, Signature, TrackingNumber
 from kiosk.errors import ConfigurationError
-from kiosk.flows.events import Claimed, CourierShown, Event, ScannedLabel, Unreadable
+from kiosk.flows.events import Claimed, CourierShown, Event, ScannedLabel, Signed, Unreadable
 from kiosk.flows.service_events import PinTyped, StaffBadged
 from kiosk.flows.states import Entry
 
@@ -64,6 +64,7 @@ class Border:
         self._staff = _compiled("staff_badge", patterns.staff_badge)
         self._secrets: dict[str, Secret] = {}
         self._pin: Secret | None = None
+        self._signature: Signature | None = None
         self._last = ("", -REPEAT)
 
     def scanned(self, raw: str, *, staff: bool = False, courier: bool = False) -> Event | None:
@@ -113,6 +114,16 @@ class Border:
         """Return the PIN that was typed last, once."""
         pin, self._pin = self._pin, None
         return pin
+
+    def signed(self, strokes: object) -> Event:
+        """Keep what was drawn for the effect that follows, and for nothing else; Unreadable when it is nothing."""
+        self._signature = Signature.parse(strokes)
+        return Unreadable() if self._signature is None else Signed()
+
+    def signature(self) -> Signature | None:
+        """Return what was drawn last, once."""
+        signature, self._signature = self._signature, None
+        return signature
 
     def courier_digest(self, secret: Secret) -> str:
         """Return the keyed digest of a courier's badge or a carrier's code."""

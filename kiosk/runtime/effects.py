@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import Callable, Collection
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import replace
 
 from kiosk.domain import DirectoryEntry, LockerUnitId, TrackingNumber
@@ -20,6 +20,7 @@ from kiosk.flows.effects import (
     OpenDoor,
     Reserve,
     Search,
+    StoreSignature,
 )
 from kiosk.flows.events import (
     Compared,
@@ -31,6 +32,7 @@ from kiosk.flows.events import (
     NoAnswer,
     NotFound,
     Reserved,
+    SignatureStored,
     UnitTaken,
 )
 from kiosk.flows.service_events import Gathered
@@ -67,6 +69,8 @@ class Effects:
         self._bank = bank
         self.support: Support | None = None
         """Who gathers support bundles."""
+        self.store: Callable[[int], Awaitable[None]] | None = None
+        """Writes the signature just drawn, under its number."""
 
     async def perform(self, effect: Effect) -> Event:
         """Perform `effect` and return the one event that answers it, within 8 s; a part of a support bundle within 60.
@@ -90,7 +94,7 @@ class Effects:
         except EffectError as error:
             return self._failed(effect, error.failure)
         except TimeoutError:
-            if not isinstance(effect, OpenDoor | Search | CheckPin | CheckCourier | Gather):
+            if not isinstance(effect, OpenDoor | Search | CheckPin | CheckCourier | Gather | StoreSignature):
                 self._link.lost(started)
             return self._failed(effect, Failure.UNREACHABLE)
 
@@ -113,6 +117,8 @@ class Effects:
                 return await self._claims.check_pin(effect)
             case Gather(ask, part):
                 return await self._gather(ask, part)
+            case StoreSignature(ask, case):
+                return await self._store(ask, case)
             case CheckCourier():
                 return await self._claims.check_courier(effect)
             case OpenDoor():
@@ -128,6 +134,12 @@ class Effects:
         await self.support.gather(part)
         return Gathered(ask)
 
+    async def _store(self, ask: int, case: int) -> SignatureStored:
+        if self.store is None:
+            raise Disconnected("nobody keeps signatures here")
+        await self.store(case)
+        return SignatureStored(ask)
+
     async def _find(self, effect: Find) -> Found | NotFound | Failed:
         held = await self._link.reservation(effect.number)
         if held is None:
@@ -136,7 +148,8 @@ class Effects:
         if held.unit not in self._bank:
             return Failed(effect.ask, Failure.MALFORMED)
         is_in = effect.number in held.deposited
-        return Found(effect.ask, held.unit, effect.number, held.contact, is_in, held.is_return)
+        expires = held.expires if is_in else None
+        return Found(effect.ask, held.unit, effect.number, held.contact, is_in, held.is_return, expires)
 
     async def _receiver(self, number: TrackingNumber) -> DirectoryEntry | None:
         try:
@@ -181,6 +194,6 @@ def unperformed(effect: Effect, failure: Failure) -> Event:
             return NoAnswer(row)
         case (
             Find(ask) | Search(ask) | Reserve(ask) | Check(ask) | CheckPin(ask) | CheckCourier(ask)
-            | Compare(ask) | Gather(ask)
+            | Compare(ask) | Gather(ask) | StoreSignature(ask)
         ):  # fmt: skip
             return Failed(ask, failure)

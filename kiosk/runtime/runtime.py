@@ -11,10 +11,11 @@ section 1, idea 5).
 
 import asyncio
 from dataclasses import replace
+from functools import partial
 
 from kiosk.domain import LockerUnitId
 from kiosk.errors import Failure, StartAnew
-from kiosk.flows import audit, staff_marks
+from kiosk.flows import trail
 from kiosk.flows.effects import Check, Deliver, Effect
 from kiosk.flows.events import (
     ChoseUnit,
@@ -39,6 +40,7 @@ from kiosk.runtime.log import Log
 from kiosk.runtime.opening import Opener
 from kiosk.runtime.patience import Waiting
 from kiosk.runtime.sensors import Sensors
+from kiosk.runtime.signing import drop_unasked, store
 from kiosk.runtime.sorts import DELIVERY, PERSONS, WAITING, unproved
 from kiosk.runtime.statechart import Statechart
 from kiosk.runtime.tasks import ended, together
@@ -82,6 +84,7 @@ class Runtime:
             world.chance,
         )
         self._effects.support = world.support
+        self._effects.store = partial(store, world)
         self._waiting = Waiting(self.post, screen.attention)
         self._log = Log()
         self._now = 0.0
@@ -124,6 +127,10 @@ class Runtime:
             case _:
                 self.post(border.typed(entry, raw))
 
+    def signed(self, strokes: object) -> None:
+        """Post that something was drawn where a signature was asked for."""
+        self.post(self._world.border.signed(strokes))
+
     def attend(self) -> None:
         """Note that somebody is here: the state they are in waits its full time again."""
         self._waiting.attend()
@@ -147,6 +154,7 @@ class Runtime:
                 self._link.watch(),
                 self._pump(),
                 self._world.journal.watch(),
+                *([self._world.signatures.watch()] if self._world.signatures else []),
             )
         finally:
             self._waiting.stop()
@@ -196,8 +204,7 @@ class Runtime:
     async def _commit(self, now: float, event: Event, after: Kiosk, effects: tuple[Effect, ...]) -> None:
         """Keep the event and what it leaves in the audit trail; the count of wrong codes at every start and change."""
         pseudonym = self._world.border.pseudonym
-        marks = audit.marks(self.kiosk, event, after, effects, pseudonym)
-        marks += staff_marks.marks(self.kiosk, event, after, pseudonym)
+        marks = trail.marks(self.kiosk, event, after, effects, pseudonym)
         counted = isinstance(event, Restarted) or after.guard != self.kiosk.guard
         await self._world.journal.append(now, event, marks, after.guard if counted else None)
         self._since_snapshot += 1
@@ -213,6 +220,7 @@ class Runtime:
         """Drop what nobody waits for any more, and wake the pump when something new is owed."""
         for claim in unproved(event, before.visit, self.kiosk.visit):
             self._world.border.forget(claim)
+        drop_unasked(self._world.border, event, effects)
         if isinstance(event, Delivered | Refused | NoAnswer | LinkLost):
             self._answers = isinstance(event, Delivered | Refused)
         if isinstance(event, DELIVERY) and not any(isinstance(effect, Deliver) for effect in effects):

@@ -16,6 +16,7 @@ from kiosk.flows.events import (
     Reported,
     ScannedLabel,
     Searched,
+    Signed,
     Touched,
     Unreadable,
 )
@@ -30,14 +31,25 @@ from kiosk.flows.service_events import (
     StaffTouched,
 )
 from kiosk.flows.service_states import Unlocking, Verifying
-from kiosk.flows.states import Admitting, Checking, Looking, Opening, Proving, Releasing, Reserving, Visit
+from kiosk.flows.states import (
+    Admitting,
+    Checking,
+    Fetching,
+    Looking,
+    Opening,
+    Proving,
+    Releasing,
+    Reserving,
+    Storing,
+    Visit,
+)
 
 # Each waits for one effect, so for 8 s at the most.
-WAITING = (Looking, Reserving, Admitting, Checking, Opening, Releasing, Verifying, Unlocking)
+WAITING = (Looking, Reserving, Admitting, Checking, Opening, Releasing, Fetching, Verifying, Unlocking, Storing)
 DELIVERY = (Due, Delivered, NoAnswer, Refused)
 PERSONS = (
     *(ScannedLabel, Claimed, CourierShown, Unreadable, Touched, Searched, ChoseEntry, ChoseSize, ChoseUnit),
-    *(Reported, KeptParcel),
+    *(Reported, KeptParcel, Signed),
     *(StaffBadged, PinTyped, StaffTouched, GaveReason, SettledWith, ChoseHabits, ChoseParcel, GaveBackFor),
 )
 

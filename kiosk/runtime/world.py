@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from kiosk.domain import Signature
 from kiosk.flows.audit import Mark
 from kiosk.flows.events import Event
 from kiosk.flows.ledger import Guard, Kiosk, Memory
@@ -60,6 +61,16 @@ class Support(Protocol):
         """
 
 
+class Signatures(Protocol):
+    """Keeps what people drew, apart from the journal, for as long as the audit trail is kept."""
+
+    async def keep(self, case: int, signature: Signature) -> None:
+        """Return once the signature of this number would survive a power cut. Raises Silent when the disk refuses."""
+
+    async def watch(self) -> None:
+        """Throw away what is too old, once a day, for ever."""
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """Whom this kiosk knows itself: nobody, unless said. `people` collect by an id and its PIN."""
@@ -71,7 +82,7 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What the runtime works against; without `support` there is no bundle.
+    """What the runtime works against; without `support` there is no bundle, without `signatures` none is kept.
 
     `chance` draws a number from 0 to 1.
     """
@@ -86,6 +97,7 @@ class World:
     known: Known = Known()
     support: Support | None = None
     chance: Callable[[], float] = random.random
+    signatures: Signatures | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from kiosk.domain import (
     ContactType,
     DirectoryEntry,
     LockerUnitId,
+    Signature,
     Size,
     TrackingNumber,
     Undelivered,
@@ -38,6 +39,7 @@ from kiosk.flows.states import Admitting, Confirming, Keeping, Labelling, Lackin
 from kiosk.flows.visit import step
 from kiosk.journal import Journal
 from kiosk.journal.figures import figures, remembered
+from kiosk.journal.signatures import Signatures
 from kiosk.runtime.log import configure
 from kiosk.runtime.log_file import LogFile, log_of, older_log
 from kiosk.staff.files import write_list
@@ -48,6 +50,7 @@ PRIVATE = {
     *(NUMBER, OTHER, THIRD, "anders-4711", "post-room-9", "Maria Anders", "Flat 12B"),
     *("Riverside House", "0800 555 010", "kiosk-a001", "demo-kiosk", "demo-only", "127.0.0.1", "/parcelpoint"),
     *("Ana Lind", "Lind", "ba" * 32, "c0de" * 16, "argon2id", "someone@example.org", "482913"),
+    *("123,456", "321,654", "signatures", "4711-"),
 }
 ANDERS = Contact(ContactId("anders-4711"), ContactType.RECIPIENT)
 ROOM = Contact(ContactId("post-room-9"), ContactType.DEPARTMENT)
@@ -128,6 +131,7 @@ async def test_nothing_private_is_in_the_report_and_what_helps_is(
 ) -> None:
     await filled(paths)
     logged(paths)
+    await Signatures(paths.state, 400).keep(4711, Signature(((123, 456, 321, 654),)))
     out = paths.folder / "stick"
     assert main(["bundle", "--config", str(paths.config), "--out", str(out)]) == 0
     said = capsys.readouterr().out.splitlines()

@@ -41,6 +41,12 @@ def test_the_flows_get_the_bank_and_the_sites_rules(tmp_path: Path) -> None:
     )
 
 
+def test_a_site_may_ask_for_a_signature_after_a_pickup_and_for_nothing_else(tmp_path: Path) -> None:
+    assert read(tmp_path, RIGHT + '[pickup]\nsignature = "after"').flow_site().rules.signature
+    assert not read(tmp_path, RIGHT + '[pickup]\nsignature = "none"').flow_site().rules.signature
+    assert "pickup.signature" in faults(tmp_path, RIGHT + '[pickup]\nsignature = "before"')[0]
+
+
 def test_a_silent_site_has_the_default_rules(tmp_path: Path) -> None:
     assert read(tmp_path).flow_site().rules == Rules(label_prefix="A001")
 

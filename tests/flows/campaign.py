@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections import Counter
 
+from tests.flows.laden import Laden
 from tests.flows.people import Crowd, live_through
 from tests.flows.truth import Violation
 
@@ -21,16 +22,17 @@ def main(arguments: list[str] | None = None) -> int:
     visits, seed, stats, broken = 0, options.seed, Counter[str](), Counter[str]()
     while visits < options.visits:
         crowd = Crowd(seed)
-        try:
-            live_through(crowd, 40)
-        except Violation as violation:
-            say(f"VIOLATION {violation}")
-            broken[str(violation).split(":")[0]] += 1
-            if options.stop:
-                say("\n".join(list(crowd.trace)[-options.keep :]))
-                return 1
+        for each in (crowd, Laden(seed)) if seed % 4 == 0 else (crowd,):
+            try:
+                live_through(each, 40)
+            except Violation as violation:
+                say(f"VIOLATION {violation} ({type(each).__name__})")
+                broken[str(violation).split(":")[0]] += 1
+                if options.stop:
+                    say("\n".join(list(each.trace)[-options.keep :]))
+                    return 1
+            stats += each.stats
         visits += crowd.visits
-        stats += crowd.stats
         seed += 1
     say(f"{visits} visits, {seed - options.seed} episodes, {sum(broken.values())} violations {dict(broken)}")
     say(str(dict(stats)))

@@ -31,6 +31,7 @@ from kiosk.flows.effects import (
     OpenDoor,
     Reserve,
     Search,
+    StoreSignature,
 )
 from kiosk.flows.events import (
     Button,
@@ -105,7 +106,7 @@ class Desk:
         match self.effects:
             case (
                 Find(ask) | Search(ask) | Reserve(ask) | Check(ask) | CheckPin(ask) | CheckCourier(ask)
-                | OpenDoor(ask) | Gather(ask),
+                | OpenDoor(ask) | Gather(ask) | StoreSignature(ask),
             ):  # fmt: skip
                 return ask
             case _:

@@ -146,7 +146,7 @@ MUTANTS = [
     Mutant("faulty units are offered", "entries", "not unit.retired and not unit.faults and", "not unit.retired and"),
     Mutant(
         "a sensor that contradicts itself is evidence",
-        "entries",
+        "sensing",
         "    if lies(known):\n        return put(kiosk, replace(known, sense=sense))\n",
         "",
     ),
@@ -202,8 +202,8 @@ MUTANTS = [
     Mutant(
         "a wrong door that staff open stops nothing",
         "watch",
-        "isinstance(kiosk.visit, Opening | Releasing | Unlocking) else None",
-        "isinstance(kiosk.visit, Opening | Releasing) else None",
+        "waits = Opening | Releasing | Fetching | Unlocking\n",
+        "waits = Opening | Releasing | Fetching\n",
     ),
     Mutant(
         "a test opens lockers with parcels",

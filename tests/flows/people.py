@@ -18,14 +18,17 @@ from kiosk.flows.events import (
     Touched,
 )
 from kiosk.flows.ledger import Seen
-from kiosk.flows.queries import can_say_shut
+from kiosk.flows.queries import parcels_to_leave
 from kiosk.flows.states import (
     Asking,
     AtRest,
     Checking,
     Collecting,
     Confirming,
+    Emptied,
+    Emptying,
     Entering,
+    Fetching,
     Keeping,
     Kind,
     Lacking,
@@ -44,13 +47,14 @@ from kiosk.flows.states import (
     Taking,
     Wish,
 )
-from tests.flows.staff import Person, Staffed
+from tests.flows.hauls import Hauling
+from tests.flows.staff import Person
 from tests.flows.truth import CONTACTS, RECIPIENTS, SIZES, Parcel, Where
 
 ROUTING_CODE = TrackingNumber("ROUTE-01")
 
 
-class Crowd(Staffed):
+class Crowd(Hauling):
     """The world with people in it."""
 
     def __init__(self, seed: int, *, faults: bool = True, units: int = 6) -> None:
@@ -59,7 +63,7 @@ class Crowd(Staffed):
         self.serial = self.visits = 0
         self.quiet = False
         self.calm = self.rng.choice([1, 3, 8])
-        self.careless = self.rng.choice([1, 1, 8]) if faults else 1  # doors left open, parcels in the wrong one
+        self.careless = self.rng.choice([1, 1, 8]) if faults else 1
         self.left_at = -1e9
         self.after(1, self.arrive)
         self.after(10, self.rounds)
@@ -96,6 +100,7 @@ class Crowd(Staffed):
             parcel = self.parcel()
             if self.reserve_elsewhere(parcel):
                 code = f"r{parcel.number.text}"
+                parcel.returned = True
                 self.api.returns[code] = (parcel.number, parcel.contact)
                 return Person("returner", [parcel], claim=Claim(ClaimKind.RETURN_CODE, code))
         undelivered = [
@@ -186,9 +191,6 @@ class Crowd(Staffed):
     def say_in(self, visit: Asking, but: TrackingNumber | None = None) -> None:
         self.memory.said |= {(visit.load.unit, number) for number in visit.load.numbers if number != but}
 
-    def touch(self, button: Button) -> None:
-        self.post(Touched(button))
-
     def deliver_parcels(self, me: Person) -> None:  # noqa: C901, PLR0912 - a table of what people do
         roll, visit = self.rng.random(), self.kiosk.visit
         mine = {parcel.number: parcel for parcel in me.parcels}
@@ -200,13 +202,19 @@ class Crowd(Staffed):
             self.touch(Button.CANCEL)
             return
         match visit:
+            case Ready() | Summary() if parcels_to_leave(self.kiosk) and me.claim is None and roll > 0.2:
+                self.touch(Button.TAKE_ALONG)
+            case Emptying(haul):
+                self.haul(me, haul.unit, roll)
+            case Emptied(haul):
+                self.say_hauled(haul.unit, roll)
             case AtRest() | Ready() | Collecting() | Entering() | Summary():
                 self.begin(me, mine, hand, roll)
             case Searching() | Confirming() | Sizing() if visit.number in mine:
                 self.post(self.choose(visit, mine[visit.number]))
             case Keeping() | Lacking() if visit.number in mine:
                 self.post(self.excuse(visit))
-            case Opening() | Releasing():
+            case Opening() | Releasing() | Fetching():
                 self.misplace(me)
             case Loading(load) | Asking(load) if load.undo and roll > 0.9:
                 self.touch(Button.PROBLEM)
@@ -387,12 +395,6 @@ class Crowd(Staffed):
         if not stays_theirs and not (unseen and problem is Problem.STUCK):
             self.memory.problem.add(visit.trip.unit)
         self.post(Reported(problem))
-
-    def insist_it_is_shut(self, roll: float) -> None:
-        """Say that the door is closed, where the screen offers that."""
-        if can_say_shut(self.kiosk) and roll < 0.7:
-            self.stats["said shut"] += 1
-            self.touch(Button.IT_IS_SHUT)
 
     def show_claim(self, me: Person, roll: float) -> None:
         me.tries += 1

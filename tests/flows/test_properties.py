@@ -63,6 +63,7 @@ from kiosk.flows.service_states import (
     Board,
     Bundled,
     Bundling,
+    Identifying,
     Inspecting,
     Look,
     Outage,
@@ -77,12 +78,13 @@ from kiosk.flows.service_states import (
     Settling,
     SigningIn,
     Sorting,
+    Spelling,
     Task,
     Tour,
     Unlocking,
     Verifying,
 )
-from kiosk.flows.site import Rules
+from kiosk.flows.site import Collects, Rules
 from kiosk.flows.states import (
     Admitting,
     Asking,
@@ -90,8 +92,12 @@ from kiosk.flows.states import (
     Checking,
     Collecting,
     Confirming,
+    Emptied,
+    Emptying,
     Entering,
     Entry,
+    Fetching,
+    Haul,
     Keeping,
     Kind,
     Labelling,
@@ -111,7 +117,9 @@ from kiosk.flows.states import (
     Round,
     Searching,
     Shut,
+    Signing,
     Sizing,
+    Storing,
     Summary,
     Taking,
     Trip,
@@ -123,6 +131,7 @@ from tests.flows.desk import ANNA, BADGE, CODE, ONE, P1, RETURN, SITE, THREE, TW
 UNITS = [plan.id for plan in SITE.units]
 KINDS_OF_EVENT = get_args(Event)
 LOAD = Load(Kind.DELIVERY, ONE, (P1,), ANNA)
+HAUL = Haul(Round(), ONE)
 TRIP = Trip((ANNA,), ONE, (TWO,))
 ASK = 7
 LETTER = 3
@@ -167,6 +176,13 @@ VISITS: list[Visit] = [
     Reporting(TRIP),
     of_load(replace(LOAD, undo=True)),
     OutOfReach(TRIP),
+    Signing(5, (ANNA,), (P1,)),
+    Storing(ASK, Signing(5, (ANNA,), (P1,))),
+    Fetching(ASK, HAUL),
+    Emptying(HAUL),
+    Emptied(HAUL),
+    Emptied(replace(HAUL, ended=True, opened=True)),
+    Reporting(TRIP, haul=HAUL),
     SigningIn(),
     SigningIn("ana"),
     SigningIn("bo", STAFF),
@@ -182,6 +198,8 @@ VISITS: list[Visit] = [
     Inspecting(LOOK),
     Inspecting(TRIAL),
     Answering(LOOK),
+    Spelling(LOOK),
+    Identifying(ASK, LOOK, P1),
     Sorting(LOOK, (), (P1,)),
     AfterTest(STAFF, Tour(Task.TEST)),
     Recalling(STAFF, ONE, P1),
@@ -193,7 +211,10 @@ VISITS: list[Visit] = [
     *(Bundling(STAFF, ASK, part) for part in Part),
     Bundled(STAFF, Part.FILE),
 ]
-WAIT = Admitting | Looking | Reserving | Opening | Checking | Releasing | Verifying | Unlocking | Bundling
+WAIT = (
+    Admitting | Looking | Reserving | Opening | Checking | Releasing | Fetching | Storing | Verifying | Unlocking
+    | Bundling | Identifying
+)  # fmt: skip
 WAITING = [visit for visit in VISITS if isinstance(visit, WAIT)]
 
 
@@ -248,6 +269,7 @@ def that_fit(kiosk: Kiosk, effects: tuple[Effect, ...]) -> list[Event]:
         *(events.ChoseEntry(ANNA), events.ChoseSize(Size.SMALL), events.Searched("an"), events.ChoseUnit(ONE)),
         *(events.Reported(problem) for problem in Problem),
         *(events.KeptParcel(why) for why in Undelivered),
+        *(events.Signed(), events.SignatureStored(ask)),
         *(StaffTouched(button) for button in StaffButton),
         *(StaffBadged("ana"), PinTyped(), StaffMatched(ask), GaveReason(Outage.DOOR)),
         *(
@@ -314,7 +336,11 @@ def replies_to(visit: Visit) -> list[Event]:  # noqa: PLR0911  one for each stat
             return [StaffMatched(ASK), NoMatch(ASK)]
         case Bundling():
             return [Gathered(ASK)]
-        case Opening() | Releasing() | Unlocking():
+        case Storing():
+            return [events.SignatureStored(ASK)]
+        case Identifying():
+            return [found, replace(found, unit=TWO), NotFound(ASK)]
+        case Opening() | Releasing() | Fetching() | Unlocking():
             return doors
         case _:
             return []
@@ -401,7 +427,7 @@ def test_no_order_of_events_commands_a_door_twice_or_without_a_right_to_it(cours
             pending = None
         for command in commands(effects):
             assert pending is None, "a second command before the reply to the first"
-            assert isinstance(kiosk.visit, Opening | Releasing | Unlocking)
+            assert isinstance(kiosk.visit, Opening | Releasing | Fetching | Unlocking)
             assert not stopped or isinstance(kiosk.visit, Unlocking)
             assert kiosk.visit.ask == command.ask
             assert_right(kiosk, command)
@@ -419,6 +445,9 @@ def assert_right(kiosk: Kiosk, command: OpenDoor) -> None:
             assert command.unit == trip.unit
             assert stays
             assert {stay.contact for stay in stays} <= set(trip.contacts)
+        case Fetching(_, haul):
+            assert command.unit == haul.unit
+            assert kiosk.rules.collects is not Collects.NONE
         case Unlocking(_, look):
             assert command.unit == look.unit
             assert look.tour.task is not Task.TEST or not stays

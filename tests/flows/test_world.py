@@ -3,8 +3,9 @@
 import pytest
 
 from tests.flows import campaign
+from tests.flows.laden import Laden
 from tests.flows.mutants import MUTANTS, Mutant, hunt
-from tests.flows.people import episode
+from tests.flows.people import episode, live_through
 from tests.flows.truth import Violation
 
 QUICK = [
@@ -19,6 +20,13 @@ QUICK = [
 @pytest.mark.parametrize("seed", [1, 1034, 1035, 1056, 1240, 1264, 2500, 4000])
 def test_visits_under_every_fault_break_no_invariant(seed: int) -> None:
     assert episode(seed).visits >= 40  # the last one may overlap the end
+
+
+@pytest.mark.parametrize("seed", [0, 25, 42])
+def test_couriers_who_take_parcels_along_break_no_invariant(seed: int) -> None:
+    crowd = live_through(Laden(seed, faults=seed % 3 != 0), 40)
+
+    assert seed == 25 or crowd.stats["told taken-along"] > 0  # 25: the service had given the parcel's locker away
 
 
 @pytest.mark.parametrize("seed", range(5))

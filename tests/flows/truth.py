@@ -15,8 +15,8 @@ from kiosk.flows.events import Event, NoMatch
 from kiosk.flows.ledger import Fault, Kiosk, Owed, Standing
 from kiosk.flows.service_events import StaffMatched
 from kiosk.flows.service_states import Inspecting, Look, Task, Unlocking, Verifying
-from kiosk.flows.site import Offline, Rules, Site, UnitPlan
-from kiosk.flows.states import Checking, Opening, Ready, Receipt, Releasing, Taking
+from kiosk.flows.site import Collects, Offline, Rules, Site, UnitPlan
+from kiosk.flows.states import Checking, Emptying, Fetching, Opening, Ready, Receipt, Releasing, Taking
 from tests.flows.service import Service
 
 RECIPIENTS = [Contact(ContactId(f"C{i}"), ContactType.RECIPIENT) for i in range(4)]
@@ -38,6 +38,7 @@ class Parcel:
     size: Size
     where: Where | None = None
     left: bool = False  # its owner left it in there and said nothing
+    returned: bool = False  # brought by a customer
     desk: bool = False  # out of the lockers for good
 
 
@@ -62,7 +63,8 @@ class Memory:
     rows: Counter[tuple[str, Where, Number]] = field(default_factory=Counter)
     answers: list[float] = field(default_factory=list)  # when "wrong code" was given
     wrong: set[Where] = field(default_factory=set)  # another door than the commanded one opened: nobody has looked yet
-    opened_by_staff: set[Where] = field(default_factory=set)  # and by no owner since
+    opened_by_staff: set[Where] = field(default_factory=set)  # or by a courier, and by no owner since
+    ends: dict[Number, float] = field(default_factory=dict)  # when the service said a deposit ends
     staff: dict[str, float] = field(default_factory=dict)  # when each badge's holder proved who they are
 
 
@@ -74,7 +76,7 @@ class Truth:
         self.seed, self.faults, self.now = seed, faults, 1000.0
         plans = tuple(UnitPlan(Where(str(i + 1)), SIZES[i % 3]) for i in range(units))
         self.sizes = {plan.id: plan.size for plan in plans}
-        self.site = Site(plans, Rules(staff=True, offline=Offline.RESERVED if seed % 2 else Offline.REFUSE))
+        self.site = Site(plans, self.rules(seed))
         self.doors = {unit: Door() for unit in self.sizes}
         self.api = Service(self.rng, dict.fromkeys(self.sizes), strict=self.rng.random() < 0.1)
         self.api.late_share = self.rng.choice([0.3, 0.3, 0.8])
@@ -84,6 +86,11 @@ class Truth:
         self.pulsing: Where | None = None
         self.stats: Counter[str] = Counter()
         self.trace: deque[str] = deque(maxlen=100_000)
+
+    @staticmethod
+    def rules(seed: int) -> Rules:
+        """What this site allows. Couriers take nothing along: that is for laden.py."""
+        return Rules(staff=True, offline=Offline.RESERVED if seed % 2 else Offline.REFUSE)
 
     def log(self, text: str) -> None:
         self.trace.append(f"{self.now:9.1f} {text}")
@@ -107,15 +114,22 @@ class Truth:
         out = {unit.id for unit in self.kiosk.units.values() if Fault.OUT_OF_SERVICE in unit.faults}
         if self.memory.wrong - out and not isinstance(visit, Unlocking):
             self.fail("I6", f"door {unit} commanded after a wrong door had opened")
-        if not isinstance(visit, Opening | Releasing | Unlocking) or owned(visit) != unit or visit.ask != ask:
+        if (
+            not isinstance(visit, Opening | Releasing | Fetching | Unlocking)
+            or owned(visit) != unit
+            or visit.ask != ask
+        ):
             self.fail("I6", f"door {unit} commanded but not journaled")
         self.check_right(visit, unit)
 
-    def check_right(self, visit: Opening | Releasing | Unlocking, unit: Where) -> None:
+    def check_right(self, visit: Opening | Releasing | Fetching | Unlocking, unit: Where) -> None:
         inside = [parcel for parcel in self.memory.parcels.values() if parcel.where == unit and not parcel.left]
         match visit:
             case Unlocking(_, look):
                 self.check_staff(look)
+                return
+            case Fetching():
+                self.check_haul(unit, inside)
                 return
             case Opening(_, load):
                 contacts: tuple[Contact, ...] = (load.contact,)
@@ -131,6 +145,16 @@ class Truth:
                     self.fail("I2", f"door {unit}: nothing of {contacts} is known there")
         if any(parcel.contact not in contacts for parcel in inside):
             self.fail("I2", f"door {unit} for {contacts} holds somebody else's parcel")
+
+    def check_haul(self, unit: Where, inside: list[Parcel]) -> None:
+        """A courier opens what the site lets go: returns nobody has a code for, and what the service said is over."""
+        collects = self.site.rules.collects
+        for parcel in inside:
+            over = self.memory.ends.get(parcel.number, 1e12) <= self.now
+            back = parcel.returned and parcel.contact.type is ContactType.DEPARTMENT
+            expired = over and (collects is Collects.RETURNS_AND_EXPIRED or parcel.returned)
+            if collects is Collects.NONE or not (back or expired):
+                self.fail("I2", f"door {unit} opened for a courier, with {parcel} in it")
 
     def check_staff(self, look: Look) -> None:
         """Staff open anything, if it is they; a test opens nothing that holds a parcel, an audit takes two."""
@@ -175,6 +199,8 @@ class Truth:
                 self.memory.acked.add((round_.last.unit, round_.last.number))
             case Receipt(number=number, unit=unit):
                 self.memory.acked.add((unit, number))
+            case Fetching(haul=haul) | Emptying(haul=haul):
+                self.memory.opened_by_staff.add(haul.unit)
             case Unlocking(look=look) | Inspecting(look=look):
                 self.memory.opened_by_staff.add(look.unit)
             case Releasing(trip=trip) | Taking(trip=trip):

@@ -27,6 +27,7 @@ from kiosk.flows.effects import (
     OpenDoor,
     Reserve,
     Search,
+    StoreSignature,
     Why,
 )
 from kiosk.flows.entries import lies, owned
@@ -51,6 +52,7 @@ from kiosk.flows.events import (
     Refused,
     Reserved,
     Restarted,
+    SignatureStored,
     StayedShut,
     UnitTaken,
 )
@@ -58,7 +60,7 @@ from kiosk.flows.ledger import Kiosk
 from kiosk.flows.outbox import due
 from kiosk.flows.service_events import Gathered, StaffMatched
 from kiosk.flows.service_states import AtDoor, Unlocking
-from kiosk.flows.states import Opening, Releasing
+from kiosk.flows.states import Fetching, Opening, Releasing
 from kiosk.flows.visit import patience, step, timely
 from tests.flows.service import Held
 from tests.flows.truth import CONTACTS, DEPARTMENTS, RECIPIENTS, STAFF, Truth, Where
@@ -68,6 +70,8 @@ LATEST = 28.0  # a request the service got is done or dropped by then
 
 class World(Truth):
     """The edge, the doors and the service; people come in `people.py`."""
+
+    lasts = 0.0  # seconds until a deposit ends; 0: never by itself
 
     def __init__(self, seed: int, *, faults: bool = True, units: int = 6) -> None:
         super().__init__(seed, faults=faults, units=units)
@@ -191,6 +195,8 @@ class World(Truth):
                 back(StaffMatched(ask) if badge in STAFF and self.right_pin else NoMatch(ask), 1.0)
             case Gather(ask):
                 back(Gathered(ask) if self.rng.random() < 0.9 else self.failed(ask))
+            case StoreSignature(ask):
+                back(self.failed(ask) if self.faults and self.rng.random() < 0.2 else SignatureStored(ask))
             case CheckCourier(ask):  # the world's site asks no courier
                 back(NoMatch(ask))
             case OpenDoor(ask, unit):
@@ -292,7 +298,12 @@ class World(Truth):
 
         def deposit() -> Event:
             code = self.api.deposit(unit, fact.numbers)
-            return NoAnswer(row) if code is None else Delivered(row, code, held.ends if held else None)
+            here = self.api.units[unit]  # by now it may be another reservation than when this was sent
+            if here and code is not None and self.lasts and here.ends > 1e11:
+                here.ends = self.now + self.lasts
+            if here and code is not None:
+                self.memory.ends |= dict.fromkeys(fact.numbers, here.ends)
+            return NoAnswer(row) if code is None else Delivered(row, code, here.ends if here else None)
 
         def reserve_again() -> Event:  # it lapsed: made again, for this very unit
             assert isinstance(fact, Deposited)
@@ -351,7 +362,7 @@ class World(Truth):
     def expect_stop(self, unit: Where, target: Where) -> None:
         known = self.kiosk.units[target]
         visit = self.kiosk.visit
-        waits = isinstance(visit, Opening | Releasing | Unlocking) and owned(visit) == unit != target
+        waits = isinstance(visit, Opening | Releasing | Fetching | Unlocking) and owned(visit) == unit != target
         believed = known.sense is Sense.CLOSED and not lies(known)
         plain = believed and self.doors[target].stuck is None and not self.silent
         if self.alive and waits and plain and self.now - known.commanded > 31:

@@ -24,6 +24,7 @@ from tests.fakes import (
     FakeDoors,
     FakeJournal,
     FakeScanner,
+    FakeSignatures,
     FakeStaff,
     FakeSupport,
 )
@@ -49,6 +50,7 @@ class Stage:
     people: FakeStaff = field(default_factory=FakeStaff)
     support: FakeSupport = field(default_factory=FakeSupport)
     couriers: FakeCouriers = field(default_factory=FakeCouriers)
+    signatures: FakeSignatures = field(default_factory=FakeSignatures)
     site: Site = SITE
     kiosks: list[Kiosk] = field(default_factory=list)
     attention: list[float | None] = field(default_factory=list)
@@ -66,7 +68,8 @@ class Stage:
     def world(self) -> World:
         scanners = (self.scanner,)
         memory = (self.clock, self.journal, self.border)
-        return World(self.api, self.directory, self.doors, scanners, *memory, self.known, self.support)
+        ports = (self.api, self.directory, self.doors, scanners, *memory, self.known, self.support)
+        return World(*ports, signatures=self.signatures)
 
     def runtime(self, flows: Statechart = Statechart(), verifier: Verifier = "kiosk") -> Runtime:  # noqa: B008
         screen = Screen(self.kiosks.append, self.attention.append, self.bugs.append)

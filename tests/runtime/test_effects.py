@@ -165,7 +165,7 @@ def test_a_reserved_parcel_is_found_with_one_request() -> None:
 def test_a_parcel_that_lies_there_is_found_as_deposited() -> None:
     stage = Stage()
     stage.api.hold("1", NUMBER.text, inside=True)
-    assert performed(stage, FIND)[0] == Found(ASK, ONE, NUMBER, ANN, deposited=True)
+    assert performed(stage, FIND)[0] == Found(ASK, ONE, NUMBER, ANN, deposited=True, expires=2_000_000.0)
 
 
 def test_a_label_of_a_return_is_found_as_one() -> None:

@@ -27,6 +27,7 @@ LEAST_KEY_GAP_MM = 1.0
 LEAST_GAP_MM = 2.5
 LOW_SHARE = 0.4
 LOW_FROM_MM = 180
+SHEETS_WITHIN = 4  # levels of a window: asking every item is most of the measuring
 SPARE_MM = 0.1  # whole pixels are not whole millimetres
 PRESSED = {QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.ListItem}
 
@@ -47,6 +48,7 @@ class Audit:
 
     px_per_mm: float
     glass: QRectF
+    seen: list[QQuickItem] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
     texts: list[Words] = field(default_factory=list)
     signs: list[QRectF] = field(default_factory=list)
@@ -78,7 +80,8 @@ def audit(
     can be pressed must be low. The window must be laid out.
     """
     found = Audit(px_per_mm, QRectF(0, 0, window.width(), window.height()))
-    for item in uncovered(within or window.contentItem()):
+    found.seen = uncovered(within or window.contentItem())
+    for item in found.seen:
         if item.inherits("QQuickText"):
             _text(found, item, LOWEST_LARGE_CAP_MM if large else LOWEST_CAP_MM)
         elif is_target(item):
@@ -136,12 +139,20 @@ def _kind(item: QQuickItem) -> str:
 def uncovered(root: QQuickItem) -> list[QQuickItem]:
     """Return what can be seen, without what lies under a sheet or the dark."""
     seen = list(visible(root))
-    sheets = [item for item in seen if item.property("up") is True or _kind(item) == "Attract"]
+    sheets = [item for item in _near(root, SHEETS_WITHIN) if item.property("up") is True or _kind(item) == "Attract"]
     if not sheets:
         return seen
     sheet = sheets[-1]
     inside, cover = set(visible(sheet)), box_of(sheet)
     return [item for item in seen if item in inside or not cover.contains(box_of(item).center())]
+
+
+def _near(root: QQuickItem, levels: int) -> Iterator[QQuickItem]:
+    for child in root.childItems():
+        if child.isVisible() and child.opacity() > 0:
+            yield child
+            if levels > 1:
+                yield from _near(child, levels - 1)
 
 
 def _text(found: Audit, item: QQuickItem, lowest_cap_mm: float) -> None:
@@ -212,10 +223,11 @@ def _words_apart(found: Audit) -> None:
         if one.meets(other):
             found.say("words on words", one.text, repr(other.text))
     for words in found.texts:
-        if any(words.covers(sign) for sign in found.signs):
+        room = words.box
+        if any(words.covers(sign) for sign in found.signs if room.intersects(sign)):
             found.say("words on a sign", words.text)
         for target in found.pressed:
-            if words.covers(target.box) and not target.item.isAncestorOf(words.item):
+            if room.intersects(target.box) and words.covers(target.box) and not target.item.isAncestorOf(words.item):
                 found.say("words under a target", words.text, target.name)
 
 
@@ -227,7 +239,11 @@ def _cards_apart(found: Audit) -> None:
 
 
 def _targets_apart(found: Audit) -> None:
-    for one, other in combinations(found.pressed, 2):
+    reach = LEAST_GAP_MM * found.px_per_mm
+    around = [target.box.adjusted(-reach, -reach, reach, reach) for target in found.pressed]
+    for (one, near), (other, _) in combinations(zip(found.pressed, around, strict=True), 2):
+        if not near.intersects(other.box):
+            continue
         across, down = _gap(one.box.left(), one.box.right(), other.box.left(), other.box.right()), 0.0
         down = _gap(one.box.top(), one.box.bottom(), other.box.top(), other.box.bottom())
         least = LEAST_KEY_GAP_MM if one.is_key and other.is_key else LEAST_GAP_MM

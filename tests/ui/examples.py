@@ -12,6 +12,7 @@ from kiosk.flows import states as s
 from kiosk.flows.ledger import Fault, Kiosk, Seen
 from kiosk.flows.notices import Notice
 from kiosk.flows.reporting import of_load
+from kiosk.flows.site import Collects, Rules
 from tests.ui.examples_staff import STAFFED
 from tests.ui.small_bank import (
     ANDERS,
@@ -21,6 +22,7 @@ from tests.ui.small_bank import (
     LOAD,
     N1,
     N2,
+    N3,
     POST_ROOM,
     RETURN,
     ROUND,
@@ -66,6 +68,13 @@ def _without(kiosk: Kiosk, *units: LockerUnitId) -> Kiosk:
     return replace(kiosk, units={**kiosk.units, **out})
 
 
+def _to_take(kiosk: Kiosk) -> Kiosk:
+    """A return for the post room lies in locker 6, and this site's couriers take it along."""
+    brought = replace(stay(N3, POST_ROOM), told=True, case=4)
+    here = replace(kiosk.units[U6], stays=(brought,))
+    return replace(kiosk, units={**kiosk.units, U6: here}, rules=Rules(collects=Collects.RETURNS))
+
+
 _SIZES = [
     {"size": "small", "free": 2, "height": 250},
     {"size": "medium", "free": 1, "height": 350},
@@ -87,7 +96,7 @@ def _busy(task: str) -> dict[str, object]:
 
 
 def _scan(**changes: object) -> dict[str, object]:
-    return {"delivered": 0, "lastUnit": "", "notice": "", "unit": "", "free": 4} | changes
+    return {"delivered": 0, "lastUnit": "", "notice": "", "unit": "", "free": 4, "toTake": 0} | changes
 
 
 REST = {
@@ -275,7 +284,7 @@ DELIVERED = {
         "SizeWanted",
         {"sizes": ["small", "medium", "large"], "noneFree": True},
     ),
-    "summary": Example(kiosk(s.Summary(ROUND)), "deposit", "Summary", {"delivered": 2}),
+    "summary": Example(kiosk(s.Summary(ROUND)), "deposit", "Summary", {"delivered": 2, "taken": 0, "toTake": 0}),
 }
 
 LOADED = {
@@ -350,6 +359,7 @@ LOADED = {
     ),
 }
 
+_SIGNING = s.Signing(21, (ANDERS,), (N1,))
 COLLECTED = {
     "how to collect": Example(kiosk(s.Collecting()), "pickup", "Collect", {}),
     "several lockers": Example(kiosk(s.Parcels((ANDERS,), (U5, U6))), "pickup", "Parcels", {"units": ["5", "6"]}),
@@ -378,6 +388,41 @@ COLLECTED = {
     "out of reach, and shut": Example(
         kiosk(s.OutOfReach(TRIP), seen=Seen.SHUT), "pickup", "Reach", {"unit": "5", "open": False}
     ),
+    "a signature is asked for": Example(kiosk(_SIGNING), "pickup", "Sign", {"busy": False}),
+    "a signature is written": Example(kiosk(s.Storing(1, _SIGNING)), "pickup", "Sign", {"busy": True}),
 }
 
-EXAMPLES = REST | TYPED | WAITED | DELIVERED | LOADED | COLLECTED | STAFFED
+_HAUL = s.Haul(ROUND, U6, opened=True)
+
+HAULED = {
+    "something is to be taken along": Example(_to_take(kiosk(s.Ready())), "deposit", "Scan", _scan(toTake=1)),
+    "something is to be taken along later": Example(
+        _to_take(kiosk(s.Ready(ROUND))), "deposit", "Scan", _scan(delivered=2, lastUnit="5")
+    ),
+    "something is to be taken along at the end": Example(
+        _to_take(kiosk(s.Summary(replace(ROUND, taken=3)))),
+        "deposit",
+        "Summary",
+        {"delivered": 2, "taken": 3, "toTake": 1},
+    ),
+    "door opens for what is taken along": Example(
+        kiosk(s.Fetching(1, _HAUL)), "deposit", "OpenDoor", door("6", "take-along", parcels=2)
+    ),
+    "door is open for what is taken along": Example(
+        open_for_long(kiosk(s.Emptying(_HAUL)), U6),
+        "deposit",
+        "OpenDoor",
+        door("6", "take-along", phase="open", parcels=2, canSayShut=True),
+    ),
+    "taken along or not": Example(
+        kiosk(s.Emptied(_HAUL, Notice.STAFF_MUST_LOOK), seen=Seen.SHUT),
+        "deposit",
+        "InOrNot",
+        asked("6", "take-along", notice="staff-must-look"),
+    ),
+    "problem with what is taken along": Example(
+        kiosk(s.Reporting(TRIP, haul=_HAUL)), "deposit", "Report", {"unit": "5", "collects": False}
+    ),
+}
+
+EXAMPLES = REST | TYPED | WAITED | DELIVERED | LOADED | COLLECTED | HAULED | STAFFED

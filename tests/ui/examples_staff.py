@@ -8,6 +8,7 @@ from kiosk.flows import states as s
 from kiosk.flows.effects import Deposited, Freed, Why
 from kiosk.flows.ledger import Complaint, DeadLetter, Fault, Kept, Kiosk, Owed, Seen
 from kiosk.flows.notices import Notice
+from tests.ui.examples_stock import TAKING_STOCK
 from tests.ui.small_bank import (
     ANDERS,
     N1,
@@ -286,4 +287,4 @@ _AT_THE_KIOSK = {
     ),
 }
 
-STAFFED = _AT_LOCKERS | _AT_THE_KIOSK
+STAFFED = _AT_LOCKERS | _AT_THE_KIOSK | TAKING_STOCK

@@ -42,7 +42,7 @@ def faults_of(stage: "Stage", dress: "Dress", pictures: Iterable[Picture]) -> It
             yield Fault(picture.name, f"not shown: {error}")
             continue
         found = audit(stage.window, stage.panel.px_per_mm, large=dress.large, low=dress.low)
-        left_out = unsaid(stage.window, picture, dress)
+        left_out = unsaid(found.seen, picture, dress)
         yield from (Fault(picture.name, words) for words in (*found.faults, *left_out))
         if len(found.texts) < 2:
             yield Fault(picture.name, "next to nothing on it")

@@ -82,7 +82,7 @@ CROWDED = {
     "long round": View(
         Flow.DEPOSIT,
         "Scan",
-        {"delivered": 128, "lastUnit": "128", "notice": "", "unit": "", "free": 240},
+        {"delivered": 128, "lastUnit": "128", "notice": "", "unit": "", "free": 240, "toTake": 0},
     ),
     "several parcels": View(
         Flow.DEPOSIT,
@@ -158,4 +158,14 @@ def test_no_screen_of_a_small_glass_is_spoilt_by_doors_left_open(qapp: QApplicat
     faults = faults_of(stage, dress, [replace(each, window=doors, site=offline) for each in EACH_SCREEN])
 
     assert [f"{fault.picture}: {fault.words}" for fault in faults] == []
+    stage.close()
+
+
+def test_a_picture_that_gives_way_to_larger_words_takes_no_room_with_it(qapp: QApplication) -> None:
+    assert qapp is not None
+    stage = Stage(GLASSES["1024x600"], PICTURES[0])
+    answer = next(each for each in PICTURES if each.name == "in-or-not-scan-on")
+    stage.show(answer)
+
+    assert [fault.words for fault in faults_of(stage, Dress(large=True), [answer])] == []
     stage.close()

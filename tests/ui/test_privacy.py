@@ -67,11 +67,11 @@ WALK = """
 FEWEST = 300  # objects of one screen: a walk that reaches fewer has lost its way
 
 
-def held_by_qml(glass: Glass) -> list[str]:
+def held_by_qml(glass: Glass, walk: str = WALK) -> list[str]:
     """Return every text that any object in the window holds, hidden ones too, behind the path to it."""
     context = qmlContext(glass.window)
     assert context is not None
-    expression = QQmlExpression(context, glass.window, WALK)
+    expression = QQmlExpression(context, glass.window, walk)
     texts, _ = expression.evaluate()
     assert not expression.hasError(), expression.error().toString()
     size, *found = texts.toVariant() if isinstance(texts, QJSValue) else texts

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.audit import having, visible
+from tests.ui.audit import having, uncovered, visible
 from tests.ui.unsaid import unsaid
 from ui.gallery.pictures import PICTURES
 from ui.gallery.site import PANELS
@@ -90,7 +90,7 @@ def test_it_is_missed(stage: Stage, what: str) -> None:
     name, change, missed = LEFT_OUT[what]
     picture = next(picture for picture in PICTURES if picture.name == name)
     stage.show(picture)
-    before = list(unsaid(stage.window, picture, LARGE))
+    before = list(unsaid(uncovered(stage.window.contentItem()), picture, LARGE))
     change(stage)
 
-    assert (before, list(unsaid(stage.window, picture, LARGE))) == ([], missed)
+    assert (before, list(unsaid(uncovered(stage.window.contentItem()), picture, LARGE))) == ([], missed)

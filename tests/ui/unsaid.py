@@ -6,9 +6,9 @@ Layouts leave things out where there is no room for all. These are never among t
 from collections.abc import Iterator
 
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickItem
 
-from tests.ui.audit import box_of, uncovered
+from tests.ui.audit import box_of
 from tests.ui.audit_words import measured
 from ui.gallery.picture import Picture
 from ui.gallery.stage import Dress, visible
@@ -17,9 +17,8 @@ _MORE = "more-answers"
 _SPLITS = str.maketrans("", "", " \u200b")  # what parts a number that is too long for its line
 
 
-def unsaid(window: QQuickWindow, picture: Picture, dress: Dress) -> Iterator[str]:
-    """Say what this picture, as it stands on the glass, leaves out."""
-    items = uncovered(window.contentItem())
+def unsaid(items: list[QQuickItem], picture: Picture, dress: Dress) -> Iterator[str]:
+    """Say what this picture leaves out; `items` are what can be seen of it (`audit.uncovered`)."""
     names = {item.objectName() for item in items}
     words = [str(item.property("text")) for item in items if item.inherits("QQuickText")]
     screen, facts = picture.view.screen, picture.view.props

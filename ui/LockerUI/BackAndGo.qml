@@ -18,6 +18,7 @@ Item {
     property string otherText: ""        // a third way, beside a stacked pair or above the row
     property string otherGlyph: ""
     property string otherName: "other"
+    property bool otherEnabled: true
     property bool stacked: false
     property bool tall: false            // a row fills the height it is given
     readonly property bool two: goText !== ""
@@ -30,7 +31,7 @@ Item {
     readonly property int inRow: tall ? height : rowHeight
     readonly property int goHeight: !stacked ? inRow : Math.max(even, Math.min(goButton.terseHeight, height - (count - 1) * (Math.max(backButton.terseHeight, three ? otherButton.terseHeight : 0) + gap)))   // it says the most
     readonly property int each: !stacked ? inRow : two && count > 1 ? Math.floor((height - goHeight - (count - 1) * gap) / (count - 1)) : even
-    readonly property int backWidth: stacked || !two ? width : Math.round((width - gap) * (Theme.small ? 0.48 : Theme.large ? 0.46 : 0.4))
+    readonly property int backWidth: stacked || !two ? width : Math.round((width - gap) * (Theme.small || tall && Theme.large ? 0.48 : Theme.large || tall ? 0.46 : 0.4))     // a tall one can fold its words
     signal back()
     signal go()
     signal other()
@@ -49,6 +50,13 @@ Item {
         visible: false
         role: "button"
         text: root.goTexts.length > 0 ? root.goText : ""
+        wrapMode: Text.NoWrap
+    }
+    Words {
+        id: otherUnfolded
+        visible: false
+        role: "button"
+        text: root.otherText
         wrapMode: Text.NoWrap
     }
     Repeater {
@@ -88,7 +96,8 @@ Item {
         width: root.width
         height: root.each
         kind: root.stacked ? "secondary" : "quiet"
-        glyph: root.otherGlyph
+        glyph: !root.stacked || otherUnfolded.implicitWidth <= roomAt(width, false, true) || foot + 2 * otherUnfolded.implicitHeight <= root.even ? root.otherGlyph : ""
+        able: root.otherEnabled
         text: root.otherText
         onClicked: root.other()
     }

@@ -42,6 +42,10 @@ QtObject {
         "staff-unknown": { title: qsTr("This is not right"), help: qsTr("Nobody was signed in."), line: qsTr("This is not right."), kind: "warn", glyph: "circle-question-mark" },
         "no-staff": { title: qsTr("Nobody can sign in here"), help: qsTr("No staff are set up for these lockers."), line: qsTr("No staff are set up here."), kind: "info", glyph: "users" },
         "no-such-locker": { title: qsTr("There is no such locker"), help: qsTr("Check the number on its door."), line: qsTr("There is no such locker."), kind: "warn", glyph: "circle-question-mark" },
+        "belongs-here": { title: qsTr("It belongs here"), help: qsTr("Scan the next label."), line: qsTr("That parcel belongs here."), kind: "good", glyph: "package-check" },
+        "in-another": { title: qsTr("It belongs elsewhere"), help: qsTr("Take it out."), line: qsTr("It belongs in locker %1. Take it out."), kind: "warn", glyph: "package-x" },
+        "of-another": { title: qsTr("It is for somebody else"), help: qsTr("Take it out."), line: qsTr("It is for somebody else. Take it out."), kind: "warn", glyph: "package-x" },
+        "not-known": { title: qsTr("The service does not know it"), help: qsTr("Take it out."), line: qsTr("The service does not know it. Take it out."), kind: "warn", glyph: "circle-question-mark" },
         "unreadable": { title: qsTr("We could not read this"), help: qsTr("Hold the label flat and scan again."), line: qsTr("We could not read this. Hold the label flat."), kind: "warn", glyph: "scan-barcode" }
     })
 

@@ -41,7 +41,7 @@ Rectangle {
     readonly property int deskTop: edge + (flat || Theme.small || Theme.large ? 0 : Theme.mm(2))
     readonly property int deskNeed: least + deskTop + edge
     readonly property int headTop: statusShown ? edge + status.implicitHeight + Theme.mm(hero && !wide ? 10 : Theme.small ? 4 : 7) : edge
-    readonly property int wordsNeed: headTop + Math.max(head.implicitHeight, flat && stagePacked ? Math.min(Math.ceil(picture.implicitHeight), Theme.mm(42)) : 0) + edge
+    readonly property int wordsNeed: headTop + Math.max(head.implicitHeight, stage && flat && stagePacked ? Math.min(Math.ceil(picture.implicitHeight), Theme.mm(42)) : 0) + edge      // a picture that is gone keeps its height
     readonly property int stageNeed: stage && !flat ? Math.ceil(picture.implicitHeight) + edge : 0
     readonly property int deskMost: height - deskTop - edge - (besides ? 0 : Theme.lowered ? lowest : wordsNeed)
     readonly property int lowest: Math.round(Theme.mm(Theme.heightMm) * (1 - Theme.lowShare))

@@ -39,7 +39,7 @@ def entry(what: str, alphabet: str = "digits", length: int = 0, notice: str = ""
 
 def scan(**changes: object) -> dict[str, object]:
     """Return what the courier's scanning screen is given, less what is said in `changes`."""
-    return {"delivered": 0, "lastUnit": "", "notice": "", "unit": "", "free": 4} | changes
+    return {"delivered": 0, "lastUnit": "", "notice": "", "unit": "", "free": 4, "toTake": 0} | changes
 
 
 def door(job: str, unit: str, **changes: object) -> dict[str, object]:

@@ -111,6 +111,8 @@ def _pickup() -> Iterator[Picture]:
     yield of("taken-did-not-open", "Taken", taken | {"unit": "6", "opened": False})
     yield of("report", "Report", {"unit": "5", "collects": True})
     yield of("reach", "Reach", {"unit": "5", "open": True})
+    yield of("sign", "Sign", {"busy": False})
+    yield of("sign-busy", "Sign", {"busy": True})
     yield of("reach-closed", "Reach", {"unit": "5", "open": False})
 
 

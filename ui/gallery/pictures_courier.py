@@ -45,6 +45,7 @@ def _deposit() -> Iterator[Picture]:
     more_time = {"moreTimeLeft": 24, "moreTimeOf": 30}
     yield of("scan-first", "Scan", scan())
     yield of("scan-next", "Scan", scan(delivered=2, lastUnit="5", notice="already-here", unit="3"))
+    yield of("scan-to-take", "Scan", scan(toTake=3))
     yield of("scan-no-room", "Scan", scan(delivered=2, lastUnit="5", notice="no-room"))
     yield of("scan-stopped", "Scan", scan(notice="out-of-order", free=0))
     yield of(
@@ -76,9 +77,11 @@ def _deposit() -> Iterator[Picture]:
     yield of("keep", "Keep", {})
     yield of("size-wanted", "SizeWanted", {"sizes": ["mlarge", "large"], "noneFree": False})
     yield of("size-wanted-full", "SizeWanted", {"sizes": ["small", "medium", "mlarge", "large"], "noneFree": True})
-    yield of("summary", "Summary", {"delivered": 2})
-    yield of("summary-one", "Summary", {"delivered": 1})
-    yield of("summary-none", "Summary", {"delivered": 0})
+    yield of("summary", "Summary", {"delivered": 2, "taken": 0, "toTake": 0})
+    yield of("summary-one", "Summary", {"delivered": 1, "taken": 0, "toTake": 0})
+    yield of("summary-none", "Summary", {"delivered": 0, "taken": 0, "toTake": 0})
+    yield of("summary-to-take", "Summary", {"delivered": 2, "taken": 0, "toTake": 3})
+    yield of("summary-taken", "Summary", {"delivered": 0, "taken": 3, "toTake": 0})
 
 
 def _deposit_at_a_door() -> Iterator[Picture]:
@@ -100,4 +103,8 @@ def _deposit_at_a_door() -> Iterator[Picture]:
     yield of("in-or-not-staff", "InOrNot", sealed)
     yield of("in-or-not-larger", "InOrNot", asked("deliver", "1", wish="larger"))
     yield of("in-or-not-taken-out", "InOrNot", asked("take-out", "5", wish="not-now"))
+    yield of("open-take-along-opening", "OpenDoor", door("take-along", "5"))
+    yield of("open-take-along", "OpenDoor", door("take-along", "5", phase="open"))
+    yield of("in-or-not-taken-along", "InOrNot", asked("take-along", "5"))
+    yield of("in-or-not-along-staff", "InOrNot", asked("take-along", "5", notice="staff-must-look"))
     yield of("report-taken-out", "Report", {"unit": "5", "collects": False})

@@ -48,6 +48,10 @@ def _inspect(**changes: object) -> Props:
     return {"unit": "5", "opened": True, "parcels": [], "sorting": False, "touring": False} | changes
 
 
+def _stock(**changes: object) -> Props:
+    return {"unit": "5", "open": False, "scanned": 0, "strange": 0, "notice": "", "other": ""} | changes
+
+
 def pictures() -> Iterator[Drawn]:
     """Yield every picture of the staff's screens."""
     for name, screen, props, page in (*_sign_in(), *_lockers(), *_doors(), *_upkeep()):
@@ -83,6 +87,8 @@ def _lockers() -> Iterator[Plain]:
     yield "staff-unit-open", "Unit", _unit("open", faults=["opened-by-itself"]), {}
     faults = ["closed-by-another", "no-pickup-code", "not-seen-shut"]
     yield "staff-unit-faults", "Unit", _unit("out", faults=faults, parcels=[_parcel("7730")], task="audit", ahead=1), {}
+    lost = _unit("out", faults=["journal-lost"], task="stock", ahead=12)
+    yield "staff-unit-lost", "Unit", lost, {}
     yield "staff-unit-doubt", "Unit", _unit("out", parcels=[_parcel("7730", "doubt")]), {}
     yield "staff-unit-silent", "Unit", _unit("out"), {}
     for outage in ("lock", "other"):
@@ -110,6 +116,16 @@ def _doors() -> Iterator[Plain]:
     yield "staff-inside-sorting", "Inspect", _inspect(parcels=["7730"], sorting=True), {}
     yield "staff-did-not-open", "Inspect", _inspect(opened=False), {}
     yield "staff-did-not-open-skip", "Inspect", _inspect(opened=False, touring=True), {}
+    yield "staff-stock", "Stock", _stock(open=True), {}
+    yield "staff-stock-scanned", "Stock", _stock(open=True, scanned=2, notice="belongs-here"), {}
+    yield "staff-stock-elsewhere", "Stock", _stock(open=True, strange=1, notice="in-another", other="7"), {}
+    for notice in ("of-another", "not-known", "offline", "unreadable"):
+        yield f"staff-stock-{notice}", "Stock", _stock(open=True, scanned=1, strange=1, notice=notice), {}
+    yield "staff-stock-all", "Stock", _stock(scanned=3, notice="belongs-here"), {}
+    yield "staff-stock-all-but-one", "Stock", _stock(scanned=3, strange=1), {}
+    yield "staff-stock-none", "Stock", _stock(strange=1, notice="in-another", other="7"), {}
+    yield "staff-stock-asked", "Busy", {"task": "identifying", "cancellable": True}, {}
+    yield "staff-stock-typed", "Entry", _entry("label", "letters"), {"typed": "RSD-1001"}
     good: Props = {"passed": 21, "failed": [], "skipped": 3, "ahead": 0}  # of 24 lockers
     yield "staff-tested", "DoorTest", good, {}
     yield "staff-tested-bad", "DoorTest", good | {"passed": 19, "failed": ["9", "14"]}, {}
@@ -131,6 +147,7 @@ def _letter(**changes: object) -> Props:
 def _upkeep() -> Iterator[Plain]:
     yield "staff-kiosk", "ThisKiosk", _kiosk(), {}
     yield "staff-kiosk-behind", "ThisKiosk", _kiosk(leftBehind=["31"]), {}
+    yield "staff-kiosk-lost", "ThisKiosk", _kiosk(unvouched=12), {}
     yield "staff-kiosk-kept", "ThisKiosk", _kiosk(habitsKept=True), {}
     troubled = _kiosk(online=False, owed=3, oldest=_SINCE, refused=2, unvouched=24, leftBehind=["31", "32"])
     yield "staff-kiosk-troubled", "ThisKiosk", troubled, {}
@@ -161,6 +178,7 @@ def _crowded() -> Iterator[Drawn]:
         ("board", "Board", _board(100, 63)),
         ("unit", "Unit", busy),
         ("inside", "Inspect", _inspect(unit="128", parcels=["7730", "0815", "4711", "1234"], touring=True)),
+        ("stock", "Stock", _stock(unit="128", scanned=12, strange=12, notice="in-another", other="127")),
         ("test", "DoorTest", {"passed": 128, "failed": many, "skipped": 128, "ahead": 128}),
         ("opens", "OpenDoor", _door("look", "open", "128")),
     ):

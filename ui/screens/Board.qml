@@ -14,13 +14,14 @@ Page {
     required property int refused
     required property int withoutRoom    // parcels that couriers kept in the last days
     readonly property var answers: [
-        { name: "expired", glyph: "clock", text: qsTr("Show %n expired", "button: lockers whose time is over", expired), shown: expired > 0 },
+        { name: "expired", glyph: low && !flat ? undefined : "clock", text: low ? words.expired : qsTr("Show %n expired", "button: lockers whose time is over", expired), shown: expired > 0 },
         { name: "more", glyph: "list", text: qsTr("More lockers", "button: shows the next ones"), shown: board.pages > 1, kind: "secondary" },
         { name: "number", glyph: "hash", text: qsTr("Type a number", "button: of a locker"), shown: true, kind: "secondary" },
         { name: "test", glyph: "door-open", text: qsTr("Test all doors"), shown: true, kind: "secondary" },
         { name: "this-kiosk", glyph: refused > 0 ? "circle-alert" : "wrench", text: qsTr("This kiosk", "button: to what concerns no locker"), shown: true, kind: "secondary" },
         { name: "sign-out", glyph: "log-out", text: qsTr("Sign out", "button: staff leave"), shown: true, kind: "secondary" }
     ]
+    readonly property bool low: Theme.lowered && Theme.large         // a button beside two rows of lockers has one line, or half a row
     readonly property var words: ({
         free: qsTr("%n free", "lockers", counts.free ?? 0),
         parcel: qsTr("%n taken", "lockers with a parcel", counts.parcel ?? 0),
@@ -33,7 +34,7 @@ Page {
     readonly property bool cramped: Theme.small && Theme.large       // what the marks mean comes before how to touch them
 
     // Fixed, for the board's pages decide which buttons there are.
-    readonly property int rows: Theme.lowered && Theme.large ? 1 : besides ? (Theme.small || expired === 0 ? 2 : 3) : Theme.lowered ? 2 : 3
+    readonly property int rows: low ? 1 : besides ? (Theme.small || expired === 0 ? 2 : 3) : Theme.lowered ? 2 : 3
     readonly property int actsHeight: rows * (Theme.small ? Theme.mm(Theme.large ? 27 : 25) : Theme.mm(Theme.large ? 34 : 29)) + (rows - 1) * Theme.gutter
 
     ofStaff: true

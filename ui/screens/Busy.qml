@@ -9,9 +9,9 @@ Page {
     required property string task
     required property bool cancellable
 
-    ofStaff: task === "signing-in"
+    ofStaff: task === "signing-in" || task === "identifying"
     kept: ["task", "cancellable"]
-    title: task === "looking" ? qsTr("We look for this parcel") : task === "reserving" ? qsTr("We prepare a locker") : task === "signing-in" ? qsTr("We check your badge") : qsTr("We check your code")
+    title: task === "looking" || task === "identifying" ? qsTr("We look for this parcel") : task === "reserving" ? qsTr("We prepare a locker") : task === "signing-in" ? qsTr("We check your badge") : qsTr("We check your code")
     help: qsTr("This takes a few seconds.")
     signShare: 0.8
     least: back.implicitHeight

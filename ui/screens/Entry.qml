@@ -55,7 +55,7 @@ Page {
     news: line()
     newsKind: News.kind(notice)
     flatWhenSmall: true
-    full: byId
+    full: desk.acts.three
     wideShare: letters ? 0.36 : 0.44
     least: desk.least
     onCameUp: typed = ""

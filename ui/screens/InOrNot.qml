@@ -17,8 +17,13 @@ Page {
     readonly property bool emptied: wish === "not-now" || job === "take-out"
     readonly property bool sealed: notice === "out-of-order" || notice === "staff-must-look"      // no touch opens it again
     readonly property var answers: ways.filter(name => !sealed || name !== "reopen")
-    readonly property var ways: job === "take-out" ? ["it-is-empty", "parcel-in", "reopen", "problem"] : emptied ? ["it-is-empty", "parcel-in", "reopen"] : canBeLarger ? ["parcel-in", "does-not-fit", "not-now", "reopen"] : ["parcel-in", "not-now", "reopen"]
+    readonly property bool taking: job === "take-along"
+    // Where room is scarce other problems are told at the open door.
+    readonly property var ways: taking ? ["taken", "leave-it", "not-there", "reopen", ...(Theme.small && Theme.large ? [] : ["problem"])] : job === "take-out" ? ["it-is-empty", "parcel-in", "reopen", "problem"] : emptied ? ["it-is-empty", "parcel-in", "reopen"] : canBeLarger ? ["parcel-in", "does-not-fit", "not-now", "reopen"] : ["parcel-in", "not-now", "reopen"]
     readonly property var words: ({
+        "taken": { glyph: "package-check", text: qsTr("Yes, I take it along"), note: qsTr("Locker %1 is then free").arg(unit) },
+        "leave-it": { glyph: "package", text: qsTr("No, I leave it inside"), note: qsTr("It stays in the locker") },
+        "not-there": { glyph: "package-x", text: qsTr("Nothing was inside"), note: qsTr("Staff will look") },
         "parcel-in": { glyph: "package-check", text: emptied ? qsTr("No, parcel is inside") : qsTr("Yes, parcel is in"), note: qsTr("Locker %1 is then taken", "occupied").arg(unit) },
         "does-not-fit": { glyph: "package-x", text: qsTr("No, it does not fit"), note: qsTr("Open a larger locker") },
         "not-now": { glyph: "undo-2", text: qsTr("No, I keep the parcel"), note: qsTr("Locker %1 must be empty").arg(unit) },
@@ -29,7 +34,7 @@ Page {
 
     plate: unit
     kept: ["job", "wish", "canBeLarger", "nextScanConfirms"]
-    title: emptied ? qsTr("Is locker %1 empty?").arg(unit) : qsTr("Is the parcel inside?")
+    title: taking ? qsTr("Did you take everything?") : emptied ? qsTr("Is locker %1 empty?").arg(unit) : qsTr("Is the parcel inside?")
     help: nextScanConfirms && flat && Theme.small ? qsTr("Yes? Scan the next one.", "parcel: the next scan answers the title, Is the parcel inside?") : shutWords      // one line has room: the plate says which locker
     news: Theme.small && Theme.large && notice !== "" ? News.of(notice).title : News.line(notice)   // one line: the answers need the rest
     newsKind: News.kind(notice)

@@ -18,7 +18,7 @@ Page {
     readonly property string waitGlyph: open ? "hourglass" : "lock-open"
     readonly property bool loads: job === "deliver" || job === "return"
     readonly property bool looked: job === "look" || job === "test"
-    readonly property var wishes: !open ? [] : looked ? ["cancel"] : job === "collect" || job === "take-out" ? ["problem"] : wish === "larger" ? ["not-now"] : wish === "not-now" ? ["does-not-fit"] : ["does-not-fit", "not-now"]
+    readonly property var wishes: !open ? [] : looked ? ["cancel"] : job === "collect" || job === "take-out" || job === "take-along" ? ["problem"] : wish === "larger" ? ["not-now"] : wish === "not-now" ? ["does-not-fit"] : ["does-not-fit", "not-now"]
     readonly property var answers: open && canSayShut ? ["it-is-shut", ...wishes.slice(0, 1)] : wishes   // the rest is asked once it is closed
     readonly property var words: ({
         "it-is-shut": { glyph: "door-closed", text: qsTr("I closed the door") },
@@ -58,7 +58,7 @@ Page {
             return qsTr("Look inside.\nThen close the door.");
         if (job === "test")
             return qsTr("Close the door.\nThe next one opens then.");
-        if (job === "collect")
+        if (job === "collect" || job === "take-along")
             return qsTr("Take everything out.\nThen close the door.");
         return parcels > 1 ? qsTr("Put %n parcel(s) in.\nThen close the door.", "two or more", parcels) : qsTr("Put the parcel in.\nThen close the door.");
     }

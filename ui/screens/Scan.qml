@@ -11,6 +11,7 @@ Page {
     required property string notice
     required property string unit
     required property int free
+    required property int toTake        // parcels that are to leave the bank
     readonly property string says: notice === "" && !Site.online ? "offline" : notice
     readonly property bool stopped: notice === "out-of-order"       // nothing to scan for
     readonly property bool cramped: Theme.small && Theme.large
@@ -24,6 +25,7 @@ Page {
         kind: "secondary"
     })
     readonly property var others: [
+        ...(stopped || toTake === 0 ? [] : [{ name: "take-along", text: qsTr("Take %n parcel(s) along", "button: parcels that are to leave the lockers", toTake), glyph: "package-open", kind: "secondary" }]),
         ...(stopped ? [] : [{ name: "type-label", text: qsTr("Type a number", "button: of a label"), glyph: "keyboard", kind: "secondary" }]),
         { name: "done", text: delivered > 0 ? qsTr("Finish round", "button: the courier's round") : qsTr("Go back"), glyph: delivered > 0 ? "log-out" : "arrow-left" }
     ]

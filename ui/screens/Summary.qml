@@ -7,14 +7,17 @@ Page {
     id: page
 
     required property int delivered
+    required property int taken         // along, out of the lockers
+    required property int toTake
+    readonly property string along: taken === 0 ? "" : qsTr("%n parcel(s) taken along.", "by the courier", taken)
 
     hero: true
     title: delivered === 0 ? qsTr("Round finished", "title: the courier's round") : qsTr("%n parcel(s) are in", "title: what the courier delivered", delivered)
-    help: delivered === 0 ? qsTr("No parcel was delivered.") : qsTr("Thank you. Goodbye.")
+    help: along !== "" ? along : delivered === 0 ? qsTr("No parcel was delivered.") : qsTr("Thank you. Goodbye.")
     signShare: 0.68
     least: ways.least
     stage: Medallion {
-        glyph: page.delivered === 0 ? "package" : "package-check"
+        glyph: page.delivered + page.taken === 0 ? "package" : "package-check"
         tone: Theme.c.signInk
     }
 
@@ -25,6 +28,7 @@ Page {
         middle: page.besides
         answers: [
             { name: "done", text: qsTr("Finish round", "button: the courier's round"), glyph: "log-out" },
+            ...(toTake === 0 ? [] : [{ name: "take-along", text: qsTr("Take %n parcel(s) along", "button: parcels that are to leave the lockers", toTake), glyph: "package-open" }]),
             { name: "deliver", text: qsTr("Deliver more parcels"), glyph: "truck" }
         ]
         onChosen: name => page.act(name, null)

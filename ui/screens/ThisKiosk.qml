@@ -24,9 +24,10 @@ Page {
     ]
     readonly property var answers: [
         { name: "letters", glyph: "circle-alert", text: qsTr("See what was refused"), shown: refused > 0 },
+        { name: "take-stock", glyph: "scan-barcode", text: qsTr("Look into them all", "button: the lockers of which nobody knows what is inside"), shown: unvouched > 0 },
         { name: "audit", glyph: "users", text: qsTr("Open all, two people"), shown: true },
         { name: "bundle", glyph: "list", text: qsTr("Report for support"), shown: true },
-        { name: "keep-habits", glyph: "globe", text: qsTr("Always begin like this", "button: every visit, in this language and at this volume"), note: qsTr("Language and volume"), shown: !habitsKept },
+        { name: "keep-habits", glyph: "globe", text: qsTr("Always begin like this", "button: every visit, in this language and at this volume"), note: qsTr("Language and volume"), shown: !habitsKept && unvouched === 0 },
         { name: "restart", glyph: "power", text: qsTr("Start the kiosk again"), shown: true },
         { name: "cancel", glyph: "arrow-left", text: qsTr("Go back"), kind: "quiet", shown: true }
     ]

@@ -10,6 +10,7 @@ from kiosk.flows.events.answers import (
     NoMatch,
     NotFound,
     Reserved,
+    SignatureStored,
     UnitTaken,
 )
 from kiosk.flows.events.doors import DoorMoved, DoorOpened, DoorSilent, StayedShut, StillOpen
@@ -26,6 +27,7 @@ from kiosk.flows.events.people import (
     Reported,
     ScannedLabel,
     Searched,
+    Signed,
     Touched,
     Unreadable,
 )
@@ -43,6 +45,7 @@ Event = (
     | ChoseUnit
     | Reported
     | KeptParcel
+    | Signed
     | Found
     | NotFound
     | Listed
@@ -50,6 +53,7 @@ Event = (
     | UnitTaken
     | Matched
     | CourierMatched
+    | SignatureStored
     | Compared
     | NoMatch
     | Failed
@@ -106,6 +110,8 @@ __all__ = [
     "Restarted",
     "ScannedLabel",
     "Searched",
+    "SignatureStored",
+    "Signed",
     "StayedShut",
     "StillOpen",
     "Touched",

@@ -8,7 +8,10 @@ from kiosk.errors import Failure
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The service holds `unit` for this number. `is_return`: for a customer who brings it, not for a courier."""
+    """The service holds `unit` for this number. `is_return`: for a customer who brings it, not for a courier.
+
+    `expires` is when the deposit ends, in POSIX seconds of our clock; None where the service did not say.
+    """
 
     ask: int
     unit: LockerUnitId
@@ -16,6 +19,7 @@ class Found:
     contact: Contact
     deposited: bool
     is_return: bool = False
+    expires: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,3 +102,10 @@ class Failed:
 
     ask: int
     failure: Failure
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureStored:
+    """The signature is on the disk."""
+
+    ask: int

@@ -25,11 +25,16 @@ class Button(StrEnum):
     NOT_NOW = "not-now"
     IT_IS_EMPTY = "it-is-empty"
     REOPEN = "reopen"
+    TAKE_ALONG = "take-along"
+    TAKEN = "taken"
+    LEAVE_IT = "leave-it"
+    NOT_THERE = "not-there"
     IT_IS_SHUT = "it-is-shut"
     UNDO = "undo"
     NEXT = "next"
     DONE = "done"
     PROBLEM = "problem"
+    CANNOT_SIGN = "cannot-sign"
     HELPED = "helped"
     CALL_STAFF = "call-staff"
     CANCEL = "cancel"
@@ -112,3 +117,8 @@ class KeptParcel:
     """A courier said why they keep the parcel."""
 
     why: Undelivered
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """A signature was drawn. Its strokes wait at the border, for the effect that follows and for nothing else."""

@@ -1,6 +1,7 @@
 """Where a visit can be. One state is one screen; a state that waits for an effect carries its `ask`."""
 
 from kiosk.flows.service_states import Service
+from kiosk.flows.states.haul import Emptied, Emptying, Fetching, Haul
 from kiosk.flows.states.load import Asking, Kind, Load, Loading, Opening, Receipt, Wish
 from kiosk.flows.states.rest import AtRest, Collecting, Entering, Entry
 from kiosk.flows.states.round import (
@@ -27,6 +28,8 @@ from kiosk.flows.states.trip import (
     Releasing,
     Reporting,
     Shut,
+    Signing,
+    Storing,
     Taking,
     Trip,
 )
@@ -58,6 +61,11 @@ Visit = (
     | Shut
     | Reporting
     | OutOfReach
+    | Signing
+    | Storing
+    | Fetching
+    | Emptying
+    | Emptied
     | Service
 )
 
@@ -68,8 +76,12 @@ __all__ = [
     "Checking",
     "Collecting",
     "Confirming",
+    "Emptied",
+    "Emptying",
     "Entering",
     "Entry",
+    "Fetching",
+    "Haul",
     "Keeping",
     "Kind",
     "Labelling",
@@ -91,7 +103,9 @@ __all__ = [
     "Round",
     "Searching",
     "Shut",
+    "Signing",
     "Sizing",
+    "Storing",
     "Summary",
     "Taking",
     "Trip",

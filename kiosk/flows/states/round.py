@@ -18,12 +18,15 @@ class Last:
 class Round:
     """One courier's visit so far: how many went in, and the last of them.
 
-    `courier` is the digest they signed in with, empty where nobody asked.
+    `courier` is the digest they signed in with, empty where nobody asked. `taken` parcels they took along; what is in
+    `left` they would not.
     """
 
     delivered: int = 0
     last: Last | None = None
     courier: str = ""
+    taken: int = 0
+    left: tuple[LockerUnitId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

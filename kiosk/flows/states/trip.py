@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.domain import Claim, Contact, LockerUnitId
+from kiosk.domain import Claim, Contact, LockerUnitId, TrackingNumber
 from kiosk.flows.notices import Notice
+from kiosk.flows.states.haul import Haul
 from kiosk.flows.states.load import Load
 
 
@@ -34,11 +35,15 @@ class Checking:
 
 @dataclass(frozen=True, slots=True)
 class Trip:
-    """Whose parcels are taken, out of which unit now, and which units come after it."""
+    """Whose parcels are taken, out of which unit now, and which units come after it.
+
+    `taken` are the parcels of the units before it, where a signature is asked for them at the end.
+    """
 
     contacts: tuple[Contact, ...]
     unit: LockerUnitId
     todo: tuple[LockerUnitId, ...] = ()
+    taken: tuple[TrackingNumber, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +78,14 @@ class Shut:
 
 @dataclass(frozen=True, slots=True)
 class Reporting:
-    """Something is wrong with the locker of `trip`; the person says what. `load`: it is being taken out again."""
+    """Something is wrong with the locker of `trip`; the person says what. `load`: it is being taken out again.
+
+    `haul`: a courier takes along what lies there.
+    """
 
     trip: Trip
     load: Load | None = None
+    haul: Haul | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,3 +93,20 @@ class OutOfReach:
     """The person cannot reach what lies in the locker of `trip`: who can help?"""
 
     trip: Trip
+
+
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """Every door is closed and the collection told; the person may sign for `numbers`, under the number `case`."""
+
+    case: int
+    contacts: tuple[Contact, ...]
+    numbers: tuple[TrackingNumber, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Storing:
+    """The signature of `signing` is being written."""
+
+    ask: int
+    signing: Signing
