@@ -33,7 +33,7 @@ Bank = Mapping[LockerUnitId, LockerUnit]
 _PLACES = 2  # to go to instead: more would be a choice, and there is none to make here
 
 
-def view(kiosk: Kiosk, bank: Bank, words: SiteWords) -> View:  # noqa: C901, PLR0911  one for each group
+def view(kiosk: Kiosk, bank: Bank, words: SiteWords) -> View:  # noqa: C901, PLR0911, PLR0912  one for each group
     """Return the screen for where the visit is, with everything it shows."""
     match kiosk.visit:
         case s.AtRest() as rest:

@@ -29,7 +29,7 @@ from kiosk.flows.ledger import Kiosk, Memory, Unit
 from kiosk.flows.notices import Notice
 from kiosk.flows.service_events import PinTyped
 from kiosk.flows.service_states import Session, Unlocking
-from kiosk.flows.states import Admitting, Checking, Fetching, Kind, Labelling, Opening, Proving, Releasing
+from kiosk.flows.states import Admitting, Checking, Fetching, Kind, Opening, Proving, Releasing
 
 Digest = Callable[[str], str]
 SHORT = 16  # signs of a digest that are kept: 64 bits tell people apart
@@ -128,8 +128,6 @@ def marks(before: Kiosk, event: Event, after: Kiosk, effects: tuple[Effect, ...]
         *_facts(before, event, after, digest),
         *_troubles(before, after),
         *_notices(before, after),
-        *_kept(before, after, digest),
-        *_labelled(before, after, digest),
     )
 
 
@@ -284,20 +282,6 @@ def _notices(before: Kiosk, after: Kiosk) -> Iterator[Mark]:
 def who(session: Session) -> str:
     """Return what stands for staff: the first signs of their badges' digests, as `staff list` begins them."""
     return " ".join(badge[:SHORT] for badge in (session.badge, session.second) if badge)
-
-
-def _kept(before: Kiosk, after: Kiosk, digest: Digest) -> Iterator[Mark]:
-    """Tell which parcel its courier has just kept, why, and which size would have helped."""
-    if after.kept != before.kept:
-        row = after.kept[-1]
-        yield Mark(
-            Deed.KEPT, detail=" ".join(filter(None, (row.why, row.size))), parcel=digest(parcel_words(row.number))
-        )
-
-
-def _labelled(before: Kiosk, after: Kiosk, digest: Digest) -> Iterator[Mark]:
-    if after.labelled != before.labelled and isinstance(after.visit, Labelling):
-        yield Mark(Deed.LABELLED, parcel=digest(parcel_words(after.visit.number)))
 
 
 def _digests(contacts: Iterable[Contact], digest: Digest) -> str:

@@ -1,6 +1,6 @@
 """Everything one event leaves in the audit trail."""
 
-from kiosk.flows import audit, haul_marks, signature_marks, staff_marks
+from kiosk.flows import audit, courier_marks, haul_marks, signature_marks, staff_marks
 from kiosk.flows.audit import Digest, Mark
 from kiosk.flows.effects import Effect
 from kiosk.flows.events import Event
@@ -11,6 +11,7 @@ def marks(before: Kiosk, event: Event, after: Kiosk, effects: tuple[Effect, ...]
     """Return the marks, those of the doors and facts first; `digest` stands for people and parcels."""
     return (
         *audit.marks(before, event, after, effects, digest),
+        *courier_marks.marks(before, after, digest),
         *staff_marks.marks(before, event, after, digest),
         *signature_marks.marks(before, event, after, digest),
         *haul_marks.marks(before, event, after, digest),

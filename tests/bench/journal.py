@@ -24,7 +24,7 @@ from functools import cached_property, partial
 from pathlib import Path
 
 from kiosk.domain import LockerUnitId, Sense, Size, TrackingNumber
-from kiosk.flows import audit
+from kiosk.flows import trail
 from kiosk.flows.audit import Mark
 from kiosk.flows.effects import Effect
 from kiosk.flows.events import Button, Event

@@ -33,6 +33,8 @@ def test_one_screen_on_one_panel_in_one_dress_is_drawn_with_a_contact_sheet(tmp_
         "summary.png",
         "summary-one.png",
         "summary-none.png",
+        "summary-taken.png",
+        "summary-to-take.png",
         "contact-1.png",
     }
     assert size(folder / "summary.png") == (1024, 600)

@@ -16,6 +16,7 @@ from kiosk.flows.effects import (
     Freed,
     Gather,
     Reserve,
+    StoreSignature,
     Why,
 )
 from kiosk.flows.events import (
@@ -42,6 +43,7 @@ COMPARE = Compare(ASK, ANN, (NUMBER,))
 PIN = CheckPin(ASK, "ana")
 GATHER = Gather(ASK, Part.JOURNAL)
 COURIER = CheckCourier(ASK, "c0de")
+SIGNATURE = StoreSignature(ASK, 41)
 
 
 def performed(stage: Stage, effect: Effect, verifier: Verifier = "kiosk", pin: str = "40718253") -> tuple[Event, float]:
@@ -52,6 +54,7 @@ def performed(stage: Stage, effect: Effect, verifier: Verifier = "kiosk", pin: s
         watch = asyncio.ensure_future(stage.doors.watch(sensors.moved))
         await asyncio.sleep(0)
         stage.border.pin_typed(pin)
+        stage.border.signed([[1, 2, 3, 4]])
         started = asyncio.get_running_loop().time()
         event = await performer.perform(effect)
         watch.cancel()

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 from kiosk.domain import LockerUnitId, Size
 from kiosk.flows.ledger import Kiosk
@@ -15,6 +16,7 @@ from kiosk.runtime.effects import Effects
 from kiosk.runtime.link import Link
 from kiosk.runtime.opening import Opener
 from kiosk.runtime.sensors import Sensors
+from kiosk.runtime.signing import store
 from kiosk.runtime.world import Known
 from tests.fakes import (
     FakeApi,
@@ -104,6 +106,7 @@ def effects(
     deliveries = Deliveries(link, stage.border)
     performer = Effects(link, Opener(stage.doors, sensors), claims, deliveries, bank, chance)
     performer.support = stage.support
+    performer.store = partial(store, stage.world())
     return performer, sensors
 
 

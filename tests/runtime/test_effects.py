@@ -62,6 +62,7 @@ from tests.runtime.performing import (
     OWN_CODE,
     PIN,
     RESERVE,
+    SIGNATURE,
     performed,
 )
 from tests.runtime.stage import Stage
@@ -80,6 +81,7 @@ EVERY: tuple[Effect, ...] = (
         DEPOSIT,
         FREE,
         GATHER,
+        SIGNATURE,
     ),
 )
 LEAVES = (Unreachable(), Rejected("any", 409), Unauthorized(), Overloaded(), Malformed(), Disconnected(), Silent())
@@ -95,6 +97,7 @@ def test_each_error_ends_each_effect_in_an_event_that_fits(effect: Effect, error
     stage = Stage()
     stage.api.trouble = stage.directory.trouble = stage.staff.trouble = stage.couriers.trouble = error
     stage.support.trouble, stage.support.delay = error, 0.0
+    stage.signatures.trouble = error
     stage.doors.unplugged = True
     event, took = performed(stage, effect)
     expected: Event = Failed(ASK, error.failure)
@@ -115,6 +118,7 @@ def test_each_error_ends_each_effect_in_an_event_that_fits(effect: Effect, error
 def test_a_service_that_never_answers_ends_each_effect_after_eight_seconds(effect: Effect) -> None:
     stage = Stage()
     stage.api.delay = stage.staff.delay = stage.couriers.delay = stage.support.delay = 3600.0
+    stage.signatures.delay = 3600.0
     event, took = performed(stage, effect)
     if isinstance(effect, Search):
         assert event == Listed(ASK, (stage.directory.entries[0],))

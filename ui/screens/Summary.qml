@@ -28,7 +28,7 @@ Page {
         middle: page.besides
         answers: [
             { name: "done", text: qsTr("Finish round", "button: the courier's round"), glyph: "log-out" },
-            ...(toTake === 0 ? [] : [{ name: "take-along", text: qsTr("Take %n parcel(s) along", "button: parcels that are to leave the lockers", toTake), glyph: "package-open" }]),
+            ...(page.toTake === 0 ? [] : [{ name: "take-along", text: qsTr("Take %n parcel(s) along", "button: parcels that are to leave the lockers", page.toTake), glyph: "package-open" }]),
             { name: "deliver", text: qsTr("Deliver more parcels"), glyph: "truck" }
         ]
         onChosen: name => page.act(name, null)
