@@ -66,7 +66,7 @@ class Recorded(Desk):
         before = self.kiosk
         super().post(event)
         border = Border(KEY, ScanPatterns(), lambda: 0.0)
-        self.past.append((event, audit.marks(before, event, self.kiosk, self.effects, border.pseudonym)))
+        self.past.append((event, trail.marks(before, event, self.kiosk, self.effects, border.pseudonym)))
         return self.effects
 
     def visit_of(self, number: int) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain import Sense, Size, Undelivered
-from kiosk.flows.audit import Deed, Mark, marks, parcel_words
+from kiosk.flows.audit import Deed, Mark, parcel_words
 from kiosk.flows.effects import Find
 from kiosk.flows.events import Button, ChoseSize, KeptParcel, NotFound, UnitTaken, Unreadable
 from kiosk.flows.keeping import KEPT_FOR, MOST_KEPT, keep
@@ -16,6 +16,7 @@ from kiosk.flows.notices import Notice
 from kiosk.flows.queries import missing_sizes, without_room
 from kiosk.flows.site import Site, UnitPlan
 from kiosk.flows.states import AtRest, Confirming, Keeping, Lacking, Last, Ready, Round, Searching, Sizing
+from kiosk.flows.trail import marks
 from kiosk.flows.visit import step
 from tests.flows.desk import ANNA, BEN, ONE, P1, P2, SITE, THREE, TWO, Desk, entry
 

@@ -9,13 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain import TrackingNumber
-from kiosk.flows.audit import Deed, Mark, marks, parcel_words
+from kiosk.flows.audit import Deed, Mark, parcel_words
 from kiosk.flows.effects import Find
 from kiosk.flows.events import Button, LinkLost, Touched
 from kiosk.flows.notices import Notice
 from kiosk.flows.numbering import is_misread, make
 from kiosk.flows.queries import can_label
 from kiosk.flows.states import AtRest, Entering, Entry, Labelling, Looking, Ready, Round
+from kiosk.flows.trail import marks
 from kiosk.flows.visit import step
 from tests.flows.desk import P1, SITE, Desk
 
