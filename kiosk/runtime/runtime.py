@@ -15,7 +15,7 @@ from dataclasses import replace
 from kiosk.domain import LockerUnitId
 from kiosk.errors import Failure, StartAnew
 from kiosk.flows import audit, staff_marks
-from kiosk.flows.effects import Check, Deliver, Effect
+from kiosk.flows.effects import Deliver, Effect
 from kiosk.flows.events import (
     ChoseUnit,
     Delivered,
@@ -28,6 +28,7 @@ from kiosk.flows.events import (
     Restarted,
 )
 from kiosk.flows.ledger import Kiosk
+from kiosk.flows.service_events import PinTyped
 from kiosk.flows.service_states import SigningIn, StaffEntry
 from kiosk.flows.site import Site
 from kiosk.flows.states import Entering, Entry, Proof
@@ -213,6 +214,8 @@ class Runtime:
         """Drop what nobody waits for any more, and wake the pump when something new is owed."""
         for claim in unproved(event, before.visit, self.kiosk.visit):
             self._world.border.forget(claim)
+        if isinstance(event, PinTyped) and not effects:
+            self._world.border.pin()
         if isinstance(event, Delivered | Refused | NoAnswer | LinkLost):
             self._answers = isinstance(event, Delivered | Refused)
         if isinstance(event, DELIVERY) and not any(isinstance(effect, Deliver) for effect in effects):
@@ -237,8 +240,6 @@ class Runtime:
         try:
             event = await self._effects.perform(effect)
         finally:
-            if isinstance(effect, Check):
-                self._world.border.forget(effect.claim)
             self.post(event)
 
     def _performed(self, errand: asyncio.Task[None]) -> None:
