@@ -15,7 +15,6 @@ from kiosk.flows.site import Site, UnitPlan
 from kiosk.flows.states import (
     Asking,
     AtRest,
-    Kind,
     Loading,
     Opening,
     OutOfReach,
@@ -130,7 +129,7 @@ def _refill(kiosk: Kiosk, visit: Opening | Loading | Asking, now: float, *, soon
         case _:
             if load.undo:
                 kiosk = stand(kiosk, load.unit, load.numbers, Standing.DOUBT, now)
-            again = Notice.SCAN_AGAIN if load.kind is Kind.DELIVERY else Notice.CODE_AGAIN
+            again = Notice.CODE_AGAIN if load.code else Notice.SCAN_AGAIN
             return at(kiosk, AtRest(again, load.unit))
 
 
