@@ -233,6 +233,14 @@ class Guard:
     open: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Tries(Guard):
+    """Every count that outlives the journal: of pickup codes, of courier codes, and of PINs by the id's digest."""
+
+    couriers: Guard = Guard()
+    pins: Mapping[str, Guard] = field(default_factory=dict)
+
+
 class Memory(StrEnum):
     """How far the journal can be believed at a start."""
 

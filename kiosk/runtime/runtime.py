@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from kiosk.domain import LockerUnitId
 from kiosk.errors import Failure, StartAnew
-from kiosk.flows import audit, staff_marks
+from kiosk.flows import audit, guard, staff_marks
 from kiosk.flows.effects import Deliver, Effect
 from kiosk.flows.events import (
     ChoseUnit,
@@ -199,8 +199,9 @@ class Runtime:
         pseudonym = self._world.border.pseudonym
         marks = audit.marks(self.kiosk, event, after, effects, pseudonym)
         marks += staff_marks.marks(self.kiosk, event, after, pseudonym)
-        counted = isinstance(event, Restarted) or after.guard != self.kiosk.guard
-        await self._world.journal.append(now, event, marks, after.guard if counted else None)
+        tries = guard.tries(after)
+        counted = isinstance(event, Restarted) or tries != guard.tries(self.kiosk)
+        await self._world.journal.append(now, event, marks, tries if counted else None)
         self._since_snapshot += 1
 
     async def _leave(self, effects: tuple[Effect, ...]) -> None:

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from kiosk.flows.audit import Mark
 from kiosk.flows.events import Event
-from kiosk.flows.ledger import Guard, Kiosk, Memory
+from kiosk.flows.ledger import Guard, Kiosk, Memory, Tries
 from kiosk.flows.service_states import Part
 from kiosk.ports import Clock, Couriers, Directory, Doors, LockerApi, Pins, Scanner
 from kiosk.runtime.border import Border
@@ -25,8 +25,8 @@ class Past(Protocol):
         """What happened since, in order."""
 
     @property
-    def tries(self) -> Guard | None:
-        """The wrong codes counted outside the journal; None where that count is gone."""
+    def tries(self) -> Tries | None:
+        """The wrong codes and PINs counted outside the journal; None where that count is gone."""
 
     @property
     def memory(self) -> Memory:
