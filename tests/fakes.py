@@ -23,7 +23,7 @@ from kiosk.domain import (
 from kiosk.errors import Disconnected, EffectError, JournalError, Rejected, Unreachable
 from kiosk.flows.audit import Mark
 from kiosk.flows.events import Event
-from kiosk.flows.ledger import Guard, Kiosk, Memory
+from kiosk.flows.ledger import Guard, Kiosk, Memory, Tries
 from kiosk.flows.service_states import Part
 
 T = TypeVar("T")
@@ -90,7 +90,7 @@ class FakeJournal:
         self.told = [] if told is None else told
         self.full = False
         self.snapshots = 0
-        self.tries: Guard | None = Guard()
+        self.tries: Tries | None = Tries()
         self.memory = Memory.WHOLE
         self.marks: list[Mark] = []
 
@@ -103,7 +103,7 @@ class FakeJournal:
             raise JournalError("no space left")
         self.events = (*self.events, (at, event))
         self.marks += marks
-        self.tries = guard or self.tries
+        self.tries = guard if isinstance(guard, Tries) else self.tries
         self.told.append(f"journal {type(event).__name__}")
 
     async def snapshot(self, at: float, kiosk: Kiosk) -> None:

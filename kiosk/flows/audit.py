@@ -203,7 +203,8 @@ def _command(after: Kiosk, unit: LockerUnitId, digest: Digest) -> Mark:
         case Opening(load=load):
             why = "take-out" if load.undo else "return" if load.kind is Kind.RETURN else "delivery"
             parcels = " ".join(digest(parcel_words(number)) for number in load.numbers)
-            return Mark(Deed.OPEN_COMMANDED, unit, why, parcels, _digests((load.contact,), digest))
+            people = f"{_digests((load.contact,), digest)} {load.round.courier[:SHORT]}".strip()
+            return Mark(Deed.OPEN_COMMANDED, unit, why, parcels, people)
         case Releasing(trip=trip):
             return Mark(Deed.OPEN_COMMANDED, unit, "collection", person=_digests(trip.contacts, digest))
         case Fetching(haul=haul):

@@ -8,11 +8,10 @@ AtRest | Entering ─label, deliver─▶ Entering(COURIER) ─badge, code─▶
 from dataclasses import replace
 
 from kiosk.domain import TrackingNumber
-from kiosk.flows import labels
+from kiosk.flows import guard, labels
 from kiosk.flows.effects import CheckCourier
 from kiosk.flows.entries import Step, at, number_next, trouble
 from kiosk.flows.events import Button, CourierMatched, Event, Failed, NoMatch, Touched
-from kiosk.flows.guard import DAY, DOUBLINGS, FIRST, FREE, LONGEST
 from kiosk.flows.ledger import Guard, Kiosk
 from kiosk.flows.notices import Notice
 from kiosk.flows.states import Admitting, AtRest, Entering, Entry, Ready, Round
@@ -20,9 +19,10 @@ from kiosk.flows.states import Admitting, AtRest, Entering, Entry, Ready, Round
 
 def enter(kiosk: Kiosk, digest: str, number: TrackingNumber | None, now: float) -> Step:
     """Check a courier. The try counts as open in the same commit, so a crash cannot give it back."""
-    tries = _recent(kiosk.courier_guard, now)
-    if now < tries.until:
-        return at(kiosk, AtRest(Notice.TRY_LATER, until=tries.until)), ()
+    tries = _today(kiosk.courier_guard, now)
+    locked = guard.locked_until(tries, now)
+    if locked:
+        return at(kiosk, AtRest(Notice.TRY_LATER, until=locked)), ()
     kiosk = number_next(replace(kiosk, courier_guard=replace(tries, open=True)))
     return at(kiosk, Admitting(kiosk.asked, digest, number)), (CheckCourier(kiosk.asked, digest),)
 
@@ -45,14 +45,13 @@ def step(kiosk: Kiosk, state: Admitting, event: Event, now: float) -> Step:
 
 def counted(kiosk: Kiosk, now: float) -> Kiosk:
     """Count the open try as wrong. Couriers have a count of their own: nobody can lock them out by pickup codes."""
-    count = kiosk.courier_guard.wrong + 1
-    lock = 0.0 if count < FREE else min(FIRST * 2 ** min(count - FREE, DOUBLINGS), LONGEST)
-    return replace(kiosk, courier_guard=Guard(count, now + lock, day=now))
+    tries = guard.wrong(_today(kiosk.courier_guard, now), now)
+    return replace(kiosk, courier_guard=replace(tries, until=guard.locked_until(tries, now)))
 
 
-def _recent(guard: Guard, now: float) -> Guard:
-    """Return the count, begun anew a day after the last wrong try."""
-    return guard if now - guard.day < DAY else Guard()
+def _today(tries: Guard, now: float) -> Guard:
+    """Return the count, begun anew with each day."""
+    return tries if now - tries.day < guard.DAY else Guard(day=now)
 
 
 def _admitted(kiosk: Kiosk, state: Admitting, now: float) -> Step:

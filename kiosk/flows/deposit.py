@@ -45,7 +45,7 @@ from kiosk.flows.events import (
     Unreadable,
 )
 from kiosk.flows.keeping import missing
-from kiosk.flows.labels import look, open_for
+from kiosk.flows.labels import look, must_sign_in, open_for
 from kiosk.flows.ledger import Kiosk, Owed, Standing, Stay, Unit
 from kiosk.flows.notices import Notice
 from kiosk.flows.reserving import reserve
@@ -144,7 +144,24 @@ def _told(kiosk: Kiosk, taken: tuple[LockerUnitId, ...]) -> Kiosk:
     return replace(kiosk, elsewhere=frozenset(taken))
 
 
+def _unsigned(kiosk: Kiosk, state: Looking, event: Event, now: float) -> Step:
+    """Return where a label leads that was shown before anybody signed in: a return goes in, all else waits for that."""
+    match event:
+        case Found(ask, is_return=True) if ask == state.ask:
+            return dropoff.found(kiosk, event, "", now)
+        case Found(ask) | NotFound(ask) if ask == state.ask:
+            return at(kiosk, Entering(Entry.COURIER, number=state.number)), ()
+        case Failed(ask, failure) if ask == state.ask:
+            return at(kiosk, AtRest(trouble(failure))), ()
+        case Touched(Button.CANCEL):
+            return at(kiosk, AtRest()), ()
+        case _:
+            return kiosk, ()
+
+
 def _looking(kiosk: Kiosk, state: Looking, event: Event, now: float) -> Step:
+    if must_sign_in(kiosk, state.round):
+        return _unsigned(kiosk, state, event, now)
     match event:
         case Found(ask) if ask == state.ask:
             return _found(kiosk, state, event, now)

@@ -33,7 +33,17 @@ def forget_old(kiosk: Kiosk, now: float) -> Kiosk:
 def by_code(kiosk: Kiosk, code: str, now: float) -> Receipt | None:
     """Return the receipt of what this return code has brought here; it needs no service, nor that anything is left."""
     kept = forget_old(kiosk, now).receipts
-    return next((_again(number, each) for number, each in kept.items() if each.code == code), None)
+    return next((_again(number, each) for number, each in kept.items() if code and each.code == code), None)
+
+
+def settles(kiosk: Kiosk, receipt: Receipt) -> bool:
+    """Tell whether a return code leads to its receipt at once: what it brought lies here, or nobody can be asked.
+
+    Otherwise the parcel may have been given back, and the code may hold a locker for it anew.
+    """
+    unit = kiosk.units.get(receipt.unit)
+    stay = stay_in(unit, receipt.number) if unit else None
+    return not kiosk.online or (stay is not None and stay.standing is Standing.INSIDE)
 
 
 def by_number(kiosk: Kiosk, number: TrackingNumber, now: float) -> Receipt | None:
@@ -46,8 +56,14 @@ def _again(number: str, kept: Received) -> Receipt:
     return Receipt(TrackingNumber(number), kept.unit, kept.contact, kept.case, kept.at)
 
 
+def readable(kiosk: Kiosk, number: TrackingNumber, now: float) -> bool:
+    """Tell whether a scan of this parcel shows its receipt; any other label is looked at as at rest, uncounted."""
+    locked = guard.locked_until(guard.today(kiosk.guard, now), now)
+    return not locked and by_number(kiosk, number, now) is not None
+
+
 def show_again(kiosk: Kiosk, number: TrackingNumber, now: float) -> Kiosk:
-    """Show the receipt of this parcel once more. Numbers can be guessed: one that has none counts as a wrong code."""
+    """Show the receipt of this parcel once more. Numbers can be guessed: one typed that has none is a wrong code."""
     tries = guard.today(kiosk.guard, now)
     locked = guard.locked_until(tries, now)
     if locked:
@@ -72,10 +88,22 @@ def found(kiosk: Kiosk, event: Found, code: str, now: float) -> Step:
         return resume(kiosk, load, now), ()
     if kiosk.stopped:
         return at(kiosk, AtRest(Notice.OUT_OF_ORDER)), ()
-    if event.deposited or not _fit(kiosk, unit, now):
+    if event.deposited:  # the word that it has left may be on its way
+        return at(kiosk, by_code(kiosk, code, now) or AtRest(Notice.ASK_STAFF)), ()
+    if not _fit(kiosk, unit, now):
         return at(kiosk, AtRest(Notice.ASK_STAFF)), ()
-    kiosk = note(kiosk, unit.id, Stay(event.number, event.contact, Standing.HELD, ours=False, since=now))
-    return open_for(kiosk, load, now)
+    stay = Stay(event.number, event.contact, Standing.HELD, ours=False, since=now, kind=Kind.RETURN)
+    return open_for(note(_anew(kiosk, event.number, code), unit.id, stay), load, now)
+
+
+def _anew(kiosk: Kiosk, number: TrackingNumber, code: str) -> Kiosk:
+    """Drop what an earlier return of this parcel, or by this code, left to be read: the next receipt replaces it."""
+    kept = {
+        other: each
+        for other, each in kiosk.receipts.items()
+        if other != number.text and not (code and each.code == code)
+    }
+    return replace(kiosk, receipts=kept)
 
 
 def _fit(kiosk: Kiosk, unit: Unit, now: float) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kiosk.flows.ledger import Guard
+from kiosk.flows.ledger import Guard, Kiosk, Tries
 
 FREE = 5  # wrong codes before the first lock
 FIRST, LONGEST = 30.0, 900.0  # seconds locked: doubling from the one to the other
@@ -46,3 +46,10 @@ def higher(one: Guard, other: Guard) -> Guard:
 def exhausted(guard: Guard, now: float) -> Guard:
     """Take no codes for a day: how many wrong ones there were is not known."""
     return replace(guard, day=now, today=max(guard.today, DAILY))
+
+
+def tries(kiosk: Kiosk) -> Tries:
+    """Return all counts that no loss of the journal may take back."""
+    known = kiosk.guard
+    pins = dict(kiosk.pin_guards)
+    return Tries(known.wrong, known.until, known.day, known.today, known.open, kiosk.courier_guard, pins)

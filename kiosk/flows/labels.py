@@ -21,17 +21,34 @@ from kiosk.flows.ledger import Kiosk, Standing, Stay, Unit
 from kiosk.flows.notices import Notice
 from kiosk.flows.numbering import is_misread
 from kiosk.flows.site import Offline
-from kiosk.flows.states import Asking, Entering, Entry, Kind, Load, Loading, Looking, Opening, Ready, Round, Wish
+from kiosk.flows.states import (
+    Asking,
+    AtRest,
+    Entering,
+    Entry,
+    Kind,
+    Load,
+    Loading,
+    Looking,
+    Opening,
+    Ready,
+    Round,
+    Wish,
+)
 
 
 def look(kiosk: Kiosk, number: TrackingNumber, round_: Round, now: float) -> Step:
-    """Ask the service about a label, unless the ledger has the answer; before that who brings it, if the site does."""
-    if must_sign_in(kiosk, round_):
+    """Ask the service about a label, unless the ledger has the answer.
+
+    Where couriers sign in, whatever can be no return waits for that first: a customer who brings one has no code.
+    """
+    known = stay_of(kiosk, number)
+    anybody = must_sign_in(kiosk, round_)
+    if anybody and not _may_be_return(kiosk, number, known):
         return at(kiosk, Entering(Entry.COURIER, number=number)), ()
     if is_misread(kiosk.rules.label_prefix, number.text):
         return at(kiosk, Ready(round_, Notice.UNREADABLE)), ()
-    known = stay_of(kiosk, number)
-    if known and known[1].standing is Standing.INSIDE:
+    if known and known[1].standing is Standing.INSIDE and not anybody:
         return at(kiosk, Ready(round_, Notice.ALREADY_HERE, known[0].id)), ()
     if known and known[1].standing is Standing.DOUBT:
         return _in_question(kiosk, known, round_, now), ()
@@ -39,6 +56,15 @@ def look(kiosk: Kiosk, number: TrackingNumber, round_: Round, now: float) -> Ste
         return _look_offline(kiosk, number, round_, now)
     kiosk = number_next(kiosk)
     return at(kiosk, Looking(kiosk.asked, number, round_)), (Find(kiosk.asked, number),)
+
+
+def _may_be_return(kiosk: Kiosk, number: TrackingNumber, known: tuple[Unit, Stay] | None) -> bool:
+    """Tell whether somebody who does not sign in may bring this: a return as far as the ledger or the service knows."""
+    stay = known[1] if known else None
+    if stay and stay.standing is Standing.DOUBT:
+        return stay.kind is Kind.RETURN
+    is_delivered = stay is not None and stay.standing is Standing.INSIDE and stay.kind is Kind.DELIVERY
+    return kiosk.online and not is_delivered and not is_misread(kiosk.rules.label_prefix, number.text)
 
 
 def must_sign_in(kiosk: Kiosk, round_: Round) -> bool:
@@ -64,10 +90,13 @@ def _look_offline(kiosk: Kiosk, number: TrackingNumber, round_: Round, now: floa
 
 
 def _in_question(kiosk: Kiosk, known: tuple[Unit, Stay], round_: Round, now: float) -> Kiosk:
+    """Go on as what it began as; in the middle of a courier's round a return is one more delivery."""
     unit, stay = known
+    kind = stay.kind if round_ == Round() else Kind.DELIVERY
     if not may_resume(kiosk, unit, stay, now):
-        return at(kiosk, Ready(round_, Notice.STAFF_MUST_LOOK))
-    return resume(kiosk, Load(Kind.DELIVERY, unit.id, (stay.number,), stay.contact, round_, fresh=False), now)
+        refused = Ready(round_, Notice.STAFF_MUST_LOOK) if kind is Kind.DELIVERY else AtRest(Notice.ASK_STAFF)
+        return at(kiosk, refused)
+    return resume(kiosk, Load(kind, unit.id, (stay.number,), stay.contact, round_, fresh=False), now)
 
 
 def may_resume(kiosk: Kiosk, unit: Unit, stay: Stay, now: float) -> bool:

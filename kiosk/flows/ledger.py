@@ -12,7 +12,7 @@ from kiosk.domain import Contact, LockerUnitId, Problem, Sense, Size, TrackingNu
 from kiosk.flows.effects import Fact
 from kiosk.flows.service_states import Outage
 from kiosk.flows.site import Rules
-from kiosk.flows.states import AtRest, Visit
+from kiosk.flows.states import AtRest, Kind, Visit
 
 LONG_AGO = -1e9
 
@@ -70,7 +70,7 @@ class Stay:
     """One parcel in one unit. `ours`: this kiosk made the reservation.
 
     `told`: the service is owed, or has, the word that it lies there. `case` is
-    the number on a return's receipt.
+    the number on a return's receipt, `kind` who put it in, or was about to.
     """
 
     number: TrackingNumber
@@ -80,6 +80,7 @@ class Stay:
     since: float
     told: bool = False
     case: int = 0
+    kind: Kind = Kind.DELIVERY
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +231,14 @@ class Guard:
     day: float = LONG_AGO
     today: int = 0
     open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tries(Guard):
+    """Every count that outlives the journal: of pickup codes, of courier codes, and of PINs by the id's digest."""
+
+    couriers: Guard = Guard()
+    pins: Mapping[str, Guard] = field(default_factory=dict)
 
 
 class Memory(StrEnum):

@@ -33,6 +33,7 @@ from kiosk.flows.entries import (
 )
 from kiosk.flows.events import (
     Button,
+    CourierShown,
     DoorMoved,
     DoorOpened,
     DoorSilent,
@@ -175,6 +176,8 @@ def _asking(kiosk: Kiosk, state: Asking, event: Event, now: float) -> Step:
             return _said_in(kiosk, state, now), ()
         case ScannedLabel(number):
             return next_label.scanned(kiosk, state, number, now)
+        case CourierShown(digest):
+            return next_label.signed_out(kiosk, state, digest, now), ()
         case Found(ask) | NotFound(ask) | Failed(ask) if state.ask and ask == state.ask:
             return next_label.answered(kiosk, state, event, now)
         case Touched(Button.DOES_NOT_FIT) if state.wish is Wish.NONE and may_be_larger(load):

@@ -16,7 +16,7 @@ from kiosk.flows.labels import look
 from kiosk.flows.ledger import Kiosk, Seen, Standing, Unit
 from kiosk.flows.notices import Notice
 from kiosk.flows.outbox import tell_deposited
-from kiosk.flows.states import Asking, Kind, Last, Load, Looking, Ready, Round, Wish
+from kiosk.flows.states import Asking, Kind, Last, Load, Looking, Ready, Round, Summary, Wish
 
 
 def scanned(kiosk: Kiosk, state: Asking, number: TrackingNumber, now: float) -> Step:
@@ -51,6 +51,13 @@ def answered(kiosk: Kiosk, state: Asking, event: Found | NotFound | Failed, now:
     if isinstance(begun.visit, Ready):
         return at(kiosk, question), ()
     return begun, effects
+
+
+def signed_out(kiosk: Kiosk, state: Asking, digest: str, now: float) -> Kiosk:
+    """Return where a courier's badge leads: their own confirms as the next label would, and ends the round."""
+    if digest != state.load.round.courier or state.pending or not hands_full(kiosk, state, now):
+        return show(kiosk, replace(state, notice=Notice.ANSWER_FIRST))
+    return at(confirmed(kiosk, state.load, now), Summary(counted(state.load)))
 
 
 def _another(load: Load, event: Found | NotFound) -> bool:

@@ -17,7 +17,10 @@ def make(prefix: str, serial: int) -> str:
 
 
 def is_misread(prefix: str, text: str) -> bool:
-    """Tell whether `text` looks like a number of the kiosk of `prefix` and is none: a sign is wrong, or two changed."""
+    """Tell whether `text` looks like a number of the kiosk of `prefix` and is none.
+
+    One wrong sign is always found, two neighbours that changed places but for one pair in a hundred.
+    """
     found = re.fullmatch(f"{re.escape(prefix)}-([0-9A-Z]{{{_LENGTH}}})([0-9A-Z])", text.upper())
     return found is not None and _check(prefix + found[1]) != found[2]
 

@@ -27,7 +27,7 @@ from kiosk.flows.events import (
 from kiosk.flows.ledger import Fault, Kiosk, Standing
 from kiosk.flows.notices import Notice
 from kiosk.flows.service_events import PinTyped
-from kiosk.flows.states import AtRest, Checking, Entering, Entry, Parcels, Proving, Trip, Visit
+from kiosk.flows.states import AtRest, Checking, Entering, Entry, Parcels, Proving, Receipt, Trip, Visit
 from kiosk.flows.taking import may_open, release, trip_to
 
 
@@ -35,7 +35,7 @@ def enter(kiosk: Kiosk, claim: Claim, now: float, *, typed: bool) -> Step:
     """Check a claim, or ask for the PIN first. The try counts as open in the same commit: no crash gives it back."""
     locked = guard.locked_until(guard.today(kiosk.guard, now), now)
     receipt = dropoff.by_code(kiosk, claim.digest, now) if claim.kind is ClaimKind.RETURN_CODE else None
-    if receipt is not None and not locked:
+    if receipt is not None and not locked and dropoff.settles(kiosk, receipt):
         return at(kiosk, receipt), ()
     refusal = _refusal(kiosk, claim, now)
     if refusal is not None:
@@ -125,6 +125,8 @@ def _checking(kiosk: Kiosk, state: Checking, event: Event, now: float) -> Step:
             return _matched(kiosk, state, event, now)
         case Found(ask) if ask == state.ask and returns:
             return dropoff.found(closed, event, state.claim.digest, now)
+        case NoMatch(ask) | Failed(ask) if ask == state.ask and returns and (receipt := _receipt(kiosk, state, now)):
+            return at(closed, receipt), ()
         case NoMatch(ask) if ask == state.ask:
             return at(wrong, _told_wrong(kiosk, state)), ()
         case Failed(ask, failure) if ask == state.ask:
@@ -133,6 +135,11 @@ def _checking(kiosk: Kiosk, state: Checking, event: Event, now: float) -> Step:
             return at(wrong, AtRest()), ()
         case _:
             return kiosk, ()
+
+
+def _receipt(kiosk: Kiosk, state: Checking, now: float) -> Receipt | None:
+    """Return the receipt of a return code that holds nothing any more: what it brought has left in its own time."""
+    return dropoff.by_code(kiosk, state.claim.digest, now)
 
 
 def _own(kiosk: Kiosk, state: Checking, event: Matched) -> tuple[LockerUnitId, ...]:

@@ -9,7 +9,7 @@ from kiosk.flows import comparing, courier, guard, hauling, outbox, reporting, s
 from kiosk.flows.entries import Step, at, blame, owes, owned, stand, unused
 from kiosk.flows.events import Restarted
 from kiosk.flows.labels import first_wish
-from kiosk.flows.ledger import LONG_AGO, Complaint, Fault, Kiosk, Memory, Seen, Standing, Unit
+from kiosk.flows.ledger import LONG_AGO, Complaint, Fault, Kiosk, Memory, Seen, Standing, Tries, Unit
 from kiosk.flows.notices import Notice
 from kiosk.flows.sensing import moved
 from kiosk.flows.site import Site, UnitPlan
@@ -19,7 +19,6 @@ from kiosk.flows.states import (
     Emptied,
     Emptying,
     Fetching,
-    Kind,
     Loading,
     Opening,
     OutOfReach,
@@ -41,8 +40,7 @@ def recover(kiosk: Kiosk, event: Restarted, downtime: float, now: float) -> Step
     kiosk = comparing.begin(replace(outbox.doubt(kiosk, now), online=True), now)
     if event.memory is not Memory.WHOLE:
         kiosk = _doubted(kiosk, now)
-    tries = guard.exhausted(kiosk.guard, now) if event.tries is None else guard.higher(kiosk.guard, event.tries)
-    kiosk = replace(kiosk, guard=tries)
+    kiosk = _counted(kiosk, event.tries, now)
     if kiosk.guard.open:
         kiosk = replace(kiosk, guard=guard.wrong(kiosk.guard, now))
     if kiosk.courier_guard.open:
@@ -50,6 +48,17 @@ def recover(kiosk: Kiosk, event: Restarted, downtime: float, now: float) -> Step
     pins = staff_guard.crashed(kiosk.pin_guards, now, staff_guard.PERSON)
     kiosk = replace(kiosk, staff_guards=staff_guard.crashed(kiosk.staff_guards, now), pin_guards=pins)
     return _resumed(kiosk, now, soon=downtime <= kiosk.rules.resume and not event.clock_lost), ()
+
+
+def _counted(kiosk: Kiosk, tries: Tries | None, now: float) -> Kiosk:
+    """Take the higher of each two counts; where those beside the journal are gone, no code for a day."""
+    codes, couriers = kiosk.guard, kiosk.courier_guard
+    if tries is None:
+        codes, couriers = guard.exhausted(codes, now), guard.exhausted(couriers, now)
+        return replace(kiosk, guard=codes, courier_guard=couriers)
+    codes, couriers = guard.higher(codes, tries), guard.higher(couriers, tries.couriers)
+    pins = staff_guard.higher(kiosk.pin_guards, tries.pins)
+    return replace(kiosk, guard=codes, courier_guard=couriers, pin_guards=pins)
 
 
 def _furnished(kiosk: Kiosk, site: Site, senses: Mapping[LockerUnitId, Sense]) -> Kiosk:
@@ -136,7 +145,7 @@ def _refill(kiosk: Kiosk, visit: Opening | Loading | Asking, now: float, *, soon
         case _:
             if load.undo:
                 kiosk = stand(kiosk, load.unit, load.numbers, Standing.DOUBT, now)
-            again = Notice.SCAN_AGAIN if load.kind is Kind.DELIVERY else Notice.CODE_AGAIN
+            again = Notice.CODE_AGAIN if load.code else Notice.SCAN_AGAIN
             return at(kiosk, AtRest(again, load.unit))
 
 

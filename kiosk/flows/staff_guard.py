@@ -31,10 +31,24 @@ def locked_until(guards: Guards, badge: str, now: float) -> float:
 
 def opened(guards: Guards, badge: str) -> Guards:
     """Count a try as open: a crash counts it as wrong."""
-    kept = {**guards, badge: replace(guards.get(badge, Guard()), open=True)}
-    while len(kept) > KEPT:  # the least suspicious goes: a locked badge is not pushed out by new ones
-        del kept[min((other for other in kept if other != badge), key=lambda other: kept[other].wrong)]
-    return kept
+    return _bounded({**guards, badge: replace(guards.get(badge, Guard()), open=True)}, badge)
+
+
+def higher(guards: Guards, others: Guards) -> Guards:
+    """Return the stricter of two counts of the same tries, badge by badge."""
+    kept = dict(guards)
+    for badge, other in others.items():
+        known = guards.get(badge, Guard())
+        is_open = known.open or other.open
+        kept[badge] = Guard(max(known.wrong, other.wrong), max(known.until, other.until), open=is_open)
+    return _bounded(kept)
+
+
+def _bounded(guards: dict[str, Guard], but: str = "") -> Guards:
+    """Let the least suspicious go: a locked badge is not pushed out by new ones."""
+    while len(guards) > KEPT:
+        del guards[min((badge for badge in guards if badge != but), key=lambda badge: guards[badge].wrong)]
+    return guards
 
 
 def wrong(guards: Guards, badge: str, now: float, limits: Limits = STAFF) -> Guards:

@@ -32,7 +32,7 @@ from kiosk.flows import (
     taking,
     watch,
 )
-from kiosk.flows.entries import Step, owned
+from kiosk.flows.entries import Step, at, owned
 from kiosk.flows.events import (
     Claimed,
     Compared,
@@ -160,7 +160,7 @@ def _door(kiosk: Kiosk, event: DoorMoved, unit: LockerUnitId, sense: Sense, now:
 
 def _person(kiosk: Kiosk, event: Event, now: float) -> Step:
     match kiosk.visit, event:
-        case Entering(what=Entry.RECEIPT), ScannedLabel(number):
+        case Entering(what=Entry.RECEIPT), ScannedLabel(number, typed) if typed or dropoff.readable(kiosk, number, now):
             return dropoff.show_again(kiosk, number, now), ()
         case (
             AtRest() | Collecting() | Entering() | Ready() | Summary() | Receipt() | Parcels() as visit,
@@ -172,7 +172,9 @@ def _person(kiosk: Kiosk, event: Event, now: float) -> Step:
             Claimed(claim),
         ):
             return pickup.enter(kiosk, claim, now, typed=isinstance(visit, Entering))
-        case AtRest() | Collecting() | Entering() as visit, CourierShown(digest):
+        case Ready(round=round_), CourierShown(digest) if digest == round_.courier and round_.delivered:
+            return at(kiosk, Summary(round_)), ()
+        case AtRest() | Collecting() | Entering() | Ready() | Summary() as visit, CourierShown(digest):
             return courier.enter(kiosk, digest, visit.number if isinstance(visit, Entering) else None, now)
         case AtRest() | Collecting() | Entering(), StaffBadged(badge):
             return service.enter(kiosk, badge), ()

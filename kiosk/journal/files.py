@@ -1,7 +1,7 @@
-"""The journal's files: the book, and two slips of paper beside it that outlive it.
+"""The journal's files: the book, and slips of paper beside it that outlive it.
 
-One slip is the head of the audit trail, noted after each commit; the other one
-is how many wrong codes were counted, kept before anything is answered. With
+One slip is the head of the audit trail, noted after each commit; the others
+are how many wrong codes and PINs were counted, kept before anything is answered. With
 them a book that was cut, deleted or put back from an older copy is known for
 what it is, and the count goes on where it was.
 
@@ -12,7 +12,7 @@ import logging
 import os
 import sqlite3
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,12 +20,13 @@ from kiosk.alone import alone, lock_of
 from kiosk.errors import JournalDamaged, JournalError
 from kiosk.flows.audit import Mark
 from kiosk.flows.events import Event
-from kiosk.flows.ledger import Guard, Kiosk, Memory
+from kiosk.flows.ledger import Guard, Kiosk, Memory, Tries
 from kiosk.journal import pages, trail
 from kiosk.journal.aside import move_aside
 from kiosk.journal.ballast import Ballast, ballast_path
 from kiosk.journal.book import Book
 from kiosk.journal.connection import Connect, is_damage, is_full
+from kiosk.journal.counts import Counts
 from kiosk.journal.migrations import AUDITED
 from kiosk.journal.slip import Slip, synced_folder
 
@@ -44,7 +45,7 @@ class Past:
 
     kiosk: Kiosk | None
     events: tuple[tuple[float, Event], ...]
-    tries: Guard | None = Guard()
+    tries: Tries | None = Tries()
     memory: Memory = Memory.WHOLE
 
 
@@ -66,7 +67,7 @@ class Files:
         self._audit_s = audit_s
         self._connect = connect
         self._head = slip(head_path(path))
-        self._tries = slip(path.with_suffix(".tries"))
+        self._counts = Counts(path, slip)
         self._ballast = Ballast(ballast_path(path), ballast)
         self._noted: trail.Head | None = None
         self._memory = Memory.WHOLE
@@ -81,7 +82,7 @@ class Files:
         except (sqlite3.Error, UnicodeDecodeError, JournalDamaged) as error:
             at = self._begin_anew(error)
         self._ballast.lay()
-        return max(at, self._counted()[1])
+        return max(at, self._counts.read()[1])
 
     def load(self) -> Past:
         """Return what is held; a book that turns out to be damaged is moved aside."""
@@ -90,13 +91,16 @@ class Files:
         except (sqlite3.Error, UnicodeDecodeError, JournalDamaged) as error:
             self._begin_anew(error)
             kiosk, events = None, ()
-        return Past(kiosk, events, self._counted()[0], self._memory)
+        tries, _ = self._counts.read()
+        if self._memory is not Memory.WHOLE and not self._counts.are_whole:
+            tries = None
+        return Past(kiosk, events, tries, self._memory)
 
     def append(self, at: float, event: Event, marks: tuple[Mark, ...], guard: Guard | None) -> None:
-        """Write `event` and its marks; where a `guard` is given, keep it on its slip as well."""
+        """Write `event` and its marks; where a `guard` is given, keep it on its slips as well."""
         self._with_room(lambda: self.book.append(at, event, marks))
         if guard is not None:
-            self._with_room(lambda: self._tries.write({"at": at, **asdict(guard)}))
+            self._with_room(lambda: self._counts.write(at, guard))
 
     def snapshot(self, at: float, kiosk: Kiosk) -> None:
         """Keep `kiosk`, and let go of what is too old."""
@@ -121,7 +125,7 @@ class Files:
         """Let go of the files. Twice is once."""
         self._close_book()
         self._head.close()
-        self._tries.close()
+        self._counts.close()
         if self._lock is not None:
             os.close(self._lock)
             self._lock = None
@@ -156,8 +160,7 @@ class Files:
         return at
 
     def _lay_slips(self) -> None:
-        if self._tries.read() is None:
-            self._tries.write({"at": 0.0, **asdict(Guard())})
+        self._counts.lay()
         self._noted = trail.Head()
         self._head.write({"seq": 0, "chain": ""})
 
@@ -178,17 +181,6 @@ class Files:
         pages.cleared(self._path)
         _logger.error("JournalMovedAside %s: %s", aside.name, error)
         return self._open_book()
-
-    def _counted(self) -> tuple[Guard | None, float]:
-        """Return the count on the slip and when it was written; None where the slip is gone or unreadable."""
-        try:
-            value = self._tries.read()
-        except JournalDamaged:
-            value = None
-        if value is None:
-            return None, 0.0
-        at, counts = float(value["at"]), {name: number for name, number in value.items() if name != "at"}
-        return Guard(**counts), at  # type: ignore[arg-type]  # the checksum says that we wrote it
 
     def _close_book(self) -> None:
         if self._book is not None:

@@ -1,8 +1,9 @@
 """A slip of paper beside the journal: one small value that survives a power cut and the loss of the database.
 
-Two sectors take turns, so the one that is being written is never the only one:
+Two pages take turns, so the one that is being written is never the only one:
 a cut in the middle of a write leaves what was written before. Each holds a
-number that rises, a value and a checksum over both.
+number that rises, a value and a checksum over both. A page is one sector, or
+some more where the value needs them.
 """
 
 import hashlib
@@ -25,6 +26,8 @@ class Slip:
     def __init__(self, path: Path) -> None:
         """Name the file; nothing is touched before `read` or `write`."""
         self.path = path
+        self.page = SECTOR
+        """How many bytes the value has room in; the same whenever this file is used."""
         self._number = 0
         self._descriptor: int | None = None
 
@@ -34,7 +37,7 @@ class Slip:
             held = self.path.read_bytes()
         except FileNotFoundError:
             return None
-        found = [page for page in map(_page, (held[:SECTOR], held[SECTOR : 2 * SECTOR])) if page is not None]
+        found = [page for page in map(_page, (held[: self.page], held[self.page : 2 * self.page])) if page is not None]
         if not found:
             raise JournalDamaged(f"{self.path.name}: damaged")
         self._number, value = max(found, key=lambda page: page[0])
@@ -46,21 +49,21 @@ class Slip:
             with suppress(JournalDamaged):  # what is written now is behind what is there, if that can be read
                 self.read()
         self._number += 1
-        sector = _sector(self._number, value)
+        page = _written(self._number, value, self.page)
         if self._descriptor is None:
-            self._descriptor = self._opened(sector)
-        self.put(self._descriptor, self._number % 2 * SECTOR, sector)
+            self._descriptor = self._opened(page)
+        self.put(self._descriptor, self._number % 2 * self.page, page)
         self.sync(self._descriptor)
 
-    def put(self, descriptor: int, offset: int, sector: bytes) -> None:
-        """Write one sector in its place."""
-        os.pwrite(descriptor, sector, offset)
+    def put(self, descriptor: int, offset: int, page: bytes) -> None:
+        """Write one page in its place."""
+        os.pwrite(descriptor, page, offset)
 
     def sync(self, descriptor: int) -> None:
         """Wait for the disk."""
         os.fdatasync(descriptor)
 
-    def _opened(self, sector: bytes) -> int:
+    def _opened(self, page: bytes) -> int:
         """Open the file, made whole or not at all where it is missing."""
         try:
             return os.open(self.path, os.O_RDWR | os.O_CLOEXEC)
@@ -68,7 +71,7 @@ class Slip:
             pass
         unfinished = self.path.with_name(f"{self.path.name}.new")
         descriptor = os.open(unfinished, os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
-        os.write(descriptor, sector * 2)
+        os.write(descriptor, page * 2)
         os.fsync(descriptor)
         unfinished.rename(self.path)
         synced_folder(self.path.parent)
@@ -90,17 +93,17 @@ def synced_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def _sector(number: int, value: Value) -> bytes:
+def _written(number: int, value: Value, size: int) -> bytes:
     body = json.dumps([number, value])
-    sector = f"{_checksum(body)} {body}\n".encode("ascii").ljust(SECTOR)
-    if len(sector) > SECTOR:
-        raise ValueError(f"{len(sector)} bytes do not fit into a sector")
-    return sector
+    page = f"{_checksum(body)} {body}\n".encode("ascii").ljust(size)
+    if len(page) > size:
+        raise ValueError(f"{len(page)} bytes do not fit into a page")
+    return page
 
 
-def _page(sector: bytes) -> tuple[int, Value] | None:
-    """Return number and value of a sector; None for one that was torn or changed."""
-    checksum, _, body = sector.decode("ascii", "replace").rstrip(" \n").partition(" ")
+def _page(held: bytes) -> tuple[int, Value] | None:
+    """Return number and value of a page; None for one that was torn or changed."""
+    checksum, _, body = held.decode("ascii", "replace").rstrip(" \n").partition(" ")
     if not body or checksum != _checksum(body):
         return None
     number, value = json.loads(body)

@@ -89,7 +89,7 @@ class Border:
     def typed(self, entry: Entry, raw: str) -> Event:
         """Return what was typed where `entry` was asked for; Unreadable when it cannot be that."""
         if entry in (Entry.LABEL, Entry.RECEIPT):
-            return _label(raw)
+            return _label(raw, typed=True)
         if entry is Entry.COURIER:
             return self._couriers(raw)
         kind = TYPED[entry]
@@ -179,9 +179,9 @@ class Border:
         return Claimed(claim)
 
 
-def _label(raw: str) -> Event:
+def _label(raw: str, *, typed: bool = False) -> Event:
     number = TrackingNumber.parse(raw)
-    return Unreadable() if number is None else ScannedLabel(number)
+    return Unreadable() if number is None else ScannedLabel(number, typed)
 
 
 def _compiled(name: str, pattern: str) -> re.Pattern[str] | None:

@@ -56,16 +56,18 @@ class Claims:
             case ClaimKind.PICKUP_CODE:
                 return await self._whose_code(effect, await self._link.pickup(self._secret(effect)))
             case ClaimKind.PERSONAL_ID:
-                contacts = await self._link.identities(self._secret(effect))
+                # Both before the first wait: the next question may bring words of its own while this one is asked.
+                secret, pin = self._secret(effect), self._border.pin() if effect.pin else None
+                contacts = await self._link.identities(secret)
                 # Whoever it is, the PIN is looked at: an id that is nobody's must take as long.
-                is_right = not effect.pin or await self._is_theirs(self._known.people, effect.claim.digest)
+                is_right = not effect.pin or await _is_theirs(self._known.people, effect.claim.digest, pin)
                 return await self._whose_id(effect, contacts if is_right else (), until)
             case ClaimKind.RETURN_CODE:
                 return self._returned(effect, await self._link.return_reservation(self._secret(effect)))
 
     async def check_pin(self, effect: CheckPin) -> StaffMatched | NoMatch:
         """Return whether the PIN typed last is that of the badge. Raises the errors of `Pins`."""
-        is_right = await self._is_theirs(self._known.staff, effect.badge)
+        is_right = await _is_theirs(self._known.staff, effect.badge, self._border.pin())
         return StaffMatched(effect.ask) if is_right else NoMatch(effect.ask)
 
     async def check_courier(self, effect: CheckCourier) -> CourierMatched | NoMatch:
@@ -73,10 +75,6 @@ class Claims:
         today = datetime.fromtimestamp(self._clock.wall()).date()  # noqa: DTZ006 - the day where the kiosk stands
         is_right = self._known.couriers is not None and await self._known.couriers.check(effect.digest, today)
         return CourierMatched(effect.ask) if is_right else NoMatch(effect.ask)
-
-    async def _is_theirs(self, holders: Pins | None, digest: str) -> bool:
-        pin = self._border.pin()
-        return holders is not None and pin is not None and await holders.check(digest, pin)
 
     def unanswered(self, effect: Check, failure: Failure) -> Answer:
         """Return what the claim proves when the service cannot be asked: the kiosk's own codes still open."""
@@ -148,3 +146,7 @@ class Claims:
         if secret is None:
             raise Malformed("the words behind a claim are not in memory any more")
         return secret
+
+
+async def _is_theirs(holders: Pins | None, digest: str, pin: Secret | None) -> bool:
+    return holders is not None and pin is not None and await holders.check(digest, pin)

@@ -15,8 +15,8 @@ from functools import partial
 
 from kiosk.domain import LockerUnitId
 from kiosk.errors import Failure, StartAnew
-from kiosk.flows import trail
-from kiosk.flows.effects import Check, Deliver, Effect
+from kiosk.flows import guard, trail
+from kiosk.flows.effects import Deliver, Effect
 from kiosk.flows.events import (
     ChoseUnit,
     Delivered,
@@ -205,8 +205,9 @@ class Runtime:
         """Keep the event and what it leaves in the audit trail; the count of wrong codes at every start and change."""
         pseudonym = self._world.border.pseudonym
         marks = trail.marks(self.kiosk, event, after, effects, pseudonym)
-        counted = isinstance(event, Restarted) or after.guard != self.kiosk.guard
-        await self._world.journal.append(now, event, marks, after.guard if counted else None)
+        tries = guard.tries(after)
+        counted = isinstance(event, Restarted) or tries != guard.tries(self.kiosk)
+        await self._world.journal.append(now, event, marks, tries if counted else None)
         self._since_snapshot += 1
 
     async def _leave(self, effects: tuple[Effect, ...]) -> None:
@@ -245,8 +246,6 @@ class Runtime:
         try:
             event = await self._effects.perform(effect)
         finally:
-            if isinstance(effect, Check):
-                self._world.border.forget(effect.claim)
             self.post(event)
 
     def _performed(self, errand: asyncio.Task[None]) -> None:

@@ -3,6 +3,7 @@
 from kiosk.errors import Disconnected
 from kiosk.flows.effects import Effect
 from kiosk.flows.events import Event, Signed
+from kiosk.flows.service_events import PinTyped
 from kiosk.runtime.border import Border
 from kiosk.runtime.world import World
 
@@ -19,6 +20,8 @@ async def store(world: World, case: int) -> None:
 
 
 def drop_unasked(border: Border, event: Event, effects: tuple[Effect, ...]) -> None:
-    """Forget a signature that came when nobody asked for one: too late, or drawn for a visit that is over."""
+    """Forget a signature or a PIN that came when nobody asked for one: too late, or for a visit that is over."""
     if isinstance(event, Signed) and not effects:
         border.signature()
+    if isinstance(event, PinTyped) and not effects:
+        border.pin()

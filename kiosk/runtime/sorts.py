@@ -55,8 +55,11 @@ PERSONS = (
 
 
 def unproved(event: Event, before: Visit, after: Visit) -> tuple[Claim, ...]:
-    """Return the claims whose words nobody will ask for: one refused at once, or given up before its PIN."""
+    """Return the claims whose words nobody will ask for: one refused at once, given up, or answered.
+
+    A check that is still under way has taken them with it.
+    """
     shown = (event.claim,) if isinstance(event, Claimed) else ()
-    left = (before.claim,) if isinstance(before, Proving) else ()
+    left = (before.claim,) if isinstance(before, Proving | Checking) else ()
     wanted = after.claim if isinstance(after, Proving | Checking) else None
     return tuple(claim for claim in (*shown, *left) if claim != wanted)

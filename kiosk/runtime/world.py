@@ -8,7 +8,7 @@ from typing import Protocol
 from kiosk.domain import Signature
 from kiosk.flows.audit import Mark
 from kiosk.flows.events import Event
-from kiosk.flows.ledger import Guard, Kiosk, Memory
+from kiosk.flows.ledger import Guard, Kiosk, Memory, Tries
 from kiosk.flows.service_states import Part
 from kiosk.ports import Clock, Couriers, Directory, Doors, LockerApi, Pins, Scanner
 from kiosk.runtime.border import Border
@@ -26,8 +26,8 @@ class Past(Protocol):
         """What happened since, in order."""
 
     @property
-    def tries(self) -> Guard | None:
-        """The wrong codes counted outside the journal; None where that count is gone."""
+    def tries(self) -> Tries | None:
+        """The wrong codes and PINs counted outside the journal; None where that count is gone."""
 
     @property
     def memory(self) -> Memory:

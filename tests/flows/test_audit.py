@@ -8,7 +8,7 @@ from kiosk.domain import Contact, ContactId, ContactType, LockerUnitId, Problem,
 from kiosk.flows.audit import Deed, Mark, marks
 from kiosk.flows.effects import Deposited, Effect, OpenDoor, Why
 from kiosk.flows.events import Button, DoorMoved, Due, Event, Found, NoMatch, Refused, Reported, Restarted
-from kiosk.flows.ledger import Fault, Guard, Kiosk, Memory, Owed
+from kiosk.flows.ledger import Fault, Kiosk, Memory, Owed, Tries
 from kiosk.flows.service_events import PinTyped, StaffButton
 from kiosk.flows.states import AtRest
 from kiosk.flows.visit import step
@@ -267,7 +267,7 @@ def test_a_door_that_is_commanded_outside_every_visit_is_told_all_the_same() -> 
 
 def test_a_journal_that_is_lost_or_old_is_told() -> None:
     for memory, deed in ((Memory.LOST, Deed.JOURNAL_LOST), (Memory.OLD, Deed.JOURNAL_OLD)):
-        event = Restarted(((ONE, Sense.CLOSED),), SITE, Guard(), memory)
+        event = Restarted(((ONE, Sense.CLOSED),), SITE, Tries(), memory)
         kiosk, effects = step(Kiosk(), event, 5.0)
         found = [mark.deed for mark in marks(Kiosk(), event, kiosk, effects, digest)]
         assert found == [Deed.RESTARTED, deed, Deed.FAULT, Deed.FAULT, Deed.FAULT]

@@ -35,9 +35,15 @@ def wrong(desk: Desk, digest: str = "guess") -> None:
     desk.post(NoMatch(desk.ask))
 
 
+def shown(desk: Desk, number: TrackingNumber = P1) -> None:
+    """A label is shown, and the service knows that it is no return."""
+    desk.scan(number)
+    desk.found(number=number)
+
+
 def signed_in() -> Desk:
     desk = asking()
-    desk.scan()
+    shown(desk)
     desk.post(CourierShown(DHL))
     desk.post(CourierMatched(desk.ask))
     return desk
@@ -66,6 +72,8 @@ def test_whoever_touches_to_deliver_signs_in_first(button: Button) -> None:
 def test_a_label_is_kept_while_its_courier_signs_in() -> None:
     desk = asking()
     desk.scan()
+    desk.expect(Looking(desk.ask, P1, Round()))
+    desk.found()
     desk.expect(asked(P1))
     assert not desk.effects
 
@@ -77,8 +85,8 @@ def test_a_label_is_kept_while_its_courier_signs_in() -> None:
 
 def test_another_label_takes_the_place_of_the_first() -> None:
     desk = asking()
-    desk.scan(P1)
-    desk.scan(P2)
+    shown(desk, P1)
+    shown(desk, P2)
     desk.expect(asked(P2))
 
 
@@ -106,7 +114,7 @@ def test_a_courier_stays_signed_in_for_the_round_and_no_longer() -> None:
     desk.expect(Ready(replace(IN, delivered=0), Notice.NOT_DELIVERED))
 
     desk.silence()
-    desk.scan(P2)
+    shown(desk, P2)
     desk.expect(asked(P2))
 
 
@@ -125,7 +133,7 @@ def test_more_parcels_after_the_summary_need_no_new_sign_in() -> None:
 
 def test_a_wrong_code_is_said_and_the_label_waits_on() -> None:
     desk = asking()
-    desk.scan()
+    shown(desk)
     wrong(desk)
     desk.expect(asked(P1, Notice.WRONG_CODE))
     assert desk.kiosk.courier_guard.wrong == 1
@@ -177,7 +185,7 @@ def test_cancel_counts_the_open_try_as_wrong() -> None:
 
 def test_a_right_code_and_a_file_that_cannot_be_read_count_nothing() -> None:
     desk = asking()
-    desk.scan()
+    shown(desk)
     desk.post(CourierShown(DHL))
     desk.post(Failed(desk.ask, Failure.SILENT))
     desk.expect(asked(P1, Notice.SERVICE_TROUBLE))
@@ -195,11 +203,11 @@ def test_an_answer_to_an_earlier_question_admits_nobody() -> None:
 
 def test_cancel_before_a_code_leads_to_rest_and_other_codes_are_taken_all_the_while() -> None:
     desk = asking()
-    desk.scan()
+    shown(desk)
     desk.touch(Button.CANCEL)
     desk.expect(AtRest())
 
-    desk.scan()
+    shown(desk)
     desk.show(CODE)
     assert isinstance(desk.visit, Checking)
 
@@ -213,7 +221,7 @@ def test_the_next_courier_after_a_pickup_signs_in_too() -> None:
     desk.deliver(CODE.digest)
     desk.silence()
     desk.taken()
-    desk.scan(P2)
+    shown(desk, P2)
     desk.expect(asked(P2))
 
 

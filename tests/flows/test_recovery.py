@@ -7,10 +7,11 @@ import pytest
 from kiosk.domain import Sense, Size
 from kiosk.flows.effects import Deliver, Deposited, Freed, Why
 from kiosk.flows.entries import offers
-from kiosk.flows.events import Button, Due, Restarted
-from kiosk.flows.ledger import Expected, Fault, Guard, Kiosk, Memory, Seen, Standing
+from kiosk.flows.events import Button, CourierShown, Due, Restarted
+from kiosk.flows.ledger import Expected, Fault, Guard, Kiosk, Memory, Seen, Standing, Tries
 from kiosk.flows.notices import Notice
 from kiosk.flows.site import Rules, Site, UnitPlan
+from kiosk.flows.staff_guard import KEPT
 from kiosk.flows.states import Asking, AtRest, Loading, Ready, Taking, Trip, Wish
 from kiosk.flows.visit import step
 from tests.flows.desk import ANNA, BEN, CODE, ONE, P1, P2, SITE, THREE, TWO, Desk
@@ -263,10 +264,38 @@ def test_what_nobody_can_vouch_for_is_for_staff_to_look_at(memory: Memory) -> No
 
 def test_a_count_of_wrong_codes_kept_elsewhere_is_not_undone_by_an_older_journal() -> None:
     desk = Desk()
-    desk.post(Restarted((), SITE, Guard(6, desk.now + 60, desk.now, 6)))
+    desk.post(Restarted((), SITE, Tries(6, desk.now + 60, desk.now, 6)))
     desk.show()
     desk.expect(AtRest(Notice.TRY_LATER, until=desk.now + 60))
 
     desk.post(Restarted((), SITE, tries=None))
     desk.show()
     desk.expect(AtRest(Notice.TRY_LATER, until=desk.now + 86_400))
+
+
+def test_counts_of_courier_codes_and_pins_kept_elsewhere_hold_as_well() -> None:
+    desk = Desk()
+    desk.kiosk = replace(desk.kiosk, pin_guards={"ann": Guard(4, 10.0), "ben": Guard(1)})
+    kept = Tries(couriers=Guard(20, 0.0, desk.now, 20), pins={"ann": Guard(2, 90.0, open=True), "cleo": Guard(3)})
+    desk.post(Restarted((), SITE, kept))
+    desk.post(CourierShown("guess"))
+    desk.expect(AtRest(Notice.TRY_LATER, until=desk.now + 86_400))
+    pins = desk.kiosk.pin_guards
+    assert {badge: guard.wrong for badge, guard in pins.items()} == {"ann": 5, "ben": 1, "cleo": 3}
+    assert pins["ann"].until == desk.now + 30 * 86_400
+    assert not any(guard.open for guard in pins.values())
+
+
+def test_without_the_counts_no_courier_code_is_taken_for_a_day_either() -> None:
+    desk = Desk()
+    desk.post(Restarted((), SITE, tries=None))
+    desk.post(CourierShown("guess"))
+    desk.expect(AtRest(Notice.TRY_LATER, until=desk.now + 86_400))
+
+
+def test_two_counts_of_pins_together_are_no_longer_than_one_and_the_worst_of_them_stay() -> None:
+    desk = Desk()
+    desk.kiosk = replace(desk.kiosk, pin_guards={f"mine-{place}": Guard(1) for place in range(KEPT)})
+    kept = {f"kept-{place}": Guard(2) for place in range(KEPT)}
+    desk.post(Restarted((), SITE, Tries(pins=kept)))
+    assert desk.kiosk.pin_guards == kept

@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.errors import JournalError
 from kiosk.flows.events import Due
-from kiosk.flows.ledger import Guard, Kiosk
+from kiosk.flows.ledger import Guard, Kiosk, Tries
 from kiosk.journal import Journal
 from kiosk.journal.audit import verify
 from kiosk.journal.ballast import Ballast, ballast_path
@@ -70,11 +70,11 @@ class RefusingSlip(Slip):
         super().__init__(path)
         self._disk = disk
 
-    def put(self, descriptor: int, offset: int, sector: bytes) -> None:
+    def put(self, descriptor: int, offset: int, page: bytes) -> None:
         if "slip" in self._disk.words and self._disk.has_no_room():
             self._disk.refused += 1
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-        super().put(descriptor, offset, sector)
+        super().put(descriptor, offset, page)
 
 
 @pytest.mark.parametrize("refused", ["INSERT INTO events", "COMMIT", "slip"])
@@ -92,7 +92,7 @@ async def test_a_full_disk_costs_the_ballast_and_no_event(tmp_path: Path, refuse
     await journal.append(2.0, Due(2))
     past = await journal.load()
     assert [event for _, event in past.events] == [Due(1), Due(2)]
-    assert past.tries == Guard(2)
+    assert past.tries == Tries(2)
     disk.words = ()
     await journal.snapshot(3.0, Kiosk())
     assert ballast_path(path).exists()

@@ -133,9 +133,9 @@ class RecordedSlip(Slip):
         super().write(value)
         self._disk.log[before:] = [Done("create", self.path.name, 0, self.path.read_bytes())]
 
-    def put(self, descriptor: int, offset: int, sector: bytes) -> None:
-        self._disk.log.append(Done("write", self.path.name, offset, sector))
-        super().put(descriptor, offset, sector)
+    def put(self, descriptor: int, offset: int, page: bytes) -> None:
+        self._disk.log.append(Done("write", self.path.name, offset, page))
+        super().put(descriptor, offset, page)
 
     def sync(self, descriptor: int) -> None:
         super().sync(descriptor)

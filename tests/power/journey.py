@@ -11,7 +11,7 @@ from kiosk.domain import TrackingNumber
 from kiosk.errors import JournalError
 from kiosk.flows.audit import Mark
 from kiosk.flows.events import Event
-from kiosk.flows.ledger import Guard, Kiosk, Memory
+from kiosk.flows.ledger import Guard, Kiosk, Memory, Tries
 from kiosk.flows.visit import step
 from kiosk.journal import Codec, Journal
 from kiosk.journal.audit import verify
@@ -31,7 +31,7 @@ class Promised:
     bodies: list[str] = field(default_factory=list)
     kiosks: list[Kiosk] = field(default_factory=lambda: [Kiosk()])
     marks: list[int] = field(default_factory=lambda: [0])
-    guards: list[Guard] = field(default_factory=lambda: [Guard()])
+    guards: list[Guard] = field(default_factory=lambda: [Tries()])
 
     def comes(self, at: float, event: Event, marks: tuple[Mark, ...], guard: Guard | None) -> None:
         self.bodies.append(CODEC.event(event))
@@ -86,7 +86,7 @@ class Found:
     kiosk: Kiosk
     bodies: list[str]
     marks: int
-    tries: Guard | None
+    tries: Tries | None
     memory: Memory
     faults: list[str]
 

@@ -106,7 +106,7 @@ def test_what_is_typed_is_what_was_asked_for_or_unreadable(border: Border) -> No
     assert kind_of(border.typed(Entry.PICKUP_CODE, "nr8pbw2")) is ClaimKind.PICKUP_CODE
     assert kind_of(border.typed(Entry.RETURN_CODE, "R123456")) is ClaimKind.RETURN_CODE
     assert kind_of(border.typed(Entry.PERSONAL_ID, "AB-1234")) is ClaimKind.PERSONAL_ID
-    assert border.typed(Entry.LABEL, "NR8PBW2") == ScannedLabel(TrackingNumber("NR8PBW2"))
+    assert border.typed(Entry.LABEL, "NR8PBW2") == ScannedLabel(TrackingNumber("NR8PBW2"), typed=True)
     assert border.typed(Entry.PICKUP_CODE, "NR8") == Unreadable()
     assert border.typed(Entry.PICKUP_CODE, "NR8PB") == Unreadable()
     assert border.typed(Entry.LABEL, "?") == Unreadable()

@@ -132,6 +132,29 @@ def _is_locked_for_a_day(runtime: Runtime) -> None:
 
 
 @pytest.mark.parametrize("way", WAYS)
+def test_courier_codes_stay_counted_whatever_became_of_the_journal(way: Callable[[Path], None], tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+
+    async def before() -> None:
+        async with shelf.life():
+            pass
+        kept_copy(shelf)
+        async with shelf.life() as runtime:
+            runtime.typed(Entry.COURIER, "00000000")
+            await until(lambda: runtime.kiosk.courier_guard.wrong == 1)
+            runtime.typed(Entry.COURIER, "00000001")
+            await until(lambda: runtime.kiosk.courier_guard.open)  # gone while it is checked
+
+    async def after() -> None:
+        async with shelf.life() as runtime:
+            assert (runtime.kiosk.courier_guard.wrong, runtime.kiosk.courier_guard.open) == (2, False)
+
+    in_its_own_time(before())
+    way(shelf.path)
+    in_its_own_time(after())
+
+
+@pytest.mark.parametrize("way", WAYS)
 def test_time_goes_on_where_it_was(way: Callable[[Path], None], tmp_path: Path) -> None:
     shelf = Shelf(tmp_path)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.domain import LockerUnitId, Sense
-from kiosk.flows.ledger import Guard, Memory
+from kiosk.flows.ledger import Memory, Tries
 from kiosk.flows.site import Site
 
 
@@ -33,13 +33,13 @@ class LinkBack:
 class Restarted:
     """The kiosk has started: what every sensor reads, and the site's rules from now on.
 
-    `tries` are the wrong codes that were counted outside the journal; None where
-    that count is gone, which nobody may profit from. `clock_lost`: the machine's clock fell behind meanwhile, so how
-    long it was down is not known.
+    `tries` are the wrong codes and PINs that were counted outside the journal; None
+    where that count is gone, which nobody may profit from. `clock_lost`: the machine's clock fell behind meanwhile,
+    so how long it was down is not known.
     """
 
     senses: tuple[tuple[LockerUnitId, Sense], ...]
     site: Site
-    tries: Guard | None = Guard()
+    tries: Tries | None = Tries()
     memory: Memory = Memory.WHOLE
     clock_lost: bool = False

@@ -42,9 +42,10 @@ class Button(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ScannedLabel:
-    """A parcel's label was scanned or typed."""
+    """A parcel's label was scanned, or its number `typed`."""
 
     number: TrackingNumber
+    typed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
