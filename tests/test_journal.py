@@ -180,7 +180,7 @@ async def test_a_journal_of_before_the_audit_trail_goes_on_with_one(tmp_path: Pa
     async with opened(tmp_path / "kiosk.db") as journal:
         past = await journal.load()
         await journal.append(8.0, LABEL, (Mark(Deed.RESTARTED),))
-    assert past == Past(None, ((7.0, Due(3)),))
+    assert past == Past(None, ((7.0, Due(3)),), outcomes=(None,))
     assert rows(tmp_path / "kiosk.db", "SELECT seq, checksum IS NULL FROM events") == [(1, 1), (2, 0)]
     assert verify(tmp_path / "kiosk.db").faults == []
 

@@ -24,7 +24,7 @@ from kiosk.flows.ledger import Guard, Kiosk, Memory
 from kiosk.journal import pages, trail
 from kiosk.journal.aside import move_aside
 from kiosk.journal.ballast import Ballast, ballast_path
-from kiosk.journal.book import Book
+from kiosk.journal.book import Book, Outcomes, Tail
 from kiosk.journal.connection import Connect, is_damage, is_full
 from kiosk.journal.migrations import AUDITED
 from kiosk.journal.slip import Slip, synced_folder
@@ -39,13 +39,15 @@ _NO_TRAIL_HOLDS = trail.Head(1, "")
 class Past:
     """What a journal holds: a kiosk, and the events since, each with the kiosk seconds it happened at.
 
-    `tries` are the wrong codes counted outside it, None where that count is gone; `memory` is how far to believe it.
+    `outcomes` say where each of them led, None where it does not say. `tries` are the wrong codes
+    counted outside it, None where that count is gone; `memory` is how far to believe it.
     """
 
     kiosk: Kiosk | None
-    events: tuple[tuple[float, Event], ...]
+    events: Tail
     tries: Guard | None = Guard()
     memory: Memory = Memory.WHOLE
+    outcomes: Outcomes = ()
 
 
 class Files:
@@ -86,15 +88,17 @@ class Files:
     def load(self) -> Past:
         """Return what is held; a book that turns out to be damaged is moved aside."""
         try:
-            kiosk, events = self.book.load()
+            kiosk, events, outcomes = self.book.load()
         except (sqlite3.Error, UnicodeDecodeError, JournalDamaged) as error:
             self._begin_anew(error)
-            kiosk, events = None, ()
-        return Past(kiosk, events, self._counted()[0], self._memory)
+            kiosk, events, outcomes = None, (), ()
+        return Past(kiosk, events, self._counted()[0], self._memory, outcomes)
 
-    def append(self, at: float, event: Event, marks: tuple[Mark, ...], guard: Guard | None) -> None:
-        """Write `event` and its marks; where a `guard` is given, keep it on its slip as well."""
-        self._with_room(lambda: self.book.append(at, event, marks))
+    def append(
+        self, at: float, event: Event, marks: tuple[Mark, ...], guard: Guard | None, outcome: str | None
+    ) -> None:
+        """Write `event`, its marks and its outcome; where a `guard` is given, keep it on its slip as well."""
+        self._with_room(lambda: self.book.append(at, event, marks, outcome))
         if guard is not None:
             self._with_room(lambda: self._tries.write({"at": at, **asdict(guard)}))
 

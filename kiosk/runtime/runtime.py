@@ -10,11 +10,10 @@ section 1, idea 5).
 """
 
 import asyncio
-from dataclasses import replace
 
 from kiosk.domain import LockerUnitId
 from kiosk.errors import Failure, StartAnew
-from kiosk.flows import audit, staff_marks
+from kiosk.flows import audit, outcome, staff_marks
 from kiosk.flows.effects import Check, Deliver, Effect
 from kiosk.flows.events import (
     ChoseUnit,
@@ -38,6 +37,7 @@ from kiosk.runtime.link import Link
 from kiosk.runtime.log import Log
 from kiosk.runtime.opening import Opener
 from kiosk.runtime.patience import Waiting
+from kiosk.runtime.replay import replayed
 from kiosk.runtime.sensors import Sensors
 from kiosk.runtime.sorts import DELIVERY, PERSONS, WAITING, unproved
 from kiosk.runtime.statechart import Statechart
@@ -86,6 +86,7 @@ class Runtime:
         self._log = Log()
         self._now = 0.0
         self._since_snapshot = 0
+        self._settled = False
         self._errands: set[asyncio.Task[None]] = set()
         self._delivering: set[int] = set()
         self._answers = False
@@ -148,6 +149,10 @@ class Runtime:
                 self._pump(),
                 self._world.journal.watch(),
             )
+        except asyncio.CancelledError:
+            if self._settled and self._since_snapshot:  # no tail for another program to replay (operations.md, Upgrade)
+                await self._keep()
+            raise
         finally:
             self._waiting.stop()
             await ended(self._errands)
@@ -155,15 +160,12 @@ class Runtime:
     async def _begin(self) -> None:
         """Remember, look at every door, and begin this life with what they say."""
         past = await self._world.journal.load()
-        self.kiosk = past.kiosk or Kiosk()
-        for at, event in past.events:
-            self.kiosk, _ = self._flows.step(self.kiosk, event, at)
-            self._now = at
+        self.kiosk, self._now, memory = replayed(past, self._flows.step)
         clock_lost = self._world.clock.wall() < self.kiosk.heard and not self._world.clock.measured
         senses = await self._world.doors.read_all()
         self._sensors.begin(senses)
         sensed = tuple(sorted(senses.items()))
-        await self._take(Restarted(sensed, self._site, past.tries, past.memory, clock_lost))
+        await self._take(Restarted(sensed, self._site, past.tries, memory, clock_lost))
         self._link.online = self.kiosk.online
         await self._keep()
 
@@ -184,9 +186,10 @@ class Runtime:
         now = self._now = self._time()
         before = self.kiosk
         after, effects = self._flows.step(before, event, now)
-        if effects or replace(after, heard=before.heard) != before:
+        if outcome.counts(before, after, effects):
+            self._settled = False
             await self._commit(now, event, after, effects)
-            self.kiosk = after
+            self.kiosk, self._settled = after, True
             await self._leave(effects)
             self._screen.changed(after)
             self._waiting.state(after.turn, self._flows.patience(after.visit, after.rules))
@@ -194,12 +197,13 @@ class Runtime:
         self._tidy(event, before, effects)
 
     async def _commit(self, now: float, event: Event, after: Kiosk, effects: tuple[Effect, ...]) -> None:
-        """Keep the event and what it leaves in the audit trail; the count of wrong codes at every start and change."""
+        """Keep the event, where it led and its marks; the count of wrong codes at every start and change."""
         pseudonym = self._world.border.pseudonym
         marks = audit.marks(self.kiosk, event, after, effects, pseudonym)
         marks += staff_marks.marks(self.kiosk, event, after, pseudonym)
         counted = isinstance(event, Restarted) or after.guard != self.kiosk.guard
-        await self._world.journal.append(now, event, marks, after.guard if counted else None)
+        led_to = outcome.outcome(self.kiosk, after)
+        await self._world.journal.append(now, event, marks, after.guard if counted else None, led_to)
         self._since_snapshot += 1
 
     async def _leave(self, effects: tuple[Effect, ...]) -> None:
