@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain import LockerUnitId
-from kiosk.flows.effects import Find
+from kiosk.flows.effects import Find, Freed, Why
 from kiosk.flows.entries import put
 from kiosk.flows.ledger import Code, Fault, Kiosk, Owed, Standing
 from kiosk.flows.outcome import counts, outcome
@@ -17,7 +17,8 @@ from tests.flows.desk import ANNA, ONE, P1, P2, Desk
 def before() -> Kiosk:
     desk = Desk()
     desk.deposited()
-    return desk.kiosk
+    fact = Freed(ONE, (P1,), Why.COLLECTED)
+    return replace(desk.kiosk, outbox=(Owed(98, fact, 0.0),))
 
 
 def stays(kiosk: Kiosk, **other: object) -> Kiosk:
