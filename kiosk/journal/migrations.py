@@ -1,8 +1,8 @@
 """The tables of the journal, version by version."""
 
-# Each brings the file one version further; `PRAGMA user_version` counts them. Only ever append, and at least a comment
-# whenever an event or the kiosk is written in another form: a copy for the way back is made, and an older program says
-# that the file is newer than itself.
+# Each brings the file one version further; `PRAGMA user_version` counts them. Only ever append, and at least "SELECT 1"
+# when an event or the kiosk is written in another form (tests/journal/test_form.py): so the copy for the way back is
+# made, and an older program says that the file is newer than itself.
 MIGRATIONS = (
     """
     CREATE TABLE events (seq INTEGER PRIMARY KEY, at REAL NOT NULL, kind TEXT NOT NULL, body TEXT NOT NULL) STRICT;
