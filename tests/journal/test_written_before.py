@@ -21,6 +21,7 @@ from kiosk.journal import Journal
 from kiosk.journal.audit import read, verify
 from kiosk.journal.book import checksum
 from kiosk.journal.connection import connected
+from kiosk.journal.figures import remembered
 from kiosk.journal.migrations import MIGRATIONS
 from tests.runtime.shelf import NAME, Shelf, in_its_own_time
 from tests.runtime.stage import until
@@ -118,6 +119,13 @@ def test_the_journal_as_it_was_lies_beside_for_the_way_back(tmp_path: Path) -> N
     assert [list(row) for row in copy.execute("SELECT at, kind, body FROM events ORDER BY seq")] == ROWS["hands-full"]
     assert list(copy.execute("SELECT at, body FROM snapshot")) == [tuple(ROWS["snapshot"])]
     copy.close()
+
+
+async def test_a_report_for_support_reads_it_before_the_new_program_has_opened_it(tmp_path: Path) -> None:
+    await laid_out(tmp_path / NAME, "hands-full")
+    kiosk, events = remembered(tmp_path / NAME)
+    assert kiosk is not None
+    assert len(events) == len(ROWS["hands-full"])
 
 
 def test_a_kiosk_that_is_stopped_leaves_no_tail_for_another_program(tmp_path: Path) -> None:
