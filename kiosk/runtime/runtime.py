@@ -44,7 +44,7 @@ from kiosk.runtime.statechart import Statechart
 from kiosk.runtime.tasks import ended, together
 from kiosk.runtime.world import Screen, World
 
-SNAPSHOT = 250  # events between snapshots: what a start replays stays a small part of it (./test bench journal)
+SNAPSHOT = 125  # events between snapshots: what a start replays stays a small part of it (./test bench journal)
 DELIVERIES = 3  # owed facts under way at once: of the 4 requests one is left for the person who waits
 PUMP = 1.0  # seconds between deliveries, until the service has answered one
 REST = 60.0  # seconds without a look at what time alone makes happen, while that is nothing; any event ends it
