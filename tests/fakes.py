@@ -93,29 +93,41 @@ class FakeJournal:
         self.tries: Tries | None = Tries()
         self.memory = Memory.WHOLE
         self.marks: list[Mark] = []
+        self.outcomes: tuple[str | None, ...] = ()
+        self.written: list[Event] = []
 
     async def load(self) -> "FakeJournal":
         return self
 
-    async def append(self, at: float, event: Event, marks: tuple[Mark, ...] = (), guard: Guard | None = None) -> None:
+    async def append(
+        self,
+        at: float,
+        event: Event,
+        marks: tuple[Mark, ...] = (),
+        guard: Guard | None = None,
+        outcome: str | None = None,
+    ) -> None:
         await asyncio.sleep(0.05)  # a slow disk: whatever does not wait for it overtakes it
         if self.full:
             raise JournalError("no space left")
         self.events = (*self.events, (at, event))
+        self.outcomes = (*self.outcomes, outcome)
+        self.written.append(event)
         self.marks += marks
         self.tries = guard if isinstance(guard, Tries) else self.tries
         self.told.append(f"journal {type(event).__name__}")
 
     async def snapshot(self, at: float, kiosk: Kiosk) -> None:
         del at
-        self.kiosk, self.events = kiosk, ()
+        self.kiosk, self.events, self.outcomes = kiosk, (), ()
         self.snapshots += 1
 
     async def watch(self) -> None:
         await asyncio.get_running_loop().create_future()
 
     def kinds(self) -> list[str]:
-        return [type(event).__name__ for _, event in self.events]
+        """What was ever written, also what a snapshot holds by now."""
+        return [type(event).__name__ for event in self.written]
 
 
 class FakeStaff:

@@ -107,6 +107,28 @@ async def test_events_come_back_in_order_with_their_exact_times(tmp_path: Path) 
     assert past.kiosk is None
 
 
+async def test_who_is_told_to_stop_while_an_event_is_written_knows_first_that_it_is(tmp_path: Path) -> None:
+    known = []
+
+    async def writes(journal: Journal) -> None:
+        await journal.append(1.0, LABEL)
+        known.append(LABEL)
+        await asyncio.sleep(1e6)
+
+    async with opened(tmp_path / "kiosk.db") as journal:
+        other = sqlite3.connect(tmp_path / "kiosk.db", isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")  # the disk is slow
+        writing = asyncio.ensure_future(writes(journal))
+        await asyncio.sleep(0.05)
+        writing.cancel()
+        await asyncio.sleep(0.05)
+        other.execute("ROLLBACK")
+        other.close()
+        with pytest.raises(asyncio.CancelledError):
+            await writing
+        assert [event for _, event in (await journal.load()).events] == known == [LABEL]
+
+
 async def test_opening_tells_the_latest_second_for_the_clock_to_begin_at(tmp_path: Path) -> None:
     async with opened(tmp_path / "kiosk.db") as journal:
         await journal.append(77.5, LinkLost())
@@ -193,7 +215,7 @@ async def test_a_journal_of_before_the_audit_trail_goes_on_with_one(tmp_path: Pa
     async with opened(tmp_path / "kiosk.db") as journal:
         past = await journal.load()
         await journal.append(8.0, LABEL, (Mark(Deed.RESTARTED),))
-    assert past == Past(None, ((7.0, Due(3)),))
+    assert past == Past(None, ((7.0, Due(3)),), outcomes=(None,))
     assert rows(tmp_path / "kiosk.db", "SELECT seq, checksum IS NULL FROM events") == [(1, 1), (2, 0)]
     assert verify(tmp_path / "kiosk.db").faults == []
 

@@ -41,6 +41,7 @@ class Deed(StrEnum):
     RESTARTED = "restarted"
     JOURNAL_LOST = "journal-lost"
     JOURNAL_OLD = "journal-old"
+    JOURNAL_DIFFERS = "journal-differs"
     CLAIMED = "claimed"
     CLAIM_RIGHT = "claim-right"
     CLAIM_WRONG = "claim-wrong"
@@ -99,7 +100,11 @@ class Mark:
 
 
 _SENSES = {Sense.OPEN: Deed.DOOR_OPEN, Sense.CLOSED: Deed.DOOR_CLOSED, Sense.UNKNOWN: Deed.DOOR_UNKNOWN}
-_MEMORIES = {Memory.LOST: Deed.JOURNAL_LOST, Memory.OLD: Deed.JOURNAL_OLD}
+_MEMORIES = {
+    Memory.LOST: Deed.JOURNAL_LOST,
+    Memory.OLD: Deed.JOURNAL_OLD,
+    Memory.DIFFERS: Deed.JOURNAL_DIFFERS,
+}
 _LEFT = {Notice.FINISH_LATER, Notice.PLEASE_CLOSE, Notice.NOT_DELIVERED, Notice.NOTHING_RETURNED}
 _REFUSALS = {
     Notice.ALREADY_HERE,

@@ -247,6 +247,7 @@ class Memory(StrEnum):
     WHOLE = "whole"
     LOST = "lost"  # deleted, or damaged and moved aside
     OLD = "old"  # its newest rows are missing: a copy of an earlier day, or cut off
+    DIFFERS = "differs"  # another program wrote its newest rows, and here they do not lead where they led then
 
 
 @dataclass(frozen=True, slots=True)

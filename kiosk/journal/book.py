@@ -16,8 +16,11 @@ from kiosk.flows.ledger import Kiosk
 from kiosk.journal import trail
 from kiosk.journal.codec import Codec
 from kiosk.journal.connection import Connection, Cursor
+from kiosk.journal.migrations import FORESEEN
 
 T = TypeVar("T")
+Tail = tuple[tuple[float, Event], ...]
+Outcomes = tuple[str | None, ...]
 
 KEPT = 86_400.0  # seconds an event is kept once a snapshot holds it: a day of names and numbers (reliability.md A12)
 PORTION = 2_000  # events that are forgotten at a time: no commit may keep a person waiting
@@ -67,27 +70,31 @@ class Book:
         self._seq = max(newest[0], kept[0])
         return float(max(newest[1], kept[1]))
 
-    def load(self) -> tuple[Kiosk | None, tuple[tuple[float, Event], ...]]:
-        """Return the snapshot's kiosk and the events since."""
+    def load(self) -> tuple[Kiosk | None, Tail, Outcomes]:
+        """Return the snapshot's kiosk, the events since, and where each led; None where it does not say."""
         since, kiosk = 0, None
         row = self._sql("SELECT seq, at, body, checksum FROM snapshot").fetchone()
         if row is not None:
             since, at, body, carried = row
             self._unchanged(f"snapshot at {since}", carried, since, at, body)
             kiosk = self._readable(f"snapshot at {since}", partial(self._codec.read_kiosk, body))
-        events = []
-        query = "SELECT seq, at, kind, body, checksum FROM events WHERE seq > ? ORDER BY seq"
-        for seq, at, kind, body, carried in self._sql(query, since):
-            self._unchanged(f"event {seq}", carried, seq, at, kind, body)
-            events.append((at, self._readable(f"event {seq}", partial(self._codec.read_event, body))))
-        return kiosk, tuple(events)
+        tail, outcomes = [], []
+        (version,) = self._sql("PRAGMA user_version").fetchone()
+        column = "outcome" if version >= FORESEEN else "NULL"
+        query = f"SELECT seq, at, kind, body, {column}, checksum FROM events WHERE seq > ? ORDER BY seq"  # noqa: S608
+        for seq, at, kind, body, outcome, carried in self._sql(query, since):
+            self._unchanged(f"event {seq}", carried, seq, at, kind, body, *_said(outcome))
+            tail.append((at, self._readable(f"event {seq}", partial(self._codec.read_event, body))))
+            outcomes.append(outcome)
+        return kiosk, tuple(tail), tuple(outcomes)
 
-    def append(self, at: float, event: Event, marks: tuple[Mark, ...]) -> None:
-        """Write `event` and what it leaves in the trail, in one transaction."""
+    def append(self, at: float, event: Event, marks: tuple[Mark, ...], outcome: str | None) -> None:
+        """Write `event`, where it led and what it leaves in the trail, in one transaction."""
         kind, body, seq = type(event).__name__, self._codec.event(event), self._seq + 1
-        columns = "INSERT INTO events (seq, at, kind, body, checksum) VALUES (?, ?, ?, ?, ?)"
+        columns = "INSERT INTO events (seq, at, kind, body, outcome, checksum) VALUES (?, ?, ?, ?, ?, ?)"
+        carried = checksum(seq, at, kind, body, *_said(outcome))
         with self._transaction():
-            self._sql(columns, seq, at, kind, body, checksum(seq, at, kind, body))
+            self._sql(columns, seq, at, kind, body, outcome, carried)
             head = trail.extend(self.connection, self.head, at, marks)
         self._seq, self.head = seq, head
 
@@ -140,6 +147,11 @@ class Book:
 def checksum(*words: float | str) -> str:
     """Return what a row must carry whose other columns are `words`."""
     return hashlib.sha256(repr(words).encode()).hexdigest()[:32]
+
+
+def _said(outcome: str | None) -> tuple[str, ...]:
+    """Return what a checksum covers of an outcome; rows that say none are as they were before there were any."""
+    return () if outcome is None else (outcome,)
 
 
 def _copy(path: Path, copy: Path) -> None:

@@ -41,7 +41,8 @@ def remembered(path: Path) -> tuple[Kiosk | None, tuple[tuple[float, Event], ...
     """Return the kiosk of the last snapshot and the events since; the file is only read. Raises JournalError."""
     try:
         with closing(looking_into(path)) as connection:
-            return Book(connection, path.name).load()
+            kiosk, events, _ = Book(connection, path.name).load()
+            return kiosk, events
     except (sqlite3.Error, UnicodeDecodeError) as error:
         raise JournalError(f"{path.name}: {error}") from error
 

@@ -24,7 +24,7 @@ from kiosk.flows.ledger import Guard, Kiosk, Memory, Tries
 from kiosk.journal import pages, trail
 from kiosk.journal.aside import move_aside
 from kiosk.journal.ballast import Ballast, ballast_path
-from kiosk.journal.book import Book
+from kiosk.journal.book import Book, Outcomes, Tail
 from kiosk.journal.connection import Connect, is_damage, is_full
 from kiosk.journal.counts import Counts
 from kiosk.journal.migrations import AUDITED
@@ -40,13 +40,15 @@ _NO_TRAIL_HOLDS = trail.Head(1, "")
 class Past:
     """What a journal holds: a kiosk, and the events since, each with the kiosk seconds it happened at.
 
-    `tries` are the wrong codes counted outside it, None where that count is gone; `memory` is how far to believe it.
+    `outcomes` say where each of them led, None where it does not say. `tries` are the wrong codes
+    counted outside it, None where that count is gone; `memory` is how far to believe it.
     """
 
     kiosk: Kiosk | None
-    events: tuple[tuple[float, Event], ...]
+    events: Tail
     tries: Tries | None = Tries()
     memory: Memory = Memory.WHOLE
+    outcomes: Outcomes = ()
 
 
 class Files:
@@ -87,18 +89,20 @@ class Files:
     def load(self) -> Past:
         """Return what is held; a book that turns out to be damaged is moved aside."""
         try:
-            kiosk, events = self.book.load()
+            kiosk, events, outcomes = self.book.load()
         except (sqlite3.Error, UnicodeDecodeError, JournalDamaged) as error:
             self._begin_anew(error)
-            kiosk, events = None, ()
+            kiosk, events, outcomes = None, (), ()
         tries, _ = self._counts.read()
         if self._memory is not Memory.WHOLE and not self._counts.are_whole:
             tries = None
-        return Past(kiosk, events, tries, self._memory)
+        return Past(kiosk, events, tries, self._memory, outcomes)
 
-    def append(self, at: float, event: Event, marks: tuple[Mark, ...], guard: Guard | None) -> None:
-        """Write `event` and its marks; where a `guard` is given, keep it on its slips as well."""
-        self._with_room(lambda: self.book.append(at, event, marks))
+    def append(
+        self, at: float, event: Event, marks: tuple[Mark, ...], guard: Guard | None, outcome: str | None
+    ) -> None:
+        """Write `event`, its marks and its outcome; where a `guard` is given, keep it on its slips as well."""
+        self._with_room(lambda: self.book.append(at, event, marks, outcome))
         if guard is not None:
             self._with_room(lambda: self._counts.write(at, guard))
 

@@ -80,13 +80,20 @@ class Journal:
         """Return what the journal holds. A row of another version is an error that names its number."""
         return await self._do(self._files.load)
 
-    async def append(self, at: float, event: Event, marks: tuple[Mark, ...] = (), guard: Guard | None = None) -> None:
+    async def append(
+        self,
+        at: float,
+        event: Event,
+        marks: tuple[Mark, ...] = (),
+        guard: Guard | None = None,
+        outcome: str | None = None,
+    ) -> None:
         """Write `event` and what it leaves in the audit trail; return once both would survive a power cut.
 
         `at` is in kiosk seconds. A `guard` is kept beside the file as well, where
-        no older copy of it can take it back.
+        no older copy of it can take it back. `outcome` is where the event led, for a replay to be held against.
         """
-        await self._write(lambda: self._files.append(at, event, marks, guard))
+        await self._write(lambda: self._files.append(at, event, marks, guard, outcome))
         if marks:
             self._note_head()
 
@@ -138,7 +145,8 @@ class Journal:
 
     async def _do(self, work: Callable[[], T], thread: ThreadPoolExecutor | None = None) -> T:
         try:
-            return await asyncio.get_running_loop().run_in_executor(thread or self._thread, work)
+            under_way = asyncio.get_running_loop().run_in_executor(thread or self._thread, work)
+            return await (_finished(under_way) if thread is None else under_way)
         except JournalDamaged:
             self._suspect()
             raise
@@ -162,3 +170,18 @@ class Journal:
         if not noting.cancelled() and noting.exception() is not None:
             _logger.error("AuditHeadNotNoted %s", noting.exception())
             self._broken = True
+
+
+async def _finished(work: "asyncio.Future[T]") -> T:
+    """Wait for `work` even when cancelled meanwhile, so that the caller knows whether it is on the disk.
+
+    The cancellation comes at the caller's next await. A second one comes at once.
+    """
+    caller = asyncio.current_task()
+    try:
+        return await asyncio.shield(work)
+    except asyncio.CancelledError:
+        await asyncio.wait({work})
+        if caller is not None:
+            caller.cancel()
+        return work.result()

@@ -10,12 +10,11 @@ section 1, idea 5).
 """
 
 import asyncio
-from dataclasses import replace
 from functools import partial
 
 from kiosk.domain import LockerUnitId
 from kiosk.errors import Failure, StartAnew
-from kiosk.flows import guard, trail
+from kiosk.flows import guard, outcome, trail
 from kiosk.flows.effects import Deliver, Effect
 from kiosk.flows.events import (
     ChoseUnit,
@@ -39,6 +38,7 @@ from kiosk.runtime.link import Link
 from kiosk.runtime.log import Log
 from kiosk.runtime.opening import Opener
 from kiosk.runtime.patience import Waiting
+from kiosk.runtime.replay import replayed
 from kiosk.runtime.sensors import Sensors
 from kiosk.runtime.signing import drop_unasked, store
 from kiosk.runtime.sorts import DELIVERY, PERSONS, WAITING, unproved
@@ -46,7 +46,7 @@ from kiosk.runtime.statechart import Statechart
 from kiosk.runtime.tasks import ended, together
 from kiosk.runtime.world import Screen, World
 
-SNAPSHOT = 250  # events between snapshots: what a start replays stays a small part of it (./test bench journal)
+SNAPSHOT = 125  # events between snapshots: what a start replays stays a small part of it (./test bench journal)
 DELIVERIES = 3  # owed facts under way at once: of the 4 requests one is left for the person who waits
 PUMP = 1.0  # seconds between deliveries, until the service has answered one
 REST = 60.0  # seconds without a look at what time alone makes happen, while that is nothing; any event ends it
@@ -89,6 +89,7 @@ class Runtime:
         self._log = Log()
         self._now = 0.0
         self._since_snapshot = 0
+        self._settled = False
         self._errands: set[asyncio.Task[None]] = set()
         self._delivering: set[int] = set()
         self._answers = False
@@ -156,6 +157,10 @@ class Runtime:
                 self._world.journal.watch(),
                 *([self._world.signatures.watch()] if self._world.signatures else []),
             )
+        except asyncio.CancelledError:
+            if self._settled and self._since_snapshot:  # no tail for another program to replay (operations.md, Upgrade)
+                await self._keep()
+            raise
         finally:
             self._waiting.stop()
             await ended(self._errands)
@@ -163,15 +168,12 @@ class Runtime:
     async def _begin(self) -> None:
         """Remember, look at every door, and begin this life with what they say."""
         past = await self._world.journal.load()
-        self.kiosk = past.kiosk or Kiosk()
-        for at, event in past.events:
-            self.kiosk, _ = self._flows.step(self.kiosk, event, at)
-            self._now = at
+        self.kiosk, self._now, memory = replayed(past, self._flows.step)
         clock_lost = self._world.clock.wall() < self.kiosk.heard and not self._world.clock.measured
         senses = await self._world.doors.read_all()
         self._sensors.begin(senses)
         sensed = tuple(sorted(senses.items()))
-        await self._take(Restarted(sensed, self._site, past.tries, past.memory, clock_lost))
+        await self._take(Restarted(sensed, self._site, past.tries, memory, clock_lost))
         self._link.online = self.kiosk.online
         await self._keep()
 
@@ -192,9 +194,10 @@ class Runtime:
         now = self._now = self._time()
         before = self.kiosk
         after, effects = self._flows.step(before, event, now)
-        if effects or replace(after, heard=before.heard) != before:
+        if outcome.counts(before, after, effects):
+            self._settled = False
             await self._commit(now, event, after, effects)
-            self.kiosk = after
+            self.kiosk, self._settled = after, True
             await self._leave(effects)
             self._screen.changed(after)
             self._waiting.state(after.turn, self._flows.patience(after.visit, after.rules))
@@ -202,12 +205,12 @@ class Runtime:
         self._tidy(event, before, effects)
 
     async def _commit(self, now: float, event: Event, after: Kiosk, effects: tuple[Effect, ...]) -> None:
-        """Keep the event and what it leaves in the audit trail; the count of wrong codes at every start and change."""
+        """Keep the event, where it led and its marks; the count of wrong codes at every start and change."""
         pseudonym = self._world.border.pseudonym
         marks = trail.marks(self.kiosk, event, after, effects, pseudonym)
-        tries = guard.tries(after)
+        tries, led_to = guard.tries(after), outcome.outcome(self.kiosk, after)
         counted = isinstance(event, Restarted) or tries != guard.tries(self.kiosk)
-        await self._world.journal.append(now, event, marks, tries if counted else None)
+        await self._world.journal.append(now, event, marks, tries if counted else None, led_to)
         self._since_snapshot += 1
 
     async def _leave(self, effects: tuple[Effect, ...]) -> None:

@@ -26,6 +26,10 @@ class Past(Protocol):
         """What happened since, in order."""
 
     @property
+    def outcomes(self) -> tuple[str | None, ...]:
+        """Where each of them led, None where it does not say."""
+
+    @property
     def tries(self) -> Tries | None:
         """The wrong codes and PINs counted outside the journal; None where that count is gone."""
 
@@ -40,8 +44,15 @@ class Journal(Protocol):
     async def load(self) -> Past:
         """Return what is held."""
 
-    async def append(self, at: float, event: Event, marks: tuple[Mark, ...] = (), guard: Guard | None = None) -> None:
-        """Return once `event`, its `marks` in the audit trail and a `guard` would survive a power cut."""
+    async def append(
+        self,
+        at: float,
+        event: Event,
+        marks: tuple[Mark, ...] = (),
+        guard: Guard | None = None,
+        outcome: str | None = None,
+    ) -> None:
+        """Return once `event`, its `marks` in the audit trail, a `guard` and the `outcome` survive a power cut."""
 
     async def snapshot(self, at: float, kiosk: Kiosk) -> None:
         """Keep `kiosk` as what all events so far led to."""

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from kiosk.flows.audit import Mark
 from kiosk.flows.events import Event
-from kiosk.flows.ledger import Kiosk
+from kiosk.flows.ledger import Guard, Kiosk
 from kiosk.journal import Journal, Past
 
 _LATE_S = 0.4
@@ -45,19 +46,28 @@ class InPlaceJournal(Journal):
     def __init__(self, path: Path, **more: Any) -> None:
         super().__init__(path, **more)
         self._file = path
-        self._past: list[tuple[float, Event]] = []
+        self._past: list[tuple[float, Event, str | None]] = []
 
     async def open(self) -> float:
         self._file.parent.mkdir(parents=True, exist_ok=True)
         self._file.touch()
         self._past = _readable(self._file.read_bytes())
-        return max((at for at, _ in self._past), default=0.0)
+        return max((at for at, _, _ in self._past), default=0.0)
 
     async def load(self) -> Past:
-        return Past(None, tuple(self._past))
+        events = tuple((at, event) for at, event, _ in self._past)
+        return Past(None, events, outcomes=tuple(outcome for _, _, outcome in self._past))
 
-    async def append(self, at: float, event: Event, *_: Any, **__: Any) -> None:
-        self._past.append((at, event))
+    async def append(
+        self,
+        at: float,
+        event: Event,
+        marks: tuple[Mark, ...] = (),
+        guard: Guard | None = None,
+        outcome: str | None = None,
+    ) -> None:
+        del marks, guard
+        self._past.append((at, event, outcome))
         text = pickle.dumps(self._past)
         file = os.open(self._file, os.O_WRONLY)
         os.ftruncate(file, 0)
@@ -73,10 +83,10 @@ class InPlaceJournal(Journal):
         """Nothing is held open."""
 
 
-def _readable(text: bytes) -> list[tuple[float, Event]]:
+def _readable(text: bytes) -> list[tuple[float, Event, str | None]]:
     """Begin anew where the file cannot be read, as its like do."""
     try:
-        past: list[tuple[float, Event]] = pickle.loads(text)  # noqa: S301  # our own file
+        past: list[tuple[float, Event, str | None]] = pickle.loads(text)  # noqa: S301  # our own file
     except (EOFError, pickle.UnpicklingError):
         return []
     return past

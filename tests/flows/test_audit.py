@@ -266,7 +266,12 @@ def test_a_door_that_is_commanded_outside_every_visit_is_told_all_the_same() -> 
 
 
 def test_a_journal_that_is_lost_or_old_is_told() -> None:
-    for memory, deed in ((Memory.LOST, Deed.JOURNAL_LOST), (Memory.OLD, Deed.JOURNAL_OLD)):
+    told = {
+        Memory.LOST: Deed.JOURNAL_LOST,
+        Memory.OLD: Deed.JOURNAL_OLD,
+        Memory.DIFFERS: Deed.JOURNAL_DIFFERS,
+    }
+    for memory, deed in told.items():
         event = Restarted(((ONE, Sense.CLOSED),), SITE, Tries(), memory)
         kiosk, effects = step(Kiosk(), event, 5.0)
         found = [mark.deed for mark in marks(Kiosk(), event, kiosk, effects, digest)]

@@ -243,7 +243,7 @@ def test_a_replay_of_the_same_events_gives_the_same_kiosk() -> None:
     assert first.kiosk != replace(second.kiosk, asked=0)
 
 
-@pytest.mark.parametrize("memory", [Memory.LOST, Memory.OLD])
+@pytest.mark.parametrize("memory", [Memory.LOST, Memory.OLD, Memory.DIFFERS])
 def test_what_nobody_can_vouch_for_is_for_staff_to_look_at(memory: Memory) -> None:
     desk = Desk()
     desk.deposited()

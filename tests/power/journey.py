@@ -47,9 +47,16 @@ class Promising(Journal):
         super().__init__(path, connect=disk.connect, slip=disk.slip)
         self._disk, self._promised = disk, promised
 
-    async def append(self, at: float, event: Event, marks: tuple[Mark, ...] = (), guard: Guard | None = None) -> None:
+    async def append(
+        self,
+        at: float,
+        event: Event,
+        marks: tuple[Mark, ...] = (),
+        guard: Guard | None = None,
+        outcome: str | None = None,
+    ) -> None:
         self._promised.comes(at, event, marks, guard)
-        await super().append(at, event, marks, guard)
+        await super().append(at, event, marks, guard, outcome)
         # Before the head is noted, which nobody waits for.
         place = len(self._disk.log) - _noted_since(self._disk.log)
         self._disk.log.insert(place, Done("acknowledged", "", len(self._promised.bodies)))

@@ -100,9 +100,16 @@ class FatedJournal:
     async def load(self) -> Past:
         return await self._journal.load()
 
-    async def append(self, at: float, event: Event, marks: tuple[Mark, ...] = (), guard: Guard | None = None) -> None:
+    async def append(
+        self,
+        at: float,
+        event: Event,
+        marks: tuple[Mark, ...] = (),
+        guard: Guard | None = None,
+        outcome: str | None = None,
+    ) -> None:
         self._fate.tick()
-        await self._journal.append(at, event, marks, guard)
+        await self._journal.append(at, event, marks, guard, outcome)
         self._fate.tick()
 
     async def snapshot(self, at: float, kiosk: Kiosk) -> None:
@@ -272,6 +279,7 @@ async def live(
     if running.done():
         running.result()
     running.cancel()
+    await asyncio.wait({running})
     await journal.close()
     rest = {"opened": cabinet.pulses - before, "stuck": stuck, "bugs": len(bugs), "asked": len(api.said)}
     return {**report(runtime.kiosk, cabinet), **rest}

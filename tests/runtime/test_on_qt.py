@@ -25,10 +25,10 @@ async def test_a_scanned_parcel_opens_its_door_and_is_on_the_disk(tmp_path: Path
     await until(lambda: stage.scanner.watched, limit=10.0)
     stage.scanner.show("JD0146000099")
     await until(lambda: isinstance(runtime.kiosk.visit, Loading), limit=10.0)
+    past = await journal.load()
     life.cancel()
     with contextlib.suppress(asyncio.CancelledError):
         await life
-    past = await journal.load()
     await journal.close()
     assert stage.doors.pulses == [LockerUnitId("2")]
     names = [type(event).__name__ for _, event in past.events]

@@ -130,10 +130,17 @@ class Recorded:
         self._loaded(len(past.events))
         return past
 
-    async def append(self, at: float, event: Event, marks: tuple[Mark, ...] = (), guard: Guard | None = None) -> None:
+    async def append(
+        self,
+        at: float,
+        event: Event,
+        marks: tuple[Mark, ...] = (),
+        guard: Guard | None = None,
+        outcome: str | None = None,
+    ) -> None:
         """Write `event`; `begun` and `kept` are called before and after."""
         self._begun(event)
-        await self._journal.append(at, event, marks, guard)
+        await self._journal.append(at, event, marks, guard, outcome)
         self._kept()
 
     async def snapshot(self, at: float, kiosk: Kiosk) -> None:
