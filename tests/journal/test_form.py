@@ -10,7 +10,7 @@ from kiosk.flows.events import Event
 from kiosk.flows.ledger import Kiosk
 from kiosk.journal.migrations import MIGRATIONS
 
-FORMS = {3: "65df61c8d45dbb13"}
+FORMS = {3: "dcbb57d57186f32a"}
 """By version. Until a version is released its form may change here; afterwards a migration is appended for another."""
 
 
