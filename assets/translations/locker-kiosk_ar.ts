@@ -48,11 +48,11 @@
     </message>
     <message>
         <source>Slower</source>
-        <translation>أبطأ</translation>
+        <translation>إبطاء</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation>أسرع</translation>
+        <translation>تسريع</translation>
     </message>
     <message>
         <source>Quieter</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Show a receipt</source>
-        <translation>الإيصال</translation>
+        <translation>عرض الإيصال</translation>
     </message>
     <message>
         <source>Type your carrier code</source>
@@ -1261,6 +1261,14 @@
     <message>
         <source>The parcel is gone. End it at the service.</source>
         <translation>الطرد غير موجود. أنهِ الحجز لدى الخدمة.</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -1876,12 +1884,20 @@ The next one opens then.</source>
         <translation>خارج الخدمة</translation>
     </message>
     <message>
+        <source>The kiosk is starting</source>
+        <translation>جارٍ تشغيل الجهاز</translation>
+    </message>
+    <message>
         <source>Your parcels are safe. Staff are told.</source>
         <translation>طرودك آمنة. تم إبلاغ الموظفين.</translation>
     </message>
     <message>
         <source>Your parcels are safe. We try again by ourselves.</source>
         <translation>طرودك آمنة. نعيد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds.</source>
+        <translation>يستغرق هذا بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>Help line</source>
@@ -2042,6 +2058,11 @@ The next one opens then.</source>
     <message>
         <source>Then the kiosk can start again.</source>
         <translation>ثم يمكن إعادة تشغيل الجهاز.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: start the kiosk</comment>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>We write the report</source>
@@ -2292,6 +2313,10 @@ The next one opens then.</source>
         <translation>لا اسم يبدأ بـ «⁦%1⁩».</translation>
     </message>
     <message>
+        <source>Keep the parcel</source>
+        <translation>الاحتفاظ بالطرد</translation>
+    </message>
+    <message>
         <source>More names</source>
         <translation>أسماء أخرى</translation>
     </message>
@@ -2306,7 +2331,7 @@ The next one opens then.</source>
     <message>
         <source>Keep it</source>
         <comment>button: the parcel is not delivered</comment>
-        <translation>احتفاظ</translation>
+        <translation>الاحتفاظ به</translation>
     </message>
 </context>
 <context>
@@ -2495,11 +2520,6 @@ The next one opens then.</source>
         <translation>احتفظ بالطرد. لم يُفقد شيء.</translation>
     </message>
     <message>
-        <source>Same locker</source>
-        <comment>button: put this parcel into the locker of the last one</comment>
-        <translation>الخزانة نفسها</translation>
-    </message>
-    <message>
         <source>Every size here has a free locker.</source>
         <translation>لكل حجم هنا خزانة فارغة.</translation>
     </message>
@@ -2507,11 +2527,6 @@ The next one opens then.</source>
         <source>For %1</source>
         <comment>%1 is a person or a department</comment>
         <translation>إلى %1</translation>
-    </message>
-    <message>
-        <source>Locker %1 as well</source>
-        <comment>button: put this parcel into the same locker too</comment>
-        <translation>في الخزانة %1 أيضًا</translation>
     </message>
     <message>
         <source>The same door again</source>
@@ -2528,6 +2543,11 @@ The next one opens then.</source>
             <numerusform>%n فارغة</numerusform>
             <numerusform>%n فارغة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Locker %1 again</source>
+        <comment>button: put this parcel into the locker of the last one</comment>
+        <translation>الخزانة&#xa0;%1 أيضًا</translation>
     </message>
     <message>
         <source>None fits</source>
@@ -2603,11 +2623,6 @@ The next one opens then.</source>
             <numerusform>أغلق الخزائن %1</numerusform>
             <numerusform>أغلق الخزائن %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the numbers of lockers</comment>
-        <translation>، </translation>
     </message>
 </context>
 <context>

@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>It is under the barcode on the label.</source>
-        <translation>Sie steht unter dem Strichcode.</translation>
+        <translation>Sie steht unter dem Barcode.</translation>
     </message>
     <message>
         <source>Or scan it at any time.</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Scan its label, or type its number.</source>
-        <translation>Etikett scannen oder Nummer tippen.</translation>
+        <translation>Etikett scannen oder Nummer eingeben.</translation>
     </message>
     <message>
         <source>Show a receipt</source>
@@ -1208,6 +1208,14 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>MoreTimeSheet</name>
     <message>
         <source>If not, we clear the screen.</source>
@@ -1399,7 +1407,7 @@
     </message>
     <message>
         <source>Nothing here for you yet</source>
-        <translation>Noch nichts für Sie&#xa0;da</translation>
+        <translation>Noch nichts für&#xa0;Sie&#xa0;da</translation>
     </message>
     <message>
         <source>Check the place in your message.</source>
@@ -1812,12 +1820,20 @@ Dann geht die nächste auf.</translation>
         <translation>Außer Betrieb</translation>
     </message>
     <message>
+        <source>The kiosk is starting</source>
+        <translation>Der Kiosk startet</translation>
+    </message>
+    <message>
         <source>Your parcels are safe. Staff are told.</source>
         <translation>Ihre Pakete sind sicher. Das Personal weiß Bescheid.</translation>
     </message>
     <message>
         <source>Your parcels are safe. We try again by ourselves.</source>
         <translation>Ihre Pakete sind sicher. Wir versuchen es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds.</source>
+        <translation>Das dauert wenige Sekunden.</translation>
     </message>
     <message>
         <source>Help line</source>
@@ -1976,6 +1992,11 @@ Dann geht die nächste auf.</translation>
         <translation>Dann kann der Kiosk neu starten.</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <comment>button: start the kiosk</comment>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
         <source>We write the report</source>
         <translation>Der Bericht wird geschrieben</translation>
     </message>
@@ -1993,11 +2014,11 @@ Dann geht die nächste auf.</translation>
     </message>
     <message>
         <source>No memory stick is in</source>
-        <translation>Kein USB-Stick gefunden</translation>
+        <translation>Kein USB‑Stick gefunden</translation>
     </message>
     <message>
         <source>Use another memory stick.</source>
-        <translation>Nehmen Sie einen anderen USB-Stick.</translation>
+        <translation>Nehmen Sie einen anderen USB‑Stick.</translation>
     </message>
     <message>
         <source>Plug one in and try again.</source>
@@ -2208,6 +2229,10 @@ Dann geht die nächste auf.</translation>
         <translation>Kein Name beginnt mit „%1“.</translation>
     </message>
     <message>
+        <source>Keep the parcel</source>
+        <translation>Paket behalten</translation>
+    </message>
+    <message>
         <source>More names</source>
         <translation>Weitere Namen</translation>
     </message>
@@ -2403,11 +2428,6 @@ Dann geht die nächste auf.</translation>
         <translation>Behalten Sie das Paket. Nichts ist verloren.</translation>
     </message>
     <message>
-        <source>Same locker</source>
-        <comment>button: put this parcel into the locker of the last one</comment>
-        <translation>Dasselbe Fach</translation>
-    </message>
-    <message>
         <source>Every size here has a free locker.</source>
         <translation>Jede dieser Größen ist frei.</translation>
     </message>
@@ -2415,11 +2435,6 @@ Dann geht die nächste auf.</translation>
         <source>For %1</source>
         <comment>%1 is a person or a department</comment>
         <translation>Für %1</translation>
-    </message>
-    <message>
-        <source>Locker %1 as well</source>
-        <comment>button: put this parcel into the same locker too</comment>
-        <translation>Auch in Fach %1</translation>
     </message>
     <message>
         <source>The same door again</source>
@@ -2432,6 +2447,11 @@ Dann geht die nächste auf.</translation>
             <numerusform>%n frei</numerusform>
             <numerusform>%n frei</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Locker %1 again</source>
+        <comment>button: put this parcel into the locker of the last one</comment>
+        <translation>Wieder Fach&#xa0;%1</translation>
     </message>
     <message>
         <source>None fits</source>
@@ -2503,11 +2523,6 @@ Dann geht die nächste auf.</translation>
             <numerusform>Schließen Sie Fach %1</numerusform>
             <numerusform>Schließen Sie die Fächer %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the numbers of lockers</comment>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2692,7 +2707,7 @@ Dann geht die nächste auf.</translation>
     <name>Ticket</name>
     <message>
         <source>Barcode %1</source>
-        <translation>Strichcode %1</translation>
+        <translation>Barcode %1</translation>
     </message>
 </context>
 <context>

@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Keep the parcel</source>
-        <translation>Zatrzymaj paczkę</translation>
+        <translation>Zabierz paczkę</translation>
     </message>
 </context>
 <context>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Show a receipt</source>
-        <translation>Potwier­dzenie</translation>
+        <translation>Pokaż potwier­dzenie</translation>
     </message>
     <message>
         <source>Type your carrier code</source>
@@ -881,7 +881,7 @@
     <message>
         <source>No barcode</source>
         <comment>button: the parcel has none</comment>
-        <translation>Brak kodu</translation>
+        <translation>Bez kodu kresko­wego</translation>
     </message>
 </context>
 <context>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>The parcel stays with you</source>
-        <translation>Paczka zostaje u&#xa0;ciebie</translation>
+        <translation>Paczka zostaje u&#xa0;Ciebie</translation>
     </message>
     <message>
         <source>Open the door again</source>
@@ -1222,6 +1222,14 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>MoreTimeSheet</name>
     <message>
         <source>If not, we clear the screen.</source>
@@ -1329,7 +1337,7 @@
     </message>
     <message>
         <source>The parcel stays with you</source>
-        <translation>Paczka zostaje u&#xa0;ciebie</translation>
+        <translation>Paczka zostaje u&#xa0;Ciebie</translation>
     </message>
     <message>
         <source>We noted that it was not delivered.</source>
@@ -1337,7 +1345,7 @@
     </message>
     <message>
         <source>That parcel stays with you.</source>
-        <translation>Ta paczka zostaje u&#xa0;ciebie.</translation>
+        <translation>Ta paczka zostaje u&#xa0;Ciebie.</translation>
     </message>
     <message>
         <source>Staff are told. Your parcels are safe.</source>
@@ -1461,7 +1469,7 @@
     </message>
     <message>
         <source>We kept this for later</source>
-        <translation>Zapisano na później</translation>
+        <translation>Zapisano na&#xa0;później</translation>
     </message>
     <message>
         <source>Scan the same label to go on.</source>
@@ -1720,7 +1728,7 @@
     <name>OpenDoor</name>
     <message>
         <source>We wait until the door is closed.</source>
-        <translation>Czekamy na zamknięcie drzwiczek.</translation>
+        <translation>Czekamy na zamknięcie.</translation>
     </message>
     <message>
         <source>The door is being unlocked.</source>
@@ -1828,12 +1836,20 @@ Otworzą się następne.</translation>
         <translation>Automat nieczynny</translation>
     </message>
     <message>
+        <source>The kiosk is starting</source>
+        <translation>Kiosk się&#xa0;uruchamia</translation>
+    </message>
+    <message>
         <source>Your parcels are safe. Staff are told.</source>
         <translation>Paczki są bezpieczne. Obsługa już wie.</translation>
     </message>
     <message>
         <source>Your parcels are safe. We try again by ourselves.</source>
         <translation>Paczki są bezpieczne. Automat sam spróbuje ponownie.</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds.</source>
+        <translation>To potrwa kilka sekund.</translation>
     </message>
     <message>
         <source>Help line</source>
@@ -1991,6 +2007,11 @@ Otworzą się następne.</translation>
     <message>
         <source>Then the kiosk can start again.</source>
         <translation>Potem kiosk może ruszyć ponownie.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: start the kiosk</comment>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>We write the report</source>
@@ -2229,6 +2250,10 @@ Otworzą się następne.</translation>
         <translation>Brak nazwisk na „%1”.</translation>
     </message>
     <message>
+        <source>Keep the parcel</source>
+        <translation>Zabierz paczkę</translation>
+    </message>
+    <message>
         <source>More names</source>
         <translation>Więcej nazwisk</translation>
     </message>
@@ -2243,7 +2268,7 @@ Otworzą się następne.</translation>
     <message>
         <source>Keep it</source>
         <comment>button: the parcel is not delivered</comment>
-        <translation>Zatrzymaj</translation>
+        <translation>Zabierz</translation>
     </message>
 </context>
 <context>
@@ -2426,11 +2451,6 @@ Otworzą się następne.</translation>
         <translation>Zabierz paczkę ze&#xa0;sobą. Nic nie zginęło.</translation>
     </message>
     <message>
-        <source>Same locker</source>
-        <comment>button: put this parcel into the locker of the last one</comment>
-        <translation>Ta sama skrytka</translation>
-    </message>
-    <message>
         <source>Every size here has a free locker.</source>
         <translation>Każdy z&#xa0;tych rozmiarów jest wolny.</translation>
     </message>
@@ -2438,11 +2458,6 @@ Otworzą się następne.</translation>
         <source>For %1</source>
         <comment>%1 is a person or a department</comment>
         <translation>Dla: %1</translation>
-    </message>
-    <message>
-        <source>Locker %1 as well</source>
-        <comment>button: put this parcel into the same locker too</comment>
-        <translation>Dołóż do skrytki&#xa0;%1</translation>
     </message>
     <message>
         <source>The same door again</source>
@@ -2458,6 +2473,11 @@ Otworzą się następne.</translation>
         </translation>
     </message>
     <message>
+        <source>Locker %1 again</source>
+        <comment>button: put this parcel into the locker of the last one</comment>
+        <translation>Znów w&#xa0;%1</translation>
+    </message>
+    <message>
         <source>None fits</source>
         <comment>button: the parcel is larger than these sizes</comment>
         <translation>Żaden</translation>
@@ -2467,7 +2487,7 @@ Otworzą się następne.</translation>
     <name>SizeWanted</name>
     <message>
         <source>We note it. Keep the parcel with you.</source>
-        <translation>Zapiszemy to. Zatrzymaj paczkę.</translation>
+        <translation>Zapiszemy to. Zabierz paczkę ze&#xa0;sobą.</translation>
     </message>
     <message>
         <source>Which size would fit?</source>
@@ -2528,11 +2548,6 @@ Otworzą się następne.</translation>
             <numerusform>Zamknij skrytki %1</numerusform>
             <numerusform>Zamknij skrytki %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the numbers of lockers</comment>
-        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Or scan it at any time.</source>
-        <translation>Або відскану­йте його будь-коли.</translation>
+        <translation>Або відскану­йте його будь‑коли.</translation>
     </message>
     <message>
         <source>Type my ID</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>What was in it is with you</source>
-        <translation>Що було всередині, у&#xa0;вас</translation>
+        <translation>Що було всередині, у&#xa0;Вас</translation>
     </message>
     <message>
         <source>All parcels are inside</source>
@@ -1219,6 +1219,14 @@
     <message>
         <source>The parcel is gone. End it at the service.</source>
         <translation>Посилки немає. Завершіть це у&#xa0;службі.</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1493,7 +1501,7 @@
     </message>
     <message>
         <source>We told the staff</source>
-        <translation>Персонал уже знає</translation>
+        <translation>Персонал уже&#xa0;знає</translation>
     </message>
     <message>
         <source>Keep this number.</source>
@@ -1720,7 +1728,7 @@
     <name>OpenDoor</name>
     <message>
         <source>We wait until the door is closed.</source>
-        <translation>Чекаємо, доки дверцята зачинять.</translation>
+        <translation>Чекаємо, доки зачинять.</translation>
     </message>
     <message>
         <source>The door is being unlocked.</source>
@@ -1828,12 +1836,20 @@ The next one opens then.</source>
         <translation>Не працює</translation>
     </message>
     <message>
+        <source>The kiosk is starting</source>
+        <translation>Кіоск запускається</translation>
+    </message>
+    <message>
         <source>Your parcels are safe. Staff are told.</source>
         <translation>Посилки в&#xa0;безпеці. Персонал уже знає.</translation>
     </message>
     <message>
         <source>Your parcels are safe. We try again by ourselves.</source>
         <translation>Посилки в&#xa0;безпеці. Ми самі спробуємо ще раз.</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds.</source>
+        <translation>Це займе кілька секунд.</translation>
     </message>
     <message>
         <source>Help line</source>
@@ -1993,6 +2009,11 @@ The next one opens then.</source>
         <translation>Потім кіоск зможе запуститися.</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <comment>button: start the kiosk</comment>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
         <source>We write the report</source>
         <translation>Записуємо звіт</translation>
     </message>
@@ -2066,7 +2087,7 @@ The next one opens then.</source>
     </message>
     <message>
         <source>Speech is on. The arrow keys move, the middle key presses. Any key stops the voice.</source>
-        <translation>Голос увімкнено. Стрілки пересувають, середня клавіша вибирає. Будь-яка клавіша зупиняє голос.</translation>
+        <translation>Голос увімкнено. Стрілки пересувають, середня клавіша вибирає. Будь‑яка клавіша зупиняє голос.</translation>
     </message>
     <message>
         <source>Speech is on. Any touch stops the voice. Listen says it again.</source>
@@ -2229,6 +2250,10 @@ The next one opens then.</source>
         <translation>Немає імен на «%1».</translation>
     </message>
     <message>
+        <source>Keep the parcel</source>
+        <translation>Залишити в&#xa0;себе</translation>
+    </message>
+    <message>
         <source>More names</source>
         <translation>Інші імена</translation>
     </message>
@@ -2243,7 +2268,7 @@ The next one opens then.</source>
     <message>
         <source>Keep it</source>
         <comment>button: the parcel is not delivered</comment>
-        <translation>Залишити</translation>
+        <translation>Залишити в себе</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2405,7 @@ The next one opens then.</source>
     </message>
     <message>
         <source>fits a shoe box</source>
-        <translation>для коробки з-під взуття</translation>
+        <translation>для коробки з‑під взуття</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -2426,11 +2451,6 @@ The next one opens then.</source>
         <translation>Заберіть посилку із&#xa0;собою. Нічого не втрачено.</translation>
     </message>
     <message>
-        <source>Same locker</source>
-        <comment>button: put this parcel into the locker of the last one</comment>
-        <translation>Та сама комір­ка</translation>
-    </message>
-    <message>
         <source>Every size here has a free locker.</source>
         <translation>Кожен із цих розмірів вільний.</translation>
     </message>
@@ -2438,11 +2458,6 @@ The next one opens then.</source>
         <source>For %1</source>
         <comment>%1 is a person or a department</comment>
         <translation>Для: %1</translation>
-    </message>
-    <message>
-        <source>Locker %1 as well</source>
-        <comment>button: put this parcel into the same locker too</comment>
-        <translation>Також у&#xa0;комірку %1</translation>
     </message>
     <message>
         <source>The same door again</source>
@@ -2456,6 +2471,11 @@ The next one opens then.</source>
             <numerusform>%n вільні</numerusform>
             <numerusform>%n вільних</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Locker %1 again</source>
+        <comment>button: put this parcel into the locker of the last one</comment>
+        <translation>Знову в&#xa0;%1</translation>
     </message>
     <message>
         <source>None fits</source>
@@ -2480,7 +2500,7 @@ The next one opens then.</source>
     </message>
     <message>
         <source>fits a shoe box</source>
-        <translation>для коробки з-під взуття</translation>
+        <translation>для коробки з‑під взуття</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -2528,11 +2548,6 @@ The next one opens then.</source>
             <numerusform>Зачиніть комірки %1</numerusform>
             <numerusform>Зачиніть комірки %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the numbers of lockers</comment>
-        <translation>, </translation>
     </message>
 </context>
 <context>
