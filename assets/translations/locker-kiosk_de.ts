@@ -48,11 +48,11 @@
     </message>
     <message>
         <source>Slower</source>
-        <translation>Lang­samer</translation>
+        <translation>Langsamer</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation>Schnel­ler</translation>
+        <translation>Schneller</translation>
     </message>
     <message>
         <source>Quieter</source>
