@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Show a receipt</source>
-        <translation>Vedere la ricevuta</translation>
+        <translation>Ricevuta</translation>
     </message>
     <message>
         <source>Type your carrier code</source>

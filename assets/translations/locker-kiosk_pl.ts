@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Show a receipt</source>
-        <translation>Pokaż potwier­dzenie</translation>
+        <translation>Potwier­dzenie</translation>
     </message>
     <message>
         <source>Type your carrier code</source>

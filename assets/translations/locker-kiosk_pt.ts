@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Show a receipt</source>
-        <translation>Ver compro­vativo</translation>
+        <translation>Ver 2.ª&#xa0;via</translation>
     </message>
     <message>
         <source>Type your carrier code</source>

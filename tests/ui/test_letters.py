@@ -55,6 +55,7 @@ def test_numbers_are_parted_as_the_language_does(make_glass: MakeGlass) -> None:
     engine = qmlEngine(make_glass().window)
     assert engine is not None
     letters = engine.singletonInstance("LockerUI", "Letters")
+    assert isinstance(letters, QObject)
     languages = Languages(engine)
 
     def listed() -> str:
