@@ -48,11 +48,11 @@
     </message>
     <message>
         <source>Slower</source>
-        <translation>أبطأ</translation>
+        <translation>إبطاء</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation>أسرع</translation>
+        <translation>تسريع</translation>
     </message>
     <message>
         <source>Quieter</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Show a receipt</source>
-        <translation>الإيصال</translation>
+        <translation>عرض الإيصال</translation>
     </message>
     <message>
         <source>Type your carrier code</source>
@@ -1289,6 +1289,14 @@
     <message>
         <source>The parcel is gone. End it at the service.</source>
         <translation>الطرد غير موجود. أنهِ الحجز لدى الخدمة.</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -1959,6 +1967,14 @@ The next one opens then.</source>
         <source>Bank number</source>
         <translation>رقم المحطة</translation>
     </message>
+    <message>
+        <source>The kiosk is starting</source>
+        <translation>جارٍ تشغيل الجهاز</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds.</source>
+        <translation>يستغرق هذا بضع ثوانٍ.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfUse</name>
@@ -2142,6 +2158,11 @@ The next one opens then.</source>
     <message>
         <source>The report is not written</source>
         <translation>لم يُكتب التقرير</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: start the kiosk</comment>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -2374,7 +2395,11 @@ The next one opens then.</source>
     <message>
         <source>Keep it</source>
         <comment>button: the parcel is not delivered</comment>
-        <translation>احتفاظ</translation>
+        <translation>الاحتفاظ به</translation>
+    </message>
+    <message>
+        <source>Keep the parcel</source>
+        <translation>الاحتفاظ بالطرد</translation>
     </message>
 </context>
 <context>
@@ -2614,11 +2639,6 @@ The next one opens then.</source>
         <translation>احتفظ بالطرد. لم يُفقد شيء.</translation>
     </message>
     <message>
-        <source>Same locker</source>
-        <comment>button: put this parcel into the locker of the last one</comment>
-        <translation>الخزانة نفسها</translation>
-    </message>
-    <message>
         <source>Every size here has a free locker.</source>
         <translation>لكل حجم هنا خزانة فارغة.</translation>
     </message>
@@ -2626,11 +2646,6 @@ The next one opens then.</source>
         <source>For %1</source>
         <comment>%1 is a person or a department</comment>
         <translation>إلى %1</translation>
-    </message>
-    <message>
-        <source>Locker %1 as well</source>
-        <comment>button: put this parcel into the same locker too</comment>
-        <translation>في الخزانة %1 أيضًا</translation>
     </message>
     <message>
         <source>The same door again</source>
@@ -2652,6 +2667,11 @@ The next one opens then.</source>
         <source>None fits</source>
         <comment>button: the parcel is larger than these sizes</comment>
         <translation>لا يناسب</translation>
+    </message>
+    <message>
+        <source>Locker %1 again</source>
+        <comment>button: put this parcel into the locker of the last one</comment>
+        <translation>الخزانة&#xa0;%1 أيضًا</translation>
     </message>
 </context>
 <context>
@@ -2722,11 +2742,6 @@ The next one opens then.</source>
             <numerusform>أغلق الخزائن %1</numerusform>
             <numerusform>أغلق الخزائن %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the numbers of lockers</comment>
-        <translation>، </translation>
     </message>
 </context>
 <context>

@@ -48,11 +48,11 @@
     </message>
     <message>
         <source>Slower</source>
-        <translation>Lang­samer</translation>
+        <translation>Langsamer</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation>Schnel­ler</translation>
+        <translation>Schneller</translation>
     </message>
     <message>
         <source>Quieter</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>It is under the barcode on the label.</source>
-        <translation>Sie steht unter dem Strichcode.</translation>
+        <translation>Sie steht unter dem Barcode.</translation>
     </message>
     <message>
         <source>Or scan it at any time.</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Scan its label, or type its number.</source>
-        <translation>Etikett scannen oder Nummer tippen.</translation>
+        <translation>Etikett scannen oder Nummer eingeben.</translation>
     </message>
     <message>
         <source>Show a receipt</source>
@@ -1236,6 +1236,14 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>MoreTimeSheet</name>
     <message>
         <source>If not, we clear the screen.</source>
@@ -1427,7 +1435,7 @@
     </message>
     <message>
         <source>Nothing here for you yet</source>
-        <translation>Noch nichts für Sie&#xa0;da</translation>
+        <translation>Noch nichts für&#xa0;Sie&#xa0;da</translation>
     </message>
     <message>
         <source>Check the place in your message.</source>
@@ -1895,6 +1903,14 @@ Dann geht die nächste auf.</translation>
         <source>Bank number</source>
         <translation>Anlagen­nummer</translation>
     </message>
+    <message>
+        <source>The kiosk is starting</source>
+        <translation>Der Kiosk startet</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds.</source>
+        <translation>Das dauert wenige Sekunden.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfUse</name>
@@ -2061,11 +2077,11 @@ Dann geht die nächste auf.</translation>
     </message>
     <message>
         <source>No memory stick is in</source>
-        <translation>Kein USB-Stick gefunden</translation>
+        <translation>Kein USB‑Stick gefunden</translation>
     </message>
     <message>
         <source>Use another memory stick.</source>
-        <translation>Nehmen Sie einen anderen USB-Stick.</translation>
+        <translation>Nehmen Sie einen anderen USB‑Stick.</translation>
     </message>
     <message>
         <source>Plug one in and try again.</source>
@@ -2074,6 +2090,11 @@ Dann geht die nächste auf.</translation>
     <message>
         <source>The report is not written</source>
         <translation>Der Bericht ist nicht fertig</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: start the kiosk</comment>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2312,10 @@ Dann geht die nächste auf.</translation>
         <source>Keep it</source>
         <comment>button: the parcel is not delivered</comment>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep the parcel</source>
+        <translation>Paket behalten</translation>
     </message>
 </context>
 <context>
@@ -2518,11 +2543,6 @@ Dann geht die nächste auf.</translation>
         <translation>Behalten Sie das Paket. Nichts ist verloren.</translation>
     </message>
     <message>
-        <source>Same locker</source>
-        <comment>button: put this parcel into the locker of the last one</comment>
-        <translation>Dasselbe Fach</translation>
-    </message>
-    <message>
         <source>Every size here has a free locker.</source>
         <translation>Jede dieser Größen ist frei.</translation>
     </message>
@@ -2530,11 +2550,6 @@ Dann geht die nächste auf.</translation>
         <source>For %1</source>
         <comment>%1 is a person or a department</comment>
         <translation>Für %1</translation>
-    </message>
-    <message>
-        <source>Locker %1 as well</source>
-        <comment>button: put this parcel into the same locker too</comment>
-        <translation>Auch in Fach %1</translation>
     </message>
     <message>
         <source>The same door again</source>
@@ -2552,6 +2567,11 @@ Dann geht die nächste auf.</translation>
         <source>None fits</source>
         <comment>button: the parcel is larger than these sizes</comment>
         <translation>Keine passt</translation>
+    </message>
+    <message>
+        <source>Locker %1 again</source>
+        <comment>button: put this parcel into the locker of the last one</comment>
+        <translation>Wieder Fach&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -2618,11 +2638,6 @@ Dann geht die nächste auf.</translation>
             <numerusform>Schließen Sie Fach %1</numerusform>
             <numerusform>Schließen Sie die Fächer %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the numbers of lockers</comment>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2893,7 +2908,7 @@ Dann geht die nächste auf.</translation>
     <name>Ticket</name>
     <message>
         <source>Barcode %1</source>
-        <translation>Strichcode %1</translation>
+        <translation>Barcode %1</translation>
     </message>
 </context>
 <context>

@@ -442,7 +442,7 @@
     <message>
         <source>Type a number</source>
         <comment>button: of a locker</comment>
-        <translation>Introducir un número</translation>
+        <translation>Escribir un número</translation>
     </message>
     <message>
         <source>Test all doors</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Type a code</source>
-        <translation>Introducir un código</translation>
+        <translation>Escribir un código</translation>
     </message>
     <message>
         <source>It is in the message you got</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>Introducir mi ID</translation>
+        <translation>Escribir mi ID</translation>
     </message>
     <message>
         <source>Or hold your badge to the scanner</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Keep the parcel</source>
-        <translation>Quedarse el paquete</translation>
+        <translation>Conservar el paquete</translation>
     </message>
 </context>
 <context>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Type your ID</source>
-        <translation>Introduzca su ID</translation>
+        <translation>Escriba su&#xa0;ID</translation>
     </message>
     <message>
         <source>Scan your return code</source>
@@ -782,11 +782,11 @@
     <message>
         <source>Type the number</source>
         <comment>of the label</comment>
-        <translation>Introduzca el número</translation>
+        <translation>Escriba el número</translation>
     </message>
     <message>
         <source>Type your code</source>
-        <translation>Introduzca su código</translation>
+        <translation>Escriba su código</translation>
     </message>
     <message>
         <source>Or hold your badge to the scanner.</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>Introducir mi ID</translation>
+        <translation>Escribir mi ID</translation>
     </message>
     <message>
         <source>Open locker</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Type your staff PIN</source>
-        <translation>Introduzca su PIN</translation>
+        <translation>Escriba su PIN</translation>
     </message>
     <message>
         <source>Which locker?</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>Type the number on its door.</source>
-        <translation>Introduzca el número de la puerta.</translation>
+        <translation>Escriba el número de la puerta.</translation>
     </message>
     <message>
         <source>Type your PIN</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Type your carrier code</source>
-        <translation>Introduzca su código de repartidor</translation>
+        <translation>Escriba su código de repartidor</translation>
     </message>
     <message>
         <source>No barcode</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Type your code or your ID</source>
-        <translation>Introducir código o ID</translation>
+        <translation>Escribir código o ID</translation>
     </message>
     <message>
         <source>Return a parcel</source>
@@ -1236,6 +1236,14 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>MoreTimeSheet</name>
     <message>
         <source>If not, we clear the screen.</source>
@@ -1475,7 +1483,7 @@
     </message>
     <message>
         <source>We kept this for later</source>
-        <translation>Guardado para luego</translation>
+        <translation>Guardado para&#xa0;luego</translation>
     </message>
     <message>
         <source>Scan the same label to go on.</source>
@@ -1495,7 +1503,7 @@
     </message>
     <message>
         <source>Type your code again</source>
-        <translation>Introduzca otra vez su código</translation>
+        <translation>Escriba otra vez su código</translation>
     </message>
     <message>
         <source>The screen was restarted. Your code is still good.</source>
@@ -1503,7 +1511,7 @@
     </message>
     <message>
         <source>Type your code again. It is still good.</source>
-        <translation>Introduzca otra vez su código. Aún vale.</translation>
+        <translation>Escriba otra vez su código. Aún vale.</translation>
     </message>
     <message>
         <source>We told the staff</source>
@@ -1754,7 +1762,7 @@
     </message>
     <message>
         <source>Type a code</source>
-        <translation>Introducir un código</translation>
+        <translation>Escribir un código</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -1774,7 +1782,7 @@
     <name>OpenDoor</name>
     <message>
         <source>We wait until the door is closed.</source>
-        <translation>Esperamos a que se cierre la puerta.</translation>
+        <translation>Esperamos a que se&#xa0;cierre.</translation>
     </message>
     <message>
         <source>The door is being unlocked.</source>
@@ -1894,6 +1902,14 @@ Se abrirá la siguiente.</translation>
     <message>
         <source>Bank number</source>
         <translation>Número de terminal</translation>
+    </message>
+    <message>
+        <source>The kiosk is starting</source>
+        <translation>El quiosco se&#xa0;inicia</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds.</source>
+        <translation>Tarda unos segundos.</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2091,11 @@ Se abrirá la siguiente.</translation>
         <source>The report is not written</source>
         <translation>El informe no se ha escrito</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: start the kiosk</comment>
+        <translation>Intentar otra vez</translation>
+    </message>
 </context>
 <context>
     <name>Reach</name>
@@ -2251,11 +2272,11 @@ Se abrirá la siguiente.</translation>
     <message>
         <source>Who is it for?</source>
         <comment>the parcel</comment>
-        <translation>¿Para quién es?</translation>
+        <translation>¿Para quién?</translation>
     </message>
     <message>
         <source>Type two letters of the name.</source>
-        <translation>Introduzca 2 letras del nombre.</translation>
+        <translation>Escriba 2 letras del nombre.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2291,6 +2312,10 @@ Se abrirá la siguiente.</translation>
         <source>Keep it</source>
         <comment>button: the parcel is not delivered</comment>
         <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Keep the parcel</source>
+        <translation>Conservar el paquete</translation>
     </message>
 </context>
 <context>
@@ -2372,7 +2397,7 @@ Se abrirá la siguiente.</translation>
     <message>
         <source>Type a number</source>
         <comment>button: of a label</comment>
-        <translation>Introducir un número</translation>
+        <translation>Escribir un número</translation>
     </message>
     <message>
         <source>Finish round</source>
@@ -2518,11 +2543,6 @@ Se abrirá la siguiente.</translation>
         <translation>Conserve el paquete. No se ha perdido nada.</translation>
     </message>
     <message>
-        <source>Same locker</source>
-        <comment>button: put this parcel into the locker of the last one</comment>
-        <translation>La misma taquilla</translation>
-    </message>
-    <message>
         <source>Every size here has a free locker.</source>
         <translation>Todos estos tamaños están libres.</translation>
     </message>
@@ -2530,11 +2550,6 @@ Se abrirá la siguiente.</translation>
         <source>For %1</source>
         <comment>%1 is a person or a department</comment>
         <translation>Para %1</translation>
-    </message>
-    <message>
-        <source>Locker %1 as well</source>
-        <comment>button: put this parcel into the same locker too</comment>
-        <translation>Añadir a la taquilla %1</translation>
     </message>
     <message>
         <source>The same door again</source>
@@ -2552,6 +2567,11 @@ Se abrirá la siguiente.</translation>
         <source>None fits</source>
         <comment>button: the parcel is larger than these sizes</comment>
         <translation>Ninguno sirve</translation>
+    </message>
+    <message>
+        <source>Locker %1 again</source>
+        <comment>button: put this parcel into the locker of the last one</comment>
+        <translation>Otra vez la&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -2618,11 +2638,6 @@ Se abrirá la siguiente.</translation>
             <numerusform>Cierre la taquilla %1</numerusform>
             <numerusform>Cierre las taquillas %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the numbers of lockers</comment>
-        <translation>, </translation>
     </message>
 </context>
 <context>

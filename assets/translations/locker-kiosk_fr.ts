@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>Above the screen.</source>
-        <translation>Au-dessus de l’écran.</translation>
+        <translation>Au‑dessus de l’écran.</translation>
     </message>
     <message>
         <source>Below the screen.</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Above eye height.</source>
-        <translation>Au-dessus des yeux.</translation>
+        <translation>Au‑dessus des yeux.</translation>
     </message>
     <message>
         <source>Within reach when seated.</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Above the screen</source>
-        <translation>Au-dessus de l’écran</translation>
+        <translation>Au‑dessus de l’écran</translation>
     </message>
     <message>
         <source>Below the screen</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Type your ID</source>
-        <translation>Saisissez votre ID</translation>
+        <translation>Saisissez votre&#xa0;ID</translation>
     </message>
     <message>
         <source>Scan your return code</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>It is under the barcode on the label.</source>
-        <translation>Il est sous le code-barres de l’étiquette.</translation>
+        <translation>Il est sous le code‑barres de l’étiquette.</translation>
     </message>
     <message>
         <source>Or scan it at any time.</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Scan its label, or type its number.</source>
-        <translation>Scannez l’étiquette ou tapez le numéro.</translation>
+        <translation>Scannez l’étiquette ou saisissez le numéro.</translation>
     </message>
     <message>
         <source>Show a receipt</source>
@@ -867,7 +867,7 @@
     <message>
         <source>No barcode</source>
         <comment>button: the parcel has none</comment>
-        <translation>Sans code-barres</translation>
+        <translation>Sans code‑barres</translation>
     </message>
 </context>
 <context>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Is this parcel inside?</source>
-        <translation>Ce colis y est-il&#xa0;?</translation>
+        <translation>Ce colis y est‑il&#xa0;?</translation>
     </message>
     <message>
         <source>What is inside?</source>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>Push it once, or use the key.</source>
-        <translation>Poussez-la une fois, ou prenez la clé.</translation>
+        <translation>Poussez‑la une fois, ou prenez la clé.</translation>
     </message>
     <message>
         <source>Expected: %1</source>
@@ -1167,7 +1167,7 @@
     <message>
         <source>Why do you keep it?</source>
         <comment>the parcel</comment>
-        <translation>Pourquoi le gardez-vous ?</translation>
+        <translation>Pourquoi le gardez‑vous ?</translation>
     </message>
 </context>
 <context>
@@ -1204,7 +1204,7 @@
     <message>
         <source>Tell it again</source>
         <comment>button: the service</comment>
-        <translation>Le redire</translation>
+        <translation>Renvoyer le message</translation>
     </message>
     <message>
         <source>It is settled</source>
@@ -1228,11 +1228,19 @@
     </message>
     <message>
         <source>It is inside. Hand it to its person.</source>
-        <translation>Il est dedans. Remettez-le à la personne.</translation>
+        <translation>Il est dedans. Remettez‑le à la personne.</translation>
     </message>
     <message>
         <source>The parcel is gone. End it at the service.</source>
-        <translation>Le colis est parti. Terminez-le au service.</translation>
+        <translation>Le colis est parti. Terminez‑le au service.</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1455,7 +1463,7 @@
     </message>
     <message>
         <source>Your parcel is safe. Call the help line.</source>
-        <translation>Votre colis est en sécurité. Appelez-nous.</translation>
+        <translation>Votre colis est en sécurité. Appelez‑nous.</translation>
     </message>
     <message>
         <source>Staff can help you with this.</source>
@@ -1895,6 +1903,14 @@ La suivante s’ouvrira.</translation>
         <source>Bank number</source>
         <translation>Numéro de consigne</translation>
     </message>
+    <message>
+        <source>The kiosk is starting</source>
+        <translation>La borne démarre</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds.</source>
+        <translation>Cela prend quelques secondes.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfUse</name>
@@ -1920,7 +1936,7 @@ La suivante s’ouvrira.</translation>
     </message>
     <message>
         <source>Why is it out of use?</source>
-        <translation>Pourquoi est-il hors service&#xa0;?</translation>
+        <translation>Pourquoi est‑il hors service&#xa0;?</translation>
     </message>
     <message>
         <source>No parcel goes in from now on.</source>
@@ -1978,7 +1994,7 @@ La suivante s’ouvrira.</translation>
     </message>
     <message>
         <source>How was it settled?</source>
-        <translation>Comment est-ce réglé ?</translation>
+        <translation>Comment est‑ce réglé ?</translation>
     </message>
     <message>
         <source>It is noted with your badge.</source>
@@ -2012,7 +2028,7 @@ La suivante s’ouvrira.</translation>
     </message>
     <message>
         <source>Why does it go back?</source>
-        <translation>Pourquoi est-il rendu ?</translation>
+        <translation>Pourquoi est‑il rendu ?</translation>
     </message>
     <message>
         <source>The sender wants it</source>
@@ -2069,11 +2085,16 @@ La suivante s’ouvrira.</translation>
     </message>
     <message>
         <source>Plug one in and try again.</source>
-        <translation>Branchez-en une et réessayez.</translation>
+        <translation>Branchez‑en une et réessayez.</translation>
     </message>
     <message>
         <source>The report is not written</source>
         <translation>Le rapport n’est pas écrit</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: start the kiosk</comment>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2109,7 @@ La suivante s’ouvrira.</translation>
     </message>
     <message>
         <source>Can somebody help you?</source>
-        <translation>Quelqu’un peut vous aider&#xa0;?</translation>
+        <translation>Quelqu’un peut vous&#xa0;aider&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, somebody helps me</source>
@@ -2251,7 +2272,7 @@ La suivante s’ouvrira.</translation>
     <message>
         <source>Who is it for?</source>
         <comment>the parcel</comment>
-        <translation>Pour qui est ce colis&#xa0;?</translation>
+        <translation>Pour qui est‑ce&#xa0;?</translation>
     </message>
     <message>
         <source>Type two letters of the name.</source>
@@ -2291,6 +2312,10 @@ La suivante s’ouvrira.</translation>
         <source>Keep it</source>
         <comment>button: the parcel is not delivered</comment>
         <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep the parcel</source>
+        <translation>Garder le colis</translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2362,7 @@ La suivante s’ouvrira.</translation>
     <name>Scan</name>
     <message>
         <source>Scan a parcel</source>
-        <translation>Scannez un colis</translation>
+        <translation>Scannez un&#xa0;colis</translation>
     </message>
     <message>
         <source>The right locker opens by itself.</source>
@@ -2499,7 +2524,7 @@ La suivante s’ouvrira.</translation>
     </message>
     <message>
         <source>fits a moving box</source>
-        <translation>pour un carton de déména­gement</translation>
+        <translation>pour un grand carton</translation>
     </message>
     <message>
         <source>No locker is free</source>
@@ -2518,11 +2543,6 @@ La suivante s’ouvrira.</translation>
         <translation>Gardez le colis avec vous. Rien n’est perdu.</translation>
     </message>
     <message>
-        <source>Same locker</source>
-        <comment>button: put this parcel into the locker of the last one</comment>
-        <translation>Le même casier</translation>
-    </message>
-    <message>
         <source>Every size here has a free locker.</source>
         <translation>Chaque taille a un casier libre.</translation>
     </message>
@@ -2530,11 +2550,6 @@ La suivante s’ouvrira.</translation>
         <source>For %1</source>
         <comment>%1 is a person or a department</comment>
         <translation>Pour %1</translation>
-    </message>
-    <message>
-        <source>Locker %1 as well</source>
-        <comment>button: put this parcel into the same locker too</comment>
-        <translation>Ajouter au casier %1</translation>
     </message>
     <message>
         <source>The same door again</source>
@@ -2552,6 +2567,11 @@ La suivante s’ouvrira.</translation>
         <source>None fits</source>
         <comment>button: the parcel is larger than these sizes</comment>
         <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Locker %1 again</source>
+        <comment>button: put this parcel into the locker of the last one</comment>
+        <translation>Encore casier&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -2598,7 +2618,7 @@ La suivante s’ouvrira.</translation>
     </message>
     <message>
         <source>fits a moving box</source>
-        <translation>pour un carton de déména­gement</translation>
+        <translation>pour un grand carton</translation>
     </message>
     <message>
         <source>No locker is free.</source>
@@ -2618,11 +2638,6 @@ La suivante s’ouvrira.</translation>
             <numerusform>Fermez le casier %1</numerusform>
             <numerusform>Fermez les casiers %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the numbers of lockers</comment>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2893,7 +2908,7 @@ La suivante s’ouvrira.</translation>
     <name>Ticket</name>
     <message>
         <source>Barcode %1</source>
-        <translation>Code-barres %1</translation>
+        <translation>Code‑barres %1</translation>
     </message>
 </context>
 <context>
@@ -3078,7 +3093,7 @@ La suivante s’ouvrira.</translation>
     </message>
     <message>
         <source>Open it with the key and look inside.</source>
-        <translation>Ouvrez-le avec la clé.</translation>
+        <translation>Ouvrez‑le avec la clé.</translation>
     </message>
 </context>
 </TS>

@@ -102,91 +102,91 @@
     <name>Bank</name>
     <message>
         <source>First column right of the screen.</source>
-        <translation>Prima colonna alla sua destra.</translation>
+        <translation>Prima colonna alla Sua destra.</translation>
     </message>
     <message>
         <source>Second column right of the screen.</source>
-        <translation>Seconda colonna alla sua destra.</translation>
+        <translation>Seconda colonna alla Sua destra.</translation>
     </message>
     <message>
         <source>Third column right of the screen.</source>
-        <translation>Terza colonna alla sua destra.</translation>
+        <translation>Terza colonna alla Sua destra.</translation>
     </message>
     <message>
         <source>Fourth column right of the screen.</source>
-        <translation>Quarta colonna alla sua destra.</translation>
+        <translation>Quarta colonna alla Sua destra.</translation>
     </message>
     <message>
         <source>Fifth column right of the screen.</source>
-        <translation>Quinta colonna alla sua destra.</translation>
+        <translation>Quinta colonna alla Sua destra.</translation>
     </message>
     <message>
         <source>Sixth column right of the screen.</source>
-        <translation>Sesta colonna alla sua destra.</translation>
+        <translation>Sesta colonna alla Sua destra.</translation>
     </message>
     <message>
         <source>Seventh column right of the screen.</source>
-        <translation>Settima colonna alla sua destra.</translation>
+        <translation>Settima colonna alla Sua destra.</translation>
     </message>
     <message>
         <source>Eighth column right of the screen.</source>
-        <translation>Ottava colonna alla sua destra.</translation>
+        <translation>Ottava colonna alla Sua destra.</translation>
     </message>
     <message>
         <source>Ninth column right of the screen.</source>
-        <translation>Nona colonna alla sua destra.</translation>
+        <translation>Nona colonna alla Sua destra.</translation>
     </message>
     <message>
         <source>Tenth column right of the screen.</source>
-        <translation>Decima colonna alla sua destra.</translation>
+        <translation>Decima colonna alla Sua destra.</translation>
     </message>
     <message>
         <source>Column %1 right of the screen.</source>
-        <translation>Colonna %1 alla sua destra.</translation>
+        <translation>Colonna %1 alla Sua destra.</translation>
     </message>
     <message>
         <source>First column left of the screen.</source>
-        <translation>Prima colonna alla sua sinistra.</translation>
+        <translation>Prima colonna alla Sua sinistra.</translation>
     </message>
     <message>
         <source>Second column left of the screen.</source>
-        <translation>Seconda colonna alla sua sinistra.</translation>
+        <translation>Seconda colonna alla Sua sinistra.</translation>
     </message>
     <message>
         <source>Third column left of the screen.</source>
-        <translation>Terza colonna alla sua sinistra.</translation>
+        <translation>Terza colonna alla Sua sinistra.</translation>
     </message>
     <message>
         <source>Fourth column left of the screen.</source>
-        <translation>Quarta colonna alla sua sinistra.</translation>
+        <translation>Quarta colonna alla Sua sinistra.</translation>
     </message>
     <message>
         <source>Fifth column left of the screen.</source>
-        <translation>Quinta colonna alla sua sinistra.</translation>
+        <translation>Quinta colonna alla Sua sinistra.</translation>
     </message>
     <message>
         <source>Sixth column left of the screen.</source>
-        <translation>Sesta colonna alla sua sinistra.</translation>
+        <translation>Sesta colonna alla Sua sinistra.</translation>
     </message>
     <message>
         <source>Seventh column left of the screen.</source>
-        <translation>Settima colonna alla sua sinistra.</translation>
+        <translation>Settima colonna alla Sua sinistra.</translation>
     </message>
     <message>
         <source>Eighth column left of the screen.</source>
-        <translation>Ottava colonna alla sua sinistra.</translation>
+        <translation>Ottava colonna alla Sua sinistra.</translation>
     </message>
     <message>
         <source>Ninth column left of the screen.</source>
-        <translation>Nona colonna alla sua sinistra.</translation>
+        <translation>Nona colonna alla Sua sinistra.</translation>
     </message>
     <message>
         <source>Tenth column left of the screen.</source>
-        <translation>Decima colonna alla sua sinistra.</translation>
+        <translation>Decima colonna alla Sua sinistra.</translation>
     </message>
     <message>
         <source>Column %1 left of the screen.</source>
-        <translation>Colonna %1 alla sua sinistra.</translation>
+        <translation>Colonna %1 alla Sua sinistra.</translation>
     </message>
     <message>
         <source>First column from the left.</source>
@@ -366,27 +366,27 @@
     </message>
     <message>
         <source>Right of the screen, near the top</source>
-        <translation>A destra dello schermo, in alto</translation>
+        <translation>Alla Sua destra, in alto</translation>
     </message>
     <message>
         <source>Right of the screen, in the middle</source>
-        <translation>A destra dello schermo, al centro</translation>
+        <translation>Alla Sua destra, al centro</translation>
     </message>
     <message>
         <source>Right of the screen, near the bottom</source>
-        <translation>A destra dello schermo, in basso</translation>
+        <translation>Alla Sua destra, in basso</translation>
     </message>
     <message>
         <source>Left of the screen, near the top</source>
-        <translation>A sinistra dello schermo, in alto</translation>
+        <translation>Alla Sua sinistra, in alto</translation>
     </message>
     <message>
         <source>Left of the screen, in the middle</source>
-        <translation>A sinistra dello schermo, al centro</translation>
+        <translation>Alla Sua sinistra, al centro</translation>
     </message>
     <message>
         <source>Left of the screen, near the bottom</source>
-        <translation>A sinistra dello schermo, in basso</translation>
+        <translation>Alla Sua sinistra, in basso</translation>
     </message>
     <message>
         <source>Column %1, near the top</source>
@@ -442,7 +442,7 @@
     <message>
         <source>Type a number</source>
         <comment>button: of a locker</comment>
-        <translation>Inserire un numero</translation>
+        <translation>Digitare un numero</translation>
     </message>
     <message>
         <source>Test all doors</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Type a code</source>
-        <translation>Inserire un codice</translation>
+        <translation>Digitare un codice</translation>
     </message>
     <message>
         <source>It is in the message you got</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>Inserire il mio ID</translation>
+        <translation>Digitare il mio ID</translation>
     </message>
     <message>
         <source>Or hold your badge to the scanner</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>The test ended early</source>
-        <translation>Prova terminata prima</translation>
+        <translation>Prova interrotta</translation>
     </message>
     <message numerus="yes">
         <source>%n door(s) opened and closed.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Type your ID</source>
-        <translation>Inserire l’ID</translation>
+        <translation>Digitare l’ID</translation>
     </message>
     <message>
         <source>Scan your return code</source>
@@ -782,11 +782,11 @@
     <message>
         <source>Type the number</source>
         <comment>of the label</comment>
-        <translation>Inserire il numero</translation>
+        <translation>Digitare il numero</translation>
     </message>
     <message>
         <source>Type your code</source>
-        <translation>Inserire il codice</translation>
+        <translation>Digitare il codice</translation>
     </message>
     <message>
         <source>Or hold your badge to the scanner.</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Or type it below.</source>
-        <translation>O inserirlo qui sotto.</translation>
+        <translation>O digitarlo qui sotto.</translation>
     </message>
     <message>
         <source>It is under the barcode on the label.</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>Inserire il mio ID</translation>
+        <translation>Digitare il mio ID</translation>
     </message>
     <message>
         <source>Open locker</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Type your staff PIN</source>
-        <translation>Inserire il PIN del personale</translation>
+        <translation>Digitare il PIN del personale</translation>
     </message>
     <message>
         <source>Which locker?</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>Or type its number.</source>
-        <translation>O inserirne il numero.</translation>
+        <translation>O digitarne il numero.</translation>
     </message>
     <message>
         <source>Then you see all lockers.</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>Type the number on its door.</source>
-        <translation>Inserire il numero sullo sportello.</translation>
+        <translation>Digitare il numero sullo sportello.</translation>
     </message>
     <message>
         <source>Type your PIN</source>
@@ -862,12 +862,12 @@
     </message>
     <message>
         <source>Type your carrier code</source>
-        <translation>Inserire il codice corriere</translation>
+        <translation>Digitare il codice corriere</translation>
     </message>
     <message>
         <source>No barcode</source>
         <comment>button: the parcel has none</comment>
-        <translation>Senza codice</translation>
+        <translation>Senza codice a&#xa0;barre</translation>
     </message>
 </context>
 <context>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Type your code or your ID</source>
-        <translation>Inserire il codice o l’ID</translation>
+        <translation>Digitare il codice o l’ID</translation>
     </message>
     <message>
         <source>Return a parcel</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>What was in it is with you</source>
-        <translation>Il contenuto è con voi</translation>
+        <translation>Contenuto preso con&#xa0;sé</translation>
     </message>
     <message>
         <source>All parcels are inside</source>
@@ -1233,6 +1233,14 @@
     <message>
         <source>The parcel is gone. End it at the service.</source>
         <translation>Il pacco non c’è più. Chiuderlo nel servizio.</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1475,7 +1483,7 @@
     </message>
     <message>
         <source>We kept this for later</source>
-        <translation>Conservato per dopo</translation>
+        <translation>Conservato per&#xa0;dopo</translation>
     </message>
     <message>
         <source>Scan the same label to go on.</source>
@@ -1495,7 +1503,7 @@
     </message>
     <message>
         <source>Type your code again</source>
-        <translation>Inserire di nuovo il codice</translation>
+        <translation>Digitare di nuovo il codice</translation>
     </message>
     <message>
         <source>The screen was restarted. Your code is still good.</source>
@@ -1503,7 +1511,7 @@
     </message>
     <message>
         <source>Type your code again. It is still good.</source>
-        <translation>Inserire di nuovo il codice. Vale ancora.</translation>
+        <translation>Digitare di nuovo il codice. Vale ancora.</translation>
     </message>
     <message>
         <source>We told the staff</source>
@@ -1754,7 +1762,7 @@
     </message>
     <message>
         <source>Type a code</source>
-        <translation>Inserire un codice</translation>
+        <translation>Digitare un codice</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -1774,7 +1782,7 @@
     <name>OpenDoor</name>
     <message>
         <source>We wait until the door is closed.</source>
-        <translation>Attendiamo che si chiuda.</translation>
+        <translation>Attendiamo che si&#xa0;chiuda.</translation>
     </message>
     <message>
         <source>The door is being unlocked.</source>
@@ -1824,7 +1832,7 @@ Poi chiudere lo sportello.</translation>
     <message>
         <source>Locker %1 is open</source>
         <comment>title: it stands open</comment>
-        <translation>Scomparto %1 aperto</translation>
+        <translation>Scomparto %1 è&#xa0;aperto</translation>
     </message>
     <message>
         <source>Locker %1 opens</source>
@@ -1894,6 +1902,14 @@ Poi si apre il prossimo.</translation>
     <message>
         <source>Bank number</source>
         <translation>Numero del terminale</translation>
+    </message>
+    <message>
+        <source>The kiosk is starting</source>
+        <translation>Il chiosco si&#xa0;avvia</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds.</source>
+        <translation>Bastano pochi secondi.</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2091,11 @@ Poi si apre il prossimo.</translation>
         <source>The report is not written</source>
         <translation>Il rapporto non è scritto</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: start the kiosk</comment>
+        <translation>Riprovare</translation>
+    </message>
 </context>
 <context>
     <name>Reach</name>
@@ -2255,7 +2276,7 @@ Poi si apre il prossimo.</translation>
     </message>
     <message>
         <source>Type two letters of the name.</source>
-        <translation>Inserire 2 lettere del nome.</translation>
+        <translation>Digitare 2 lettere del nome.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2291,6 +2312,10 @@ Poi si apre il prossimo.</translation>
         <source>Keep it</source>
         <comment>button: the parcel is not delivered</comment>
         <translation>Tenere</translation>
+    </message>
+    <message>
+        <source>Keep the parcel</source>
+        <translation>Tenere il pacco</translation>
     </message>
 </context>
 <context>
@@ -2372,7 +2397,7 @@ Poi si apre il prossimo.</translation>
     <message>
         <source>Type a number</source>
         <comment>button: of a label</comment>
-        <translation>Inserire un numero</translation>
+        <translation>Digitare un numero</translation>
     </message>
     <message>
         <source>Finish round</source>
@@ -2518,11 +2543,6 @@ Poi si apre il prossimo.</translation>
         <translation>Tenere il pacco con sé. Nulla è andato perso.</translation>
     </message>
     <message>
-        <source>Same locker</source>
-        <comment>button: put this parcel into the locker of the last one</comment>
-        <translation>Stesso scomparto</translation>
-    </message>
-    <message>
         <source>Every size here has a free locker.</source>
         <translation>Tutte queste misure sono libere.</translation>
     </message>
@@ -2530,11 +2550,6 @@ Poi si apre il prossimo.</translation>
         <source>For %1</source>
         <comment>%1 is a person or a department</comment>
         <translation>Per %1</translation>
-    </message>
-    <message>
-        <source>Locker %1 as well</source>
-        <comment>button: put this parcel into the same locker too</comment>
-        <translation>Anche nello scomparto&#xa0;%1</translation>
     </message>
     <message>
         <source>The same door again</source>
@@ -2552,6 +2567,11 @@ Poi si apre il prossimo.</translation>
         <source>None fits</source>
         <comment>button: the parcel is larger than these sizes</comment>
         <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>Locker %1 again</source>
+        <comment>button: put this parcel into the locker of the last one</comment>
+        <translation>Ancora il&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -2618,11 +2638,6 @@ Poi si apre il prossimo.</translation>
             <numerusform>Chiudere lo scomparto %1</numerusform>
             <numerusform>Chiudere gli scomparti %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the numbers of lockers</comment>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2844,7 +2859,7 @@ Poi si apre il prossimo.</translation>
     </message>
     <message>
         <source>See what was refused</source>
-        <translation>Vedere i&#xa0;respinti</translation>
+        <translation>Vedere i&#xa0;rifiutati</translation>
     </message>
     <message>
         <source>Open all, two people</source>

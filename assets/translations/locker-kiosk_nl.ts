@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>It is under the barcode on the label.</source>
-        <translation>Het staat onder de streepjes­code op het label.</translation>
+        <translation>Het staat onder de barcode op het label.</translation>
     </message>
     <message>
         <source>Or scan it at any time.</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Type your staff PIN</source>
-        <translation>Typ uw personeels-PIN</translation>
+        <translation>Typ uw personeels‑PIN</translation>
     </message>
     <message>
         <source>Which locker?</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Show a receipt</source>
-        <translation>Bewijs</translation>
+        <translation>Bewijs tonen</translation>
     </message>
     <message>
         <source>Type your carrier code</source>
@@ -867,7 +867,7 @@
     <message>
         <source>No barcode</source>
         <comment>button: the parcel has none</comment>
-        <translation>Geen code</translation>
+        <translation>Geen barcode</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1236,14 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>MoreTimeSheet</name>
     <message>
         <source>If not, we clear the screen.</source>
@@ -1475,7 +1483,7 @@
     </message>
     <message>
         <source>We kept this for later</source>
-        <translation>Bewaard voor later</translation>
+        <translation>Bewaard voor&#xa0;later</translation>
     </message>
     <message>
         <source>Scan the same label to go on.</source>
@@ -1774,7 +1782,7 @@
     <name>OpenDoor</name>
     <message>
         <source>We wait until the door is closed.</source>
-        <translation>We wachten tot de deur dicht is.</translation>
+        <translation>We wachten tot de deur&#xa0;dicht&#xa0;is.</translation>
     </message>
     <message>
         <source>The door is being unlocked.</source>
@@ -1894,6 +1902,14 @@ Dan gaat de volgende open.</translation>
     <message>
         <source>Bank number</source>
         <translation>Nummer automaat</translation>
+    </message>
+    <message>
+        <source>The kiosk is starting</source>
+        <translation>De kiosk start</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds.</source>
+        <translation>Dit duurt een paar seconden.</translation>
     </message>
 </context>
 <context>
@@ -2061,11 +2077,11 @@ Dan gaat de volgende open.</translation>
     </message>
     <message>
         <source>No memory stick is in</source>
-        <translation>Geen USB-stick gevonden</translation>
+        <translation>Geen USB‑stick gevonden</translation>
     </message>
     <message>
         <source>Use another memory stick.</source>
-        <translation>Gebruik een andere USB-stick.</translation>
+        <translation>Gebruik een andere USB‑stick.</translation>
     </message>
     <message>
         <source>Plug one in and try again.</source>
@@ -2074,6 +2090,11 @@ Dan gaat de volgende open.</translation>
     <message>
         <source>The report is not written</source>
         <translation>Het verslag is niet klaar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: start the kiosk</comment>
+        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2312,10 @@ Dan gaat de volgende open.</translation>
         <source>Keep it</source>
         <comment>button: the parcel is not delivered</comment>
         <translation>Houden</translation>
+    </message>
+    <message>
+        <source>Keep the parcel</source>
+        <translation>Pakket houden</translation>
     </message>
 </context>
 <context>
@@ -2518,11 +2543,6 @@ Dan gaat de volgende open.</translation>
         <translation>Houd het pakket bij u. Er is niets verloren.</translation>
     </message>
     <message>
-        <source>Same locker</source>
-        <comment>button: put this parcel into the locker of the last one</comment>
-        <translation>Hetzelfde vak</translation>
-    </message>
-    <message>
         <source>Every size here has a free locker.</source>
         <translation>Elke maat hier heeft een vrij vak.</translation>
     </message>
@@ -2530,11 +2550,6 @@ Dan gaat de volgende open.</translation>
         <source>For %1</source>
         <comment>%1 is a person or a department</comment>
         <translation>Voor %1</translation>
-    </message>
-    <message>
-        <source>Locker %1 as well</source>
-        <comment>button: put this parcel into the same locker too</comment>
-        <translation>Ook in vak %1</translation>
     </message>
     <message>
         <source>The same door again</source>
@@ -2552,6 +2567,11 @@ Dan gaat de volgende open.</translation>
         <source>None fits</source>
         <comment>button: the parcel is larger than these sizes</comment>
         <translation>Geen past</translation>
+    </message>
+    <message>
+        <source>Locker %1 again</source>
+        <comment>button: put this parcel into the locker of the last one</comment>
+        <translation>Weer vak&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -2618,11 +2638,6 @@ Dan gaat de volgende open.</translation>
             <numerusform>Sluit vak %1</numerusform>
             <numerusform>Sluit de vakken %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the numbers of lockers</comment>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2893,7 +2908,7 @@ Dan gaat de volgende open.</translation>
     <name>Ticket</name>
     <message>
         <source>Barcode %1</source>
-        <translation>Streepjescode %1</translation>
+        <translation>Barcode %1</translation>
     </message>
 </context>
 <context>

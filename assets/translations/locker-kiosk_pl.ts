@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Keep the parcel</source>
-        <translation>Zatrzymaj paczkę</translation>
+        <translation>Zabierz paczkę</translation>
     </message>
 </context>
 <context>
@@ -881,7 +881,7 @@
     <message>
         <source>No barcode</source>
         <comment>button: the parcel has none</comment>
-        <translation>Brak kodu</translation>
+        <translation>Bez kodu kresko­wego</translation>
     </message>
 </context>
 <context>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>The parcel stays with you</source>
-        <translation>Paczka zostaje u&#xa0;ciebie</translation>
+        <translation>Paczka zostaje u&#xa0;Ciebie</translation>
     </message>
     <message>
         <source>Open the door again</source>
@@ -1250,6 +1250,14 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>MoreTimeSheet</name>
     <message>
         <source>If not, we clear the screen.</source>
@@ -1357,7 +1365,7 @@
     </message>
     <message>
         <source>The parcel stays with you</source>
-        <translation>Paczka zostaje u&#xa0;ciebie</translation>
+        <translation>Paczka zostaje u&#xa0;Ciebie</translation>
     </message>
     <message>
         <source>We noted that it was not delivered.</source>
@@ -1365,7 +1373,7 @@
     </message>
     <message>
         <source>That parcel stays with you.</source>
-        <translation>Ta paczka zostaje u&#xa0;ciebie.</translation>
+        <translation>Ta paczka zostaje u&#xa0;Ciebie.</translation>
     </message>
     <message>
         <source>Staff are told. Your parcels are safe.</source>
@@ -1489,7 +1497,7 @@
     </message>
     <message>
         <source>We kept this for later</source>
-        <translation>Zapisano na później</translation>
+        <translation>Zapisano na&#xa0;później</translation>
     </message>
     <message>
         <source>Scan the same label to go on.</source>
@@ -1788,7 +1796,7 @@
     <name>OpenDoor</name>
     <message>
         <source>We wait until the door is closed.</source>
-        <translation>Czekamy na zamknięcie drzwiczek.</translation>
+        <translation>Czekamy na zamknięcie.</translation>
     </message>
     <message>
         <source>The door is being unlocked.</source>
@@ -1910,6 +1918,14 @@ Otworzą się następne.</translation>
     <message>
         <source>Bank number</source>
         <translation>Numer automatu</translation>
+    </message>
+    <message>
+        <source>The kiosk is starting</source>
+        <translation>Kiosk się&#xa0;uruchamia</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds.</source>
+        <translation>To potrwa kilka sekund.</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2107,11 @@ Otworzą się następne.</translation>
     <message>
         <source>The report is not written</source>
         <translation>Raportu nie zapisano</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: start the kiosk</comment>
+        <translation>Spróbuj ponownie</translation>
     </message>
 </context>
 <context>
@@ -2311,7 +2332,11 @@ Otworzą się następne.</translation>
     <message>
         <source>Keep it</source>
         <comment>button: the parcel is not delivered</comment>
-        <translation>Zatrzymaj</translation>
+        <translation>Zabierz</translation>
+    </message>
+    <message>
+        <source>Keep the parcel</source>
+        <translation>Zabierz paczkę</translation>
     </message>
 </context>
 <context>
@@ -2542,11 +2567,6 @@ Otworzą się następne.</translation>
         <translation>Zabierz paczkę ze&#xa0;sobą. Nic nie zginęło.</translation>
     </message>
     <message>
-        <source>Same locker</source>
-        <comment>button: put this parcel into the locker of the last one</comment>
-        <translation>Ta sama skrytka</translation>
-    </message>
-    <message>
         <source>Every size here has a free locker.</source>
         <translation>Każdy z&#xa0;tych rozmiarów jest wolny.</translation>
     </message>
@@ -2554,11 +2574,6 @@ Otworzą się następne.</translation>
         <source>For %1</source>
         <comment>%1 is a person or a department</comment>
         <translation>Dla: %1</translation>
-    </message>
-    <message>
-        <source>Locker %1 as well</source>
-        <comment>button: put this parcel into the same locker too</comment>
-        <translation>Dołóż do skrytki&#xa0;%1</translation>
     </message>
     <message>
         <source>The same door again</source>
@@ -2578,12 +2593,17 @@ Otworzą się następne.</translation>
         <comment>button: the parcel is larger than these sizes</comment>
         <translation>Żaden</translation>
     </message>
+    <message>
+        <source>Locker %1 again</source>
+        <comment>button: put this parcel into the locker of the last one</comment>
+        <translation>Znów w&#xa0;%1</translation>
+    </message>
 </context>
 <context>
     <name>SizeWanted</name>
     <message>
         <source>We note it. Keep the parcel with you.</source>
-        <translation>Zapiszemy to. Zatrzymaj paczkę.</translation>
+        <translation>Zapiszemy to. Zabierz paczkę ze&#xa0;sobą.</translation>
     </message>
     <message>
         <source>Which size would fit?</source>
@@ -2644,11 +2664,6 @@ Otworzą się następne.</translation>
             <numerusform>Zamknij skrytki %1</numerusform>
             <numerusform>Zamknij skrytki %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the numbers of lockers</comment>
-        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>A wrong door opened</source>
-        <translation>Abriu-se outra porta</translation>
+        <translation>Abriu‑se outra porta</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait for the network.</source>
@@ -544,7 +544,7 @@
     <message>
         <source>All lockers. Type a number to choose one.</source>
         <comment>heard by who cannot see the board</comment>
-        <translation>Todos os cacifos. Escreva um número para escolher.</translation>
+        <translation>Todos os cacifos. Introduza um número para escolher.</translation>
     </message>
     <message>
         <source>This locker is free</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>Introduzir a ID</translation>
+        <translation>Introduzir o ID</translation>
     </message>
     <message>
         <source>Or hold your badge to the scanner</source>
@@ -749,7 +749,7 @@
     <name>Entry</name>
     <message>
         <source>We do not know this ID.</source>
-        <translation>Não conhecemos esta ID.</translation>
+        <translation>Não conhecemos este ID.</translation>
     </message>
     <message>
         <source>We do not know this number.</source>
@@ -759,8 +759,8 @@
         <source>%n more character(s)</source>
         <comment>on a button that cannot be pressed yet</comment>
         <translation>
-            <numerusform>Falta %n</numerusform>
-            <numerusform>Faltam %n</numerusform>
+            <numerusform>Falta %n carácter</numerusform>
+            <numerusform>Faltam %n caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Type your ID</source>
-        <translation>Introduza a sua ID</translation>
+        <translation>Introduza o&#xa0;seu&#xa0;ID</translation>
     </message>
     <message>
         <source>Scan your return code</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Or type it below.</source>
-        <translation>Ou introduza-o em baixo.</translation>
+        <translation>Ou introduza‑o em baixo.</translation>
     </message>
     <message>
         <source>It is under the barcode on the label.</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>Introduzir a ID</translation>
+        <translation>Introduzir o ID</translation>
     </message>
     <message>
         <source>Open locker</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Type your PIN</source>
-        <translation>Escreva o seu PIN</translation>
+        <translation>Introduza o&#xa0;seu&#xa0;PIN</translation>
     </message>
     <message>
         <source>Which return?</source>
@@ -854,11 +854,11 @@
     </message>
     <message>
         <source>Scan its label, or type its number.</source>
-        <translation>Digitalize a etiqueta ou escreva o número.</translation>
+        <translation>Digitalize a etiqueta ou o&#xa0;número.</translation>
     </message>
     <message>
         <source>Show a receipt</source>
-        <translation>Segunda via</translation>
+        <translation>Ver 2.ª&#xa0;via</translation>
     </message>
     <message>
         <source>Type your carrier code</source>
@@ -867,7 +867,7 @@
     <message>
         <source>No barcode</source>
         <comment>button: the parcel has none</comment>
-        <translation>Sem código</translation>
+        <translation>Sem código de&#xa0;barras</translation>
     </message>
 </context>
 <context>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Call us and tell us the bank number.</source>
-        <translation>Ligue-nos e diga o número do terminal.</translation>
+        <translation>Ligue‑nos e diga o número do terminal.</translation>
     </message>
 </context>
 <context>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Type your code or your ID</source>
-        <translation>Introduza o código ou a ID</translation>
+        <translation>Introduza o código ou o ID</translation>
     </message>
     <message>
         <source>Return a parcel</source>
@@ -1148,7 +1148,7 @@
     <message>
         <source>They have moved out</source>
         <comment>button: why a parcel was not delivered</comment>
-        <translation>Mudou-se</translation>
+        <translation>Mudou‑se</translation>
     </message>
     <message>
         <source>Label is unreadable</source>
@@ -1224,15 +1224,23 @@
     </message>
     <message>
         <source>The service keeps it taken</source>
-        <translation>O&#xa0;serviço mantém-no ocupado</translation>
+        <translation>O&#xa0;serviço mantém‑no ocupado</translation>
     </message>
     <message>
         <source>It is inside. Hand it to its person.</source>
-        <translation>Está dentro. Entregue-a à pessoa.</translation>
+        <translation>Está dentro. Entregue‑a à pessoa.</translation>
     </message>
     <message>
         <source>The parcel is gone. End it at the service.</source>
         <translation>A&#xa0;encomenda saiu. Termine no serviço.</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1443,7 +1451,7 @@
     </message>
     <message>
         <source>Your parcel is safe. Staff can hand it to you.</source>
-        <translation>A enco­menda está segura. Peça-a à equipa.</translation>
+        <translation>A enco­menda está segura. Peça‑a à equipa.</translation>
     </message>
     <message>
         <source>The time to collect is over.</source>
@@ -1563,7 +1571,7 @@
     </message>
     <message>
         <source>Put it in, or keep it.</source>
-        <translation>Ponha-a dentro ou fique com ela.</translation>
+        <translation>Ponha‑a dentro ou fique com ela.</translation>
     </message>
     <message>
         <source>You scanned the same parcel again.</source>
@@ -1778,7 +1786,7 @@
     </message>
     <message>
         <source>The door is being unlocked.</source>
-        <translation>A fechadura abre-se.</translation>
+        <translation>A fechadura abre‑se.</translation>
     </message>
     <message>
         <source>Keep the parcel. Close the door.
@@ -1870,7 +1878,7 @@ Depois feche a&#xa0;porta.</translation>
         <source>Close the door.
 The next one opens then.</source>
         <translation>Feche a&#xa0;porta.
-Depois abre-se a&#xa0;seguinte.</translation>
+Depois abre‑se a&#xa0;seguinte.</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1902,14 @@ Depois abre-se a&#xa0;seguinte.</translation>
     <message>
         <source>Bank number</source>
         <translation>Número do terminal</translation>
+    </message>
+    <message>
+        <source>The kiosk is starting</source>
+        <translation>O quiosque está a&#xa0;iniciar</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds.</source>
+        <translation>Demora alguns segundos.</translation>
     </message>
 </context>
 <context>
@@ -1936,7 +1952,7 @@ Depois abre-se a&#xa0;seguinte.</translation>
     <message>
         <source>Your parcels are here</source>
         <comment>two or more; no number stands beside it</comment>
-        <translation>Encomendas para si</translation>
+        <translation>Encomendas para&#xa0;si</translation>
     </message>
     <message>
         <source>It is in this locker.</source>
@@ -2074,6 +2090,11 @@ Depois abre-se a&#xa0;seguinte.</translation>
     <message>
         <source>The report is not written</source>
         <translation>O&#xa0;relatório não foi escrito</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: start the kiosk</comment>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
@@ -2290,7 +2311,11 @@ Depois abre-se a&#xa0;seguinte.</translation>
     <message>
         <source>Keep it</source>
         <comment>button: the parcel is not delivered</comment>
-        <translation>Guardar</translation>
+        <translation>Ficar com ela</translation>
+    </message>
+    <message>
+        <source>Keep the parcel</source>
+        <translation>Ficar com a enco­menda</translation>
     </message>
 </context>
 <context>
@@ -2518,11 +2543,6 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <translation>Fique com a enco­menda. Nada se perdeu.</translation>
     </message>
     <message>
-        <source>Same locker</source>
-        <comment>button: put this parcel into the locker of the last one</comment>
-        <translation>O mesmo cacifo</translation>
-    </message>
-    <message>
         <source>Every size here has a free locker.</source>
         <translation>Todos estes tamanhos estão livres.</translation>
     </message>
@@ -2530,11 +2550,6 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <source>For %1</source>
         <comment>%1 is a person or a department</comment>
         <translation>Para %1</translation>
-    </message>
-    <message>
-        <source>Locker %1 as well</source>
-        <comment>button: put this parcel into the same locker too</comment>
-        <translation>Também no cacifo %1</translation>
     </message>
     <message>
         <source>The same door again</source>
@@ -2552,6 +2567,11 @@ Depois abre-se a&#xa0;seguinte.</translation>
         <source>None fits</source>
         <comment>button: the parcel is larger than these sizes</comment>
         <translation>Nenhum serve</translation>
+    </message>
+    <message>
+        <source>Locker %1 again</source>
+        <comment>button: put this parcel into the locker of the last one</comment>
+        <translation>De novo o&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -2618,11 +2638,6 @@ Depois abre-se a&#xa0;seguinte.</translation>
             <numerusform>Feche o cacifo %1</numerusform>
             <numerusform>Feche os cacifos %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the numbers of lockers</comment>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2956,7 +2971,7 @@ Depois abre-se a&#xa0;seguinte.</translation>
     </message>
     <message>
         <source>Staff put it out of use.</source>
-        <translation>A&#xa0;equipa pô-lo fora de uso.</translation>
+        <translation>A&#xa0;equipa pô‑lo fora de uso.</translation>
     </message>
     <message>
         <source>The door did not open.</source>
@@ -2972,7 +2987,7 @@ Depois abre-se a&#xa0;seguinte.</translation>
     </message>
     <message>
         <source>A wrong door opened.</source>
-        <translation>Abriu-se outra porta.</translation>
+        <translation>Abriu‑se outra porta.</translation>
     </message>
     <message>
         <source>Somebody else was at the open door.</source>
@@ -3078,7 +3093,7 @@ Depois abre-se a&#xa0;seguinte.</translation>
     </message>
     <message>
         <source>Open it with the key and look inside.</source>
-        <translation>Abra-o com a&#xa0;chave e veja.</translation>
+        <translation>Abra‑o com a&#xa0;chave e veja.</translation>
     </message>
 </context>
 </TS>

@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Or scan it at any time.</source>
-        <translation>Або відскану­йте його будь-коли.</translation>
+        <translation>Або відскану­йте його будь‑коли.</translation>
     </message>
     <message>
         <source>Type my ID</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>What was in it is with you</source>
-        <translation>Що було всередині, у&#xa0;вас</translation>
+        <translation>Що було всередині, у&#xa0;Вас</translation>
     </message>
     <message>
         <source>All parcels are inside</source>
@@ -1247,6 +1247,14 @@
     <message>
         <source>The parcel is gone. End it at the service.</source>
         <translation>Посилки немає. Завершіть це у&#xa0;службі.</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1521,7 +1529,7 @@
     </message>
     <message>
         <source>We told the staff</source>
-        <translation>Персонал уже знає</translation>
+        <translation>Персонал уже&#xa0;знає</translation>
     </message>
     <message>
         <source>Keep this number.</source>
@@ -1788,7 +1796,7 @@
     <name>OpenDoor</name>
     <message>
         <source>We wait until the door is closed.</source>
-        <translation>Чекаємо, доки дверцята зачинять.</translation>
+        <translation>Чекаємо, доки зачинять.</translation>
     </message>
     <message>
         <source>The door is being unlocked.</source>
@@ -1910,6 +1918,14 @@ The next one opens then.</source>
     <message>
         <source>Bank number</source>
         <translation>Номер поштомата</translation>
+    </message>
+    <message>
+        <source>The kiosk is starting</source>
+        <translation>Кіоск запускається</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds.</source>
+        <translation>Це займе кілька секунд.</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2108,11 @@ The next one opens then.</source>
         <source>The report is not written</source>
         <translation>Звіт не записано</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: start the kiosk</comment>
+        <translation>Спробувати ще раз</translation>
+    </message>
 </context>
 <context>
     <name>Reach</name>
@@ -2134,7 +2155,7 @@ The next one opens then.</source>
     </message>
     <message>
         <source>Speech is on. The arrow keys move, the middle key presses. Any key stops the voice.</source>
-        <translation>Голос увімкнено. Стрілки пересувають, середня клавіша вибирає. Будь-яка клавіша зупиняє голос.</translation>
+        <translation>Голос увімкнено. Стрілки пересувають, середня клавіша вибирає. Будь‑яка клавіша зупиняє голос.</translation>
     </message>
     <message>
         <source>Speech is on. Any touch stops the voice. Listen says it again.</source>
@@ -2311,7 +2332,11 @@ The next one opens then.</source>
     <message>
         <source>Keep it</source>
         <comment>button: the parcel is not delivered</comment>
-        <translation>Залишити</translation>
+        <translation>Залишити в себе</translation>
+    </message>
+    <message>
+        <source>Keep the parcel</source>
+        <translation>Залишити в&#xa0;себе</translation>
     </message>
 </context>
 <context>
@@ -2496,7 +2521,7 @@ The next one opens then.</source>
     </message>
     <message>
         <source>fits a shoe box</source>
-        <translation>для коробки з-під взуття</translation>
+        <translation>для коробки з‑під взуття</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -2542,11 +2567,6 @@ The next one opens then.</source>
         <translation>Заберіть посилку із&#xa0;собою. Нічого не втрачено.</translation>
     </message>
     <message>
-        <source>Same locker</source>
-        <comment>button: put this parcel into the locker of the last one</comment>
-        <translation>Та сама комір­ка</translation>
-    </message>
-    <message>
         <source>Every size here has a free locker.</source>
         <translation>Кожен із цих розмірів вільний.</translation>
     </message>
@@ -2554,11 +2574,6 @@ The next one opens then.</source>
         <source>For %1</source>
         <comment>%1 is a person or a department</comment>
         <translation>Для: %1</translation>
-    </message>
-    <message>
-        <source>Locker %1 as well</source>
-        <comment>button: put this parcel into the same locker too</comment>
-        <translation>Також у&#xa0;комірку %1</translation>
     </message>
     <message>
         <source>The same door again</source>
@@ -2578,6 +2593,11 @@ The next one opens then.</source>
         <comment>button: the parcel is larger than these sizes</comment>
         <translation>Жоден</translation>
     </message>
+    <message>
+        <source>Locker %1 again</source>
+        <comment>button: put this parcel into the locker of the last one</comment>
+        <translation>Знову в&#xa0;%1</translation>
+    </message>
 </context>
 <context>
     <name>SizeWanted</name>
@@ -2596,7 +2616,7 @@ The next one opens then.</source>
     </message>
     <message>
         <source>fits a shoe box</source>
-        <translation>для коробки з-під взуття</translation>
+        <translation>для коробки з‑під взуття</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -2644,11 +2664,6 @@ The next one opens then.</source>
             <numerusform>Зачиніть комірки %1</numerusform>
             <numerusform>Зачиніть комірки %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the numbers of lockers</comment>
-        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,7 @@ def test_a_door_that_no_touch_opens_is_not_offered_to_be_opened(glass: Glass, qt
         ("pickup code", "We do not know this code."),
         ("unknown id", "We do not know this ID."),
         ("unknown number", "We do not know this number."),
+        ("pin", "We could not read this"),
     ],
 )
 def test_what_was_typed_is_called_what_it_was_asked_for(glass: Glass, qtbot: QtBot, example: str, line: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, QMetaObject, QObject
 from PySide6.QtQml import qmlEngine
 
 from tests.ui.conftest import MakeGlass
+from ui.languages import Languages
 
 Lay = Callable[[str, float], str]
 
@@ -48,3 +49,21 @@ def test_a_number_and_its_noun_are_not_alone(lay: Lay) -> None:
 
 def test_of_three_words_none_is_moved_for_another_to_stand_alone(lay: Lay) -> None:
     assert lay("Kein Personal da", 300) == "Kein Personal da"
+
+
+def test_numbers_are_parted_as_the_language_does(make_glass: MakeGlass) -> None:
+    engine = qmlEngine(make_glass().window)
+    assert engine is not None
+    letters = engine.singletonInstance("LockerUI", "Letters")
+    assert isinstance(letters, QObject)
+    languages = Languages(engine)
+
+    def listed() -> str:
+        given = Q_ARG("QVariant", ["3", "14"])
+        return str(QMetaObject.invokeMethod(letters, "listed", Q_RETURN_ARG("QString"), given))
+
+    languages.choose("ar")
+    in_arabic = listed()
+    languages.choose("en")
+
+    assert (in_arabic, listed()) == ("3، 14", "3, 14")

@@ -104,6 +104,22 @@ def test_the_promise_of_a_larger_locker_outlives_the_line_that_we_wait(small: Gl
     assert [text for text in said if text.startswith("Wir warten")] == []
 
 
+def test_a_kiosk_that_starts_again_is_not_out_of_service(small: Glass, qtbot: QtBot) -> None:
+    bring(qtbot, small, OF["out-of-order-starting"].view)
+    assert "The kiosk is starting" in words_on(small)
+
+    bring(qtbot, small, OF["out-of-order-failed"].view)
+    assert "Out of service" in words_on(small)
+    assert "The kiosk is starting" not in words_on(small)
+
+
+def test_the_same_locker_again_says_which(small: Glass, qtbot: QtBot) -> None:
+    enlarge(small)
+    bring(qtbot, small, OF["crowded-size"].view)
+
+    assert "Locker 128 again" in words_on(small)
+
+
 @pytest.mark.usefixtures("qapp")
 def test_an_arabic_day_runs_from_right_to_left() -> None:
     load_letters()

@@ -34,6 +34,11 @@ QtObject {
         return text.replace(" %1", "\u00a0%1");
     }
 
+    // Numbers one after another, as the language parts them.
+    function listed(numbers: var): string {
+        return numbers.join(qsTr(", ", "between numbers"));
+    }
+
     // As `unbroken`, and a number that ends it kept with its noun: that takes no further line.
     function numbered(text: string, face: string, most: real): string {
         const keep = (pair, noun, number) => faces[face].across(pair) <= most ? noun + "\u00a0" + number : pair;

@@ -57,7 +57,7 @@ Page {
             width: facts.width
             glyph: "wrench"
             word: qsTr("Did not open and close")
-            fact: page.failed.slice(0, page.named).join(", ") + (page.failed.length > page.named ? " +" + (page.failed.length - page.named) : "")
+            fact: Letters.listed(page.failed.slice(0, page.named)) + (page.failed.length > page.named ? " +" + (page.failed.length - page.named) : "")
         }
         FactCard {
             id: alone

@@ -35,6 +35,8 @@ Page {
     }
 
     function line(): string {
+        if (notice === "unreadable" && (what === "pin" || ofStaff))
+            return News.of(notice).title;    // a badge was held up, and no code is asked for
         if (unknown && what === "personal-id")
             return qsTr("We do not know this ID.");
         if (unknown && (what === "label" || what === "receipt"))

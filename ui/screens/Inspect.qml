@@ -28,7 +28,7 @@ Page {
     plate: unit
     plateLit: false
     title: sorting ? qsTr("Is this parcel inside?") : opened ? qsTr("What is inside?") : qsTr("The door did not open")
-    help: sorting ? qsTr("The parcel ending %1", "the last signs of its number").arg(parcels[0] ?? "") : !opened ? qsTr("Push it once, or use the key.") : parcels.length > 0 ? qsTr("Expected: %1", "the last signs of parcels").arg(parcels.slice(0, 3).join(", ")) : qsTr("Take out what does not belong there.")
+    help: sorting ? qsTr("The parcel ending %1", "the last signs of its number").arg(parcels[0] ?? "") : !opened ? qsTr("Push it once, or use the key.") : parcels.length > 0 ? qsTr("Expected: %1", "the last signs of parcels").arg(Letters.listed(parcels.slice(0, 3))) : qsTr("Take out what does not belong there.")
     told: numbered ? [title] : [title, help]
     toldPrivately: [title, help]
     flatWhenSmall: true

@@ -14,7 +14,7 @@ Page {
     required property bool retryable
     required property int ahead
     readonly property var lines: [
-        qsTr("Parcels ending: %1", "the last signs of their numbers").arg(parcels.slice(0, 3).join(", ")),
+        qsTr("Parcels ending: %1", "the last signs of their numbers").arg(Letters.listed(parcels.slice(0, 3))),
         qsTr("Refused on %1 with %2", "%1: a day, %2: the service's number for it").arg(Moments.day(at)).arg(status)
     ]
     readonly property var answers: [

@@ -7,11 +7,12 @@ Page {
     id: page
 
     required property string reason
+    readonly property bool starting: reason === "starting"
 
     hero: true
     full: Theme.large
-    title: qsTr("Out of service")
-    help: reason === "stopped" ? qsTr("Your parcels are safe. Staff are told.") : qsTr("Your parcels are safe. We try again by ourselves.")
+    title: starting ? qsTr("The kiosk is starting") : qsTr("Out of service")
+    help: starting ? qsTr("It takes a few seconds.") : reason === "stopped" ? qsTr("Your parcels are safe. Staff are told.") : qsTr("Your parcels are safe. We try again by ourselves.")
     signShare: 0.66
     least: facts.implicitHeight
     told: [title, help, line.Accessible.name, bank.Accessible.name]

@@ -55,7 +55,7 @@ Page {
             title: qsTr("Close every door first"),
             help: qsTr("Then the kiosk can start again."),
             glyph: "door-open",
-            answers: [{ name: "yes", glyph: "power", text: qsTr("Yes, start again", "the kiosk") }, back]
+            answers: [{ name: "yes", glyph: "power", text: qsTr("Try again", "button: start the kiosk") }, back]
         },
         "bundling": {
             title: qsTr("We write the report"),

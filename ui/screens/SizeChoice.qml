@@ -14,7 +14,7 @@ Page {
     readonly property bool none: sizes.length === 0 && addUnit === ""
     readonly property bool gathered: !none && (Theme.small || Theme.lowered)      // the way back stands among the sizes
     readonly property bool cramped: flat && (Theme.small || Theme.large)
-    readonly property string sameLocker: grid.across > 1 ? qsTr("Same locker", "button: put this parcel into the locker of the last one") : qsTr("Locker %1 as well", "button: put this parcel into the same locker too").arg(addUnit)
+    readonly property string sameLocker: qsTr("Locker %1 again", "button: put this parcel into the locker of the last one").arg(addUnit)
     readonly property string advice: none ? qsTr("Keep the parcel with you. Nothing is lost.") : qsTr("Every size here has a free locker.")
     readonly property string to: qsTr("For %1", "%1 is a person or a department").arg(name)
     readonly property var words: ({

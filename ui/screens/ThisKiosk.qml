@@ -19,7 +19,7 @@ Page {
         ...(habitsKept ? [qsTr("Visits now begin like this one.")] : []),
         ...(refused > 0 ? [qsTr("%n message(s) were refused.", "by the service", refused)] : []),
         waiting,
-        ...(leftBehind.length > 0 ? [qsTr("Gone from the setup, not empty: %1", "%1: lockers").arg(leftBehind.join(", "))] : []),
+        ...(leftBehind.length > 0 ? [qsTr("Gone from the setup, not empty: %1", "%1: lockers").arg(Letters.listed(leftBehind))] : []),
         ...(unvouched > 0 ? [qsTr("Nobody knows what is in %n locker(s).", "", unvouched)] : [])
     ]
     readonly property var answers: [
