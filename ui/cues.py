@@ -28,6 +28,9 @@ WRONG = frozenset(
         "unreadable",
         "staff-unknown",
         "no-such-locker",
+        "in-another",
+        "of-another",
+        "not-known",
     }
 )
 """The notices the screens show as a warning (News.qml, kind "warn")."""

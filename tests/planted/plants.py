@@ -73,10 +73,10 @@ IN_RUNTIME = [
         "runtime: effects leave before the commit",
         "kiosk/runtime/runtime.py",
         "            await self._commit(now, event, after, effects)\n"
-        "            self.kiosk = after\n            await self._leave(effects)\n",
+        "            self.kiosk, self._settled = after, True\n            await self._leave(effects)\n",
         "            before, self.kiosk = self.kiosk, after\n            await self._leave(effects)\n"
         "            self.kiosk = before\n            await self._commit(now, event, after, effects)\n"
-        "            self.kiosk = after\n",
+        "            self.kiosk, self._settled = after, True\n",
     ),
     Plant(
         "runtime: the screen changes before the commit",
@@ -92,15 +92,15 @@ IN_RUNTIME = [
     ),
     Plant(
         "runtime: a replay leaves the last event out",
-        "kiosk/runtime/runtime.py",
-        "for at, event in past.events:",
-        "for at, event in past.events[:-1]:",
+        "kiosk/runtime/replay.py",
+        "zip(past.events, past.outcomes, strict=True):",
+        "zip(past.events[:-1], past.outcomes[:-1], strict=True):",
     ),
     Plant(
         "runtime: a replay runs twice",
-        "kiosk/runtime/runtime.py",
-        "for at, event in past.events:",
-        "for at, event in past.events * 2:",
+        "kiosk/runtime/replay.py",
+        "zip(past.events, past.outcomes, strict=True):",
+        "zip(past.events * 2, past.outcomes * 2, strict=True):",
     ),
     Plant(
         "runtime: what was delivered counts as under way for ever",

@@ -47,6 +47,7 @@ def _waits_for_nobody(example: Example) -> bool:
         or example.props.get("phase") == "opening"
         or example.props.get("notice") in NOBODYS
         or example.props.get("what") == "bundling"
+        or (example.props.get("busy") is True and example.screen == "Sign")
     )
 
 

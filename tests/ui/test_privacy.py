@@ -122,6 +122,7 @@ def remembered(glass: Glass, canaries: tuple[str, ...]) -> list[str]:
 TELLS_OF_NOBODY = {
     *("what", "length", "alphabet", "task", "cancellable", "job", "phase", "wish", "notice", "opened"),
     *("canBeLarger", "nextScanConfirms", "canSayShut"),
+    *("open", "scanned", "strange"),  # of staff's labels: how many, and the door
 }
 
 

@@ -14,7 +14,7 @@ Item {
     readonly property int fullNeed: Math.ceil(whose.implicitHeight + (place === "" ? 0 : where.implicitHeight + lines.spacing)) + 2 * pad
     readonly property bool placed: place !== "" && height + 1 >= fullNeed
 
-    implicitHeight: Theme.small ? Math.ceil(whose.implicitHeight) + 2 * pad : Math.max(Theme.mm(34), fullNeed)
+    implicitHeight: Theme.small || !Theme.upright ? Math.ceil(whose.implicitHeight) + 2 * pad : Math.max(Theme.mm(34), fullNeed)
 
     Card {
         width: parent.width

@@ -120,6 +120,7 @@ Page {
         y: parent.height - height
         ceiling: room
         made: 2
+        best: !page.open                 // first the door
         flat: page.flat
         middle: page.besides && page.bare
         answers: page.again ? [

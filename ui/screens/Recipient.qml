@@ -133,7 +133,7 @@ Page {
         width: !page.beside ? parent.width : page.twin ? Theme.mm(Theme.large ? 128 : 106) : Math.max(Theme.mm(!Theme.large ? 46 : page.flat ? 68 : 64), Math.round(parent.width * (page.flat ? 0.2 : 0.3)))
         height: page.beside ? parent.height : least
         backName: page.listing ? "letters" : "cancel"
-        backText: page.listing ? qsTr("Go back") : page.together ? qsTr("Keep the parcel") : qsTr("Keep it", "button: the parcel is not delivered")
+        backText: page.listing ? qsTr("Go back") : qsTr("Keep it", "button: the parcel is not delivered")
         backGlyph: page.beside ? "" : page.listing ? "arrow-left" : "package-x"
         goName: page.failed ? "try-again" : turns ? "show-names" : "more"
         goKind: turns ? "primary" : "secondary"
