@@ -437,7 +437,7 @@
     <message>
         <source>More lockers</source>
         <comment>button: shows the next ones</comment>
-        <translation>Mostrare altri</translation>
+        <translation>Altri scomparti</translation>
     </message>
     <message>
         <source>Type a number</source>
@@ -1978,7 +1978,7 @@ Poi si apre il prossimo.</translation>
     <message>
         <source>More lockers</source>
         <comment>button: shows the next ones</comment>
-        <translation>Mostrare altri</translation>
+        <translation>Altri scomparti</translation>
     </message>
 </context>
 <context>
@@ -2312,10 +2312,6 @@ Poi si apre il prossimo.</translation>
         <source>Keep it</source>
         <comment>button: the parcel is not delivered</comment>
         <translation>Tenere</translation>
-    </message>
-    <message>
-        <source>Keep the parcel</source>
-        <translation>Tenere il pacco</translation>
     </message>
 </context>
 <context>
