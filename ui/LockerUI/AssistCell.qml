@@ -1,8 +1,8 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// One cell of the assistance bar: a sign over its word, or before it. On, it is filled, and a tick stands
-// beside its sign.
+// One cell of the assistance bar: a sign over its word, or before it. On, it has a strong edge, and a tick stands
+// beside its sign: filled it would outshine the one thing to do, and the lit door.
 T.AbstractButton {
     id: root
 
@@ -10,7 +10,7 @@ T.AbstractButton {
     property bool on: false
     property bool switches: false        // it turns something on and off, and opens nothing
     property bool inLine: false          // the sign before the word
-    readonly property color ink: on ? Theme.c.onPrimary : Theme.c.ink
+    readonly property color ink: Theme.c.ink
     readonly property real wordWidth: word.implicitWidth
     // What high letters leave for a sign over them, in mm.
     readonly property real over: Math.max(5, (height - word.implicitHeight) / Theme.pxPerMm - 2)
@@ -31,8 +31,8 @@ T.AbstractButton {
         Rectangle {
             anchors { fill: parent; margins: root.visualFocus ? Theme.mm(1.6) : 0 }
             radius: Theme.radius
-            color: root.on ? (root.pressed ? Theme.c.primaryPressed : Theme.c.primary) : root.pressed ? Theme.c.surface : "transparent"
-            border { width: Theme.hc ? (root.pressed ? Theme.mm(1.8) : Theme.rule) : 0; color: root.on ? Theme.c.primary : Theme.c.line }
+            color: root.pressed ? Theme.c.hairline : root.on ? Theme.c.surface : "transparent"
+            border { width: root.pressed && Theme.hc ? Theme.mm(1.8) : root.on ? Theme.mm(1.2) : Theme.hc ? Theme.rule : 0; color: root.on ? Theme.c.ink : Theme.c.line }
         }
     }
     contentItem: Item {
