@@ -3020,7 +3020,7 @@ The next one opens then.</source>
     </message>
     <message>
         <source>Start the kiosk again</source>
-        <translation>إعادة تشغيل الجهاز</translation>
+        <translation>إعادة التشغيل</translation>
     </message>
     <message>
         <source>Go back</source>

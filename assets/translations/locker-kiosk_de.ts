@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>Open the door again</source>
-        <translation>Tür noch einmal öffnen</translation>
+        <translation>Tür wieder öffnen</translation>
     </message>
     <message>
         <source>To look inside</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>No, I leave it inside</source>
-        <translation>Nein, es bleibt im Fach</translation>
+        <translation>Nein, es bleibt da</translation>
     </message>
     <message>
         <source>It stays in the locker</source>
@@ -2880,7 +2880,7 @@ Dann geht die nächste auf.</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
-        <translation>Kiosk neu starten</translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2901,7 +2901,7 @@ Dann geht die nächste auf.</translation>
     <message>
         <source>Look into them all</source>
         <comment>button: the lockers of which nobody knows what is inside</comment>
-        <translation>In alle hineinsehen</translation>
+        <translation>Alle prüfen</translation>
     </message>
 </context>
 <context>

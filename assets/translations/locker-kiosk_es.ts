@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>Open the door again</source>
-        <translation>Volver a abrir la puerta</translation>
+        <translation>Abrir otra vez</translation>
     </message>
     <message>
         <source>To look inside</source>

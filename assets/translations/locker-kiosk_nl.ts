@@ -2880,7 +2880,7 @@ Dan gaat de volgende open.</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
-        <translation>Kiosk opnieuw starten</translation>
+        <translation>Opnieuw starten</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2901,7 +2901,7 @@ Dan gaat de volgende open.</translation>
     <message>
         <source>Look into them all</source>
         <comment>button: the lockers of which nobody knows what is inside</comment>
-        <translation>In alle vakken kijken</translation>
+        <translation>Alle vakken nakijken</translation>
     </message>
 </context>
 <context>

@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Open the door again</source>
-        <translation>Otwórz drzwiczki znów</translation>
+        <translation>Otwórz ponownie</translation>
     </message>
     <message>
         <source>To look inside</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>No, I leave it inside</source>
-        <translation>Nie, zostawiam w&#xa0;środku</translation>
+        <translation>Nie, zostawiam</translation>
     </message>
     <message>
         <source>It stays in the locker</source>
@@ -2936,7 +2936,7 @@ Otworzą się następne.</translation>
     <message>
         <source>Look into them all</source>
         <comment>button: the lockers of which nobody knows what is inside</comment>
-        <translation>Zajrzyj do wszystkich</translation>
+        <translation>Sprawdź wszystkie</translation>
     </message>
 </context>
 <context>

@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Report a problem</source>
-        <translation>Повідомити про проблему</translation>
+        <translation>Є проблема</translation>
     </message>
     <message>
         <source>Is locker %1 empty?</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>No, I leave it inside</source>
-        <translation>Ні, залишаю всередині</translation>
+        <translation>Ні, залишаю</translation>
     </message>
     <message>
         <source>It stays in the locker</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Nothing was inside</source>
-        <translation>Усередині було порожньо</translation>
+        <translation>Було порожньо</translation>
     </message>
     <message>
         <source>Staff will look</source>

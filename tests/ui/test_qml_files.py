@@ -38,3 +38,17 @@ def test_every_sign_of_the_font_is_drawn_somewhere() -> None:
 
     assert len(signs) > 40
     assert [sign for sign in signs if not any(f'"{sign}"' in source for source in sources.values())] == []
+
+
+def test_every_sign_that_is_drawn_is_in_the_font() -> None:
+    sources = {file.name: file.read_text(encoding="utf-8") for file in QML}
+    signs = set(re.findall(r'"([a-z0-9-]+)": 0x', sources.pop("Icons.qml")))
+    named = {
+        (name, sign)
+        for name, source in sources.items()
+        for asked in re.findall(r"\w*[gG]lyph: ([^\n,;}]+)", source)
+        for sign in re.findall(r'(?:^|[?:] )"([a-z0-9-]+)"', asked)
+    }
+
+    assert len(named) > 100
+    assert [(name, sign) for name, sign in sorted(named) if sign not in signs] == []

@@ -9,6 +9,7 @@ Card {
     property var lines: []
     property int most: 0                 // the height it may have
     readonly property int pad: Theme.mm(Theme.small ? (Theme.large ? 1 : 2.5) : 5)
+    readonly property int lead: Math.max(pad, Theme.mm(4))     // clear of the rule along the leading side
     readonly property int step: Math.ceil(Theme.px("body") * 1.25 * 1.25)
     readonly property int least: lines.length > 0 ? Math.ceil(first.implicitHeight) + 2 * pad : 0
     readonly property int wished: Math.max(1, Math.min(5, lines.length, 1 + Math.floor((most - least) / step)))
@@ -20,7 +21,7 @@ Card {
     edge: Theme.c.hairline
 
     component Lines: Words {
-        width: root.width - 2 * root.pad - (root.lines.length > 1 ? tail.implicitWidth + Theme.mm(3) : 0)
+        width: root.width - root.lead - root.pad - (root.lines.length > 1 ? tail.implicitWidth + Theme.mm(3) : 0)
         horizontalAlignment: Text.AlignLeft
     }
     Lines {
@@ -36,7 +37,7 @@ Card {
     Lines {
         id: text
         objectName: "findings"
-        anchors { left: parent.left; leftMargin: root.pad }
+        anchors { left: parent.left; leftMargin: root.lead }
         y: root.pad
         text: root.lines.slice(0, root.stand).join("\n")
         visible: root.visible

@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // A field to draw in with a finger. Strokes are lists of x, y, x, y ... in thousandths of its width. What is drawn lives
-// here and nowhere else; `clear` leaves nothing of it.
+// here and nowhere else; `clear` leaves nothing of it. In high contrast a whole edge belongs to what can be pressed: the
+// field stands on a bar, as one to type in does.
 Rectangle {
     id: root
 
@@ -50,12 +51,19 @@ Rectangle {
     }
 
     color: Theme.c.surface
-    radius: Theme.radius
-    border { width: Theme.rule; color: Theme.c.line }
+    radius: Theme.hc ? 0 : Theme.radius
+    border { width: Theme.hc ? 0 : Theme.rule; color: Theme.c.line }
     clip: true
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Field to sign in", "what a reader says of it")
 
+    Rectangle {
+        visible: Theme.hc
+        width: parent.width
+        height: Theme.bar
+        color: Theme.c.lit
+        anchors.bottom: parent.bottom
+    }
     Rectangle {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.mm(6); bottomMargin: Math.round(parent.height * 0.24) }
         height: Theme.rule

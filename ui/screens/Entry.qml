@@ -121,7 +121,7 @@ Page {
         pad.onCleared: page.typed = ""
         acts.otherName: page.byId ? "type-id" : "show-receipt"
         acts.otherText: page.flat && (Theme.lowered || Theme.large) ? "" : page.byId ? qsTr("Type my ID") : page.what === "return-code" ? qsTr("Show a receipt") : ""
-        acts.otherGlyph: page.byId ? "id-card" : "receipt"
+        acts.otherGlyph: page.byId ? "id-card" : "list"
         acts.goText: page.unlabelled ? page.none : page.missing > 0 ? page.want(page.missing) : page.goText
         acts.goTexts: [page.goText, page.want(page.fewest), page.want(2), ...(page.canLabel ? [page.none] : [])]
         acts.goGlyph: page.byId ? "lock-open" : "arrow-right"
