@@ -2397,10 +2397,6 @@ The next one opens then.</source>
         <comment>button: the parcel is not delivered</comment>
         <translation>الاحتفاظ به</translation>
     </message>
-    <message>
-        <source>Keep the parcel</source>
-        <translation>الاحتفاظ بالطرد</translation>
-    </message>
 </context>
 <context>
     <name>Report</name>

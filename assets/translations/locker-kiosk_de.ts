@@ -2313,10 +2313,6 @@ Dann geht die nächste auf.</translation>
         <comment>button: the parcel is not delivered</comment>
         <translation>Behalten</translation>
     </message>
-    <message>
-        <source>Keep the parcel</source>
-        <translation>Paket behalten</translation>
-    </message>
 </context>
 <context>
     <name>Report</name>

@@ -2313,10 +2313,6 @@ Se abrirá la siguiente.</translation>
         <comment>button: the parcel is not delivered</comment>
         <translation>Conservar</translation>
     </message>
-    <message>
-        <source>Keep the parcel</source>
-        <translation>Conservar el paquete</translation>
-    </message>
 </context>
 <context>
     <name>Report</name>

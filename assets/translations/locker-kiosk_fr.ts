@@ -2313,10 +2313,6 @@ La suivante s’ouvrira.</translation>
         <comment>button: the parcel is not delivered</comment>
         <translation>Garder</translation>
     </message>
-    <message>
-        <source>Keep the parcel</source>
-        <translation>Garder le colis</translation>
-    </message>
 </context>
 <context>
     <name>Report</name>

@@ -2313,10 +2313,6 @@ Dan gaat de volgende open.</translation>
         <comment>button: the parcel is not delivered</comment>
         <translation>Houden</translation>
     </message>
-    <message>
-        <source>Keep the parcel</source>
-        <translation>Pakket houden</translation>
-    </message>
 </context>
 <context>
     <name>Report</name>

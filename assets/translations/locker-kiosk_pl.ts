@@ -2334,10 +2334,6 @@ Otworzą się następne.</translation>
         <comment>button: the parcel is not delivered</comment>
         <translation>Zabierz</translation>
     </message>
-    <message>
-        <source>Keep the parcel</source>
-        <translation>Zabierz paczkę</translation>
-    </message>
 </context>
 <context>
     <name>Report</name>

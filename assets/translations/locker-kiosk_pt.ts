@@ -2313,10 +2313,6 @@ Depois abre‑se a&#xa0;seguinte.</translation>
         <comment>button: the parcel is not delivered</comment>
         <translation>Ficar com ela</translation>
     </message>
-    <message>
-        <source>Keep the parcel</source>
-        <translation>Ficar com a enco­menda</translation>
-    </message>
 </context>
 <context>
     <name>Report</name>

@@ -2334,10 +2334,6 @@ The next one opens then.</source>
         <comment>button: the parcel is not delivered</comment>
         <translation>Залишити в себе</translation>
     </message>
-    <message>
-        <source>Keep the parcel</source>
-        <translation>Залишити в&#xa0;себе</translation>
-    </message>
 </context>
 <context>
     <name>Report</name>
