@@ -45,7 +45,7 @@ def _facts_left_out(picture: Picture, items: list[QQuickItem], names: set[str], 
     screen, facts = picture.view.screen, picture.view.props
     if screen == "OpenDoor" and facts["wish"] == "larger" and "sentence" not in names:
         yield "no promise of a larger locker"
-    if (screen == "Confirm" or screen == "SizeChoice" and facts["sizes"]) and "name" not in names:
+    if (screen == "Confirm" or (screen == "SizeChoice" and facts["sizes"])) and "name" not in names:
         yield "no name of the recipient"
     if screen == "Unit" and (facts["faults"] or facts["parcels"]) and not low and not _has_reason(items, names):
         yield "no reason to look"
