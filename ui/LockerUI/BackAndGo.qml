@@ -31,13 +31,14 @@ Item {
     readonly property int inRow: tall ? height : rowHeight
     readonly property int goHeight: !stacked ? inRow : Math.max(even, Math.min(goButton.terseHeight, height - (count - 1) * (Math.max(backButton.terseHeight, three ? otherButton.terseHeight : 0) + gap)))   // it says the most
     readonly property int each: !stacked ? inRow : two && count > 1 ? Math.floor((height - goHeight - (count - 1) * gap) / (count - 1)) : even
-    readonly property int backWidth: stacked || !two ? width : Math.round((width - gap) * (Theme.small || tall && Theme.large ? 0.48 : Theme.large || tall ? 0.46 : 0.4))     // a tall one can fold its words
+    readonly property int backWidth: stacked || !two ? width : shared
+    readonly property int shared: Math.round((width - gap) * (Theme.small || tall && Theme.large ? 0.48 : Theme.large || tall ? 0.46 : 0.4))     // a tall one can fold its words
     signal back()
     signal go()
     signal other()
 
     function highest(count: int): int {
-        let most = Math.max(backButton.terseHeight, two ? goButton.terseHeight : 0, three ? otherButton.terseHeight : 0);
+        let most = Math.max(backButton.terseHeight, count > 0 && !stacked ? besideGo.terseHeight : 0, two ? goButton.terseHeight : 0, three ? otherButton.terseHeight : 0);
         for (let i = 0; i < count; i++)
             most = Math.max(most, (turns.itemAt(i) as ActionButton)?.terseHeight ?? 0);
         return most;
@@ -70,13 +71,21 @@ Item {
             text: modelData
         }
     }
+    // A way on that comes and goes changes no height: the way back is measured as it stands beside it.
+    ActionButton {
+        id: besideGo
+        visible: false
+        width: root.shared
+        glyph: root.backGlyph
+        text: root.backText
+    }
     ActionButton {
         id: goButton
         objectName: root.goName
         visible: root.two
         anchors.right: parent.right
         y: root.stacked ? 0 : root.height - height
-        width: root.stacked ? root.width : root.width - root.backWidth - root.gap
+        width: root.stacked ? root.width : root.width - root.shared - root.gap
         height: root.goHeight
         kind: root.goKind
         glyph: root.goEnabled && !root.stacked && unfolded.implicitWidth <= roomAt(width, false, true) ? root.goGlyph : ""

@@ -22,6 +22,8 @@ Page {
     readonly property bool twin: beside && wide && deskItem.height < Theme.mm(62) && deskItem.width > Theme.mm(250)   // too low for one over the other
     readonly property bool failed: notice !== "" && entries.length === 0 && draft.length > 1        // nobody looked: that is not "no name"
     readonly property string advice: qsTr("Type two letters of the name.")
+    readonly property string again: qsTr("Try again", "button: search the name once more")
+    readonly property string further: qsTr("More names")
     readonly property int most: flat ? 10 : 24
 
     function type(text: string): void {
@@ -43,7 +45,7 @@ Page {
         if (draft.length < 2)
             return qsTr("%n more letter(s)", "on a button that cannot be pressed yet", 2 - draft.length);
         if (failed)
-            return qsTr("Try again", "button: search the name once more");
+            return again;
         if (entries.length === 0)
             return found();
         return qsTr("Show %n name(s)", "button: lists the names that were found", entries.length);
@@ -138,7 +140,8 @@ Page {
         goName: page.failed ? "try-again" : turns ? "show-names" : "more"
         goKind: turns ? "primary" : "secondary"
         goGlyph: page.beside ? "" : page.failed ? "rotate-ccw" : "list"
-        goText: turns || page.failed ? page.want() : names.more ? qsTr("More names") : ""
+        goText: turns || page.failed ? page.want() : names.more ? page.further : ""
+        goTexts: turns ? [] : [page.again, page.further]     // the names have the room that is left: it must not hang on them
         goEnabled: !turns || page.failed || page.draft.length > 1 && page.entries.length > 0
         onBack: {
             if (page.listing)
