@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Scan its label, or type its number.</source>
-        <translation>Scannez l’étiquette ou saisissez le numéro.</translation>
+        <translation>Scannez ou saisissez le numéro.</translation>
     </message>
     <message>
         <source>Show a receipt</source>
@@ -867,7 +867,7 @@
     <message>
         <source>No barcode</source>
         <comment>button: the parcel has none</comment>
-        <translation>Sans code‑barres</translation>
+        <translation>Sans étiquette</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ class Limits:
     longest: float
 
 
+DOUBLINGS = 30  # past every limit; a count from a damaged slip may be any number
 STAFF = Limits(3, 900.0, 86_400.0)
 PERSON = Limits(5, 30 * 86_400.0, 30 * 86_400.0)  # so long that a parcel sees 5 wrong PINs at most (reliability.md S2)
 
@@ -54,7 +55,8 @@ def _bounded(guards: dict[str, Guard], but: str = "") -> Guards:
 def wrong(guards: Guards, badge: str, now: float, limits: Limits = STAFF) -> Guards:
     """Count the badge's open try as wrong."""
     count = guards.get(badge, Guard()).wrong + 1
-    lock = 0.0 if count < limits.free else min(limits.first * 2 ** (count - limits.free), limits.longest)
+    doublings = min(count - limits.free, DOUBLINGS)
+    lock = 0.0 if doublings < 0 else min(limits.first * 2**doublings, limits.longest)
     return {**guards, badge: Guard(wrong=count, until=now + lock)}
 
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.flows import staff_guard
 from kiosk.flows.events import Button, NoMatch
 from kiosk.flows.guard import exhausted, higher, locked_until, today
 from kiosk.flows.ledger import Guard
@@ -126,3 +127,8 @@ def test_a_lost_count_takes_no_codes_for_a_day() -> None:
 
     assert locked_until(today(lost, 500.0), 500.0) == 500.0 + 86_400
     assert locked_until(today(lost, 86_900.0), 86_900.0) == 0.0
+
+
+def test_a_pin_s_count_of_any_size_locks_no_longer_than_the_longest() -> None:
+    guards = staff_guard.wrong({"ana": Guard(wrong=10**9)}, "ana", 0.0)
+    assert guards["ana"].until == staff_guard.STAFF.longest
