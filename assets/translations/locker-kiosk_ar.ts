@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Show a receipt</source>
-        <translation>عرض الإيصال</translation>
+        <translation>الإيصال</translation>
     </message>
     <message>
         <source>Type your carrier code</source>

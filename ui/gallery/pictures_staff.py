@@ -124,6 +124,8 @@ def _doors() -> Iterator[Plain]:
     yield "staff-stock-all", "Stock", _stock(scanned=3, notice="belongs-here"), {}
     yield "staff-stock-all-but-one", "Stock", _stock(scanned=3, strange=1), {}
     yield "staff-stock-none", "Stock", _stock(strange=1, notice="in-another", other="7"), {}
+    typed: Props = {"what": "label", "length": 0, "alphabet": "letters", "notice": "unreadable", "canLabel": False}
+    yield "staff-stock-unread", "Entry", typed, {"typed": "RSD"}
     yield "staff-stock-asked", "Busy", {"task": "identifying", "cancellable": True}, {}
     yield "staff-stock-typed", "Entry", _entry("label", "letters"), {"typed": "RSD-1001"}
     good: Props = {"passed": 21, "failed": [], "skipped": 3, "ahead": 0}  # of 24 lockers
