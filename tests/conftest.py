@@ -38,3 +38,8 @@ def _qt_loop() -> AbstractEventLoop:
     application = QApplication.instance() or QApplication(["tests"])
     loop: AbstractEventLoop = qasync.QEventLoop(application, already_running=False)
     return loop
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the visits: they wait for real doors, and at the end nobody else would work meanwhile."""
+    items.sort(key=lambda item: not item.nodeid.startswith("tests/visits/"))
