@@ -8,6 +8,8 @@ import tty
 from contextlib import suppress
 from pathlib import Path
 
+_TIOCGEXCL = 0x80045440  # Linux, asm-generic/ioctls.h; the termios module does not name it
+
 
 class PseudoTerminal:
     """A wire with one end here and the other at `link`; it can be unplugged and plugged in again."""
@@ -23,6 +25,14 @@ class PseudoTerminal:
     def end(self) -> int | None:
         """The descriptor of our end, or None while unplugged."""
         return self._ends[0] if self._ends else None
+
+    @property
+    def heard(self) -> bool:
+        """Whether somebody has claimed the other end for themselves; true for a while after they were killed."""
+        if self._ends is None:
+            return False
+        claimed = fcntl.ioctl(self._ends[1], _TIOCGEXCL, bytes(4))
+        return any(claimed)
 
     def plug(self) -> int:
         """Plug in; return the descriptor of our end, which never blocks."""

@@ -35,6 +35,11 @@ class ScannerEmulator:
         """Scan a label."""
         self.order({"scan": text})
 
+    @property
+    def heard(self) -> bool:
+        """Whether somebody listens: what is scanned before they do is lost, as on a real wire."""
+        return self._thread.ask(lambda: self._wire.heard)
+
     def send(self, said: bytes) -> None:
         """Send any bytes, without a suffix."""
         self.order({"send": said.hex()})

@@ -85,7 +85,8 @@ class Visitor:
             await asyncio.sleep(apart_s)
 
     async def scans(self, text: str) -> None:
-        """Hold a label, a code or a badge under the scanner."""
+        """Hold a label, a code or a badge under the scanner, once it is on."""
+        await self.until(lambda: self.around.scanner.heard, "the scanner to be read")
         self.around.scanner.scan(text)
         await asyncio.sleep(0)
 

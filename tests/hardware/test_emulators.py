@@ -18,6 +18,7 @@ from hardware.port import PortSettings
 from hardware.pseudo_terminal import PseudoTerminal
 from hardware.scanners.emulator import ScannerEmulator
 from hardware.serial_bus import SerialBus
+from hardware.serial_listener import SerialListener
 from kiosk.domain import DoorAddress, Sense
 from tests.hardware.rig import eventually
 
@@ -279,3 +280,19 @@ async def test_a_scanner_takes_orders_over_its_socket(link: Path, tmp_path: Path
     emulator.close()
 
     assert [next(iter(line)) for line in said] == ["done", "done", "refused", "done", "refused"]
+
+
+async def test_a_scanner_is_heard_from_the_moment_its_port_is_claimed_until_it_is_let_go(link: Path) -> None:
+    scanner = ScannerEmulator(link)
+    try:
+        assert not scanner.heard
+        async with SerialListener(PortSettings(str(link), 9600)) as line:
+            assert await eventually(lambda: scanner.heard)
+            scanner.scan("CN-1")
+            assert await line.heard(2) == b"CN-1\r\n"
+        assert not scanner.heard
+
+        scanner.unplug()
+        assert not scanner.heard
+    finally:
+        scanner.close()

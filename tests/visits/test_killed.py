@@ -34,6 +34,7 @@ class Lobby:
     def __init__(self, folder: Path) -> None:
         self.around = Surroundings(folder, delay_s=0.1)
         self._folder = folder
+        self._log = folder / "log"
         self._process: asyncio.subprocess.Process | None = None
         self._reader: asyncio.StreamReader
         self._writer: asyncio.StreamWriter
@@ -44,12 +45,12 @@ class Lobby:
 
     async def starts(self) -> None:
         """Start a kiosk, and see that no door opens before anybody has done anything."""
-        before, socket, log = self.pulses, self._folder / "glass", self._folder / "log"
-        with log.open("wb") as stream:
+        before, socket = self.pulses, self._folder / "glass"
+        with self._log.open("wb") as stream:
             words = ("-m", "tests.visits.touched", str(self.around.paths.config), str(socket))
             environment = dict(os.environ) | self.around.environment() | {"QT_QPA_PLATFORM": "offscreen"}
             self._process = await asyncio.create_subprocess_exec(sys.executable, *words, env=environment, stderr=stream)
-        await self.until(lambda: b'"Restarted"' in log.read_bytes(), "a started kiosk")
+        await self.logged("Restarted")
         self._reader, self._writer = await asyncio.open_unix_connection(socket)
         await asyncio.sleep(QUIET_S)
         assert self.pulses == before
@@ -66,6 +67,10 @@ class Lobby:
         await self.dies()
         await self.starts()
 
+    async def logged(self, event: str) -> None:
+        """Wait until this life of the kiosk has taken `event`."""
+        await self.until(lambda: f'"event": "{event}"'.encode() in self._log.read_bytes(), f"{event} in the log")
+
     async def says(self, words: str) -> str:
         self._writer.write(f"{words}\n".encode())
         return (await self._reader.readline()).decode().strip()
@@ -81,6 +86,7 @@ class Lobby:
 
     async def scans_until_the_pulse(self, text: str) -> None:
         before = len(self.pulses)
+        await self.until(lambda: self.around.scanner.heard, "the scanner to be read")
         self.around.scanner.scan(text)
         await self.until(lambda: len(self.pulses) > before, "an unlock pulse")
 
@@ -164,6 +170,7 @@ async def test_a_pickup_survives_a_kill_at_each_of_its_steps_and_the_unit_is_fre
         await here.until(lambda: here.holding("RSD-1002") is not None, "the service to know")
         holding = here.holding("RSD-1002")
         assert holding is not None
+        await here.logged("Delivered")  # the code comes back with the answer
 
         await here.scans_until_the_pulse(holding.pickup_code or "")
         await here.dies_and_starts()
