@@ -17,6 +17,7 @@ class Singletons:
 
     def __init__(self, engine: QQmlEngine) -> None:
         self._engine = engine
+        self._holders: dict[str, QObject] = {}
 
     def describe(self, name: str, facts: Mapping[str, object]) -> None:
         """Write `facts` into the singleton `name`."""
@@ -25,11 +26,13 @@ class Singletons:
             put(holder, fact, value)
 
     def holder(self, name: str) -> QObject:
-        """Return the singleton `name`."""
-        holder = self._engine.singletonInstance(MODULE, name)
-        if not isinstance(holder, QObject):
-            raise BrokenScreens(f"no singleton {MODULE}.{name}")
-        return holder
+        """Return the singleton `name`, which lives as long as its engine."""
+        if name not in self._holders:  # the engine takes a millisecond to find one
+            holder = self._engine.singletonInstance(MODULE, name)
+            if not isinstance(holder, QObject):
+                raise BrokenScreens(f"no singleton {MODULE}.{name}")
+            self._holders[name] = holder
+        return self._holders[name]
 
 
 def put(holder: QObject, name: str, fact: object) -> None:

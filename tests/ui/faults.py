@@ -8,7 +8,7 @@ import os
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -48,14 +48,14 @@ def faults_of(stage: "Stage", dress: "Dress", pictures: Iterable[Picture]) -> It
             yield Fault(picture.name, "next to nothing on it")
 
 
-def main() -> int:
-    """Print what was found; return 1 when anything was."""
+def main(words: Sequence[str] | None = None) -> int:
+    """Print what was found; return 1 when anything was. Options are taken from `words`, or the command line."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_QUICK_BACKEND"] = "software"
     from ui.gallery.stage import Dress, Stage  # noqa: PLC0415 - Qt only once its platform is chosen
     from ui.languages import LANGUAGES, MissingWords  # noqa: PLC0415 - the same
 
-    options = _options(list(LANGUAGES))
+    options = _options(list(LANGUAGES), words)
     pictures = wanted(options.screen)
     faulty: Counter[tuple[str, str, str]] = Counter()
     began = time.monotonic()
@@ -86,7 +86,7 @@ def _print(faulty: Counter[tuple[str, str, str]], pictures: int, seconds: float)
         sys.stdout.write(f"{panel:10} {text:6} {row}\n")
 
 
-def _options(languages: list[str]) -> argparse.Namespace:
+def _options(languages: list[str], words: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.ui.faults", description=__doc__)
     parser.add_argument("--panel", action="append", choices=list(PANELS))
     parser.add_argument("--text", action="append", choices=TEXTS)
@@ -96,7 +96,7 @@ def _options(languages: list[str]) -> argparse.Namespace:
     parser.add_argument("--but", action="append", default=[], metavar="FAULT", help="leave out, as 'close targets'")
     parser.add_argument("--low", action="store_true", help="with all controls low")
     parser.add_argument("--quiet", action="store_true", help="the table alone")
-    return parser.parse_args()
+    return parser.parse_args(words)
 
 
 if __name__ == "__main__":

@@ -54,8 +54,8 @@ def _typed(glass: Glass) -> object:
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_the_bar_is_on_every_screen(make_glass: MakeGlass, qtbot: QtBot, name: str) -> None:
-    glass = make_glass()
+def test_the_bar_is_on_every_screen(lasting: MakeGlass, qtbot: QtBot, name: str) -> None:
+    glass = lasting()
     _offer(glass)
     bring(qtbot, glass, view(EXAMPLES[name].kiosk, BANK, WORDS))
 

@@ -1,5 +1,7 @@
 """Everything can be reached by the keys of a tactile keypad, in order, and the focus is never lost."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt
 from PySide6.QtTest import QTest
@@ -13,6 +15,22 @@ from ui.acts import Act
 from ui.bridge import Glass
 from ui.site import LANDSCAPE, PORTRAIT, Panel
 from ui.views import view
+
+Heard = Callable[[Panel], tuple[Glass, QObject]]
+
+
+@pytest.fixture(scope="module")
+def heard(lasting: MakeGlass) -> Heard:
+    """Give the lasting glass of a panel, and what moves the focus on it."""
+    heard: list[tuple[Glass, QObject]] = []
+
+    def the_one(panel: Panel) -> tuple[Glass, QObject]:
+        glass = lasting(panel)
+        if not heard or heard[-1][0] is not glass:
+            heard.append((glass, glass.add("Hearing.qml")))
+        return heard[-1]
+
+    return the_one
 
 
 def show(qtbot: QtBot, glass: Glass, example: str) -> None:
@@ -32,14 +50,13 @@ def round_trip(glass: Glass, hearing: QObject, key: str, times: int) -> list[str
     return found
 
 
-@pytest.mark.parametrize("panel", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
 @pytest.mark.parametrize("example", EXAMPLES)
+@pytest.mark.parametrize("panel", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
 def test_next_visits_every_control_once_and_comes_home_and_previous_is_its_inverse(
-    make_glass: MakeGlass, qtbot: QtBot, example: str, panel: Panel
+    heard: Heard, qtbot: QtBot, example: str, panel: Panel
 ) -> None:
-    glass = make_glass(panel)
+    glass, hearing = heard(panel)
     show(qtbot, glass, example)
-    hearing = glass.add("Hearing.qml")
     reachable = sorted(name_of(control) for control in controls(glass))
 
     there = round_trip(glass, hearing, "next", len(reachable) + 1)
@@ -51,9 +68,9 @@ def test_next_visits_every_control_once_and_comes_home_and_previous_is_its_inver
 
 
 @pytest.mark.parametrize("example", EXAMPLES)
-def test_up_and_down_never_lose_the_focus(glass: Glass, qtbot: QtBot, example: str) -> None:
+def test_up_and_down_never_lose_the_focus(heard: Heard, qtbot: QtBot, example: str) -> None:
+    glass, hearing = heard(PORTRAIT)
     show(qtbot, glass, example)
-    hearing = glass.add("Hearing.qml")
     count = len(controls(glass)) + 3
 
     for key in ("down", "up", "down"):
@@ -61,9 +78,9 @@ def test_up_and_down_never_lose_the_focus(glass: Glass, qtbot: QtBot, example: s
 
 
 @pytest.mark.parametrize("example", EXAMPLES)
-def test_enter_presses_what_has_the_focus(glass: Glass, qtbot: QtBot, example: str) -> None:
+def test_enter_presses_what_has_the_focus(heard: Heard, qtbot: QtBot, example: str) -> None:
+    glass, hearing = heard(PORTRAIT)
     show(qtbot, glass, example)
-    hearing = glass.add("Hearing.qml")
     acts: list[Act] = []
     glass.listen(acts.append)
     walk(hearing, "next")

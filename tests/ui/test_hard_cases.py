@@ -133,6 +133,7 @@ def test_every_notice_fits_on_every_screen_that_shows_one(
     make_glass: MakeGlass, qtbot: QtBot, screen: View, panel: Panel
 ) -> None:
     glass = make_glass(panel)
+    glass.window.setVisible(False)  # measuring needs the layout, not the pixels
     faults: list[str] = []
     for notice in Notice:
         bring(qtbot, glass, replace(screen, props={**screen.props, "notice": notice.value}))

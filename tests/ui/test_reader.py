@@ -205,6 +205,7 @@ def test_why_a_button_cannot_be_pressed_is_heard_and_when_it_can(glass: Glass, q
 
 PRIVATE = ("Anders", "Flat 12", "1Z999AA10123", "0003", "0123", "6-77")
 """Of people, of a receipt, and the ends of parcels' numbers that staff see."""
+TELLING = [name for name, example in EXAMPLES.items() if any(part in str(example.props) for part in PRIVATE)]
 
 
 @pytest.mark.parametrize("inserted", [False, True])
@@ -215,7 +216,7 @@ def test_names_and_places_of_people_are_heard_through_a_headset_only(
     narrator.meant(Meaning.NEXT)
     if inserted:
         narrator.plug(inserted=True)
-    for example in EXAMPLES:
+    for example in TELLING:
         show(qtbot, glass, example)
         speak(glass, on=True)
         qtbot.wait(10)

@@ -4,7 +4,6 @@ from pytestqt.qtbot import QtBot
 from tests.ui.audit import audit, having
 from tests.ui.conftest import MakeGlass, bring
 from tests.ui.examples import BANK, EXAMPLES, WORDS, Example
-from ui.bridge import Glass
 from ui.site import LANDSCAPE, PORTRAIT, Panel
 from ui.view import out_of_order
 from ui.views import view
@@ -13,7 +12,10 @@ PANELS = {"portrait": PORTRAIT, "landscape": LANDSCAPE}
 
 
 @pytest.mark.parametrize("example", EXAMPLES.values(), ids=EXAMPLES)
-def test_every_screen_takes_what_the_views_give_and_can_be_read(glass: Glass, qtbot: QtBot, example: Example) -> None:
+def test_every_screen_takes_what_the_views_give_and_can_be_read(
+    lasting: MakeGlass, qtbot: QtBot, example: Example
+) -> None:
+    glass = lasting()
     bring(qtbot, glass, view(example.kiosk, BANK, WORDS))
 
     found = audit(glass.window, PORTRAIT.px_per_mm)

@@ -100,10 +100,7 @@ class Stage:
 
     def settle(self) -> None:
         """Lay everything out, without drawing it."""
-        for _ in range(2):
-            _polish(self.window.contentItem())
-            QCoreApplication.sendPostedEvents()  # what waits for a frame, such as the map, comes now
-        _polish(self.window.contentItem())
+        lay_out(self.window)
 
     def move(self) -> None:
         """Let what moves by itself move from now on."""
@@ -161,6 +158,14 @@ class Stage:
             if is_done():
                 return
         raise NeverShown("the screen does not come")
+
+
+def lay_out(window: QQuickWindow) -> None:
+    """Lay out everything in a window, without drawing it."""
+    for _ in range(2):
+        _polish(window.contentItem())
+        QCoreApplication.sendPostedEvents()  # what waits for a frame, such as the map, comes now
+    _polish(window.contentItem())
 
 
 def _is_small(panel: Panel) -> bool:
