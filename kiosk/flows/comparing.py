@@ -105,13 +105,16 @@ def _answered(kiosk: Kiosk, event: Compared, now: float) -> Kiosk:
 
 
 def _judged(kiosk: Kiosk, unit: Unit, stay: Stay, held: tuple[Reservation, ...]) -> Kiosk:
-    """Compare one parcel: the service has it there for its contact, or staff must look."""
+    """Compare one parcel: the service has it there for its contact, until its own day, or staff must look."""
     there = [each for each in held if stay.number in each.deposited]
     if any(each.contact != stay.contact for each in there):
         return blame(kiosk, unit.id, Fault.SERVICE_NAMES_ANOTHER)
-    if any(each.unit == unit.id for each in there):
+    here = next((each for each in there if each.unit == unit.id), None)
+    if here is None:
+        return blame(kiosk, unit.id, Fault.SERVICE_SAYS_FREE)
+    if here.expires is None:
         return kiosk
-    return blame(kiosk, unit.id, Fault.SERVICE_SAYS_FREE)
+    return put(kiosk, replace(kiosk.units[unit.id], expires=here.expires))
 
 
 def _expected(kiosk: Kiosk, contact: Contact, held: tuple[Reservation, ...], now: float) -> Kiosk:

@@ -7,7 +7,7 @@ import pytest
 from kiosk.domain import Contact, LockerUnitId, Reservation, Sense, Size, TrackingNumber
 from kiosk.errors import Failure
 from kiosk.flows.effects import Compare, Deposited, Effect, Freed, OpenDoor, Why
-from kiosk.flows.entries import offers
+from kiosk.flows.entries import offers, put
 from kiosk.flows.events import Button, Compared, CompareDue, Due, Failed, LinkBack, LinkLost, Matched, NoAnswer, Refused
 from kiosk.flows.ledger import Fault, Kiosk, Standing
 from kiosk.flows.notices import Notice
@@ -125,6 +125,17 @@ def test_units_the_service_holds_are_not_worth_asking_for() -> None:
 
 
 # the service says free, the ledger says inside
+@pytest.mark.parametrize(("told", "then"), [(5e9, 5e9), (None, 7.0)], ids=["a new day", "no day"])
+def test_the_day_a_deposit_ends_is_the_service_s_own(told: float | None, then: float) -> None:
+    desk = one_inside()
+    desk.kiosk = put(desk.kiosk, replace(desk.unit(ONE), expires=7.0))
+    asked(desk)
+    compared(desk, replace(held(ONE, P1), expires=told))
+
+    assert desk.unit(ONE).expires == then
+    assert not desk.unit(ONE).faults
+
+
 def forgotten() -> Desk:
     desk = one_inside()
     asked(desk)
@@ -229,7 +240,7 @@ def test_a_further_parcel_in_a_locker_the_kiosk_knows_is_adopted() -> None:
     compared(desk, held(ONE, P1, P2))
 
     assert [stay.number for stay in desk.unit().stays] == [P1, P2]
-    assert desk.unit().expires != 9e9
+    assert desk.unit().expires == 9e9  # the day is the reservation's, and the service has one for both
     assert desk.unit().faults == set()
 
 
