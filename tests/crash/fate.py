@@ -5,7 +5,7 @@ import select
 import signal
 from contextlib import suppress
 
-_DYING_S = 5.0
+_DYING_S = 30.0  # a machine that does other things
 
 
 class Fate:
