@@ -2,11 +2,13 @@
 
 import asyncio
 import gc
+import os
 import signal
 import sys
 from collections.abc import Coroutine
 
 from kiosk.commands.bugs import discreetly
+from kiosk.commands.heartbeat import Heartbeat
 from kiosk.commands.terminal import Terminal
 from kiosk.commands.thrift import give_back_code, spare_widgets
 from kiosk.config import Settings
@@ -59,7 +61,8 @@ def run_on_qt(work: Coroutine[None, None, None]) -> int:
         for number in _ENDING:
             signal.signal(number, lambda *_: loop.call_soon_threadsafe(task.cancel))
         gc.disable()
-        loop.call_later(_AWAKE_S, _stay_awake, loop)
+        heartbeat = Heartbeat(os.environ)
+        _stay_awake(loop, heartbeat)
         loop.call_later(_SETTLED_S, _settle, loop)
         try:
             loop.run_until_complete(task)
@@ -72,12 +75,15 @@ def run_on_qt(work: Coroutine[None, None, None]) -> int:
         except KioskError as error:
             sys.stderr.write(f"{error}\n")
             return 1
+        finally:
+            heartbeat.stop()
     return 0
 
 
-def _stay_awake(loop: asyncio.AbstractEventLoop) -> None:
-    """Let Python see signals: Qt's loop alone would sleep through them."""
-    loop.call_later(_AWAKE_S, _stay_awake, loop)
+def _stay_awake(loop: asyncio.AbstractEventLoop, heartbeat: Heartbeat) -> None:
+    """Let Python see signals, which Qt's loop alone would sleep through, and others see that the loop turns."""
+    heartbeat.beat()
+    loop.call_later(_AWAKE_S, _stay_awake, loop, heartbeat)
 
 
 def _settle(loop: asyncio.AbstractEventLoop) -> None:
