@@ -538,6 +538,14 @@
         </translation>
     </message>
     <message>
+        <source>Look into locker %1</source>
+        <translation>فحص الخزانة %1</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>الخزانة %1</translation>
+    </message>
+    <message>
         <source>Touch a locker to see what is in it.</source>
         <translation>المس خزانة لرؤية ما فيها.</translation>
     </message>
@@ -2124,8 +2132,8 @@ The next one opens then.</source>
         <translation>أغلق كل الأبواب أولاً</translation>
     </message>
     <message>
-        <source>Then the kiosk can start again.</source>
-        <translation>ثم يمكن إعادة تشغيل الجهاز.</translation>
+        <source>Locker %1</source>
+        <translation>الخزانة %1</translation>
     </message>
     <message>
         <source>We write the report</source>
@@ -2154,6 +2162,11 @@ The next one opens then.</source>
     <message>
         <source>Plug one in and try again.</source>
         <translation>وصّل واحدة وحاول مجدداً.</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <comment>%1: numbers of lockers</comment>
+        <translation>ما زالت مفتوحة: %1</translation>
     </message>
     <message>
         <source>The report is not written</source>

@@ -510,6 +510,14 @@
         </translation>
     </message>
     <message>
+        <source>Look into locker %1</source>
+        <translation>Fach %1 prüfen</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Fach %1</translation>
+    </message>
+    <message>
         <source>Touch a locker to see what is in it.</source>
         <translation>Tippen Sie auf ein Fach, um mehr zu sehen.</translation>
     </message>
@@ -2056,8 +2064,8 @@ Dann geht die nächste auf.</translation>
         <translation>Erst alle Türen schließen</translation>
     </message>
     <message>
-        <source>Then the kiosk can start again.</source>
-        <translation>Dann kann der Kiosk neu starten.</translation>
+        <source>Locker %1</source>
+        <translation>Fach %1</translation>
     </message>
     <message>
         <source>We write the report</source>
@@ -2086,6 +2094,11 @@ Dann geht die nächste auf.</translation>
     <message>
         <source>Plug one in and try again.</source>
         <translation>Stecken Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <comment>%1: numbers of lockers</comment>
+        <translation>Noch offen: %1</translation>
     </message>
     <message>
         <source>The report is not written</source>

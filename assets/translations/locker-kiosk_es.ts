@@ -510,6 +510,14 @@
         </translation>
     </message>
     <message>
+        <source>Look into locker %1</source>
+        <translation>Revisar la taquilla %1</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Taquilla %1</translation>
+    </message>
+    <message>
         <source>Touch a locker to see what is in it.</source>
         <translation>Toque una taquilla para ver qué contiene.</translation>
     </message>
@@ -2056,8 +2064,8 @@ Se abrirá la siguiente.</translation>
         <translation>Cierre antes las puertas</translation>
     </message>
     <message>
-        <source>Then the kiosk can start again.</source>
-        <translation>Después podrá reiniciarse el quiosco.</translation>
+        <source>Locker %1</source>
+        <translation>Taquilla %1</translation>
     </message>
     <message>
         <source>We write the report</source>
@@ -2086,6 +2094,11 @@ Se abrirá la siguiente.</translation>
     <message>
         <source>Plug one in and try again.</source>
         <translation>Conecte una y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <comment>%1: numbers of lockers</comment>
+        <translation>Aún abiertas: %1</translation>
     </message>
     <message>
         <source>The report is not written</source>

@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>A wrong door opened</source>
-        <translation>La mauvaise porte s’est ouverte</translation>
+        <translation>Mauvaise porte ouverte</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait for the network.</source>
@@ -508,6 +508,14 @@
             <numerusform>%n message attend le réseau.</numerusform>
             <numerusform>%n messages attendent le réseau.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look into locker %1</source>
+        <translation>Vérifier le casier %1</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Casier %1</translation>
     </message>
     <message>
         <source>Touch a locker to see what is in it.</source>
@@ -2056,8 +2064,8 @@ La suivante s’ouvrira.</translation>
         <translation>Fermez d’abord les portes</translation>
     </message>
     <message>
-        <source>Then the kiosk can start again.</source>
-        <translation>La borne pourra alors redémarrer.</translation>
+        <source>Locker %1</source>
+        <translation>Casier %1</translation>
     </message>
     <message>
         <source>We write the report</source>
@@ -2086,6 +2094,11 @@ La suivante s’ouvrira.</translation>
     <message>
         <source>Plug one in and try again.</source>
         <translation>Branchez‑en une et réessayez.</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <comment>%1: numbers of lockers</comment>
+        <translation>Encore ouverts&#xa0;: %1</translation>
     </message>
     <message>
         <source>The report is not written</source>

@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>A wrong door opened</source>
-        <translation>Si è aperto lo sportello sbagliato</translation>
+        <translation>Sportello errato aperto</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait for the network.</source>
@@ -508,6 +508,14 @@
             <numerusform>%n messaggio attende la rete.</numerusform>
             <numerusform>%n messaggi attendono la rete.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look into locker %1</source>
+        <translation>Vedere lo scomparto %1</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Scomparto %1</translation>
     </message>
     <message>
         <source>Touch a locker to see what is in it.</source>
@@ -2056,8 +2064,8 @@ Poi si apre il prossimo.</translation>
         <translation>Prima chiudere gli sportelli</translation>
     </message>
     <message>
-        <source>Then the kiosk can start again.</source>
-        <translation>Poi il chiosco potrà riavviarsi.</translation>
+        <source>Locker %1</source>
+        <translation>Scomparto %1</translation>
     </message>
     <message>
         <source>We write the report</source>
@@ -2086,6 +2094,11 @@ Poi si apre il prossimo.</translation>
     <message>
         <source>Plug one in and try again.</source>
         <translation>Inserirne una e riprovare.</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <comment>%1: numbers of lockers</comment>
+        <translation>Ancora aperti: %1</translation>
     </message>
     <message>
         <source>The report is not written</source>

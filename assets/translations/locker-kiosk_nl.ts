@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>A wrong door opened</source>
-        <translation>Een verkeerde deur ging open</translation>
+        <translation>Verkeerde deur open</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait for the network.</source>
@@ -508,6 +508,14 @@
             <numerusform>%n bericht wacht op het netwerk.</numerusform>
             <numerusform>%n berichten wachten op het netwerk.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look into locker %1</source>
+        <translation>Vak %1 nakijken</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Vak %1</translation>
     </message>
     <message>
         <source>Touch a locker to see what is in it.</source>
@@ -2056,8 +2064,8 @@ Dan gaat de volgende open.</translation>
         <translation>Sluit eerst alle deuren</translation>
     </message>
     <message>
-        <source>Then the kiosk can start again.</source>
-        <translation>Dan kan de kiosk opnieuw starten.</translation>
+        <source>Locker %1</source>
+        <translation>Vak %1</translation>
     </message>
     <message>
         <source>We write the report</source>
@@ -2086,6 +2094,11 @@ Dan gaat de volgende open.</translation>
     <message>
         <source>Plug one in and try again.</source>
         <translation>Steek er een in en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <comment>%1: numbers of lockers</comment>
+        <translation>Nog open: %1</translation>
     </message>
     <message>
         <source>The report is not written</source>

@@ -517,6 +517,14 @@
         </translation>
     </message>
     <message>
+        <source>Look into locker %1</source>
+        <translation>Sprawdź skrytkę %1</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Skrytka %1</translation>
+    </message>
+    <message>
         <source>Touch a locker to see what is in it.</source>
         <translation>Dotknij skrytki, aby zobaczyć, co&#xa0;w&#xa0;niej jest.</translation>
     </message>
@@ -2073,8 +2081,8 @@ Otworzą się następne.</translation>
         <translation>Najpierw zamknij drzwiczki</translation>
     </message>
     <message>
-        <source>Then the kiosk can start again.</source>
-        <translation>Potem kiosk może ruszyć ponownie.</translation>
+        <source>Locker %1</source>
+        <translation>Skrytka %1</translation>
     </message>
     <message>
         <source>We write the report</source>
@@ -2103,6 +2111,11 @@ Otworzą się następne.</translation>
     <message>
         <source>Plug one in and try again.</source>
         <translation>Podłącz ją i&#xa0;spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <comment>%1: numbers of lockers</comment>
+        <translation>Jeszcze otwarte: %1</translation>
     </message>
     <message>
         <source>The report is not written</source>

@@ -510,6 +510,14 @@
         </translation>
     </message>
     <message>
+        <source>Look into locker %1</source>
+        <translation>Verificar o cacifo %1</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Cacifo %1</translation>
+    </message>
+    <message>
         <source>Touch a locker to see what is in it.</source>
         <translation>Toque num cacifo para ver o&#xa0;que tem.</translation>
     </message>
@@ -2056,8 +2064,8 @@ Depois abre‑se a&#xa0;seguinte.</translation>
         <translation>Feche primeiro as portas</translation>
     </message>
     <message>
-        <source>Then the kiosk can start again.</source>
-        <translation>Depois o&#xa0;quiosque pode reiniciar.</translation>
+        <source>Locker %1</source>
+        <translation>Cacifo %1</translation>
     </message>
     <message>
         <source>We write the report</source>
@@ -2086,6 +2094,11 @@ Depois abre‑se a&#xa0;seguinte.</translation>
     <message>
         <source>Plug one in and try again.</source>
         <translation>Ligue uma e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <comment>%1: numbers of lockers</comment>
+        <translation>Ainda abertos: %1</translation>
     </message>
     <message>
         <source>The report is not written</source>

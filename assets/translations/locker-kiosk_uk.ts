@@ -476,9 +476,9 @@
         <source>%n expired</source>
         <comment>lockers</comment>
         <translation>
-            <numerusform>%n прострочена</numerusform>
-            <numerusform>%n прострочені</numerusform>
-            <numerusform>%n прострочених</numerusform>
+            <numerusform>%n прострочено</numerusform>
+            <numerusform>%n прострочено</numerusform>
+            <numerusform>%n прострочено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -494,9 +494,9 @@
         <source>%n to look at</source>
         <comment>lockers that staff must look at</comment>
         <translation>
-            <numerusform>%n на&#xa0;перевірку</numerusform>
-            <numerusform>%n на&#xa0;перевірку</numerusform>
-            <numerusform>%n на&#xa0;перевірку</numerusform>
+            <numerusform>%n на&#xa0;огляд</numerusform>
+            <numerusform>%n на&#xa0;огляд</numerusform>
+            <numerusform>%n на&#xa0;огляд</numerusform>
         </translation>
     </message>
     <message>
@@ -515,6 +515,14 @@
             <numerusform>Чекають на&#xa0;зв’язок: %n.</numerusform>
             <numerusform>Чекають на&#xa0;зв’язок: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look into locker %1</source>
+        <translation>Перевірити комірку %1</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Комірка %1</translation>
     </message>
     <message>
         <source>Touch a locker to see what is in it.</source>
@@ -2073,8 +2081,8 @@ The next one opens then.</source>
         <translation>Спершу зачиніть дверцята</translation>
     </message>
     <message>
-        <source>Then the kiosk can start again.</source>
-        <translation>Потім кіоск зможе запуститися.</translation>
+        <source>Locker %1</source>
+        <translation>Комірка %1</translation>
     </message>
     <message>
         <source>We write the report</source>
@@ -2103,6 +2111,11 @@ The next one opens then.</source>
     <message>
         <source>Plug one in and try again.</source>
         <translation>Вставте його та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <comment>%1: numbers of lockers</comment>
+        <translation>Ще відчинені: %1</translation>
     </message>
     <message>
         <source>The report is not written</source>

@@ -3,6 +3,7 @@
 Layouts leave things out where there is no room for all. These are never among them.
 """
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtGui import QFontMetricsF
@@ -49,11 +50,27 @@ def _facts_left_out(picture: Picture, items: list[QQuickItem], names: set[str], 
         yield "no name of the recipient"
     if screen == "Unit" and (facts["faults"] or facts["parcels"]) and not low and not _has_reason(items, names):
         yield "no reason to look"
+    if screen == "Board":
+        there = facts["chips"]
+        assert isinstance(there, dict)
+        yield from (f"no legend of {chip!r}" for chip in sorted(set(there.values())) if f"count-{chip}" not in names)
+    if screen == "Question":
+        doors = facts["doors"]
+        assert isinstance(doors, list)
+        yield from _uncounted(items, len(doors), "doors")
     if screen == "Receipt":
         whole = [str(item.property("text")).translate(_SPLITS) for item in items if item.inherits("QQuickText")]
         yield from (f"no {fact} on the receipt" for fact in ("number", "caseNumber") if facts[fact] not in whole)
         if not any(item.property("modules") for item in items):
             yield "no bars on the receipt"
+
+
+def _uncounted(items: list[QQuickItem], things: int, what: str) -> Iterator[str]:
+    """Say when not every one of so many numbers in the sentence is there, and those left out are not counted."""
+    said = next((str(item.property("text")) for item in items if item.objectName() == "sentence"), "")
+    counted = sum(int(number) if plus else 1 for plus, number in re.findall(r"(\+?)(\d+)", said))
+    if things and counted != things:
+        yield f"{counted} of {things} {what} told"
 
 
 def _has(words: list[str], number: str) -> bool:
