@@ -3085,7 +3085,7 @@ Dan gaat de volgende open.</translation>
     <message>
         <source>Number given for it: %1</source>
         <comment>%1: a case number</comment>
-        <translation>Nummer dat is gegeven: %1</translation>
+        <translation>Gegeven nummer: %1</translation>
     </message>
     <message>
         <source>Say what is inside</source>

@@ -50,6 +50,8 @@ def _facts_left_out(picture: Picture, items: list[QQuickItem], names: set[str], 
         yield "no name of the recipient"
     if screen == "Unit" and (facts["faults"] or facts["parcels"]) and not low and not _has_reason(items, names):
         yield "no reason to look"
+    if screen == "Unit" and facts["caseNumber"] and not any(str(facts["caseNumber"]) in text for text in _said(items)):
+        yield "no case number"
     if screen == "Board":
         there = facts["chips"]
         assert isinstance(there, dict)
@@ -73,13 +75,17 @@ def _uncounted(items: list[QQuickItem], things: int, what: str) -> Iterator[str]
         yield f"{counted} of {things} {what} told"
 
 
+def _said(items: list[QQuickItem]) -> Iterator[str]:
+    return (str(item.property("text")) for item in items if item.inherits("QQuickText"))
+
+
 def _has(words: list[str], number: str) -> bool:
     return any(number in text.replace(".", " ").split() for text in words)
 
 
 def _has_reason(items: list[QQuickItem], names: set[str]) -> bool:
     page = next(item for item in items if item.property("carded") is not None)
-    return "findings" in names if page.property("carded") else page.property("help") != page.property("usual")
+    return "findings" in names if int(page.property("carded")) else page.property("help") != page.property("usual")
 
 
 def _lone_words(items: list[QQuickItem]) -> Iterator[str]:
