@@ -3007,6 +3007,11 @@ The next one opens then.</source>
         </translation>
     </message>
     <message>
+        <source>Gone, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>أزيلت وليست فارغة: %1</translation>
+    </message>
+    <message>
         <source>See what was refused</source>
         <translation>ما رُفض</translation>
     </message>

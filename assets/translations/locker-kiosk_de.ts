@@ -2867,6 +2867,11 @@ Dann geht die nächste auf.</translation>
         </translation>
     </message>
     <message>
+        <source>Gone, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Entfernt, nicht leer: %1</translation>
+    </message>
+    <message>
         <source>See what was refused</source>
         <translation>Abgelehntes ansehen</translation>
     </message>

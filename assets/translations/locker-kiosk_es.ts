@@ -2867,6 +2867,11 @@ Se abrirá la siguiente.</translation>
         </translation>
     </message>
     <message>
+        <source>Gone, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Quitadas, no vacías: %1</translation>
+    </message>
+    <message>
         <source>See what was refused</source>
         <translation>Ver lo rechazado</translation>
     </message>

@@ -2867,6 +2867,11 @@ La suivante s’ouvrira.</translation>
         </translation>
     </message>
     <message>
+        <source>Gone, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Retirés, pas vides&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>See what was refused</source>
         <translation>Voir les refus</translation>
     </message>

@@ -2867,6 +2867,11 @@ Poi si apre il prossimo.</translation>
         </translation>
     </message>
     <message>
+        <source>Gone, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Tolti, non vuoti: %1</translation>
+    </message>
+    <message>
         <source>See what was refused</source>
         <translation>Vedere i&#xa0;rifiutati</translation>
     </message>

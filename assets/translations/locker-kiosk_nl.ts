@@ -2867,6 +2867,11 @@ Dan gaat de volgende open.</translation>
         </translation>
     </message>
     <message>
+        <source>Gone, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Weg, niet leeg: %1</translation>
+    </message>
+    <message>
         <source>See what was refused</source>
         <translation>Geweigerde bekijken</translation>
     </message>

@@ -2902,6 +2902,11 @@ Otworzą się następne.</translation>
         </translation>
     </message>
     <message>
+        <source>Gone, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Usunięte, niepuste: %1</translation>
+    </message>
+    <message>
         <source>See what was refused</source>
         <translation>Zobacz odrzucone</translation>
     </message>

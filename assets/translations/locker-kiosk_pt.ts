@@ -2867,6 +2867,11 @@ Depois abre‑se a&#xa0;seguinte.</translation>
         </translation>
     </message>
     <message>
+        <source>Gone, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Retirados, não vazios: %1</translation>
+    </message>
+    <message>
         <source>See what was refused</source>
         <translation>Ver o&#xa0;recusado</translation>
     </message>

@@ -2902,6 +2902,11 @@ The next one opens then.</source>
         </translation>
     </message>
     <message>
+        <source>Gone, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Прибрані, не порожні: %1</translation>
+    </message>
+    <message>
         <source>See what was refused</source>
         <translation>Переглянути відхилене</translation>
     </message>

@@ -155,6 +155,7 @@ def _question(what: str, **changes: object) -> Props:
 def _upkeep() -> Iterator[Plain]:
     yield "staff-kiosk", "ThisKiosk", _kiosk(), {}
     yield "staff-kiosk-behind", "ThisKiosk", _kiosk(leftBehind=["31"]), {}
+    yield "staff-kiosk-behind-many", "ThisKiosk", _kiosk(leftBehind=_OPEN, owed=3, oldest=_SINCE), {}
     yield "staff-kiosk-lost", "ThisKiosk", _kiosk(unvouched=12), {}
     yield "staff-kiosk-kept", "ThisKiosk", _kiosk(habitsKept=True), {}
     troubled = _kiosk(online=False, owed=3, oldest=_SINCE, refused=2, unvouched=24, leftBehind=["31", "32"])
