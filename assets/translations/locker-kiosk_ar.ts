@@ -758,6 +758,18 @@
 </context>
 <context>
     <name>DoorTest</name>
+    <message numerus="yes">
+        <source>%n locker(s)</source>
+        <comment>a count, not a number on a door</comment>
+        <translation>
+            <numerusform>لا خزانة</numerusform>
+            <numerusform>خزانة واحدة</numerusform>
+            <numerusform>خزانتان</numerusform>
+            <numerusform>%n خزائن</numerusform>
+            <numerusform>%n خزانة</numerusform>
+            <numerusform>%n خزانة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Every tested door works</source>
         <translation>الأبواب المختبرة تعمل</translation>
@@ -785,6 +797,10 @@
     <message>
         <source>Did not open and close</source>
         <translation>لم تُفتح وتُغلق</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>الخزانة %1</translation>
     </message>
     <message>
         <source>Left alone, a parcel is inside</source>

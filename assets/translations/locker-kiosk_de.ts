@@ -714,6 +714,14 @@
 </context>
 <context>
     <name>DoorTest</name>
+    <message numerus="yes">
+        <source>%n locker(s)</source>
+        <comment>a count, not a number on a door</comment>
+        <translation>
+            <numerusform>%n Fach</numerusform>
+            <numerusform>%n Fächer</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Every tested door works</source>
         <translation>Alle getesteten Türen gehen</translation>
@@ -737,6 +745,10 @@
     <message>
         <source>Did not open and close</source>
         <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Fach %1</translation>
     </message>
     <message>
         <source>Left alone, a parcel is inside</source>

@@ -714,6 +714,14 @@
 </context>
 <context>
     <name>DoorTest</name>
+    <message numerus="yes">
+        <source>%n locker(s)</source>
+        <comment>a count, not a number on a door</comment>
+        <translation>
+            <numerusform>%n scomparto</numerusform>
+            <numerusform>%n scomparti</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Every tested door works</source>
         <translation>Gli sportelli provati funzionano</translation>
@@ -737,6 +745,10 @@
     <message>
         <source>Did not open and close</source>
         <translation>Non aperti e&#xa0;chiusi</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Scomparto %1</translation>
     </message>
     <message>
         <source>Left alone, a parcel is inside</source>

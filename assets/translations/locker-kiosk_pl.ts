@@ -725,6 +725,15 @@
 </context>
 <context>
     <name>DoorTest</name>
+    <message numerus="yes">
+        <source>%n locker(s)</source>
+        <comment>a count, not a number on a door</comment>
+        <translation>
+            <numerusform>%n skrytka</numerusform>
+            <numerusform>%n skrytki</numerusform>
+            <numerusform>%n skrytek</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Every tested door works</source>
         <translation>Sprawdzone drzwiczki działają</translation>
@@ -749,6 +758,10 @@
     <message>
         <source>Did not open and close</source>
         <translation>Nie otwarły się i&#xa0;nie zamknęły</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Skrytka %1</translation>
     </message>
     <message>
         <source>Left alone, a parcel is inside</source>

@@ -725,6 +725,15 @@
 </context>
 <context>
     <name>DoorTest</name>
+    <message numerus="yes">
+        <source>%n locker(s)</source>
+        <comment>a count, not a number on a door</comment>
+        <translation>
+            <numerusform>%n комірка</numerusform>
+            <numerusform>%n комірки</numerusform>
+            <numerusform>%n комірок</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Every tested door works</source>
         <translation>Перевірені дверцята справні</translation>
@@ -748,7 +757,11 @@
     </message>
     <message>
         <source>Did not open and close</source>
-        <translation>Не відчинилися й&#xa0;не зачинилися</translation>
+        <translation>Не спрацювали</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Комірка %1</translation>
     </message>
     <message>
         <source>Left alone, a parcel is inside</source>

@@ -3,7 +3,6 @@
 Layouts leave things out where there is no room for all. These are never among them.
 """
 
-import re
 from collections.abc import Iterator
 
 from PySide6.QtGui import QFontMetricsF
@@ -11,6 +10,7 @@ from PySide6.QtQuick import QQuickItem
 
 from tests.ui.audit import box_of
 from tests.ui.audit_words import measured
+from tests.ui.uncounted import uncounted
 from ui.gallery.picture import Picture
 from ui.gallery.stage import Dress, visible
 
@@ -38,6 +38,7 @@ def unsaid(items: list[QQuickItem], picture: Picture, dress: Dress) -> Iterator[
     if len({len([inner for inner in visible(item) if inner.inherits("QQuickText")]) for item in sizes}) > 1:
         yield "one size says less than another"
     yield from _facts_left_out(picture, items, names, low=dress.low)
+    yield from uncounted(items, picture)
     if dress.language == "en":
         yield from _lone_words(items)
 
@@ -56,23 +57,11 @@ def _facts_left_out(picture: Picture, items: list[QQuickItem], names: set[str], 
         there = facts["chips"]
         assert isinstance(there, dict)
         yield from (f"no legend of {chip!r}" for chip in sorted(set(there.values())) if f"count-{chip}" not in names)
-    if screen == "Question":
-        doors = facts["doors"]
-        assert isinstance(doors, list)
-        yield from _uncounted(items, len(doors), "doors")
     if screen == "Receipt":
         whole = [str(item.property("text")).translate(_SPLITS) for item in items if item.inherits("QQuickText")]
         yield from (f"no {fact} on the receipt" for fact in ("number", "caseNumber") if facts[fact] not in whole)
         if not any(item.property("modules") for item in items):
             yield "no bars on the receipt"
-
-
-def _uncounted(items: list[QQuickItem], things: int, what: str) -> Iterator[str]:
-    """Say when not every one of so many numbers in the sentence is there, and those left out are not counted."""
-    said = next((str(item.property("text")) for item in items if item.objectName() == "sentence"), "")
-    counted = sum(int(number) if plus else 1 for plus, number in re.findall(r"(\+?)(\d+)", said))
-    if things and counted != things:
-        yield f"{counted} of {things} {what} told"
 
 
 def _said(items: list[QQuickItem]) -> Iterator[str]:

@@ -46,7 +46,7 @@ Page {
 
     ofStaff: true
     title: qsTr("This kiosk")
-    help: carded || facts.length === 0 ? link : onSign[0] + (onSign.length > 1 ? "; +" + (onSign.length - 1) : "")
+    help: carded || facts.length === 0 ? link : onSign[0] + (onSign.length > 1 ? (online && leftBehind.length > 2 ? "; +" : " +") + (onSign.length - 1) : "")
     told: [title, link, ...lines]
     flatWhenSmall: true
     signShare: 0.36
