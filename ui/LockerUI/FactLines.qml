@@ -39,7 +39,7 @@ Card {
 
     implicitHeight: Math.ceil(rows.implicitHeight) + 2 * pad
     height: Math.min(implicitHeight, most)
-    edge: Theme.c.hairline
+    plain: true
 
     Words {
         id: one

@@ -18,7 +18,7 @@ Card {
 
     visible: lines.length > 0 && height > 0
     height: text.implicitHeight + 2 * pad <= most + 1 ? text.implicitHeight + 2 * pad : 0
-    edge: Theme.c.hairline
+    plain: true
 
     // How high so many of them are.
     function tall(many: int): int {
