@@ -7,7 +7,7 @@ from kiosk.flows import service_states as s
 from kiosk.flows.ledger import Kiosk, Seen, Stay
 from kiosk.flows.notices import Notice
 from kiosk.flows.queries import without_room
-from kiosk.flows.service_queries import Chip, asked_about, chip, expired, recallable, standing_here
+from kiosk.flows.service_queries import Chip, asked_about, chip, expired, recallable, standing_here, wrong_doors
 from kiosk.flows.states import Entry
 from kiosk.flows.stocktaking import is_due
 from ui import views_upkeep
@@ -66,6 +66,7 @@ def _board(kiosk: Kiosk) -> View:
         "counts": {each.value: counts[each] for each in Chip},
         "expired": len(expired(kiosk, kiosk.heard)),
         "stopped": kiosk.stopped,
+        "wrong": list(wrong_doors(kiosk)) if kiosk.stopped else [],
         "owed": len(kiosk.outbox),
         "refused": len(kiosk.dead_letters),
         "withoutRoom": without_room(kiosk),

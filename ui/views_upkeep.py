@@ -6,7 +6,7 @@ from typing import assert_never
 from kiosk.flows import service_states as s
 from kiosk.flows.ledger import DeadLetter, Kiosk
 from kiosk.flows.queries import dead_letters
-from kiosk.flows.service_queries import left_behind, unvouched
+from kiosk.flows.service_queries import held_up_by, left_behind, unvouched
 from kiosk.flows.upkeep import may_retry
 from ui.view import Flow, View
 
@@ -24,7 +24,8 @@ def view(kiosk: Kiosk, state: s.Upkeep) -> View:
             units = [letter.fact.unit for letter in kiosk.dead_letters if letter.id == number]
             return question("settle", unit=next(iter(units), ""))
         case s.Renewing(refused=refused):
-            return question("restart-refused" if refused else "restart")
+            doors = held_up_by(kiosk) if refused else ()
+            return question("restart-refused" if doors else "restart", doors=doors)
         case s.Bundling(part=part):
             parts = list(s.Part)
             return question("bundling", step=parts.index(part) + 1, of=len(parts))
@@ -72,7 +73,10 @@ def _letter_of(letter: DeadLetter | None, remedy: str, *, retry: bool, ahead: in
     return View(Flow.STAFF, "Letter", props)
 
 
-def question(what: str, *, unit: str = "", step: int = 0, of: int = 0, parcels: Sequence[str] = ()) -> View:
-    """Return one question of staff's; `parcels` are the last signs of those to choose from."""
+def question(
+    what: str, *, unit: str = "", step: int = 0, of: int = 0, parcels: Sequence[str] = (), doors: Sequence[str] = ()
+) -> View:
+    """Return one question of staff's; `parcels` are the last signs of those to choose from, `doors` those to close."""
     props: dict[str, object] = {"what": what, "unit": unit, "step": step, "of": of, "parcels": list(parcels)}
+    props["doors"] = list(doors)
     return View(Flow.STAFF, "Question", props)

@@ -538,6 +538,14 @@
         </translation>
     </message>
     <message>
+        <source>Look into locker %1</source>
+        <translation>فحص الخزانة %1</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>الخزانة %1</translation>
+    </message>
+    <message>
         <source>Touch a locker to see what is in it.</source>
         <translation>المس خزانة لرؤية ما فيها.</translation>
     </message>
@@ -750,6 +758,18 @@
 </context>
 <context>
     <name>DoorTest</name>
+    <message numerus="yes">
+        <source>%n locker(s)</source>
+        <comment>a count, not a number on a door</comment>
+        <translation>
+            <numerusform>لا خزانة</numerusform>
+            <numerusform>خزانة واحدة</numerusform>
+            <numerusform>خزانتان</numerusform>
+            <numerusform>%n خزائن</numerusform>
+            <numerusform>%n خزانة</numerusform>
+            <numerusform>%n خزانة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Every tested door works</source>
         <translation>الأبواب المختبرة تعمل</translation>
@@ -777,6 +797,10 @@
     <message>
         <source>Did not open and close</source>
         <translation>لم تُفتح وتُغلق</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>الخزانة %1</translation>
     </message>
     <message>
         <source>Left alone, a parcel is inside</source>
@@ -2124,8 +2148,8 @@ The next one opens then.</source>
         <translation>أغلق كل الأبواب أولاً</translation>
     </message>
     <message>
-        <source>Then the kiosk can start again.</source>
-        <translation>ثم يمكن إعادة تشغيل الجهاز.</translation>
+        <source>Locker %1</source>
+        <translation>الخزانة %1</translation>
     </message>
     <message>
         <source>We write the report</source>
@@ -2154,6 +2178,11 @@ The next one opens then.</source>
     <message>
         <source>Plug one in and try again.</source>
         <translation>وصّل واحدة وحاول مجدداً.</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <comment>%1: numbers of lockers</comment>
+        <translation>ما زالت مفتوحة: %1</translation>
     </message>
     <message>
         <source>The report is not written</source>
@@ -2992,6 +3021,11 @@ The next one opens then.</source>
             <numerusform>محتوى %n خزانة غير معروف.</numerusform>
             <numerusform>محتوى %n خزانة غير معروف.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gone, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>أزيلت وليست فارغة: %1</translation>
     </message>
     <message>
         <source>See what was refused</source>

@@ -510,6 +510,14 @@
         </translation>
     </message>
     <message>
+        <source>Look into locker %1</source>
+        <translation>Fach %1 prüfen</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Fach %1</translation>
+    </message>
+    <message>
         <source>Touch a locker to see what is in it.</source>
         <translation>Tippen Sie auf ein Fach, um mehr zu sehen.</translation>
     </message>
@@ -706,6 +714,14 @@
 </context>
 <context>
     <name>DoorTest</name>
+    <message numerus="yes">
+        <source>%n locker(s)</source>
+        <comment>a count, not a number on a door</comment>
+        <translation>
+            <numerusform>%n Fach</numerusform>
+            <numerusform>%n Fächer</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Every tested door works</source>
         <translation>Alle getesteten Türen gehen</translation>
@@ -729,6 +745,10 @@
     <message>
         <source>Did not open and close</source>
         <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Fach %1</translation>
     </message>
     <message>
         <source>Left alone, a parcel is inside</source>
@@ -2056,8 +2076,8 @@ Dann geht die nächste auf.</translation>
         <translation>Erst alle Türen schließen</translation>
     </message>
     <message>
-        <source>Then the kiosk can start again.</source>
-        <translation>Dann kann der Kiosk neu starten.</translation>
+        <source>Locker %1</source>
+        <translation>Fach %1</translation>
     </message>
     <message>
         <source>We write the report</source>
@@ -2086,6 +2106,11 @@ Dann geht die nächste auf.</translation>
     <message>
         <source>Plug one in and try again.</source>
         <translation>Stecken Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <comment>%1: numbers of lockers</comment>
+        <translation>Noch offen: %1</translation>
     </message>
     <message>
         <source>The report is not written</source>
@@ -2852,6 +2877,11 @@ Dann geht die nächste auf.</translation>
             <numerusform>Bei %n Fach ist der Inhalt unbekannt.</numerusform>
             <numerusform>Bei %n Fächern ist der Inhalt unbekannt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gone, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Entfernt, nicht leer: %1</translation>
     </message>
     <message>
         <source>See what was refused</source>

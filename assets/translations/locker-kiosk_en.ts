@@ -97,6 +97,14 @@
 <context>
     <name>DoorTest</name>
     <message numerus="yes">
+        <source>%n locker(s)</source>
+        <comment>a count, not a number on a door</comment>
+        <translation>
+            <numerusform>%n locker</numerusform>
+            <numerusform>%n lockers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n door(s) opened and closed.</source>
         <comment>in a test</comment>
         <translation>

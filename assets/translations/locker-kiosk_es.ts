@@ -510,6 +510,14 @@
         </translation>
     </message>
     <message>
+        <source>Look into locker %1</source>
+        <translation>Revisar la taquilla %1</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Taquilla %1</translation>
+    </message>
+    <message>
         <source>Touch a locker to see what is in it.</source>
         <translation>Toque una taquilla para ver qué contiene.</translation>
     </message>
@@ -706,6 +714,14 @@
 </context>
 <context>
     <name>DoorTest</name>
+    <message numerus="yes">
+        <source>%n locker(s)</source>
+        <comment>a count, not a number on a door</comment>
+        <translation>
+            <numerusform>%n taquilla</numerusform>
+            <numerusform>%n taquillas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Every tested door works</source>
         <translation>Las puertas probadas funcionan</translation>
@@ -729,6 +745,10 @@
     <message>
         <source>Did not open and close</source>
         <translation>No se abrieron y cerraron</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Taquilla %1</translation>
     </message>
     <message>
         <source>Left alone, a parcel is inside</source>
@@ -2056,8 +2076,8 @@ Se abrirá la siguiente.</translation>
         <translation>Cierre antes las puertas</translation>
     </message>
     <message>
-        <source>Then the kiosk can start again.</source>
-        <translation>Después podrá reiniciarse el quiosco.</translation>
+        <source>Locker %1</source>
+        <translation>Taquilla %1</translation>
     </message>
     <message>
         <source>We write the report</source>
@@ -2086,6 +2106,11 @@ Se abrirá la siguiente.</translation>
     <message>
         <source>Plug one in and try again.</source>
         <translation>Conecte una y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <comment>%1: numbers of lockers</comment>
+        <translation>Aún abiertas: %1</translation>
     </message>
     <message>
         <source>The report is not written</source>
@@ -2852,6 +2877,11 @@ Se abrirá la siguiente.</translation>
             <numerusform>No se sabe qué hay en %n taquilla.</numerusform>
             <numerusform>No se sabe qué hay en %n taquillas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gone, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Quitadas, no vacías: %1</translation>
     </message>
     <message>
         <source>See what was refused</source>

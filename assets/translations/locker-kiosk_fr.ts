@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>A wrong door opened</source>
-        <translation>La mauvaise porte s’est ouverte</translation>
+        <translation>Mauvaise porte ouverte</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait for the network.</source>
@@ -508,6 +508,14 @@
             <numerusform>%n message attend le réseau.</numerusform>
             <numerusform>%n messages attendent le réseau.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look into locker %1</source>
+        <translation>Vérifier le casier %1</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Casier %1</translation>
     </message>
     <message>
         <source>Touch a locker to see what is in it.</source>
@@ -706,6 +714,14 @@
 </context>
 <context>
     <name>DoorTest</name>
+    <message numerus="yes">
+        <source>%n locker(s)</source>
+        <comment>a count, not a number on a door</comment>
+        <translation>
+            <numerusform>%n casier</numerusform>
+            <numerusform>%n casiers</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Every tested door works</source>
         <translation>Les portes testées fonctionnent</translation>
@@ -729,6 +745,10 @@
     <message>
         <source>Did not open and close</source>
         <translation>Ni ouvertes ni fermées</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Casier %1</translation>
     </message>
     <message>
         <source>Left alone, a parcel is inside</source>
@@ -2056,8 +2076,8 @@ La suivante s’ouvrira.</translation>
         <translation>Fermez d’abord les portes</translation>
     </message>
     <message>
-        <source>Then the kiosk can start again.</source>
-        <translation>La borne pourra alors redémarrer.</translation>
+        <source>Locker %1</source>
+        <translation>Casier %1</translation>
     </message>
     <message>
         <source>We write the report</source>
@@ -2086,6 +2106,11 @@ La suivante s’ouvrira.</translation>
     <message>
         <source>Plug one in and try again.</source>
         <translation>Branchez‑en une et réessayez.</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <comment>%1: numbers of lockers</comment>
+        <translation>Encore ouverts&#xa0;: %1</translation>
     </message>
     <message>
         <source>The report is not written</source>
@@ -2852,6 +2877,11 @@ La suivante s’ouvrira.</translation>
             <numerusform>Le contenu de %n casier est inconnu.</numerusform>
             <numerusform>Le contenu de %n casiers est inconnu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gone, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Retirés, pas vides&#xa0;: %1</translation>
     </message>
     <message>
         <source>See what was refused</source>

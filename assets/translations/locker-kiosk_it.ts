@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>A wrong door opened</source>
-        <translation>Si è aperto lo sportello sbagliato</translation>
+        <translation>Sportello errato aperto</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait for the network.</source>
@@ -508,6 +508,14 @@
             <numerusform>%n messaggio attende la rete.</numerusform>
             <numerusform>%n messaggi attendono la rete.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look into locker %1</source>
+        <translation>Vedere lo scomparto %1</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Scomparto %1</translation>
     </message>
     <message>
         <source>Touch a locker to see what is in it.</source>
@@ -706,6 +714,14 @@
 </context>
 <context>
     <name>DoorTest</name>
+    <message numerus="yes">
+        <source>%n locker(s)</source>
+        <comment>a count, not a number on a door</comment>
+        <translation>
+            <numerusform>%n scomparto</numerusform>
+            <numerusform>%n scomparti</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Every tested door works</source>
         <translation>Gli sportelli provati funzionano</translation>
@@ -729,6 +745,10 @@
     <message>
         <source>Did not open and close</source>
         <translation>Non aperti e&#xa0;chiusi</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Scomparto %1</translation>
     </message>
     <message>
         <source>Left alone, a parcel is inside</source>
@@ -2056,8 +2076,8 @@ Poi si apre il prossimo.</translation>
         <translation>Prima chiudere gli sportelli</translation>
     </message>
     <message>
-        <source>Then the kiosk can start again.</source>
-        <translation>Poi il chiosco potrà riavviarsi.</translation>
+        <source>Locker %1</source>
+        <translation>Scomparto %1</translation>
     </message>
     <message>
         <source>We write the report</source>
@@ -2086,6 +2106,11 @@ Poi si apre il prossimo.</translation>
     <message>
         <source>Plug one in and try again.</source>
         <translation>Inserirne una e riprovare.</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <comment>%1: numbers of lockers</comment>
+        <translation>Ancora aperti: %1</translation>
     </message>
     <message>
         <source>The report is not written</source>
@@ -2852,6 +2877,11 @@ Poi si apre il prossimo.</translation>
             <numerusform>Non si sa che cosa c’è in %n scomparto.</numerusform>
             <numerusform>Non si sa che cosa c’è in %n scomparti.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gone, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Tolti, non vuoti: %1</translation>
     </message>
     <message>
         <source>See what was refused</source>

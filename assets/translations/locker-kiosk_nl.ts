@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>A wrong door opened</source>
-        <translation>Een verkeerde deur ging open</translation>
+        <translation>Verkeerde deur open</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait for the network.</source>
@@ -508,6 +508,14 @@
             <numerusform>%n bericht wacht op het netwerk.</numerusform>
             <numerusform>%n berichten wachten op het netwerk.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look into locker %1</source>
+        <translation>Vak %1 nakijken</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Vak %1</translation>
     </message>
     <message>
         <source>Touch a locker to see what is in it.</source>
@@ -706,6 +714,14 @@
 </context>
 <context>
     <name>DoorTest</name>
+    <message numerus="yes">
+        <source>%n locker(s)</source>
+        <comment>a count, not a number on a door</comment>
+        <translation>
+            <numerusform>%n vak</numerusform>
+            <numerusform>%n vakken</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Every tested door works</source>
         <translation>Alle geteste deuren werken</translation>
@@ -729,6 +745,10 @@
     <message>
         <source>Did not open and close</source>
         <translation>Niet open en dicht gegaan</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Vak %1</translation>
     </message>
     <message>
         <source>Left alone, a parcel is inside</source>
@@ -2056,8 +2076,8 @@ Dan gaat de volgende open.</translation>
         <translation>Sluit eerst alle deuren</translation>
     </message>
     <message>
-        <source>Then the kiosk can start again.</source>
-        <translation>Dan kan de kiosk opnieuw starten.</translation>
+        <source>Locker %1</source>
+        <translation>Vak %1</translation>
     </message>
     <message>
         <source>We write the report</source>
@@ -2086,6 +2106,11 @@ Dan gaat de volgende open.</translation>
     <message>
         <source>Plug one in and try again.</source>
         <translation>Steek er een in en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <comment>%1: numbers of lockers</comment>
+        <translation>Nog open: %1</translation>
     </message>
     <message>
         <source>The report is not written</source>
@@ -2854,6 +2879,11 @@ Dan gaat de volgende open.</translation>
         </translation>
     </message>
     <message>
+        <source>Gone, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Weg, niet leeg: %1</translation>
+    </message>
+    <message>
         <source>See what was refused</source>
         <translation>Geweigerde bekijken</translation>
     </message>
@@ -3072,7 +3102,7 @@ Dan gaat de volgende open.</translation>
     <message>
         <source>Number given for it: %1</source>
         <comment>%1: a case number</comment>
-        <translation>Nummer dat is gegeven: %1</translation>
+        <translation>Gegeven nummer: %1</translation>
     </message>
     <message>
         <source>Say what is inside</source>

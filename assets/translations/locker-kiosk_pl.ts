@@ -517,6 +517,14 @@
         </translation>
     </message>
     <message>
+        <source>Look into locker %1</source>
+        <translation>Sprawdź skrytkę %1</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Skrytka %1</translation>
+    </message>
+    <message>
         <source>Touch a locker to see what is in it.</source>
         <translation>Dotknij skrytki, aby zobaczyć, co&#xa0;w&#xa0;niej jest.</translation>
     </message>
@@ -717,6 +725,15 @@
 </context>
 <context>
     <name>DoorTest</name>
+    <message numerus="yes">
+        <source>%n locker(s)</source>
+        <comment>a count, not a number on a door</comment>
+        <translation>
+            <numerusform>%n skrytka</numerusform>
+            <numerusform>%n skrytki</numerusform>
+            <numerusform>%n skrytek</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Every tested door works</source>
         <translation>Sprawdzone drzwiczki działają</translation>
@@ -741,6 +758,10 @@
     <message>
         <source>Did not open and close</source>
         <translation>Nie otwarły się i&#xa0;nie zamknęły</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Skrytka %1</translation>
     </message>
     <message>
         <source>Left alone, a parcel is inside</source>
@@ -2073,8 +2094,8 @@ Otworzą się następne.</translation>
         <translation>Najpierw zamknij drzwiczki</translation>
     </message>
     <message>
-        <source>Then the kiosk can start again.</source>
-        <translation>Potem kiosk może ruszyć ponownie.</translation>
+        <source>Locker %1</source>
+        <translation>Skrytka %1</translation>
     </message>
     <message>
         <source>We write the report</source>
@@ -2103,6 +2124,11 @@ Otworzą się następne.</translation>
     <message>
         <source>Plug one in and try again.</source>
         <translation>Podłącz ją i&#xa0;spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <comment>%1: numbers of lockers</comment>
+        <translation>Jeszcze otwarte: %1</translation>
     </message>
     <message>
         <source>The report is not written</source>
@@ -2887,6 +2913,11 @@ Otworzą się następne.</translation>
             <numerusform>Nie wiadomo, co&#xa0;jest w&#xa0;%n skrytkach.</numerusform>
             <numerusform>Nie wiadomo, co&#xa0;jest w&#xa0;%n skrytkach.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gone, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Usunięte, niepuste: %1</translation>
     </message>
     <message>
         <source>See what was refused</source>

@@ -510,6 +510,14 @@
         </translation>
     </message>
     <message>
+        <source>Look into locker %1</source>
+        <translation>Verificar o cacifo %1</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Cacifo %1</translation>
+    </message>
+    <message>
         <source>Touch a locker to see what is in it.</source>
         <translation>Toque num cacifo para ver o&#xa0;que tem.</translation>
     </message>
@@ -706,6 +714,14 @@
 </context>
 <context>
     <name>DoorTest</name>
+    <message numerus="yes">
+        <source>%n locker(s)</source>
+        <comment>a count, not a number on a door</comment>
+        <translation>
+            <numerusform>%n cacifo</numerusform>
+            <numerusform>%n cacifos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Every tested door works</source>
         <translation>As portas testadas funcionam</translation>
@@ -729,6 +745,10 @@
     <message>
         <source>Did not open and close</source>
         <translation>Não abriram e&#xa0;fecharam</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Cacifo %1</translation>
     </message>
     <message>
         <source>Left alone, a parcel is inside</source>
@@ -2056,8 +2076,8 @@ Depois abre‑se a&#xa0;seguinte.</translation>
         <translation>Feche primeiro as portas</translation>
     </message>
     <message>
-        <source>Then the kiosk can start again.</source>
-        <translation>Depois o&#xa0;quiosque pode reiniciar.</translation>
+        <source>Locker %1</source>
+        <translation>Cacifo %1</translation>
     </message>
     <message>
         <source>We write the report</source>
@@ -2086,6 +2106,11 @@ Depois abre‑se a&#xa0;seguinte.</translation>
     <message>
         <source>Plug one in and try again.</source>
         <translation>Ligue uma e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <comment>%1: numbers of lockers</comment>
+        <translation>Ainda abertos: %1</translation>
     </message>
     <message>
         <source>The report is not written</source>
@@ -2852,6 +2877,11 @@ Depois abre‑se a&#xa0;seguinte.</translation>
             <numerusform>Não se sabe o&#xa0;que está em %n cacifo.</numerusform>
             <numerusform>Não se sabe o&#xa0;que está em %n cacifos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gone, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Retirados, não vazios: %1</translation>
     </message>
     <message>
         <source>See what was refused</source>

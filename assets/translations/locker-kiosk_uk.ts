@@ -476,9 +476,9 @@
         <source>%n expired</source>
         <comment>lockers</comment>
         <translation>
-            <numerusform>%n прострочена</numerusform>
-            <numerusform>%n прострочені</numerusform>
-            <numerusform>%n прострочених</numerusform>
+            <numerusform>%n прострочено</numerusform>
+            <numerusform>%n прострочено</numerusform>
+            <numerusform>%n прострочено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -494,9 +494,9 @@
         <source>%n to look at</source>
         <comment>lockers that staff must look at</comment>
         <translation>
-            <numerusform>%n на&#xa0;перевірку</numerusform>
-            <numerusform>%n на&#xa0;перевірку</numerusform>
-            <numerusform>%n на&#xa0;перевірку</numerusform>
+            <numerusform>%n на&#xa0;огляд</numerusform>
+            <numerusform>%n на&#xa0;огляд</numerusform>
+            <numerusform>%n на&#xa0;огляд</numerusform>
         </translation>
     </message>
     <message>
@@ -515,6 +515,14 @@
             <numerusform>Чекають на&#xa0;зв’язок: %n.</numerusform>
             <numerusform>Чекають на&#xa0;зв’язок: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look into locker %1</source>
+        <translation>Перевірити комірку %1</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Комірка %1</translation>
     </message>
     <message>
         <source>Touch a locker to see what is in it.</source>
@@ -717,6 +725,15 @@
 </context>
 <context>
     <name>DoorTest</name>
+    <message numerus="yes">
+        <source>%n locker(s)</source>
+        <comment>a count, not a number on a door</comment>
+        <translation>
+            <numerusform>%n комірка</numerusform>
+            <numerusform>%n комірки</numerusform>
+            <numerusform>%n комірок</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Every tested door works</source>
         <translation>Перевірені дверцята справні</translation>
@@ -740,7 +757,11 @@
     </message>
     <message>
         <source>Did not open and close</source>
-        <translation>Не відчинилися й&#xa0;не зачинилися</translation>
+        <translation>Не спрацювали</translation>
+    </message>
+    <message>
+        <source>Locker %1</source>
+        <translation>Комірка %1</translation>
     </message>
     <message>
         <source>Left alone, a parcel is inside</source>
@@ -2073,8 +2094,8 @@ The next one opens then.</source>
         <translation>Спершу зачиніть дверцята</translation>
     </message>
     <message>
-        <source>Then the kiosk can start again.</source>
-        <translation>Потім кіоск зможе запуститися.</translation>
+        <source>Locker %1</source>
+        <translation>Комірка %1</translation>
     </message>
     <message>
         <source>We write the report</source>
@@ -2103,6 +2124,11 @@ The next one opens then.</source>
     <message>
         <source>Plug one in and try again.</source>
         <translation>Вставте його та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <comment>%1: numbers of lockers</comment>
+        <translation>Ще відчинені: %1</translation>
     </message>
     <message>
         <source>The report is not written</source>
@@ -2887,6 +2913,11 @@ The next one opens then.</source>
             <numerusform>Невідомо, що в&#xa0;%n комірках.</numerusform>
             <numerusform>Невідомо, що в&#xa0;%n комірках.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gone, not empty: %1</source>
+        <comment>%1: lockers</comment>
+        <translation>Прибрані, не порожні: %1</translation>
     </message>
     <message>
         <source>See what was refused</source>

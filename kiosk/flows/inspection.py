@@ -33,7 +33,7 @@ from kiosk.flows.events import Button, DoorMoved, DoorOpened, DoorSilent, Event,
 from kiosk.flows.ledger import Fault, Kiosk, Seen, Standing
 from kiosk.flows.outbox import tell_deposited
 from kiosk.flows.service_events import StaffButton, StaffTouched
-from kiosk.flows.service_queries import asked_about, uncollected
+from kiosk.flows.service_queries import asked_about, uncollected, wrong_doors
 from kiosk.flows.service_states import (
     AfterTest,
     Answering,
@@ -80,8 +80,7 @@ def next_door(kiosk: Kiosk, session: Session, tour: Tour, now: float) -> Step:
 
 def go_on(kiosk: Kiosk) -> Kiosk:
     """Lift the stop once every wrong door has been looked at or put out of service."""
-    wrong = [unit for unit in kiosk.units.values() if Fault.WRONG_DOOR in unit.faults]
-    return replace(kiosk, stopped=kiosk.stopped and any(Fault.OUT_OF_SERVICE not in unit.faults for unit in wrong))
+    return replace(kiosk, stopped=kiosk.stopped and bool(wrong_doors(kiosk)))
 
 
 def step(kiosk: Kiosk, state: AtDoor, event: Event, now: float) -> Step:

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from kiosk.domain import LockerUnitId, Sense, TrackingNumber
 from kiosk.flows.effects import Freed, Why
-from kiosk.flows.entries import owes
+from kiosk.flows.entries import lies, owes
 from kiosk.flows.ledger import Fault, Kiosk, Owed, Seen, Standing, Stay, Unit
 
 
@@ -20,13 +20,18 @@ class Chip(StrEnum):
 
 def chip(kiosk: Kiosk, unit: Unit) -> Chip:
     """Return how the unit stands: an open door first, then what keeps it out of use, then what lies in it."""
-    if unit.sense is Sense.OPEN or unit.seen is Seen.OPEN:
+    if stands_open(unit):
         return Chip.OPEN
     if unit.faults or unit.sense is Sense.UNKNOWN or any(stay.standing is Standing.DOUBT for stay in unit.stays):
         return Chip.OUT
     if is_expired(unit, kiosk.heard):
         return Chip.EXPIRED
     return Chip.PARCEL if unit.stays else Chip.FREE
+
+
+def stands_open(unit: Unit) -> bool:
+    """Tell whether the door is open for all the kiosk knows; a board that has fallen silent changes nothing."""
+    return unit.sense is Sense.OPEN or unit.seen is Seen.OPEN
 
 
 def is_expired(unit: Unit, now: float) -> bool:
@@ -57,6 +62,21 @@ def expired(kiosk: Kiosk, now: float) -> tuple[LockerUnitId, ...]:
 def without_stays(kiosk: Kiosk) -> tuple[LockerUnitId, ...]:
     """Return the units whose doors a test may open: nothing is known to lie in them."""
     return tuple(unit.id for unit in standing_here(kiosk) if not unit.stays)
+
+
+def wrong_doors(kiosk: Kiosk) -> tuple[LockerUnitId, ...]:
+    """Return the units whose wrong door nobody has looked into or put out of service yet."""
+    waiting = (unit for unit in kiosk.units.values() if Fault.OUT_OF_SERVICE not in unit.faults)
+    return tuple(unit.id for unit in waiting if Fault.WRONG_DOOR in unit.faults)
+
+
+def held_up_by(kiosk: Kiosk) -> tuple[LockerUnitId, ...]:
+    """Return the units whose doors must be shut before a new start, as far as anybody can still tell or close them.
+
+    What is gone, out of service, or read by a sensor that nobody believes would hold the kiosk up for ever.
+    """
+    waited_for = (unit for unit in standing_here(kiosk) if not lies(unit) and Fault.OUT_OF_SERVICE not in unit.faults)
+    return tuple(unit.id for unit in waited_for if stands_open(unit))
 
 
 def unvouched(kiosk: Kiosk) -> tuple[LockerUnitId, ...]:

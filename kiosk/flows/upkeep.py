@@ -11,14 +11,14 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.errors import Failure
-from kiosk.flows import inspection, watch
+from kiosk.flows import inspection
 from kiosk.flows.effects import Deposited, Gather
-from kiosk.flows.entries import Step, at, lies, number_next, owes, show, stay_in
+from kiosk.flows.entries import Step, at, number_next, owes, show, stay_in
 from kiosk.flows.events import Button, Event, Failed, Touched
-from kiosk.flows.ledger import DeadLetter, Fault, Habits, Kiosk, Owed, Standing, Unit
+from kiosk.flows.ledger import DeadLetter, Habits, Kiosk, Owed, Standing
 from kiosk.flows.outbox import settled, without
 from kiosk.flows.service_events import ChoseHabits, Gathered, SettledWith, StaffButton, StaffTouched
-from kiosk.flows.service_queries import unvouched
+from kiosk.flows.service_queries import held_up_by, unvouched
 from kiosk.flows.service_states import (
     AtKiosk,
     AtLetter,
@@ -131,7 +131,7 @@ def _onward(kiosk: Kiosk, session: Session, letter: DeadLetter) -> Kiosk:
 
 def _renewing(kiosk: Kiosk, state: Renewing, event: Event) -> Kiosk:
     match event:
-        case Touched(Button.YES) if any(_waited_for(unit) for unit in kiosk.units.values()):
+        case Touched(Button.YES) if held_up_by(kiosk):
             return show(kiosk, Renewing(state.session, refused=True))
         case Touched(Button.YES):
             return replace(at(kiosk, AtRest()), ending=True)
@@ -139,15 +139,6 @@ def _renewing(kiosk: Kiosk, state: Renewing, event: Event) -> Kiosk:
             return at(kiosk, AtKiosk(state.session))
         case _:
             return kiosk
-
-
-def _waited_for(unit: Unit) -> bool:
-    """Tell whether a new start waits for the door to be shut: it is open, as far as anybody can still tell or close it.
-
-    What is gone, out of service, or read by a sensor that nobody believes would hold the kiosk up for ever.
-    """
-    given_up = unit.retired or lies(unit) or Fault.OUT_OF_SERVICE in unit.faults
-    return watch.stands_open(unit) and not given_up
 
 
 def _gather(kiosk: Kiosk, session: Session, part: Part) -> Step:

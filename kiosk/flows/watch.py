@@ -17,6 +17,7 @@ from kiosk.flows.entries import blame, distrust, lies, on_trial, owned, put
 from kiosk.flows.events import StillOpen
 from kiosk.flows.ledger import Alarm, Fault, Kiosk, Seen, Unit
 from kiosk.flows.sensing import moved
+from kiosk.flows.service_queries import stands_open
 from kiosk.flows.service_states import AtDoor, SigningIn, Unlocking, Verifying
 from kiosk.flows.states import AtRest, Checking, Collecting, Entering, Fetching, Opening, Parcels, Proving, Releasing
 
@@ -30,11 +31,6 @@ def door(kiosk: Kiosk, unit: LockerUnitId, sense: Sense, now: float) -> Kiosk:
     if sense is Sense.CLOSED and stands_open(before):
         return _closed(kiosk, before, now)
     return kiosk
-
-
-def stands_open(unit: Unit) -> bool:
-    """Tell whether the door is open for all the kiosk knows; a board that has fallen silent changes nothing."""
-    return unit.sense is Sense.OPEN or unit.seen is Seen.OPEN
 
 
 def _opened(kiosk: Kiosk, before: Unit, now: float) -> Kiosk:

@@ -10,6 +10,7 @@ from kiosk.flows.events import Button, DoorMoved, DoorOpened, Reported
 from kiosk.flows.ledger import Fault, Standing
 from kiosk.flows.service_events import GaveReason, StaffButton
 from kiosk.flows.service_queries import asked_about
+from kiosk.flows.service_queries import wrong_doors as not_looked_into
 from kiosk.flows.service_states import Answering, AtUnit, Board, Inspecting, Look, Outage, Session, Sorting, Unlocking
 from kiosk.flows.states import AtRest
 from tests.flows.desk import ANA, ANNA, LAB, ONE, P1, P2, TWO, Desk
@@ -215,6 +216,7 @@ def test_the_stop_is_lifted_when_every_wrong_door_was_looked_at() -> None:
     desk.looked(ONE)
     desk.press(StaffButton.NOTHING_INSIDE)
     assert desk.kiosk.stopped
+    assert not_looked_into(desk.kiosk) == (TWO,)
     desk.press(StaffButton.SIGN_OUT)
     desk.looked(TWO)
     desk.press(StaffButton.NOTHING_INSIDE)

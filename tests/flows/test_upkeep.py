@@ -20,6 +20,7 @@ from kiosk.flows.service_events import (
     StaffButton,
     StaffMatched,
 )
+from kiosk.flows.service_queries import held_up_by
 from kiosk.flows.service_states import (
     AtKiosk,
     AtLetter,
@@ -262,6 +263,7 @@ def test_the_kiosk_does_not_start_anew_while_a_door_is_not_known_to_be_shut(sens
     desk.expect(Renewing(desk.session(), refused=True))
 
     assert not desk.kiosk.ending
+    assert held_up_by(desk.kiosk) == (TWO,)
 
 
 def test_a_bundle_is_gathered_part_by_part_up_to_its_end() -> None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from itertools import combinations, product
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.ui.audit_words import Words, is_sign, measured
@@ -236,6 +236,19 @@ def _cards_apart(found: Audit) -> None:
         shared = box_of(card).intersected(target.box)
         if min(shared.width(), shared.height()) > 1 and not card.isAncestorOf(target.item):
             found.say("card under a target", target.name)
+
+    faces = [face for target in found.pressed if found.cards for face in _faces(target.item)]
+    for card in found.cards:
+        alike = card.property("radius") and card.property("color") in faces  # square with one rule it is told apart
+        if alike and not any(card.isAncestorOf(target.item) for target in found.pressed):
+            found.say("card like a button", card.objectName())
+
+
+def _faces(target: QQuickItem) -> Iterator[QColor]:
+    for child in target.childItems():
+        face = child.property("face")
+        if isinstance(face, QColor) and face.alpha() > 0:
+            yield face
 
 
 def _targets_apart(found: Audit) -> None:

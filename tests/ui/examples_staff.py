@@ -23,6 +23,7 @@ from tests.ui.small_bank import (
     Example,
     door,
     kiosk,
+    standing_open,
 )
 
 SESSION = st.Session("ana", 0.0)
@@ -64,7 +65,7 @@ _COUNTS = {"free": 4, "parcel": 2, "expired": 0, "open": 0, "out": 0}
 
 
 def _board(**changes: object) -> dict[str, object]:
-    props = {"chips": _chips(), "counts": _COUNTS, "expired": 0, "stopped": False, "owed": 0, "refused": 0}
+    props = {"chips": _chips(), "counts": _COUNTS, "expired": 0, "stopped": False, "wrong": [], "owed": 0, "refused": 0}
     return props | {"withoutRoom": 0} | changes
 
 
@@ -96,6 +97,7 @@ _AT_LOCKERS = {
             "counts": _COUNTS,
             "expired": 0,
             "stopped": False,
+            "wrong": [],
             "owed": 0,
             "refused": 0,
             "withoutRoom": 0,
@@ -105,7 +107,7 @@ _AT_LOCKERS = {
         replace(_blamed(st.Board(SESSION), Fault.WRONG_DOOR), stopped=True),
         "staff",
         "Board",
-        _board(chips=_chips(**{"1": "out"}), counts=_COUNTS | {"free": 3, "out": 1}, stopped=True),
+        _board(chips=_chips(**{"1": "out"}), counts=_COUNTS | {"free": 3, "out": 1}, stopped=True, wrong=["1"]),
     ),
     "staff see that parcels found no room": Example(
         replace(kiosk(st.Board(SESSION)), kept=(Kept(N1, Undelivered.NO_ROOM, 100.0, Size.LARGE),)),
@@ -116,6 +118,7 @@ _AT_LOCKERS = {
             "counts": _COUNTS,
             "expired": 0,
             "stopped": False,
+            "wrong": [],
             "owed": 0,
             "refused": 0,
             "withoutRoom": 1,
@@ -206,7 +209,7 @@ def _this_kiosk(**changes: object) -> dict[str, object]:
 
 
 def _question(what: str, unit: str = "", step: int = 0, of: int = 0, *parcels: str) -> dict[str, object]:
-    return {"what": what, "unit": unit, "step": step, "of": of, "parcels": list(parcels)}
+    return {"what": what, "unit": unit, "step": step, "of": of, "parcels": list(parcels), "doors": []}
 
 
 def _letter(unit: str, remedy: str, *parcels: str, **changes: object) -> dict[str, object]:
@@ -274,7 +277,13 @@ _AT_THE_KIOSK = {
     ),
     "start anew": Example(kiosk(st.Renewing(SESSION)), "staff", "Question", _question("restart")),
     "start anew with a door open": Example(
-        kiosk(st.Renewing(SESSION, refused=True)), "staff", "Question", _question("restart-refused")
+        standing_open(kiosk(st.Renewing(SESSION, refused=True)), U5),
+        "staff",
+        "Question",
+        _question("restart-refused") | {"doors": ["5"]},
+    ),
+    "start anew once the doors are closed": Example(
+        kiosk(st.Renewing(SESSION, refused=True)), "staff", "Question", _question("restart")
     ),
     "starting anew": Example(replace(kiosk(s.AtRest()), ending=True), "rest", "OutOfOrder", {"reason": "starting"}),
     "a report is gathered": Example(

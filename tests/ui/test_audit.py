@@ -80,6 +80,20 @@ PLANTED = {
         "Item { Rectangle { property color tint; width: 300; height: 160 } Target { y: 160 } }",
         [],
     ),
+    "a card that looks like a button": (
+        (
+            "Item { Rectangle { property color tint; color: '#123456'; radius: 9; width: 300; height: 160 }"
+            "  Target { y: 300; Item { property color face: '#123456' } } }"
+        ),
+        ["card like a button"],
+    ),
+    "a card with a button on it": (
+        (
+            "Rectangle { property color tint; color: '#123456'; radius: 9; width: 300; height: 300;"
+            "  Target { Item { property color face: '#123456' } } }"
+        ),
+        [],
+    ),
     "words on a sign": (
         "Item { Word { text: 'Yes' } Text { text: '\\ue000'; width: 90; height: 90 } }",
         ["words on a sign"],

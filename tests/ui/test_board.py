@@ -1,6 +1,7 @@
 """The board of all lockers: every locker of every bank can be found, read and touched, on every panel."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain import LockerUnitId
 from kiosk.flows.events import ChoseUnit
 from kiosk.flows.service_events import StaffButton, StaffTouched
-from tests.ui.audit import audit, named, visible
+from tests.ui.audit import audit, having, named, visible
 from tests.ui.banks import BANKS
 from tests.ui.conftest import MakeGlass, bring
 from tests.ui.ears import page
@@ -36,7 +37,7 @@ LEAST_MM = 6.0  # between the middles of two doors a finger must tell apart
 def board(bank: Drawing, *, expired: int = 0) -> View:
     chips = {unit: ("free", "parcel", "expired", "open", "out")[n % 5] for n, unit in enumerate(ids(bank))}
     counts = {chip: list(chips.values()).count(chip) for chip in set(chips.values())}
-    props = {"chips": chips, "counts": counts, "expired": expired, "stopped": False, "owed": 0}
+    props = {"chips": chips, "counts": counts, "expired": expired, "stopped": False, "wrong": [], "owed": 0}
     return View(Flow.STAFF, "Board", props | {"refused": 0, "withoutRoom": 0})
 
 
@@ -95,6 +96,18 @@ def test_who_works_the_board_by_keys_types_a_number(make_glass: MakeGlass, qtbot
     QTest.keyClick(glass.window, Qt.Key.Key_Space)
 
     assert acts == [StaffTouched(StaffButton.NUMBER)]
+
+
+def test_after_a_wrong_door_the_button_that_stands_out_leads_to_it(make_glass: MakeGlass, qtbot: QtBot) -> None:
+    glass = make_glass(bank=BANKS["36"])
+    acts = heard(glass)
+    calm = board(BANKS["36"], expired=3)
+    bring(qtbot, glass, replace(calm, props={**calm.props, "stopped": True, "wrong": ["3", "5"]}))
+    best = [item.objectName() for item in having(glass.window, "kind") if item.property("kind") == "primary"]
+    button = named(glass.window, "wrong")
+    touch(glass, button.mapToScene(button.boundingRect().center()))
+
+    assert (best, acts) == (["wrong"], [ChoseUnit(LockerUnitId("3"))])
 
 
 def test_an_assistive_program_finds_each_locker_by_its_state_and_chooses_it(

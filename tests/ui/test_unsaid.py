@@ -52,6 +52,11 @@ def more_answers(stage: Stage) -> None:
                 button.setVisible(True)
 
 
+def one_less(stage: Stage) -> None:
+    sentence = next(item for item in visible(stage.window.contentItem()) if item.objectName() == "sentence")
+    sentence.setProperty("text", str(sentence.property("text")).replace("+4", "+3"))
+
+
 def long_title(stage: Stage) -> None:
     heading = next(item for item in visible(stage.window.contentItem()) if item.objectName() == "heading")
     heading.setWidth(QFontMetricsF(heading.property("font")).horizontalAdvance(LONG) - 5)
@@ -69,6 +74,19 @@ LEFT_OUT = {
     "the last locker": ("scan-next", no_number, ["no locker 5 to take out of"]),
     "the place": ("open-take-out", hide(lambda item: item.objectName() == "place"), ["no place of the locker"]),
     "the reason": ("staff-unit-open", hide(lambda item: item.objectName() == "findings"), ["no reason to look"]),
+    "what a mark means": ("staff-board", hide(lambda item: item.objectName() == "count-open"), ["no legend of 'open'"]),
+    "a door to close": ("staff-restart-refused-many", one_less, ["7 of 8 told"]),
+    "what is left out": (
+        "staff-unit-faults",
+        hide(lambda item: item.objectName() == "left-out"),
+        ["1 of 4 told"],
+    ),
+    "a result": ("staff-tested-worst", hide(lambda item: item.objectName() == "fact-2"), ["2 of 3 told"]),
+    "the number of a case": (
+        "staff-unit-said-stuck",
+        hide(lambda item: item.objectName() in ("sentence", "findings")),
+        ["no reason to look", "no case number", "1 of 3 told"],
+    ),
     "a staff answer": ("staff-out-of-use", more_answers, ["an answer waits on a second leaf"]),
     "the name": ("size-or-add", hide(lambda item: item.objectName() == "name"), ["no name of the recipient"]),
     "a row of keys": ("entry-code-first", hide(lambda item: item.objectName() in LOWER_KEYS), ["one row of keys"]),

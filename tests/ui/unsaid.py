@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickItem
 
 from tests.ui.audit import box_of
 from tests.ui.audit_words import measured
+from tests.ui.uncounted import uncounted
 from ui.gallery.picture import Picture
 from ui.gallery.stage import Dress, visible
 
@@ -37,6 +38,7 @@ def unsaid(items: list[QQuickItem], picture: Picture, dress: Dress) -> Iterator[
     if len({len([inner for inner in visible(item) if inner.inherits("QQuickText")]) for item in sizes}) > 1:
         yield "one size says less than another"
     yield from _facts_left_out(picture, items, names, low=dress.low)
+    yield from uncounted(items, picture)
     if dress.language == "en":
         yield from _lone_words(items)
 
@@ -49,11 +51,21 @@ def _facts_left_out(picture: Picture, items: list[QQuickItem], names: set[str], 
         yield "no name of the recipient"
     if screen == "Unit" and (facts["faults"] or facts["parcels"]) and not low and not _has_reason(items, names):
         yield "no reason to look"
+    if screen == "Unit" and facts["caseNumber"] and not any(str(facts["caseNumber"]) in text for text in _said(items)):
+        yield "no case number"
+    if screen == "Board":
+        there = facts["chips"]
+        assert isinstance(there, dict)
+        yield from (f"no legend of {chip!r}" for chip in sorted(set(there.values())) if f"count-{chip}" not in names)
     if screen == "Receipt":
         whole = [str(item.property("text")).translate(_SPLITS) for item in items if item.inherits("QQuickText")]
         yield from (f"no {fact} on the receipt" for fact in ("number", "caseNumber") if facts[fact] not in whole)
         if not any(item.property("modules") for item in items):
             yield "no bars on the receipt"
+
+
+def _said(items: list[QQuickItem]) -> Iterator[str]:
+    return (str(item.property("text")) for item in items if item.inherits("QQuickText"))
 
 
 def _has(words: list[str], number: str) -> bool:
@@ -62,7 +74,7 @@ def _has(words: list[str], number: str) -> bool:
 
 def _has_reason(items: list[QQuickItem], names: set[str]) -> bool:
     page = next(item for item in items if item.property("carded") is not None)
-    return "findings" in names if page.property("carded") else page.property("help") != page.property("usual")
+    return "findings" in names if int(page.property("carded")) else page.property("help") != page.property("usual")
 
 
 def _lone_words(items: list[QQuickItem]) -> Iterator[str]:

@@ -1,22 +1,36 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// What the marks on the board mean, and how many lockers stand so.
-Grid {
+// What the marks on the board mean, and how many lockers stand so. Its columns are as wide as their own words. It knows
+// its height unseen, which a positioner does not.
+Item {
     id: root
 
     property var counts: ({})
     property var words: ({})             // by state; the number is in them
-    readonly property var shown: ["free", "parcel", "expired", "open", "out"]
-    readonly property int wanted: Math.ceil(Math.max(...shown.map(state => metrics.advanceWidth(words[state] ?? "")))) + Theme.mm(13)
+    property bool brief: false           // only the states that some locker is in
+    readonly property var shown: ["free", "parcel", "expired", "open", "out"].filter(state => !brief || (counts[state] ?? 0) > 0)
+    readonly property int swatch: Theme.mm(Theme.small && Theme.large ? 8 : 10)
+    readonly property int beside: Theme.mm(Theme.small && Theme.large ? 2 : 3)
+    readonly property int apart: Theme.mm(Theme.large ? 4 : 6)
+    readonly property int under: Theme.mm(Theme.small ? 1 : 2)
+    readonly property int tall: Math.max(Theme.mm(Theme.small ? 6.5 : 8), line.implicitHeight)
+    readonly property var wanted: shown.map(state => swatch + beside + Math.ceil(Letters.body.across(words[state] ?? "")) + Theme.mm(1))
+    readonly property int columns: shown.map((_, nth) => shown.length - nth).find(many => starts(many)[many] - apart <= width) ?? 1
+    readonly property var edges: starts(columns)
 
-    columns: Math.max(1, Math.min(5, Math.floor((width + columnSpacing) / (wanted + columnSpacing))))
-    columnSpacing: Theme.mm(4)
-    rowSpacing: Theme.mm(Theme.small ? 1 : 2)
+    // Where each of so many columns begins, and where one more would.
+    function starts(many: int): var {
+        const widest = Array.from({ length: many }, (_, column) => Math.max(...wanted.filter((_, place) => place % many === column)));
+        return widest.reduce((starts, each) => [...starts, starts[starts.length - 1] + each + apart], [0]);
+    }
 
-    FontMetrics {
-        id: metrics
-        font { family: Theme.family; pixelSize: Theme.px("body"); weight: Theme.weight("body") }
+    implicitHeight: Math.ceil(shown.length / columns) * (tall + under) - under
+
+    Words {
+        id: line
+        visible: false
+        text: "0"
     }
     Repeater {
         model: root.shown
@@ -24,22 +38,26 @@ Grid {
         Item {
             id: entry
             required property string modelData
-            width: Math.floor((root.width - (root.columns - 1) * root.columnSpacing) / root.columns)
-            height: Math.max(chip.height, line.implicitHeight)
+            required property int index
+            readonly property int from: root.edges[index % root.columns] ?? 0
+            x: Theme.rtl ? root.width - from - width : from
+            y: Math.floor(index / root.columns) * (root.tall + root.under)
+            width: Math.min(root.wanted[index] ?? 0, root.width)
+            height: root.tall
 
             Chip {
                 id: chip
                 state_: entry.modelData
-                width: Theme.mm(Theme.small && Theme.large ? 8 : 10)
+                width: root.swatch
                 height: Theme.mm(Theme.small ? 6.5 : 8)
                 anchors { left: parent.left; verticalCenter: parent.verticalCenter }
             }
             Words {
-                id: line
                 objectName: "count-" + entry.modelData
                 text: root.words[entry.modelData] ?? ""
                 color: Theme.c.signInk
-                anchors { left: chip.right; leftMargin: Theme.mm(3); right: parent.right; verticalCenter: parent.verticalCenter }
+                wrapMode: Text.NoWrap
+                anchors { left: chip.right; leftMargin: root.beside; right: parent.right; verticalCenter: parent.verticalCenter }
                 horizontalAlignment: Text.AlignLeft
             }
         }

@@ -15,7 +15,7 @@ Card {
     readonly property bool close: Theme.small || Theme.lowered
 
     implicitHeight: Math.max(Theme.mm(close ? 20 : 32), lines.implicitHeight + Theme.mm(close ? 3 : 8))
-    edge: Theme.c.hairline
+    plain: true
     Accessible.role: Accessible.StaticText
     Accessible.name: word + ": " + fact
 

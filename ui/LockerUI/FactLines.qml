@@ -2,21 +2,53 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // Several facts in one card, a line for each: its word, and at the end the number. The last ones go where there is no
-// room.
+// room, and are counted.
 Card {
     id: root
 
     property var facts: []               // [word, number] pairs, the most important first
     property int most: 0                 // the height it may have
     readonly property int pad: Theme.mm(1.5)
+    readonly property int apart: Theme.mm(4)
+    readonly property int tailWidth: Math.ceil(Letters.bodyStrong.across("+9")) + Theme.mm(3)
+    readonly property bool crowded: fitting(0) < facts.length
+    readonly property int fits: crowded ? fitting(tailWidth) : facts.length
+
+    // How many of them have room, where each line has so much less.
+    function fitting(less: int): int {
+        let high = one.bottomPadding;
+        const over = facts.findIndex(fact => {
+            const room = width - 2 * apart - less - Math.ceil(Letters.bodyStrong.across(fact[1])) - apart;
+            high += linesOf(fact[0], room) * (one.implicitHeight - one.bottomPadding);
+            return Math.ceil(high) + 2 * pad > most;
+        });
+        return over < 0 ? facts.length : Math.max(1, over);
+    }
+
+    function linesOf(text: string, room: real): int {
+        let lines = 1;
+        let said = "";
+        for (const word of text.split(" ")) {
+            const longer = said === "" ? word : said + " " + word;
+            const breaks = said !== "" && Letters.body.across(longer) > room;
+            lines += breaks ? 1 : 0;
+            said = breaks ? word : longer;
+        }
+        return lines;
+    }
 
     implicitHeight: Math.ceil(rows.implicitHeight) + 2 * pad
     height: Math.min(implicitHeight, most)
-    edge: Theme.c.hairline
+    plain: true
 
+    Words {
+        id: one
+        visible: false
+        text: "0"
+    }
     Column {
         id: rows
-        x: Theme.mm(4)
+        x: root.apart
         y: root.pad
         width: root.width - 2 * x
 
@@ -28,15 +60,16 @@ Card {
                 required property int index
                 readonly property var fact: root.facts[index] ?? ["", ""]
                 objectName: "fact-" + index
-                visible: y + height <= root.most - 2 * root.pad + 1
-                width: rows.width
+                visible: index < root.fits
+                x: Theme.rtl ? rows.width - width : 0
+                width: rows.width - (root.crowded ? root.tailWidth : 0)
                 height: Math.max(word.implicitHeight, number.implicitHeight)
 
                 Words {
                     id: word
                     text: row.fact[0]
                     color: Theme.c.inkSoft
-                    anchors { left: parent.left; right: number.left; rightMargin: Theme.mm(4) }
+                    anchors { left: parent.left; right: number.left; rightMargin: root.apart }
                     horizontalAlignment: Text.AlignLeft
                 }
                 Words {
@@ -48,5 +81,12 @@ Card {
                 }
             }
         }
+    }
+    Words {
+        objectName: "left-out"
+        visible: root.visible && root.crowded
+        text: "+" + (root.facts.length - root.fits)
+        strong: true
+        anchors { right: parent.right; rightMargin: root.apart; bottom: parent.bottom; bottomMargin: root.pad }
     }
 }

@@ -10,6 +10,7 @@ Drawn = tuple[str, View, Mapping[str, object], bool]
 """A picture's name, its view, what is changed on the page, and whether its site is crowded."""
 
 _CHIPS = ("free", "parcel", "free", "expired", "parcel", "open", "out", "parcel")
+_OPEN = ["2", "5", "7", "9", "14", "18", "23", "24"]
 _SINCE = 1_794_000_000_000.0  # ms since 1970
 
 
@@ -25,6 +26,7 @@ def _board(first: int, lockers: int, **changes: object) -> Props:
         "counts": counts,
         "expired": counts["expired"],
         "stopped": False,
+        "wrong": [],
         "owed": 0,
         "refused": 0,
         "withoutRoom": 0,
@@ -75,7 +77,7 @@ def _sign_in() -> Iterator[Plain]:
 def _lockers() -> Iterator[Plain]:
     yield "staff-board", "Board", _board(1, 24), {}
     yield "staff-board-calm", "Board", _board(1, 24, expired=0), {}
-    yield "staff-board-stopped", "Board", _board(1, 24, stopped=True, owed=3), {}
+    yield "staff-board-stopped", "Board", _board(1, 24, stopped=True, wrong=["7", "15"], owed=3), {}
     yield "staff-board-owed", "Board", _board(1, 24, owed=1), {}
     yield "staff-board-refused", "Board", _board(1, 24, refused=2), {}
     yield "staff-board-no-room", "Board", _board(1, 24, expired=0, withoutRoom=12), {}
@@ -146,9 +148,14 @@ def _letter(**changes: object) -> Props:
     return props | {"retryable": True, "ahead": 0} | changes
 
 
+def _question(what: str, **changes: object) -> Props:
+    return {"what": what, "unit": "", "step": 0, "of": 0, "parcels": [], "doors": []} | changes
+
+
 def _upkeep() -> Iterator[Plain]:
     yield "staff-kiosk", "ThisKiosk", _kiosk(), {}
     yield "staff-kiosk-behind", "ThisKiosk", _kiosk(leftBehind=["31"]), {}
+    yield "staff-kiosk-behind-many", "ThisKiosk", _kiosk(leftBehind=_OPEN, owed=3, oldest=_SINCE), {}
     yield "staff-kiosk-lost", "ThisKiosk", _kiosk(unvouched=12), {}
     yield "staff-kiosk-kept", "ThisKiosk", _kiosk(habitsKept=True), {}
     troubled = _kiosk(online=False, owed=3, oldest=_SINCE, refused=2, unvouched=24, leftBehind=["31", "32"])
@@ -157,13 +164,14 @@ def _upkeep() -> Iterator[Plain]:
     gone = _letter(remedy="end-reservation", retryable=False, ahead=1, parcels=["7730", "0815"])
     yield "staff-letter-gone", "Letter", gone, {}
     yield "staff-letter-next", "Letter", _letter(ahead=4), {}
-    for what in ("restart", "restart-refused", "bundled", "no-stick", "not-written"):
-        yield f"staff-{what}", "Question", {"what": what, "unit": "", "step": 0, "of": 0, "parcels": []}, {}
-    yield "staff-settle", "Question", {"what": "settle", "unit": "5", "step": 0, "of": 0, "parcels": []}, {}
-    recall: Props = {"what": "recall", "unit": "5", "step": 0, "of": 0, "parcels": []}
-    yield "staff-recall", "Question", recall, {}
-    yield "staff-recall-which", "Question", recall | {"what": "which", "parcels": ["7730", "0815"]}, {}
-    yield "staff-bundling", "Question", {"what": "bundling", "unit": "", "step": 2, "of": 6, "parcels": []}, {}
+    for what in ("restart", "bundled", "no-stick", "not-written"):
+        yield f"staff-{what}", "Question", _question(what), {}
+    yield "staff-restart-refused", "Question", _question("restart-refused", doors=["5"]), {}
+    yield "staff-restart-refused-many", "Question", _question("restart-refused", doors=_OPEN), {}
+    yield "staff-settle", "Question", _question("settle", unit="5"), {}
+    yield "staff-recall", "Question", _question("recall", unit="5"), {}
+    yield "staff-recall-which", "Question", _question("which", unit="5", parcels=["7730", "0815"]), {}
+    yield "staff-bundling", "Question", _question("bundling", step=2, of=6), {}
 
 
 def _crowded() -> Iterator[Drawn]:

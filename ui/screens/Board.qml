@@ -10,17 +10,20 @@ Page {
     required property var counts
     required property int expired
     required property bool stopped
+    required property var wrong          // lockers whose wrong door stopped everything, until somebody looks into them
     required property int owed
     required property int refused
     required property int withoutRoom    // parcels that couriers kept in the last days
     readonly property var answers: [
-        { name: "expired", glyph: low && !flat ? undefined : "clock", text: low ? words.expired : qsTr("Show %n expired", "button: lockers whose time is over", expired), shown: expired > 0 },
+        { name: "wrong", glyph: "wrench", text: Letters.kept(low ? qsTr("Locker %1") : qsTr("Look into locker %1")).arg(wrong[0] ?? ""), shown: wrong.length > 0 },
+        { name: "expired", glyph: low && !flat ? undefined : "clock", text: low ? words.expired : qsTr("Show %n expired", "button: lockers whose time is over", expired), shown: expired > 0 && !stopped },
         { name: "more", glyph: "list", text: qsTr("More lockers", "button: shows the next ones"), shown: board.pages > 1, kind: "secondary" },
         { name: "number", glyph: "hash", text: qsTr("Type a number", "button: of a locker"), shown: true, kind: "secondary" },
         { name: "test", glyph: "door-open", text: qsTr("Test all doors"), shown: true, kind: "secondary" },
         { name: "this-kiosk", glyph: refused > 0 ? "circle-alert" : "wrench", text: qsTr("This kiosk", "button: to what concerns no locker"), shown: true, kind: "secondary" },
         { name: "sign-out", glyph: "log-out", text: qsTr("Sign out", "button: staff leave"), shown: true, kind: "secondary" }
     ]
+    readonly property bool urged: wrong.length > 0 || expired > 0 && !stopped      // something has to be done now
     readonly property bool low: Theme.lowered && Theme.large         // a button beside two rows of lockers has one line, or half a row
     readonly property var words: ({
         free: qsTr("%n free", "lockers", counts.free ?? 0),
@@ -34,17 +37,23 @@ Page {
     readonly property bool cramped: Theme.small && Theme.large       // what the marks mean comes before how to touch them
 
     // Fixed, for the board's pages decide which buttons there are.
-    readonly property int rows: low ? 1 : besides ? (Theme.small || expired === 0 ? 2 : 3) : Theme.lowered ? 2 : 3
+    readonly property int rows: low ? 1 : besides ? (Theme.small || !urged ? 2 : 3) : Theme.lowered ? 2 : 3
     readonly property int actsHeight: rows * (Theme.small ? Theme.mm(Theme.large ? 27 : 25) : Theme.mm(Theme.large ? 34 : 29)) + (rows - 1) * Theme.gutter
+
+    readonly property string sentence: stopped ? qsTr("Look into marked ones.") : refused > 0 ? qsTr("%n message(s) were refused.", "by the service", refused) : owed > 0 ? qsTr("%n message(s) wait for the network.", "to the service", owed) : withoutRoom > 0 ? qsTr("In 7 days, %n parcel(s) found no room.", "couriers kept them", withoutRoom) : cramped ? "" : qsTr("Touch a locker to see what is in it.")
+    // What the marks mean is never left out: before it goes the sentence.
+    readonly property int signMost: besides ? height - edge : Theme.lowered ? lowest - headTop : height - deskNeed - headTop
+    readonly property bool roomy: flat || wholeTitle.implicitHeight + Theme.mm(Theme.small ? 1.5 : 3) + wholeSentence.implicitHeight + edge + stageNeed <= signMost
 
     ofStaff: true
     title: stopped ? qsTr("A wrong door opened") : qsTr("All lockers")
-    help: stopped ? qsTr("Look into marked ones.") : refused > 0 ? qsTr("%n message(s) were refused.", "by the service", refused) : owed > 0 ? qsTr("%n message(s) wait for the network.", "to the service", owed) : withoutRoom > 0 ? qsTr("In 7 days, %n parcel(s) found no room.", "couriers kept them", withoutRoom) : cramped ? "" : qsTr("Touch a locker to see what is in it.")
-    told: [title, help, ...Object.keys(words).filter(state => (counts[state] ?? 0) > 0).map(state => words[state]), ...urgent.map(unit => board.told(unit))]
-    wideShare: cramped ? 0.44 : 0.36
+    help: roomy ? sentence : ""
+    told: [title, sentence, ...Object.keys(words).filter(state => (counts[state] ?? 0) > 0).map(state => words[state]), ...urgent.map(unit => board.told(unit))]
+    wideShare: cramped ? 0.46 : 0.36
     least: Theme.mm(56) + actsHeight
     stagePacked: true
-    stage: flat ? null : legend
+    stage: legend
+    headShare: 0.46
     onCameUp: board.turned = 0
 
     Component {
@@ -53,6 +62,24 @@ Page {
         ChipLegend {
             counts: page.counts
             words: page.words
+            brief: page.cramped
+        }
+    }
+    Item {
+        visible: false
+        width: Math.round(page.width * (page.besides ? page.wideShare : 1)) - 2 * Theme.margin
+
+        Words {
+            id: wholeTitle
+            role: "title"
+            said: page.title
+            width: parent.width
+        }
+        Words {
+            id: wholeSentence
+            role: "lead"
+            said: page.sentence
+            width: parent.width
         }
     }
     BoardMap {
@@ -75,11 +102,13 @@ Page {
         even: true
         narrowest: page.besides && Theme.small && !Theme.large ? Theme.mm(60) : Theme.mm(70)
         made: 6
-        best: page.expired > 0
-        answers: [...offered.filter(one => page.cramped && one.name === "more"), ...offered.filter(one => !page.cramped || one.name !== "more")]    // that there are more lockers cannot wait
+        best: page.urged
+        answers: page.cramped && page.wrong.length === 0 ? [...offered.filter(one => one.name === "more"), ...offered.filter(one => one.name !== "more")] : offered    // that there are more lockers cannot wait, but for a wrong door
         onChosen: name => {
             if (name === "more")
                 board.turn();
+            else if (name === "wrong")
+                page.act("choose-unit", page.wrong[0]);
             else
                 page.act(name, null);
         }

@@ -11,14 +11,23 @@ Page {
     required property int skipped
     required property int ahead
     readonly property bool good: failed.length === 0 && ahead === 0
-    readonly property bool cramped: flat && Theme.large      // its facts are lines of one card, over the way back
-    readonly property int named: cramped ? 2 : Theme.large ? 3 : 6
+    readonly property bool cramped: flat && Theme.large || tall(broken) + tall(alone) + tall(rest) > room      // its facts are lines of one card, over the way back
+    readonly property int named: Theme.large ? 3 : 6
     readonly property int room: flat ? deskMost : deskMost - back.implicitHeight - Theme.gutter
 
     function tall(card: FactCard): int {
         return card.fact === "" ? 0 : Math.ceil(card.implicitHeight) + Theme.gutter;
     }
 
+    // So many of the doors to look at, and how many more.
+    function first(most: int): string {
+        return Letters.listed(failed.slice(0, most)) + (failed.length > most ? " +" + (failed.length - most) : "");
+    }
+
+    // How many lockers: a number by itself could be that of one of them.
+    function counted(many: int): string {
+        return many > 0 ? qsTr("%n locker(s)", "a count, not a number on a door", many) : "";
+    }
 
     ofStaff: true
     title: good ? qsTr("Every tested door works") : failed.length > 0 ? qsTr("Look at these doors") : qsTr("The test ended early")
@@ -42,7 +51,7 @@ Page {
         visible: page.cramped
         width: parent.width
         most: page.deskItem.height - Theme.gutter - back.height
-        facts: page.cramped ? [broken, alone, rest].filter(card => card.fact !== "").map(card => [card.word, card.fact]) : []
+        facts: page.cramped ? [broken, alone, rest].filter(card => card.fact !== "").map(card => [card.word, card === broken ? first(2) : card.fact]) : []
     }
     Column {
         id: facts
@@ -57,7 +66,8 @@ Page {
             width: facts.width
             glyph: "wrench"
             word: qsTr("Did not open and close")
-            fact: Letters.listed(page.failed.slice(0, page.named)) + (page.failed.length > page.named ? " +" + (page.failed.length - page.named) : "")
+            wordy: true
+            fact: page.failed.length === 0 ? "" : Letters.kept(qsTr("Locker %1")).arg(page.first(page.named))
         }
         FactCard {
             id: alone
@@ -65,8 +75,8 @@ Page {
             width: facts.width
             glyph: "package"
             word: qsTr("Left alone, a parcel is inside", "lockers")
-            fact: page.skipped > 0 ? String(page.skipped) : ""
-            dropped: page.tall(broken) + page.tall(alone) > page.room
+            wordy: true
+            fact: page.counted(page.skipped)
         }
         FactCard {
             id: rest
@@ -74,8 +84,8 @@ Page {
             width: facts.width
             glyph: "hourglass"
             word: qsTr("Not tested", "doors")
-            fact: page.ahead > 0 ? String(page.ahead) : ""
-            dropped: page.tall(broken) + page.tall(alone) + page.tall(rest) > page.room
+            wordy: true
+            fact: page.counted(page.ahead)
         }
     }
     ActionButton {

@@ -11,6 +11,8 @@ Page {
     required property int step
     required property int of
     required property var parcels        // the last signs of those to choose from
+    required property var doors          // what must be closed first
+    readonly property int named: Theme.large ? 4 : 6
     readonly property var back: ({ name: "cancel", glyph: "arrow-left", text: qsTr("Go back"), kind: "quiet" })
     readonly property var again: ({ name: "bundle", glyph: "rotate-ccw", text: qsTr("Try again", "button: write the report") })
     readonly property var asked: ({
@@ -53,7 +55,7 @@ Page {
         },
         "restart-refused": {
             title: qsTr("Close every door first"),
-            help: qsTr("Then the kiosk can start again."),
+            help: qsTr("Still open: %1", "%1: numbers of lockers").arg(Letters.listed(doors.slice(0, named)) + (doors.length > named ? " +" + (doors.length - named) : "")),
             glyph: "door-open",
             answers: [{ name: "yes", glyph: "power", text: qsTr("Try again", "button: start the kiosk") }, back]
         },
@@ -94,7 +96,8 @@ Page {
     flatWhenSmall: true
     signShare: 0.5
     least: choices.least
-    stage: flat ? null : picture
+    stage: flat ? null : doors.length > 0 ? map : picture
+    told: doors.length > named ? [title, help, ...doors.slice(named).map(unit => qsTr("Locker %1").arg(unit) + ".")] : [title, help]
 
     Component {
         id: picture
@@ -102,6 +105,20 @@ Page {
         Medallion {
             glyph: page.now.glyph
             tone: Theme.c.signInk
+        }
+    }
+    Component {
+        id: map
+
+        Item {
+            DoorMap {
+                anchors.fill: parent
+                visible: drawn
+                ofStaff: true
+                ajar: true
+                numbers: height > Theme.mm(60)
+                lit: page.doors
+            }
         }
     }
     Choices {

@@ -17,10 +17,11 @@ Page {
     required property bool retired       // it is not set up any more: only the key opens it
     required property string task
     required property int ahead
+    readonly property bool openly: chip === "open"     // its door stands open: nobody need open it
     readonly property bool touring: task !== "one"
     readonly property bool doubted: parcels.some(parcel => parcel.standing === "doubt")
     readonly property var answers: [
-        { name: "open", glyph: "lock-open", text: retired ? qsTr("Say what is inside", "button: of a locker opened by key") : Letters.kept(qsTr("Open locker %1")).arg(unit), shown: true },
+        { name: "open", glyph: openly ? "door-open" : "lock-open", text: retired || openly ? qsTr("Say what is inside", "button: of a locker opened by key") : Letters.kept(qsTr("Open locker %1")).arg(unit), shown: true },
         { name: "skip", glyph: "arrow-right", text: qsTr("Skip this locker"), shown: touring },
         { name: "recall", glyph: "undo-2", text: qsTr("Give a parcel back"), shown: recallable },
         { name: "put-out", glyph: "wrench", text: qsTr("Put out of use"), shown: outage === "" && !retired },
@@ -65,25 +66,34 @@ Page {
         "sensor-contradicts": qsTr("The door sensor is wrong."),
         "out-of-service": outages[outage] ?? outages.other
     })
+    readonly property var said: ["problem-reported", "out-of-reach"]     // what has a case number: that and its number come first
+    readonly property string numbered: caseNumber === "" ? "" : qsTr("Number given for it: %1", "%1: a case number").arg(caseNumber)
+    readonly property var reasons: (numbered === "" ? faults : [...faults.filter(fault => said.includes(fault)), ...faults.filter(fault => !said.includes(fault))]).map(fault => blamed[fault] ?? qsTr("Staff must look inside."))
     readonly property var lines: [
-        ...faults.map(fault => blamed[fault] ?? qsTr("Staff must look inside.")),
-        ...(caseNumber === "" ? [] : [qsTr("Number given for it: %1", "%1: a case number").arg(caseNumber)]),
+        ...reasons.slice(0, 1),
+        ...(numbered === "" ? [] : [numbered]),
+        ...reasons.slice(1),
         ...(doubted ? [qsTr("Nobody said whether a parcel is in.")] : chip === "out" && faults.length === 0 && !retired ? [qsTr("The door sensor is silent.")] : []),
         ...parcels.map(parcel => qsTr("Parcel ending %1, in since %2", "%1: the last signs of its number, %2: a day").arg(parcel.tail).arg(Moments.day(parcel.since).replace(/ /g, "\u00a0")))
     ]
 
-    // On a small glass with large words the first fact stands on the sign where the desk has no room for it.
-    readonly property bool cramped: flat && Theme.large
+    // On a desk without room for them the case number, or the first fact, stands on the sign.
     readonly property string usual: touring ? qsTr("%n more locker(s) after this.", "", ahead) : Bank.shortPlace(unit)
-    readonly property int need: findings.least > 0 ? findings.least + Theme.gutter : 0
-    readonly property int roomBelow: height - headTop - usualTitle.implicitHeight - Theme.mm(1.5) - usualHelp.implicitHeight - 2 * edge - deskTop
-    readonly property bool carded: lines.length > 0 && (!cramped || choices.planned(choices.usual, roomBelow - need, choices.made, choices.lengths).fits)
+    readonly property int wanted: lines.length === 0 ? 0 : numbered === "" ? 1 : 2
+    readonly property int carded: !choices.bounded ? Math.min(findings.stand, wanted) : wanted > 1 && fitsUnder(2) ? 2 : wanted > 0 && fitsUnder(1) ? 1 : 0    // of them, so many in their card
+    readonly property int need: carded > 0 ? findings.tall(carded) + Theme.gutter : 0
+    readonly property int roomBelow: Theme.lowered ? deskMost : height - headTop - usualTitle.implicitHeight - Theme.mm(1.5) - 2 * edge - deskTop
+
+    function fitsUnder(many: int): bool {
+        const sentence = Theme.lowered ? 0 : many < wanted ? caseHelp.implicitHeight : usualHelp.implicitHeight;
+        return choices.planned(flat ? choices.usual : 1, roomBelow - sentence - findings.tall(many) - Theme.gutter, choices.made, choices.lengths).fits;
+    }
 
     ofStaff: true
     plate: unit
-    plateLit: false
+    plateLit: openly
     title: retired ? qsTr("Gone from the setup") : titles[chip] ?? ""
-    help: retired ? qsTr("Open it with the key and look inside.") : carded || lines.length === 0 ? usual : lines[0] + (lines.length > 1 ? " +" + (lines.length - 1) : "")
+    help: retired ? qsTr("Open it with the key and look inside.") : carded === wanted ? usual : carded > 0 ? numbered : (numbered || lines[0]) + (lines.length > 1 ? " +" + (lines.length - 1) : "")
     told: [title, ...(retired ? [help] : []), ...lines.slice(0, lines.length - parcels.length)]   // the end of a number is for a headset alone
     toldPrivately: [title, ...(retired ? [help] : []), ...lines]
     flatWhenSmall: true
@@ -100,18 +110,25 @@ Page {
                 visible: drawn
                 ofStaff: true
                 numbers: height > Theme.mm(60)
+                ajar: page.openly
                 lit: [page.unit]
             }
         }
     }
     Item {
         visible: false
-        width: page.width - 2 * Theme.margin - Theme.mm(28)     // beside the plate
+        width: page.width - 2 * Theme.margin - Theme.mm(34)     // beside the plate
 
         Words {
             id: usualTitle
             role: "title"
             said: page.title
+            width: parent.width
+        }
+        Words {
+            id: caseHelp
+            role: "lead"
+            said: page.numbered
             width: parent.width
         }
         Words {
@@ -125,14 +142,16 @@ Page {
         id: findings
         width: parent.width
         lines: page.lines
-        most: page.carded ? page.deskItem.height - choices.least - Theme.gutter : 0
+        must: page.carded
+        elsewhere: page.carded < page.wanted ? 1 : 0
+        most: !choices.bounded || page.carded > 0 ? page.deskItem.height - choices.least - Theme.gutter : 0
     }
     Choices {
         id: choices
         y: findings.visible ? findings.height + Theme.gutter : 0
         width: parent.width
         height: parent.height - y
-        ceiling: page.deskItem.height - (page.carded ? page.need : 0)
+        ceiling: page.deskItem.height - page.need
         flat: page.flat
         tallest: Theme.mm(40)
         narrowest: Theme.mm(Theme.large ? 92 : 64)
