@@ -58,6 +58,10 @@ def long_title(stage: Stage) -> None:
     heading.setProperty("text", LONG)
 
 
+def lit(stage: Stage) -> None:
+    stage.page().setProperty("plateLit", True)
+
+
 def no_count(stage: Stage) -> None:
     size = next(item for item in visible(stage.window.contentItem()) if item.objectName() == "size-small")
     next(item for item in visible(size) if str(item.property("text")).startswith("2")).setVisible(False)
@@ -81,6 +85,7 @@ LEFT_OUT = {
     "the case": ("receipt", hide(lambda item: item.property("given") == "A001-4821"), ["no caseNumber on the receipt"]),
     "an answer": ("in-or-not", more_answers, ["an answer waits on a second leaf"]),
     "how many are free": ("size", no_count, ["one size says less than another"]),
+    "that it is shut": ("in-or-not", lit, ["a lit plate or door for locker 1, which is shut"]),
     "company": ("idle", long_title, [f"a lone last word: {LONG!r}"]),
 }
 

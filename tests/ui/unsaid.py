@@ -1,9 +1,10 @@
 """What a picture must say in every dress: the locker it is about, its place, a receipt's numbers, every answer.
 
-Layouts leave things out where there is no room for all. These are never among them.
+Layouts leave things out where there is no room for all. These are never among them. And what none may say: that a
+door that is shut stands open.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQuick import QQuickItem
@@ -29,6 +30,8 @@ def unsaid(items: list[QQuickItem], picture: Picture, dress: Dress) -> Iterator[
         yield f"no locker {facts['unit']}"
     if screen == "Scan" and "undo" in names and not _has(words, str(facts["lastUnit"])):
         yield f"no locker {facts['lastUnit']} to take out of"
+    if _is_shut(screen, facts) and any(_is_lit(item, str(facts["unit"])) for item in items):
+        yield f"a lit plate or door for locker {facts['unit']}, which is shut"
     if screen == "OpenDoor" and "place" not in names:
         yield "no place of the locker"
     if len({round(box_of(item).y()) for item in items if item.objectName().startswith("key-")}) == 1:
@@ -54,6 +57,16 @@ def _facts_left_out(picture: Picture, items: list[QQuickItem], names: set[str], 
         yield from (f"no {fact} on the receipt" for fact in ("number", "caseNumber") if facts[fact] not in whole)
         if not any(item.property("modules") for item in items):
             yield "no bars on the receipt"
+
+
+def _is_shut(screen: str, facts: Mapping[str, object]) -> bool:
+    return screen in ("InOrNot", "Taken") or (screen in ("Notice", "Reach") and not facts["open"])
+
+
+def _is_lit(item: QQuickItem, unit: str) -> bool:
+    """Tell whether this is the plate or the door of that locker, lit: open, and to go to now."""
+    lit = item.property("kind") == "lit" or item.property("ajar") is not None
+    return lit and item.property("number") == unit
 
 
 def _has(words: list[str], number: str) -> bool:
