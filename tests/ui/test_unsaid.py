@@ -59,7 +59,7 @@ def long_title(stage: Stage) -> None:
 
 
 def lit(stage: Stage) -> None:
-    stage.page().setProperty("plateLit", True)
+    stage.page().setProperty("plateLit", 1)
 
 
 def no_count(stage: Stage) -> None:
