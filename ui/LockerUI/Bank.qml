@@ -25,6 +25,7 @@ QtObject {
     // Column by column, each from the top.
     readonly property var piles: [...new Set(standing.map(d => d.column))].map(c => standing.filter(d => d.column === c).sort((a, b) => a.y - b.y))
     readonly property var screen: all.find(d => d.screen) ?? null
+    readonly property int narrowest: Theme.mm(Math.min(40, 30 * aspect))     // a drawing of it; a slim one need not be wide to be 30 mm high
     readonly property bool reachKnown: reachBottom > reachTop
     readonly property var smallest: ({
         w: Math.min(1, ...all.map(d => d.w)),

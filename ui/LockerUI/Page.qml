@@ -10,6 +10,7 @@ Rectangle {
     property string help: ""
     property string plate: ""
     property bool plateLit: true         // amber: the door to go to now
+    property bool plateFirst: false      // lying: it says more than the picture
     property string news: ""
     property string newsKind: "warn"
     property bool hero: false
@@ -37,7 +38,7 @@ Rectangle {
 
     readonly property int edge: Theme.mm(Theme.small || Theme.lowered && wide ? 3 : 6)      // above the first and below the last thing on sign and desk
     readonly property real wordsShare: flat ? (head.unwrapped() + 2 * Theme.margin + 2) / width : 1       // of the width, flat: all that its words need
-    readonly property bool mappable: flat && news === "" && width * (1 - wordsShare) - Theme.margin > Theme.mm(42)  // a map has room beside them
+    readonly property bool mappable: flat && width * (1 - wordsShare) - Theme.margin > Bank.narrowest + Theme.mm(2)  // a map has room beside them
     readonly property int deskTop: edge + (flat || Theme.small || Theme.large ? 0 : Theme.mm(2))
     readonly property int deskNeed: least + deskTop + edge
     readonly property int headTop: statusShown ? edge + status.implicitHeight + Theme.mm(hero && !wide ? 10 : Theme.small ? 4 : 7) : edge
@@ -103,6 +104,7 @@ Rectangle {
             stacked: root.besides
             room: root.height - root.headTop - root.edge
             under: root.besides && root.stagePacked ? root.stageNeed : 0
+            firm: root.plateFirst
             below: root.flat && root.wordsUnder && root.stage ? root.width - 2 * Theme.margin : 0
             neighbour: Math.ceil(picture.implicitHeight)
         }
