@@ -70,6 +70,7 @@ def no_count(stage: Stage) -> None:
 LOWER_KEYS = {f"key-{sign}" for sign in ("6", "7", "8", "9", "0", "delete")}
 LEFT_OUT = {
     "the locker": ("notice-please-close", no_plate, ["no locker 5"]),
+    "the count": ("scan-next", hide(lambda item: item.objectName() == "counts"), ["no count of what is in"]),
     "the last locker": ("scan-next", no_number, ["no locker 5 to take out of"]),
     "the place": ("open-take-out", hide(lambda item: item.objectName() == "place"), ["no place of the locker"]),
     "the reason": ("staff-unit-open", hide(lambda item: item.objectName() == "findings"), ["no reason to look"]),

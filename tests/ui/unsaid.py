@@ -50,6 +50,9 @@ def _facts_left_out(picture: Picture, items: list[QQuickItem], names: set[str], 
         yield "no promise of a larger locker"
     if (screen == "Confirm" or (screen == "SizeChoice" and facts["sizes"])) and "name" not in names:
         yield "no name of the recipient"
+    is_covered = "moreTimeLeft" in picture.window
+    if screen == "Scan" and facts["delivered"] and "counts" not in names and not is_covered:
+        yield "no count of what is in"
     if screen == "Unit" and (facts["faults"] or facts["parcels"]) and not low and not _has_reason(items, names):
         yield "no reason to look"
     if screen == "Receipt":

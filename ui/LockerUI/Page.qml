@@ -29,6 +29,7 @@ Rectangle {
     property var kept: []                // what it was given and need not forget: names of properties that tell of nobody
     property Component stage: null
     property bool wordsUnder: false      // flat: its sentence and news stand under the picture too, where they have the whole width
+    property int stageLeast: 0           // how high the picture must be to say something; 0: as high as it is
     property bool stagePacked: false     // belongs to the words and to the keys, so it stands between them
     default property alias desk: deskArea.data
     readonly property alias deskItem: deskArea
@@ -111,7 +112,7 @@ Rectangle {
         Loader {
             id: picture
             sourceComponent: root.stage
-            visible: height + 1 >= implicitHeight && (implicitHeight > 0 || height > Theme.mm(12))
+            visible: height + 1 >= (root.stageLeast || implicitHeight) && (implicitHeight > 0 || height > Theme.mm(12))
             x: root.flat && !Theme.rtl ? head.width + 2 * Theme.margin : Theme.margin
             y: root.flat ? root.headTop : !Theme.lowered ? head.y + head.height + root.edge : root.stagePacked ? parent.height - root.stageNeed : root.edge + status.implicitHeight + root.edge
             width: root.flat ? parent.width - head.width - 3 * Theme.margin : parent.width - 2 * Theme.margin
