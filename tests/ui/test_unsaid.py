@@ -85,6 +85,7 @@ LEFT_OUT = {
     "the bars": ("receipt", hide(lambda item: bool(item.property("modules"))), ["no bars on the receipt"]),
     "the case": ("receipt", hide(lambda item: item.property("given") == "A001-4821"), ["no caseNumber on the receipt"]),
     "an answer": ("in-or-not", more_answers, ["an answer waits on a second leaf"]),
+    "the last of a row": ("crowded-size", hide(lambda i: i.objectName() == "size-large"), ["a hole among the sizes"]),
     "how many are free": ("size", no_count, ["one size says less than another"]),
     "that it is shut": ("in-or-not", lit, ["a lit plate or door for locker 1, which is shut"]),
     "company": ("idle", long_title, [f"a lone last word: {LONG!r}"]),

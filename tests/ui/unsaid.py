@@ -4,8 +4,10 @@ Layouts leave things out where there is no room for all. These are never among t
 door that is shut stands open.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 
@@ -39,6 +41,8 @@ def unsaid(items: list[QQuickItem], picture: Picture, dress: Dress) -> Iterator[
     sizes = [item for item in items if item.objectName().startswith("size-") and item.objectName() != "size-add"]
     if len({len([inner for inner in visible(item) if inner.inherits("QQuickText")]) for item in sizes}) > 1:
         yield "one size says less than another"
+    if screen == "SizeChoice" and sizes and not _is_even(items, box_of(sizes[0])):
+        yield "a hole among the sizes"
     yield from _facts_left_out(picture, items, names, low=dress.low)
     if dress.language == "en":
         yield from _lone_words(items)
@@ -60,6 +64,13 @@ def _facts_left_out(picture: Picture, items: list[QQuickItem], names: set[str], 
         yield from (f"no {fact} on the receipt" for fact in ("number", "caseNumber") if facts[fact] not in whole)
         if not any(item.property("modules") for item in items):
             yield "no bars on the receipt"
+
+
+def _is_even(items: list[QQuickItem], tile: QRectF) -> bool:
+    """Tell whether the sizes, and what stands among them and is as large, fill their rows."""
+    named = [item for item in items if item.objectName().startswith(("size-", "none-fits", "cancel"))]
+    rows = Counter(round(box_of(item).y()) for item in named if box_of(item).size() == tile.size())
+    return len(set(rows.values())) == 1
 
 
 def _is_shut(screen: str, facts: Mapping[str, object]) -> bool:
