@@ -128,10 +128,12 @@ Item {
     Figures {
         id: number_
         visible: root.barred
-        role: "lead"
+        // Rather whole in a smaller letter than on two lines.
+        readonly property bool loud: Theme.small || Letters.leadStrong.across(root.number) + 2 * root.number.length <= width
+        role: loud ? "lead" : "body"
         given: root.number
         color: Schemes.inkOnPaper
-        font.letterSpacing: Theme.small ? 0 : 2
+        font.letterSpacing: Theme.small || !loud ? 0 : 2
         lineHeight: 1
         x: root.pad
         y: code.y + code.height + root.captionNeed - implicitHeight
