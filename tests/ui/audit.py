@@ -188,12 +188,12 @@ def _shrunk(box: QRectF) -> tuple[float, float, float, float]:
 
 
 def _holders(item: QQuickItem) -> Iterator[QQuickItem]:
-    """Return what must contain the words: every clipping item and button around them, and the nearest card."""
+    """Return what must contain the words: every clipping item, button and paper around them, and the nearest card."""
     card = False
     parent = item.parentItem()
     while parent is not None:
         rounded = not card and parent.inherits("QQuickRectangle") and bool(parent.property("radius"))
-        if rounded or parent.clip() or parent.inherits("QQuickAbstractButton"):
+        if rounded or parent.clip() or parent.inherits("QQuickAbstractButton") or _kind(parent) == "Ticket":
             yield parent
         card = card or rounded
         parent = parent.parentItem()

@@ -111,11 +111,11 @@ class Words:
         return ""
 
     def broken(self) -> str:
-        """Return the end of a line that is in the middle of a word, or nothing. What is being typed has no words."""
-        if self.item.property("lineCount") < 2 or self._is_typed:
+        """Return the end of a line that is in the middle of a word, or nothing. A name that is being typed has no words yet."""
+        if self.item.property("lineCount") < 2:
             return ""
         mode = _WRAP_MODES.get(_asked(self.item, "wrapMode"))
-        if mode is None:
+        if mode is None or (self._is_typed and mode is QTextOption.WrapMode.WrapAnywhere):
             return ""
         return next(
             (f"{self.text[:end][-12:]}/{self.text[end:][:12]}" for end in self._ends(mode) if self._splits(end)), ""

@@ -41,6 +41,10 @@ PLANTED = {
     "a number broken": ("Word { text: '00340434161094000018'; width: 420; wrapMode: Text.Wrap }", ["broken word"]),
     "a number in groups": ("Word { text: '0034 0434 1610 9400'; width: 420; wrapMode: Text.Wrap }", []),
     "a number at its hyphen": ("Word { text: 'A001-\\u200b4821'; width: 260; wrapMode: Text.Wrap }", []),
+    "a typed number broken": (
+        "Word { objectName: 'typed'; text: '1Z999AA10123'; width: 420; wrapMode: Text.Wrap }",
+        ["broken word"],
+    ),
     "what is typed may break": (
         ("Word { objectName: 'typed'; text: 'ABCDEFGHIJKLMN'; width: 420; wrapMode: Text.WrapAnywhere }"),
         [],

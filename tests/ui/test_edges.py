@@ -88,6 +88,25 @@ def test_a_plate_with_the_edge_of_a_control_is_found(qapp: QApplication) -> None
     assert {fault.partition(" of ")[0] for fault in faults} == {"looks like a control: DoorPlate"}
 
 
+@pytest.mark.parametrize("change", [("border.width", 2), ("radius", 20)])
+def test_paper_with_an_edge_or_round_corners_is_found(qapp: QApplication, change: tuple[str, int]) -> None:
+    assert qapp is not None
+    stage = Stage(PANELS["1024x600"], PICTURES[0])
+    stage.dress(CONTRAST)
+    stage.show(next(picture for picture in PICTURES if picture.name == "receipt"))
+    [ticket] = [
+        item for item in uncovered(stage.window.contentItem()) if item.metaObject().className().startswith("Ticket")
+    ]
+    paper = max(ticket.childItems(), key=lambda item: item.height())
+    before = disguised(ticket, stage.panel.px_per_mm)
+    QQmlProperty.write(paper, "border.color", "#C3D0CA")
+    QQmlProperty.write(paper, *change)
+    after = disguised(ticket, stage.panel.px_per_mm)
+    stage.close()
+
+    assert (before, after) == ([], ["looks like a control: QQuickRectangle of Ticket"])
+
+
 @pytest.mark.parametrize("panel", ["1080x1920", "1024x600"])
 def test_no_picture_has_a_card_that_looks_like_a_control_in_high_contrast(qapp: QApplication, panel: str) -> None:
     assert qapp is not None

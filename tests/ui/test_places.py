@@ -118,6 +118,9 @@ def test_doors_of_a_list_that_would_stand_in_one_place_are_told_apart(make_glass
     places = [ask(glass, f"Bank.listPlace('{unit}', {ids})") for unit in (1, 2, 7, 13)]
     assert ask(glass, "Bank.shortPlace('1')") == ask(glass, "Bank.shortPlace('7')")
     assert len(set(places)) == 4
+    assert places == [ask(glass, f"Bank.place('{unit}').replace('\\n', ' ')") for unit in (1, 2, 7, 13)]
+    rows = [ask(glass, f"Bank.listPlace('{unit}', ['1', '2'])") + "." for unit in (1, 2)]
+    assert rows == [ask(glass, f"Bank.row(Bank.door('{unit}'))") for unit in (1, 2)]
     assert ask(glass, "Bank.listPlace('7', ['1', '7'])") + "." == ask(glass, "Bank.column(Bank.door('7'))")
     assert ask(glass, "Bank.listPlace('1', ['1'])") == "Left of the screen, near the top"
 

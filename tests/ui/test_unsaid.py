@@ -63,6 +63,10 @@ def long_title(stage: Stage) -> None:
     heading.setProperty("text", LONG)
 
 
+def lit(stage: Stage) -> None:
+    stage.page().setProperty("plateLit", 1)
+
+
 def no_count(stage: Stage) -> None:
     size = next(item for item in visible(stage.window.contentItem()) if item.objectName() == "size-small")
     next(item for item in visible(size) if str(item.property("text")).startswith("2")).setVisible(False)
@@ -71,6 +75,7 @@ def no_count(stage: Stage) -> None:
 LOWER_KEYS = {f"key-{sign}" for sign in ("6", "7", "8", "9", "0", "delete")}
 LEFT_OUT = {
     "the locker": ("notice-please-close", no_plate, ["no locker 5"]),
+    "the count": ("scan-next", hide(lambda item: item.objectName() == "counts"), ["no count of what is in"]),
     "the last locker": ("scan-next", no_number, ["no locker 5 to take out of"]),
     "the place": ("open-take-out", hide(lambda item: item.objectName() == "place"), ["no place of the locker"]),
     "the reason": ("staff-unit-open", hide(lambda item: item.objectName() == "findings"), ["no reason to look"]),
@@ -98,7 +103,9 @@ LEFT_OUT = {
     "the bars": ("receipt", hide(lambda item: bool(item.property("modules"))), ["no bars on the receipt"]),
     "the case": ("receipt", hide(lambda item: item.property("given") == "A001-4821"), ["no caseNumber on the receipt"]),
     "an answer": ("in-or-not", more_answers, ["an answer waits on a second leaf"]),
+    "the last of a row": ("crowded-size", hide(lambda i: i.objectName() == "size-large"), ["a hole among the sizes"]),
     "how many are free": ("size", no_count, ["one size says less than another"]),
+    "that it is shut": ("in-or-not", lit, ["a lit plate or door for locker 1, which is shut"]),
     "company": ("idle", long_title, [f"a lone last word: {LONG!r}"]),
 }
 

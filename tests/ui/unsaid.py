@@ -1,10 +1,13 @@
 """What a picture must say in every dress: the locker it is about, its place, a receipt's numbers, every answer.
 
-Layouts leave things out where there is no room for all. These are never among them.
+Layouts leave things out where there is no room for all. These are never among them. And what none may say: that a
+door that is shut stands open.
 """
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 
@@ -30,6 +33,8 @@ def unsaid(items: list[QQuickItem], picture: Picture, dress: Dress) -> Iterator[
         yield f"no locker {facts['unit']}"
     if screen == "Scan" and "undo" in names and not _has(words, str(facts["lastUnit"])):
         yield f"no locker {facts['lastUnit']} to take out of"
+    if _is_shut(screen, facts) and any(_is_lit(item, str(facts["unit"])) for item in items):
+        yield f"a lit plate or door for locker {facts['unit']}, which is shut"
     if screen == "OpenDoor" and "place" not in names:
         yield "no place of the locker"
     if len({round(box_of(item).y()) for item in items if item.objectName().startswith("key-")}) == 1:
@@ -37,6 +42,8 @@ def unsaid(items: list[QQuickItem], picture: Picture, dress: Dress) -> Iterator[
     sizes = [item for item in items if item.objectName().startswith("size-") and item.objectName() != "size-add"]
     if len({len([inner for inner in visible(item) if inner.inherits("QQuickText")]) for item in sizes}) > 1:
         yield "one size says less than another"
+    if screen == "SizeChoice" and sizes and not _is_even(items, box_of(sizes[0])):
+        yield "a hole among the sizes"
     yield from _facts_left_out(picture, items, names, low=dress.low)
     yield from uncounted(items, picture)
     if dress.language == "en":
@@ -49,6 +56,9 @@ def _facts_left_out(picture: Picture, items: list[QQuickItem], names: set[str], 
         yield "no promise of a larger locker"
     if (screen == "Confirm" or (screen == "SizeChoice" and facts["sizes"])) and "name" not in names:
         yield "no name of the recipient"
+    is_covered = "moreTimeLeft" in picture.window
+    if screen == "Scan" and facts["delivered"] and "counts" not in names and not is_covered:
+        yield "no count of what is in"
     if screen == "Unit" and (facts["faults"] or facts["parcels"]) and not low and not _has_reason(items, names):
         yield "no reason to look"
     if screen == "Unit" and facts["caseNumber"] and not any(str(facts["caseNumber"]) in text for text in _said(items)):
@@ -66,6 +76,23 @@ def _facts_left_out(picture: Picture, items: list[QQuickItem], names: set[str], 
 
 def _said(items: list[QQuickItem]) -> Iterator[str]:
     return (str(item.property("text")) for item in items if item.inherits("QQuickText"))
+
+
+def _is_even(items: list[QQuickItem], tile: QRectF) -> bool:
+    """Tell whether the sizes, and what stands among them and is as large, fill their rows."""
+    named = [item for item in items if item.objectName().startswith(("size-", "none-fits", "cancel"))]
+    rows = Counter(round(box_of(item).y()) for item in named if box_of(item).size() == tile.size())
+    return len(set(rows.values())) == 1
+
+
+def _is_shut(screen: str, facts: Mapping[str, object]) -> bool:
+    return screen in ("InOrNot", "Taken") or (screen in ("Notice", "Reach") and not facts["open"])
+
+
+def _is_lit(item: QQuickItem, unit: str) -> bool:
+    """Tell whether this is the plate or the door of that locker, lit: open, and to go to now."""
+    lit = item.property("kind") == "lit" or item.property("ajar") is not None
+    return lit and item.property("number") == unit
 
 
 def _has(words: list[str], number: str) -> bool:

@@ -25,6 +25,7 @@ QtObject {
     // Column by column, each from the top.
     readonly property var piles: [...new Set(standing.map(d => d.column))].map(c => standing.filter(d => d.column === c).sort((a, b) => a.y - b.y))
     readonly property var screen: all.find(d => d.screen) ?? null
+    readonly property int narrowest: Theme.mm(Math.min(40, 30 * aspect))     // a drawing of it; a slim one need not be wide to be 30 mm high
     readonly property bool reachKnown: reachBottom > reachTop
     readonly property var smallest: ({
         w: Math.min(1, ...all.map(d => d.w)),
@@ -111,14 +112,14 @@ QtObject {
         return words.length === 1 ? words[0] : words[down < 0.34 ? 0 : down > 0.66 ? 2 : 1].replace("%1", d.away);
     }
 
-    // For a list of these doors: the shortest that tells this one from the others.
+    // For a list of these doors: the shortest words that tell all of them apart, of one kind for all. The door in its
+    // column is told alone only where the column is the same.
     function listPlace(id: string, ids: var): string {
-        const alike = ids.filter(one => ids.some(other => other !== one && shortPlace(other) === shortPlace(one)));
-        if (!alike.includes(id))
-            return shortPlace(id);
-        const ways = [one => brief(door(one), column), one => brief(door(one), row)];
-        const own = ways.find(words => alike.every(other => other === id || words(other) !== words(id)));
-        return own ? own(id) : place(id).replace("\n", " ");
+        const known = ids.filter(one => door(one));
+        const piled = new Set(known.map(one => door(one).column)).size === 1;
+        const ways = [shortPlace, one => brief(door(one), column), ...(piled ? [one => brief(door(one), row)] : [])];
+        const words = ways.find(words => new Set(known.map(words)).size === known.length);
+        return words ? words(id) : place(id).replace("\n", " ");
     }
 
     function brief(d: var, words: var): string {

@@ -104,7 +104,7 @@ Rectangle {
 
                 Text {
                     anchors.centerIn: parent
-                    visible: parent.height > root.plan.down && parent.width > root.plan.across(text.length)
+                    visible: root.numbered || parent.height > root.plan.down && parent.width > root.plan.across(text.length)
                     text: root.look.shut
                     color: root.look.paper
                     font: Theme.number

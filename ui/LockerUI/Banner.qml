@@ -9,6 +9,7 @@ Card {
     property bool tight: false
     readonly property var glyphs: ({ info: "info", good: "circle-check", warn: "triangle-alert", danger: "circle-alert" })
     property string glyph: glyphs[kind]
+    readonly property real unwrapped: natural.advanceWidth + mark.width + Theme.mm(12)      // how wide it is on one line
 
     visible: text !== ""
     implicitHeight: Math.max(Theme.mm(tight ? 12 : 16), words.implicitHeight + Theme.mm(tight ? 3.5 : 6))
@@ -16,6 +17,11 @@ Card {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
 
+    TextMetrics {
+        id: natural
+        font: words.font
+        text: root.text
+    }
     Glyph {
         id: mark
         name: root.glyph

@@ -15,7 +15,7 @@ Item {
     property bool walk: false
     property real swing: ajar ? 0.2 : 1
     property int lowest: Theme.mm(30)
-    readonly property bool drawn: height >= lowest && width >= Theme.mm(40)   // smaller, it says nothing
+    readonly property bool drawn: height >= lowest && width >= Bank.narrowest     // smaller, it says nothing
 
     onVisibleChanged: {
         if (visible)

@@ -2,30 +2,43 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // The number of a door, as an enamelled house number: the same plate on the screen, on the door, on the receipt.
-// In high contrast, where a strong edge belongs to what can be pressed, its frame is two hairlines, one in the other.
+// In high contrast a whole edge belongs to what can be pressed: there it is a number between two rules.
 Rectangle {
     id: root
 
     property string number: ""
     property string kind: "sign"       // lit, sign
     property real mm: 20
-    readonly property int hair: 2          // the finest line that is sure to be seen
-    readonly property bool framed: Theme.hc && kind !== "lit"
+    readonly property bool framed: !Theme.hc || kind === "lit"
     readonly property color ink: kind === "lit" ? Theme.c.onLit : Theme.c.signInk
 
     height: Theme.mm(mm)
     width: Math.max(height * 1.25, label.implicitWidth + height * 0.5)
-    radius: height * 0.16
+    radius: framed ? height * 0.16 : 0
     color: kind === "lit" ? Theme.c.lit : Theme.c.sign
-    border { width: kind === "lit" ? 0 : framed ? hair : Theme.rule; color: Theme.c.signLine }
+    border { width: kind === "lit" || !framed ? 0 : Theme.rule; color: Theme.c.signLine }
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Locker %1").arg(number)
 
     Rectangle {
-        anchors { fill: parent; margins: Math.max(root.framed ? 3 * root.hair : 4, Math.round(root.height * 0.055)) }
+        visible: root.framed
+        anchors { fill: parent; margins: Math.max(4, Math.round(root.height * 0.055)) }
         radius: parent.radius * 0.72
         color: "transparent"
-        border { width: root.framed ? root.hair : Math.max(root.hair, root.height * 0.022); color: root.ink }
+        border { width: Math.max(2, root.height * 0.022); color: root.ink }
+    }
+    Rectangle {
+        visible: !root.framed
+        width: parent.width
+        height: Theme.rule
+        color: root.ink
+    }
+    Rectangle {
+        visible: !root.framed
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.rule
+        color: root.ink
     }
     Text {
         id: label

@@ -53,7 +53,7 @@ Card {
         }
         Figures {
             visible: !root.wordy
-            role: root.close ? "lead" : "title"
+            role: root.close || Letters.title.across(root.fact) > width ? "lead" : "title"      // rather whole in a smaller letter
             given: root.wordy ? "" : root.fact
             width: root.inLine ? lines.width * 0.4 - lines.columnSpacing : lines.width
             horizontalAlignment: Text.AlignLeft

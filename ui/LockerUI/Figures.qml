@@ -1,6 +1,7 @@
 import QtQuick
 
 // A number that people copy: whole on one line, or broken after a hyphen, or between groups of four; never inside one.
+// On more than one line a long row of digits is grouped too, for whoever reads it aloud.
 Words {
     id: root
 
@@ -13,7 +14,7 @@ Words {
 
     function parted(most: real): string {
         const parts = given.match(/[^- ]+[- ]?|[- ]/g) ?? [];
-        return parts.map(part => across(part.trim()) > most ? part.match(/.{1,4}-?/g).join(" ") : part).join("").replace(/-(?=.)/g, "-\u200b");
+        return parts.map(part => across(part.trim()) > most || /^[0-9]{9,}-?$/.test(part) ? part.match(/.{1,4}-?/g).join(" ") : part).join("").replace(/-(?=.)/g, "-\u200b");
     }
 
     strong: true

@@ -14,7 +14,8 @@ QtObject {
     readonly property string target: door?.id ?? ""
     readonly property var later: lit.slice(1)
     readonly property string shut: door || !Bank.door(place?.shut ?? "") ? "" : place.shut
-    readonly property string named: target || shut    // the door it is about
+    readonly property var about: door ?? Bank.door(shut)                    // what it is about
+    readonly property string named: about?.id ?? ""
     // What is outlined: the doors to come, and for those who sit the lockers within reach.
     readonly property var marked: [...(reach ? Bank.standing.filter(d => d.reach === "within").map(d => ({ id: d.id, later: false })) : []), ...later.filter(id => Bank.door(id)).map(id => ({ id: id, later: true }))]
     readonly property bool reach: Theme.low && Bank.reachKnown && !quiet

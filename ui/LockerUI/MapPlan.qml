@@ -19,8 +19,8 @@ QtObject {
     readonly property real keyMost: legible / 2.4
     readonly property real partMost: 0.5          // of the doors' area: what a lens may show again
 
-    // In a room so wide and high; `floor` is the height of the walk line, `lit` the door to go to or null, `later` the
-    // other lit ones.
+    // In a room so wide and high; `floor` is the height of the walk line, `lit` the door to go to, or the one just shut, or
+    // null, `later` the other lit ones.
     function made(width: real, height: real, floor: real, numbers: bool, lit: var, later: var): var {
         const whole = fitting(width, height - floor);
         const numbered = numbers && whole >= legible;

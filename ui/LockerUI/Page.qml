@@ -10,6 +10,7 @@ Rectangle {
     property string help: ""
     property string plate: ""
     property bool plateLit: true         // amber: the door to go to now
+    property bool plateFirst: false      // lying: it says more than the picture
     property string news: ""
     property string newsKind: "warn"
     property bool hero: false
@@ -28,6 +29,7 @@ Rectangle {
     property var kept: []                // what it was given and need not forget: names of properties that tell of nobody
     property Component stage: null
     property bool wordsUnder: false      // flat: its sentence and news stand under the picture too, where they have the whole width
+    property int stageLeast: 0           // how high the picture must be to say something; 0: as high as it is
     property bool stagePacked: false     // belongs to the words and to the keys, so it stands between them
     default property alias desk: deskArea.data
     readonly property alias deskItem: deskArea
@@ -37,7 +39,7 @@ Rectangle {
 
     readonly property int edge: Theme.mm(Theme.small || Theme.lowered && wide ? 3 : 6)      // above the first and below the last thing on sign and desk
     readonly property real wordsShare: flat ? (head.unwrapped() + 2 * Theme.margin + 2) / width : 1       // of the width, flat: all that its words need
-    readonly property bool mappable: flat && news === "" && width * (1 - wordsShare) - Theme.margin > Theme.mm(42)  // a map has room beside them
+    readonly property bool mappable: flat && width * (1 - wordsShare) - Theme.margin > Bank.narrowest + Theme.mm(2)  // a map has room beside them
     readonly property int deskTop: edge + (flat || Theme.small || Theme.large ? 0 : Theme.mm(2))
     readonly property int deskNeed: least + deskTop + edge
     readonly property int headTop: statusShown ? edge + status.implicitHeight + Theme.mm(hero && !wide ? 10 : Theme.small ? 4 : 7) : edge
@@ -103,13 +105,14 @@ Rectangle {
             stacked: root.besides
             room: root.height - root.headTop - root.edge
             under: root.besides && root.stagePacked ? root.stageNeed : 0
+            firm: root.plateFirst
             below: root.flat && root.wordsUnder && root.stage ? root.width - 2 * Theme.margin : 0
             neighbour: Math.ceil(picture.implicitHeight)
         }
         Loader {
             id: picture
             sourceComponent: root.stage
-            visible: height + 1 >= implicitHeight && (implicitHeight > 0 || height > Theme.mm(12))
+            visible: height + 1 >= (root.stageLeast || implicitHeight) && (implicitHeight > 0 || height > Theme.mm(12))
             x: root.flat && !Theme.rtl ? head.width + 2 * Theme.margin : Theme.margin
             y: root.flat ? root.headTop : !Theme.lowered ? head.y + head.height + root.edge : root.stagePacked ? parent.height - root.stageNeed : root.edge + status.implicitHeight + root.edge
             width: root.flat ? parent.width - head.width - 3 * Theme.margin : parent.width - 2 * Theme.margin

@@ -1,8 +1,9 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// How a courier's round stands: what is in, and what is free. Two counts, each with its own mark and number.
-Grid {
+// How a courier's round stands: what is in, and what is free. Two counts, each with its own mark and number. Where one
+// alone has room, it is what is in. Laid out by hand: a grid that was hidden would not know its height.
+Item {
     id: root
 
     property string delivered: ""
@@ -11,9 +12,12 @@ Grid {
     readonly property int gap: Theme.mm(Theme.small ? 8 : 12)
     readonly property bool abreast: 2 * mark + first.advanceWidth + second.advanceWidth + gap + Theme.mm(2) <= width
 
-    columns: abreast ? 2 : 1
-    columnSpacing: gap
-    rowSpacing: Theme.mm(2)
+    property int room: implicitHeight    // how high it may be
+    readonly property bool both: implicitHeight <= room + 1
+    readonly property bool fits: Math.min(inside.height, implicitHeight) <= room + 1
+
+    implicitHeight: abreast ? Math.max(inside.height, empty.height) : inside.height + Theme.mm(2) + empty.height
+    height: both ? implicitHeight : inside.height
 
     TextMetrics {
         id: first
@@ -49,10 +53,14 @@ Grid {
         id: inside
         glyph: "package-check"
         wide: first.advanceWidth
+        anchors.left: parent.left
         words { objectName: "counts"; strong: true; text: root.delivered; color: Theme.c.signInk }
     }
     Count {
         id: empty
+        visible: root.both
+        anchors { left: root.abreast ? inside.right : parent.left; leftMargin: root.abreast ? root.gap : 0 }
+        y: root.abreast ? 0 : inside.height + Theme.mm(2)
         glyph: "door-closed"
         wide: second.advanceWidth
         words { objectName: "free"; text: root.free; color: Theme.c.signSoft }

@@ -14,11 +14,12 @@ Item {
     property bool stacked: false         // the plate over the words
     property int room: 0                 // how high it may become, stacked
     property int under: 0                // of that, what stands under it if it can
+    property bool firm: false            // the plate hardly gives way to that
     property int below: 0                // how wide the sentence and news are under the title and what stands beside it; 0: as the title
     property int neighbour: 0            // how high that is
     readonly property bool plated: plate !== "" && !(stacked && Theme.mm(leastMm + 2) + words.height > room)
     readonly property bool low: stacked && fullNeed > lowRoom      // a lower plate rather than none
-    readonly property int lowRoom: room - (Theme.mm(leastMm + 2) + words.height + under > room ? 0 : under)      // it leaves room where that helps
+    readonly property int lowRoom: room - (Theme.mm((firm ? 0.85 * fullMm : leastMm) + 2) + words.height + under > room ? 0 : under)      // it leaves room where that helps
     readonly property real lowMm: Math.max(leastMm, (lowRoom - words.height) / Theme.pxPerMm - 2.6)
     readonly property int gap: Theme.mm(low ? 2 : Theme.small ? 4 : 7)
     readonly property bool beside: plated && !stacked
@@ -29,7 +30,7 @@ Item {
 
     // How wide it is where none of its lines is broken. Arabic words and a number on one line are wider than measured.
     function unwrapped(): int {
-        return (Theme.rtl ? Theme.mm(3) : 0) + Math.ceil(Math.max(across(unbroken, loud), ...help.split("\n").map(line => across(line, soft)))) + (beside ? tile.width + Theme.mm(6) : 0);
+        return (Theme.rtl ? Theme.mm(3) : 0) + Math.ceil(Math.max(across(unbroken, loud), news !== "" ? banner.unwrapped : Math.max(...help.split("\n").map(line => across(line, soft))))) + (beside ? tile.width + Theme.mm(6) : 0);
     }
 
     readonly property string unbroken: title.replace(/\u00ad/g, "")

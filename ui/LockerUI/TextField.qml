@@ -10,6 +10,8 @@ Rectangle {
     property string glyph: ""
     property string aside: ""
     property string role: "title"
+    property bool figures: false         // a number: on more than one line, it is broken between groups of four
+    readonly property string grouped: (veil.shown.match(/[^-]{1,4}-?|-/g) ?? []).join(" ").replace(/- /g, "-\u200b")
     property real endX: 0
     property real endY: 0
 
@@ -37,12 +39,16 @@ Rectangle {
         mm: 10
         anchors { left: parent.left; leftMargin: Theme.mm(5); verticalCenter: parent.verticalCenter }
     }
+    FontMetrics {
+        id: letters
+        font: shown.font
+    }
     Words {
         id: shown
         objectName: "typed"
         role: root.role
-        text: veil.shown
-        wrapMode: Text.WrapAnywhere
+        text: root.figures && letters.height > 0 && letters.advanceWidth(veil.shown) > width ? root.grouped : veil.shown
+        wrapMode: root.figures ? Text.Wrap : Text.WrapAnywhere
         horizontalAlignment: Text.AlignLeft
         anchors {
             left: root.glyph !== "" ? mark.right : parent.left

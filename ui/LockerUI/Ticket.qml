@@ -1,9 +1,10 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// A receipt on the glass, to be photographed: black on white in every scheme. Its title, the line of its number (which
-// stands under the bars too) and its last facts give way, in this order, where there is no room for all of it.
-Rectangle {
+// A receipt on the glass, to be photographed: black on white in every scheme. A strip of paper, torn off below, so that
+// nobody takes it for a key. Its title, the line of its number (which stands under the bars too) and its last facts give
+// way, in this order, where there is no room for all of it.
+Item {
     id: root
 
     property string title: ""
@@ -12,6 +13,7 @@ Rectangle {
     property string number: ""
     readonly property color ink: Schemes.light.ink
     readonly property color soft: Schemes.light.inkSoft
+    readonly property int tooth: Theme.mm(Theme.small ? 1.2 : 1.6)     // how deep it is torn
     readonly property int pad: Theme.mm(Theme.small ? 4 : 7)
     readonly property int room: height - 2 * pad
     readonly property int ease: height > Theme.mm(150) ? Theme.mm(4) : 0       // a tall ticket breathes
@@ -23,10 +25,36 @@ Rectangle {
     readonly property int factsNeed: rows.need(true)
     readonly property bool titled: rows.need(false) + barsNeed + head.height + spacing <= room
 
-    radius: Theme.radius
-    color: Schemes.paper
-    border { width: Theme.rule; color: Schemes.light.hairline }
+    Repeater {
+        model: Math.max(1, Math.round(root.width / (2 * root.tooth)))
 
+        // A square on its corner, half of it behind the strip.
+        Rectangle {
+            required property int index
+            readonly property real step: root.width / Math.max(1, Math.round(root.width / (2 * root.tooth)))
+            width: step / Math.SQRT2
+            height: width
+            rotation: 45
+            antialiasing: true
+            x: (index + 0.5) * step - width / 2
+            y: strip.height - strip.border.width - height / 2
+            color: Schemes.paper
+            border { width: strip.border.width; color: strip.border.color }
+        }
+    }
+    Rectangle {
+        id: strip
+        width: parent.width
+        height: parent.height - root.tooth
+        color: Schemes.paper
+        border { width: Theme.scheme === "light" ? 2 : 0; color: Schemes.light.lip }     // white on a light desk
+
+        Rectangle {
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom; leftMargin: parent.border.width; rightMargin: parent.border.width }
+            height: parent.border.width
+            color: Schemes.paper
+        }
+    }
     Row {
         id: head
         visible: root.titled
@@ -100,10 +128,12 @@ Rectangle {
     Figures {
         id: number_
         visible: root.barred
-        role: "lead"
+        // Rather whole in a smaller letter than on two lines.
+        readonly property bool loud: Theme.small || Letters.leadStrong.across(root.number) + 2 * root.number.length <= width
+        role: loud ? "lead" : "body"
         given: root.number
         color: Schemes.inkOnPaper
-        font.letterSpacing: Theme.small ? 0 : 2
+        font.letterSpacing: Theme.small || !loud ? 0 : 2
         lineHeight: 1
         x: root.pad
         y: code.y + code.height + root.captionNeed - implicitHeight

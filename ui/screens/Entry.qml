@@ -87,6 +87,7 @@ Page {
             secret: page.secret
             blind: page.what === "staff-pin" || page.what === "pin"
             typed: page.typed
+            figures: !page.secret
         }
         Typing {
             objectName: "typing"

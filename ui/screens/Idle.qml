@@ -27,9 +27,11 @@ Page {
         implicitHeight: scan.implicitHeight
 
         DoorMap {
-            visible: parent.height > scan.height + Theme.mm(34)
-            anchors { left: parent.left; right: parent.right; top: parent.top; bottom: scan.top; bottomMargin: Theme.mm(7) }
-            numbers: Site.closeDoors.length > 0
+            readonly property bool asks: Site.closeDoors.length > 0
+            visible: drawn
+            anchors { left: parent.left; right: parent.right; top: parent.top; bottom: scan.top; bottomMargin: Theme.mm(Theme.small ? 4 : 7) }
+            lowest: Theme.mm(asks ? 18 : 30)     // an ornament needs no less room; which door it is can be seen on a low one too
+            numbers: asks && height >= Theme.mm(30)
             lit: Site.closeDoors
             ajar: true
         }

@@ -33,6 +33,7 @@ Page {
     })
 
     plate: unit
+    plateLit: false                      // it is shut
     kept: ["job", "wish", "canBeLarger", "nextScanConfirms"]
     title: taking ? qsTr("Did you take everything?") : emptied ? qsTr("Is locker %1 empty?").arg(unit) : qsTr("Is the parcel inside?")
     help: nextScanConfirms && flat && Theme.small ? qsTr("Yes? Scan the next one.", "parcel: the next scan answers the title, Is the parcel inside?") : shutWords      // one line has room: the plate says which locker
@@ -53,7 +54,7 @@ Page {
                 anchors.fill: parent
                 visible: drawn
                 numbers: height > Theme.mm(60)
-                lit: [page.unit]
+                shut: page.unit
             }
         }
     }

@@ -30,7 +30,7 @@ Page {
     title: near && open ? News.of("please-close").title : words.title     // whatever else holds, that comes first
     help: words.help
     plate: unit
-    plateLit: near
+    plateLit: near && open
     wideShare: bare ? 0.58 : atDoor ? 0.36 : 0.44
     signShare: bare ? (again ? 0.62 : 0.72) : 0.52
     flatWhenSmall: cramped
@@ -54,7 +54,8 @@ Page {
         DoorMap {
             implicitHeight: page.cramped ? Theme.mm(30) : 0
             numbers: !page.cramped
-            lit: [page.unit]
+            lit: page.open ? [page.unit] : []
+            shut: page.open ? "" : page.unit
             ajar: page.open
             walk: true
         }
@@ -64,7 +65,8 @@ Page {
         visible: page.mapped
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: cards.top; bottomMargin: Theme.gutter }
         onSign: false
-        lit: [page.unit]
+        lit: page.open ? [page.unit] : []
+        shut: page.open ? "" : page.unit
         ajar: page.open
         walk: true
     }

@@ -27,7 +27,10 @@ Page {
         "cancel": { glyph: job === "test" ? "x" : "door-open", text: job === "test" ? qsTr("End the test") : qsTr("Leave it open", "button: the door") },
         "problem": { glyph: "triangle-alert", text: qsTr("Report a problem") }
     })
-    readonly property int waitNeed: Theme.upright && !Theme.lowered && !Theme.small ? wait.least - gap : 0     // the map on the sign has room to give
+    // Upright the map on the sign has room to give, but not all of it.
+    readonly property int mapMost: deskMost - where.implicitHeight - acts.need - edge
+    readonly property bool mapGives: mapMost < Theme.mm(30) || mapMost - (wait.least - gap) >= Theme.mm(30)
+    readonly property int waitNeed: Theme.upright && !Theme.lowered && !Theme.small && mapGives ? wait.least - gap : 0
     readonly property int gap: Theme.mm(cramped ? 2 : Theme.small ? 3 : 5)
     readonly property bool cardOnSign: Theme.lowered && (!flat || where.implicitHeight > deskItem.height)
     readonly property int actsAside: Math.round(deskItem.width * (Theme.small ? 0.38 : 0.45))
@@ -45,7 +48,8 @@ Page {
     readonly property bool joinable: cramped && sentence.implicitWidth <= sentences.width
     readonly property bool joined: joinable && acts.fits && acts.plan.high > roomUnfolded - sentences.implicitHeight
     readonly property bool folds: cramped && open && newsLine === "" && answers.length > 0 && (wish === "larger" || !acts.fits)
-    readonly property bool mapped: cramped && !folds && mappable
+    readonly property int besideMap: height - headTop - Theme.mm(30) - 2 * edge - deskTop
+    readonly property bool mapped: cramped && !folds && mappable && (newsLine === "" || where.implicitHeight + acts.need <= besideMap)
 
     function task(): string {
         if (job === "take-out")
@@ -65,6 +69,7 @@ Page {
 
     ofStaff: looked
     plate: unit
+    plateFirst: true                     // which locker, before that we wait for it
     kept: ["job", "phase", "wish"]
     title: folds ? todo.split("\n")[0] : stands
     help: folds ? todo.split("\n")[1] : joined ? oneLine : todo

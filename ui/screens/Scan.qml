@@ -38,6 +38,7 @@ Page {
     wideShare: Theme.small && Theme.large ? 0.52 : 0.44
     signShare: lastUnit === "" ? 0.72 : 0.62
     least: ways.least + (carded ? card.height + card.gap : 0)
+    stageLeast: Theme.mm(9)              // one count rather than none
     stagePacked: cramped                 // the counts come before the site's name
     stage: Item {
         id: scene
@@ -59,9 +60,9 @@ Page {
         }
         RoundCounts {
             id: counts
-            visible: parent.height + 1 >= implicitHeight
+            visible: fits
+            room: parent.height
             anchors { bottom: parent.bottom; left: parent.left; right: parent.right }
-            height: implicitHeight
             delivered: qsTr("%n parcel(s) in", "delivered in this round", page.delivered)
             free: qsTr("%n locker(s) free", "", page.free)
         }

@@ -12,7 +12,9 @@ Page {
     required property bool noneFits      // larger ones are here, but taken
     required property string notice
     readonly property bool none: sizes.length === 0 && addUnit === ""
-    readonly property bool gathered: !none && (Theme.small || Theme.lowered)      // the way back stands among the sizes
+    readonly property int tiles: sizes.length + (addUnit === "" ? 0 : 1)
+    // The way back stands among the sizes, where room is scarce and where five, in two columns, would leave a hole.
+    readonly property bool gathered: !none && (Theme.small || Theme.lowered || tiles > 4 && (besides || Theme.large))
     readonly property bool cramped: flat && (Theme.small || Theme.large)
     readonly property string sameLocker: qsTr("Locker %1 again", "button: put this parcel into the locker of the last one").arg(addUnit)
     readonly property string advice: none ? qsTr("Keep the parcel with you. Nothing is lost.") : qsTr("Every size here has a free locker.")
@@ -87,7 +89,7 @@ Page {
         id: grid
         anchors { fill: parent; bottomMargin: page.gathered ? 0 : last.height + Theme.mm(4) }
         visible: !page.none
-        count: page.sizes.length + (page.addUnit === "" ? 0 : 1) + (page.gathered ? 1 : 0) + (page.gathered && page.noneFits ? 1 : 0)
+        count: page.tiles + (page.gathered ? 1 : 0) + (page.gathered && page.noneFits ? 1 : 0)
         names: page.sizes.map(offer => page.words[offer.size].text).concat(page.addUnit === "" ? [] : page.sameLocker)
         frees: page.sizes.map(offer => page.freeOf(offer))
 

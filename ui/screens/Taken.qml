@@ -19,6 +19,7 @@ Page {
     })
 
     plate: opened ? "" : unit
+    plateLit: false                      // it is shut
     kept: ["opened"]
     title: opened && more ? qsTr("Next: locker %1", "title: the locker to open now").arg(remaining[0]) : opened ? qsTr("Did you take everything?") : qsTr("The door did not open")
     help: opened ? qsTr("Locker %1 is closed.").arg(unit) : qsTr("Your parcel is safe inside.")
@@ -35,8 +36,8 @@ Page {
                 anchors.fill: parent
                 visible: drawn
                 numbers: shut === "" && height > Theme.mm(60)
-                shut: page.opened && !page.more ? page.unit : ""
-                lit: page.opened ? page.remaining : [page.unit]
+                shut: page.opened && page.more ? "" : page.unit
+                lit: page.opened ? page.remaining : []
             }
         }
     }
