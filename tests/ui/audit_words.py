@@ -3,6 +3,7 @@
 import unicodedata
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -111,7 +112,7 @@ class Words:
         return ""
 
     def broken(self) -> str:
-        """Return the end of a line that is in the middle of a word, or nothing. A name that is being typed has no words yet."""
+        """Return the end of a line that is in the middle of a word, or nothing; what is being typed has no words."""
         if self.item.property("lineCount") < 2:
             return ""
         mode = _WRAP_MODES.get(_asked(self.item, "wrapMode"))
@@ -121,10 +122,10 @@ class Words:
             (f"{self.text[:end][-12:]}/{self.text[end:][:12]}" for end in self._ends(mode) if self._splits(end)), ""
         )
 
-    def last_line(self) -> str:
-        """Return what stands on the last line, where words are broken between them."""
-        ends = self._ends(QTextOption.WrapMode.WordWrap)
-        return self.text[ends[-1] if ends else 0 :]
+    def lines_of_text(self) -> list[str]:
+        """Return what stands on each line, where words are broken between them."""
+        ends = [0, *self._ends(QTextOption.WrapMode.WordWrap), len(self.text)]
+        return [self.text[start:end].strip() for start, end in pairwise(ends)]
 
     def unknown(self) -> str:
         """Return the characters that no font of the program has, so that the machine's own would be taken."""

@@ -33,22 +33,35 @@ def widths(lay: Lay, text: str) -> list[str]:
     return list(dict.fromkeys(lay(text, most).replace("\u00a0", "_") for most in range(290, 700, 10)))
 
 
-def test_no_word_is_left_alone_on_the_last_line_nor_between_two(lay: Lay) -> None:
+def test_no_word_is_left_alone_where_lines_can_be_even(lay: Lay) -> None:
     """ "Bewahren Sie / diese / Nummer auf." would be, with the last two alone kept together."""
     assert widths(lay, "Bewahren Sie diese Nummer auf.") == [
         "Bewahren Sie_diese Nummer auf.",  # in three lines the first is the least lost
         "Bewahren Sie_diese Nummer_auf.",
         "Bewahren Sie diese Nummer auf.",
-        "Bewahren Sie diese Nummer_auf.",
+        "Bewahren Sie diese_Nummer auf.",
+        "Bewahren Sie diese_Nummer_auf.",
     ]
+    assert lay("Das dauert wenige Sekunden.", 550) == "Das dauert wenige_Sekunden."
 
 
 def test_a_number_and_its_noun_are_not_alone(lay: Lay) -> None:
     assert widths(lay, "2 parcels are in") == ["2_parcels are_in", "2_parcels are in"]
 
 
-def test_of_three_words_none_is_moved_for_another_to_stand_alone(lay: Lay) -> None:
-    assert lay("Kein Personal da", 300) == "Kein Personal da"
+@pytest.mark.parametrize(
+    ("text", "most", "laid"),
+    [
+        ("Kein Personal da", 300, "Kein Personal_da"),
+        ("Scan uw retourcode", 300, "Scan uw retourcode"),
+        ("Chiudere lo sportello", 330, "Chiudere lo_sportello"),
+        ("It is safe. Staff know.", 300, "It is safe. Staff_know."),
+    ],
+)
+def test_of_three_words_the_shorter_line_has_the_most_and_an_article_its_noun(
+    lay: Lay, text: str, most: int, laid: str
+) -> None:
+    assert lay(text, most) == laid
 
 
 def test_numbers_are_parted_as_the_language_does(make_glass: MakeGlass) -> None:

@@ -8,10 +8,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 
 from tests.ui.audit import box_of
+from tests.ui.audit_lines import uneven
 from tests.ui.audit_words import measured
 from tests.ui.uncounted import uncounted
 from ui.gallery.picture import Picture
@@ -46,8 +46,7 @@ def unsaid(items: list[QQuickItem], picture: Picture, dress: Dress) -> Iterator[
         yield "a hole among the sizes"
     yield from _facts_left_out(picture, items, names, low=dress.low)
     yield from uncounted(items, picture)
-    if dress.language == "en":
-        yield from _lone_words(items)
+    yield from _uneven_lines(items)
 
 
 def _facts_left_out(picture: Picture, items: list[QQuickItem], names: set[str], *, low: bool) -> Iterator[str]:
@@ -104,15 +103,9 @@ def _has_reason(items: list[QQuickItem], names: set[str]) -> bool:
     return "findings" in names if int(page.property("carded")) else page.property("help") != page.property("usual")
 
 
-def _lone_words(items: list[QQuickItem]) -> Iterator[str]:
+def _uneven_lines(items: list[QQuickItem]) -> Iterator[str]:
     for item in items:
         if item.objectName() in ("heading", "sentence") and item.property("lineCount") > 1:
-            words = measured(item, str(item.property("text")))
-            last = words.last_line().split(" ")
-            before = words.text[: -len(words.last_line())].split(" ")
-            # With two the first word would be alone, or a stump that reads worse: "Is the / parcel inside?".
-            across = QFontMetricsF(words.font).horizontalAdvance
-            pair = " ".join((*before[-2:-1], *last))
-            stump = len(before) <= 3 or across(words.text) <= 1.5 * across(pair)
-            if len(last) == 1 and "\u00a0" not in last[0] and not stump:
-                yield f"a lone last word: {words.text!r}"
+            lines = uneven(measured(item, str(item.property("text"))))
+            if lines:
+                yield f"uneven lines: {lines!r}"

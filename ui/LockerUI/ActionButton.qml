@@ -111,7 +111,7 @@ T.AbstractButton {
                 Words {
                     id: second
                     visible: root.noted
-                    text: root.note
+                    said: root.note
                     color: root.best ? root.ink : Theme.c.inkSoft
                     width: root.room
                     horizontalAlignment: Text.AlignLeft

@@ -36,7 +36,7 @@ Rectangle {
         Words {
             visible: text !== ""
             role: "title"
-            text: Site.place
+            said: Site.place
             color: root.c.inkSoft
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
@@ -44,7 +44,7 @@ Rectangle {
         Words {
             id: invitation
             role: "display"
-            text: qsTr("Touch the screen or scan", "on the dark screen that nobody stands at")
+            said: qsTr("Touch the screen or scan", "on the dark screen that nobody stands at")
             color: root.c.ink
             width: parent.width
             horizontalAlignment: Text.AlignHCenter

@@ -32,7 +32,9 @@ Item {
     readonly property int goHeight: !stacked ? inRow : Math.max(even, Math.min(goButton.terseHeight, height - (count - 1) * (Math.max(backButton.terseHeight, three ? otherButton.terseHeight : 0) + gap)))   // it says the most
     readonly property int each: !stacked ? inRow : two && count > 1 ? Math.floor((height - goHeight - (count - 1) * gap) / (count - 1)) : even
     readonly property int backWidth: stacked || !two ? width : shared
-    readonly property int shared: Math.round((width - gap) * (Theme.small || tall && Theme.large ? 0.48 : Theme.large || tall ? 0.46 : 0.4))     // a tall one can fold its words
+    readonly property real usual: Theme.small || tall && Theme.large ? 0.48 : Theme.large || tall ? 0.46 : 0.4     // a tall one can fold its words
+    // Large words share the row as they need: folded ones would take a whole row of keys.
+    readonly property int shared: Math.round((width - gap) * (Theme.large && folds(usual) && !folds(0.37) ? 0.37 : usual))
     signal back()
     signal go()
     signal other()
@@ -42,6 +44,13 @@ Item {
         for (let i = 0; i < count; i++)
             most = Math.max(most, (turns.itemAt(i) as ActionButton)?.terseHeight ?? 0);
         return most;
+    }
+
+    // Whether any words need two lines, where the way back has such a share of the row.
+    function folds(share: real): bool {
+        const room = (width - gap) * share;
+        const longest = Math.max(...[goText, ...goTexts].map(text => Letters.button.across(text.replace(/\u00ad/g, ""))));
+        return longest > goButton.roomAt(width - gap - room, false, false) || Letters.button.across(backText) > backButton.roomAt(room, false, true);
     }
 
     implicitHeight: least

@@ -50,7 +50,7 @@ Item {
                 id: where
                 objectName: "place"
                 visible: root.placed
-                text: root.place
+                said: root.place
                 color: Theme.c.signInk
                 width: parent.width
                 wrapMode: Text.Wrap

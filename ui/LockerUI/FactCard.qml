@@ -45,7 +45,7 @@ Card {
             visible: root.wordy
             role: root.close ? "lead" : "title"
             strong: true
-            text: root.wordy ? root.fact : ""
+            said: root.wordy ? root.fact : ""
             width: lines.width
             wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignLeft

@@ -15,14 +15,14 @@ QtObject {
     readonly property Letter leadStrong: Letter { role: "lead"; strong: true }
 
     // The same words with soft hyphens only where a whole line is too short for a word, a number kept with its noun,
-    // and no lone last word, in lines of such a width.
+    // and no word lost on a line, in lines of such a width.
     function laid(text: string, face: string, most: real): string {
         const letters = faces[face];         // none while it is made itself
         return !letters ? text : text.split("\n").map(line => letters.joined(letters.numbered(letters.whole(line, most), most), most)).join("\n");
     }
 
-    // The same words with soft hyphens only where a whole line is too short for a word, and no lone last word: in no
-    // more lines, as a layout has counted them. Arabic letters reach farther than they advance: there no word moves.
+    // The same words with soft hyphens only where a whole line is too short for a word, and no word lost: in no more
+    // lines, as a layout has counted them. Arabic letters reach farther than they advance: there no word moves.
     function unbroken(text: string, face: string, most: real): string {
         const letters = faces[face];
         const whole = letters?.whole(text, most) ?? text;
@@ -64,56 +64,72 @@ QtObject {
             return text.replace(/^(\d+) ([^ ]+)/, keep).replace(/([^ ,.\d]+) (\d[\d.]*)(?![^ ,.:!?])/g, keep);
         }
 
-        // A word alone on its line looks lost, most of all on the last one: words are kept together where that leaves
-        // fewer alone. It takes no more lines.
-        function joined(text: string, most: real): string {
+        // Lines as even as they can be, in no more of them than full ones would make: a word that is to begin a line is
+        // kept beside so many of those after it that the line before has no room for them.
+        function joined(text: string, width: real): string {
+            const doubt = Theme.rtl ? Theme.mm(2) : 1;     // letters may reach farther than they advance, or less far
+            const most = width - doubt;
             if (across(text) <= most)
                 return text;
-            const words = text.split(" ");
+            const parts = text.split(/([ \u00ad])/);
+            const words = parts.filter((_, n) => n % 2 === 0);
+            const marks = parts.filter((_, n) => n % 2 === 1);
             const wide = words.map(word => across(word));
-            const last = words.length - 1;
-            let best = [];
-            let least = lost(words, wide, best, most);
-            for (let i = last; i > 0 && least % 100 > 0; i--) {
-                for (const kept of i === last ? [[i]] : [[i], [i, last]]) {
-                    const cost = lost(words, wide, kept, most);
-                    if (cost < least && (last > 2 || cost % 100 === 0)) {
-                        least = cost;
-                        best = kept;
-                    }
-                }
+            const spaces = marks.map(mark => across(mark === " " ? " " : ""));
+            const ends = marks.map(mark => across(mark === " " ? "" : "-"));
+            const before = [0];          // how far the words before each reach on one line
+            for (const [n, width] of wide.entries())
+                before.push(before[n] + width + (spaces[n] ?? 0));
+            const from = (i, j) => before[j] - before[i] - (spaces[j - 1] ?? 0) + (ends[j - 1] ?? 0);
+            if (words.length < 3 || wide.some(width => width > most))
+                return text;
+            const starts = evenest(words, from, most);
+            for (const [n, start] of starts.entries()) {
+                const above = starts[n - 1] ?? 0;
+                const end = starts[n + 1] ?? words.length;
+                for (let i = start + 1; i < end && from(above, i) <= width + doubt; i++)
+                    marks[i - 1] = marks[i - 1] === " " ? "\u00a0" : "";
             }
-            return words.reduce((said, word, i) => said + (best.includes(i) ? "\u00a0" : " ") + word);
+            return words.reduce((said, word, n) => said + marks[n - 1] + word);
         }
 
-        // How bad the lines look with each word of `kept` beside the one before it: 100 for a line, and 2 to 4 for a
-        // word alone on the first, another or the last of them.
-        function lost(words: var, wide: var, kept: var, most: real): int {
-            const space = across(" ");
-            let lines = 0;
-            let cost = 0;
-            let used = most;
-            let count = 2;
-            for (let i = 0; i < words.length; i++) {
-                let more = wide[i];
-                let here = words[i].includes("\u00a0") ? 2 : 1;
-                while (kept.includes(i + 1)) {
-                    more += space + wide[++i];
-                    here += 1;
+        // The words that begin a line, but for the first.
+        function evenest(words: var, from: var, most: real): var {
+            const fewest = full(words.length, from, most);
+            const mean = from(0, words.length) / fewest;
+            const known = {};
+            // The best way to have what begins at word `i` in so many lines: what it costs, and where they begin.
+            const best = (i, lines) => {
+                const key = i * 100 + lines;
+                if (known[key] || lines === 0)
+                    return known[key] ?? (i === words.length ? [0, []] : [Infinity, []]);
+                known[key] = [Infinity, []];
+                for (let j = i + 1; j <= words.length && from(i, j) <= most; j++) {
+                    const [rest, starts] = best(j, lines - 1);
+                    const cost = rest + (from(i, j) / mean - 1) ** 2 + (j < words.length && leads(words, i, j - 1) ? 0.15 : 0);
+                    if (cost < known[key][0])
+                        known[key] = [cost, j < words.length ? [j, ...starts] : starts];
                 }
-                if (more > most && here > 1)
-                    return 10000;
-                if (used + space + more > most) {
-                    cost += count > 1 ? 0 : lines === 1 ? 2 : 3;
+                return known[key];
+            };
+            return best(0, fewest)[1];
+        }
+
+        // How many lines there are where each is filled.
+        function full(count: int, from: var, most: real): int {
+            let lines = 1;
+            for (let i = 0, j = 1; j <= count; j++) {
+                if (from(i, j) > most) {
                     lines += 1;
-                    used = more;
-                    count = here;
-                } else {
-                    used += space + more;
-                    count += here;
+                    i = j - 1;
                 }
             }
-            return 100 * lines + cost + (count > 1 ? 0 : 4);
+            return lines;
+        }
+
+        // An article and the like belongs to the word after it, and so does the first word of a sentence.
+        function leads(words: var, first: int, word: int): bool {
+            return /^\p{L}{1,3}$/u.test(words[word]) || word > first && /[.:?]$/.test(words[word - 1]);
         }
 
         font {

@@ -62,7 +62,7 @@ T.AbstractButton {
                     id: name
                     role: root.dense ? "body" : "button"
                     strong: true
-                    text: root.text
+                    said: root.text
                     color: root.ink
                     width: parent.width
                     wrapMode: Text.Wrap
@@ -72,7 +72,7 @@ T.AbstractButton {
                 Words {
                     id: second
                     visible: root.note !== ""
-                    text: root.note
+                    said: root.note
                     color: root.able ? Theme.c.inkSoft : root.ink
                     width: parent.width
                     wrapMode: Text.Wrap

@@ -153,7 +153,7 @@ Page {
             Words {
                 id: line
                 objectName: "waiting"
-                text: page.waitWords
+                said: page.waitWords
                 color: Theme.c.signSoft
                 horizontalAlignment: Text.AlignLeft
                 anchors { left: glass.right; leftMargin: Theme.mm(3); right: parent.right }
@@ -210,7 +210,7 @@ Page {
             Words {
                 id: line
                 objectName: "waiting"
-                text: page.waitWords
+                said: page.waitWords
                 color: Theme.c.inkSoft
                 width: Math.min(Math.ceil(natural.advanceWidth) + 2, page.deskItem.width - Theme.mm(12))
                 anchors.verticalCenter: parent.verticalCenter
