@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtWidgets import QApplication
 
 from kiosk.brand import fault_of, shades
+from tests.ui.audit import having
 from tests.ui.audit_contrast import changed, contrast, faint
 from ui.bridge import load_fonts
 from ui.gallery.controls import ControlsStage
@@ -186,6 +187,21 @@ def _faults(stage: Stage, scheme: str, pictures: Sequence[Picture]) -> list[str]
         found += [f"{picture.name}: {fault}" for fault in faint(stage.window.contentItem(), stage.picture())]
     stage.close()
     return found
+
+
+@pytest.mark.parametrize("scheme", ["dark", "contrast"])
+def test_nothing_on_the_board_outshines_an_open_door_where_it_is_dark(qapp: QApplication, scheme: str) -> None:
+    assert qapp is not None
+    board = next(picture for picture in PICTURES if picture.name == "staff-board")
+    stage = Stage(UPRIGHT, board)
+    stage.dress(Dress(scheme))
+    stage.show(board)
+    faces = {str(item.property("state_")): item.property("color") for item in having(stage.window, "state_")}
+    light = {state: contrast(face, QColor("black")) for state, face in faces.items()}
+    stage.close()
+
+    assert len(light) == 5
+    assert max(light, key=light.__getitem__) == "open"
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)

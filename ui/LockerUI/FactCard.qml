@@ -14,7 +14,11 @@ Card {
     property bool inLine: Theme.lowered && !Theme.upright     // the word beside the number, not above it
     readonly property bool close: Theme.small || Theme.lowered
 
-    implicitHeight: Math.max(Theme.mm(close ? 20 : 32), lines.implicitHeight + Theme.mm(close ? 3 : 8))
+    // Known unseen, which a positioner's is not.
+    readonly property int told: wordy ? words.implicitHeight : figures.implicitHeight
+    readonly property int tall: inLine ? Math.max(head.implicitHeight, told) : head.implicitHeight + lines.rowSpacing + told
+
+    implicitHeight: Math.max(Theme.mm(close ? 20 : 32), tall + Theme.mm(close ? 3 : 8))
     plain: true
     Accessible.role: Accessible.StaticText
     Accessible.name: word + ": " + fact
@@ -35,6 +39,7 @@ Card {
         rowSpacing: Theme.mm(Theme.small ? 0 : 1)
 
         Words {
+            id: head
             text: root.word
             color: Theme.c.inkSoft
             width: root.inLine ? Math.min(Math.ceil(natural.advanceWidth) + 2, lines.width * 0.6) : lines.width
@@ -42,6 +47,7 @@ Card {
             Accessible.ignored: true
         }
         Words {
+            id: words
             visible: root.wordy
             role: root.close ? "lead" : "title"
             strong: true
@@ -52,6 +58,7 @@ Card {
             Accessible.ignored: true
         }
         Figures {
+            id: figures
             visible: !root.wordy
             role: root.close || Letters.title.across(root.fact) > width ? "lead" : "title"      // rather whole in a smaller letter
             given: root.wordy ? "" : root.fact

@@ -85,7 +85,7 @@ Card {
     Words {
         objectName: "left-out"
         visible: root.visible && root.crowded
-        text: "+" + (root.facts.length - root.fits)
+        text: `+${root.facts.length - root.fits}`
         strong: true
         anchors { right: parent.right; rightMargin: root.apart; bottom: parent.bottom; bottomMargin: root.pad }
     }
