@@ -2816,9 +2816,9 @@ The next one opens then.</source>
 <context>
     <name>Summary</name>
     <message>
-        <source>Round finished</source>
-        <comment>title: the courier&apos;s round</comment>
-        <translation>انتهت الجولة</translation>
+        <source>Is that all?</source>
+        <comment>title: of the courier&apos;s round</comment>
+        <translation>هل هذا كل شيء؟</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) are in</source>
@@ -2841,9 +2841,9 @@ The next one opens then.</source>
         <translation>شكرًا لك. مع السلامة.</translation>
     </message>
     <message>
-        <source>Finish round</source>
-        <comment>button: the courier&apos;s round</comment>
-        <translation>إنهاء الجولة</translation>
+        <source>Finish</source>
+        <comment>button: the courier leaves</comment>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Deliver more parcels</source>

@@ -2704,9 +2704,9 @@ Dann geht die nächste auf.</translation>
 <context>
     <name>Summary</name>
     <message>
-        <source>Round finished</source>
-        <comment>title: the courier&apos;s round</comment>
-        <translation>Tour beendet</translation>
+        <source>Is that all?</source>
+        <comment>title: of the courier&apos;s round</comment>
+        <translation>Ist das alles?</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) are in</source>
@@ -2725,9 +2725,9 @@ Dann geht die nächste auf.</translation>
         <translation>Vielen Dank. Auf Wiedersehen.</translation>
     </message>
     <message>
-        <source>Finish round</source>
-        <comment>button: the courier&apos;s round</comment>
-        <translation>Tour beenden</translation>
+        <source>Finish</source>
+        <comment>button: the courier leaves</comment>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Deliver more parcels</source>

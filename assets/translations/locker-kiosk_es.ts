@@ -12,7 +12,7 @@
     <name>AssistBar</name>
     <message>
         <source>Listen</source>
-        <translation>Escuchar</translation>
+        <translation>Oír</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Listen</source>
-        <translation>Escuchar</translation>
+        <translation>Oír</translation>
     </message>
     <message>
         <source>What would help you?</source>
@@ -2142,7 +2142,7 @@ Se abrirá la siguiente.</translation>
     </message>
     <message>
         <source>Speech is on. Any touch stops the voice. Listen says it again.</source>
-        <translation>La voz está activada. Cualquier toque la detiene. El botón Escuchar la repite.</translation>
+        <translation>La voz está activada. Cualquier toque la detiene. El botón Oír la repite.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2704,9 +2704,9 @@ Se abrirá la siguiente.</translation>
 <context>
     <name>Summary</name>
     <message>
-        <source>Round finished</source>
-        <comment>title: the courier&apos;s round</comment>
-        <translation>Ruta terminada</translation>
+        <source>Is that all?</source>
+        <comment>title: of the courier&apos;s round</comment>
+        <translation>¿Es todo?</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) are in</source>
@@ -2725,9 +2725,9 @@ Se abrirá la siguiente.</translation>
         <translation>Gracias. Hasta pronto.</translation>
     </message>
     <message>
-        <source>Finish round</source>
-        <comment>button: the courier&apos;s round</comment>
-        <translation>Terminar la ruta</translation>
+        <source>Finish</source>
+        <comment>button: the courier leaves</comment>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Deliver more parcels</source>

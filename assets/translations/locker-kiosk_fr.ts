@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>Larger</source>
-        <translation>Agrandir</translation>
+        <translation>Grand</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -1727,11 +1727,11 @@
     </message>
     <message>
         <source>Take it out.</source>
-        <translation>Retirez-le.</translation>
+        <translation>Retirez‑le.</translation>
     </message>
     <message>
         <source>It belongs in locker %1. Take it out.</source>
-        <translation>Il va dans le casier %1. Retirez-le.</translation>
+        <translation>Il va dans le casier %1. Retirez‑le.</translation>
     </message>
     <message>
         <source>It is for somebody else</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>It is for somebody else. Take it out.</source>
-        <translation>Il est pour quelqu’un d’autre. Retirez-le.</translation>
+        <translation>Il est pour quelqu’un d’autre. Retirez‑le.</translation>
     </message>
     <message>
         <source>The service does not know it</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>The service does not know it. Take it out.</source>
-        <translation>Le service ne le connaît pas. Retirez-le.</translation>
+        <translation>Le service ne le connaît pas. Retirez‑le.</translation>
     </message>
 </context>
 <context>
@@ -2690,7 +2690,7 @@ La suivante s’ouvrira.</translation>
     </message>
     <message>
         <source>Is that all?</source>
-        <translation>Est-ce tout ?</translation>
+        <translation>Est‑ce tout ?</translation>
     </message>
     <message>
         <source>What is inside?</source>
@@ -2704,9 +2704,9 @@ La suivante s’ouvrira.</translation>
 <context>
     <name>Summary</name>
     <message>
-        <source>Round finished</source>
-        <comment>title: the courier&apos;s round</comment>
-        <translation>Tournée terminée</translation>
+        <source>Is that all?</source>
+        <comment>title: of the courier&apos;s round</comment>
+        <translation>Est‑ce tout ?</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) are in</source>
@@ -2725,9 +2725,9 @@ La suivante s’ouvrira.</translation>
         <translation>Merci. Au revoir.</translation>
     </message>
     <message>
-        <source>Finish round</source>
-        <comment>button: the courier&apos;s round</comment>
-        <translation>Terminer la tournée</translation>
+        <source>Finish</source>
+        <comment>button: the courier leaves</comment>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Deliver more parcels</source>

@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>Larger</source>
-        <translation>Più grande</translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -2704,9 +2704,9 @@ Poi si apre il prossimo.</translation>
 <context>
     <name>Summary</name>
     <message>
-        <source>Round finished</source>
-        <comment>title: the courier&apos;s round</comment>
-        <translation>Giro finito</translation>
+        <source>Is that all?</source>
+        <comment>title: of the courier&apos;s round</comment>
+        <translation>È tutto?</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) are in</source>
@@ -2725,9 +2725,9 @@ Poi si apre il prossimo.</translation>
         <translation>Grazie. Arrivederci.</translation>
     </message>
     <message>
-        <source>Finish round</source>
-        <comment>button: the courier&apos;s round</comment>
-        <translation>Finire il giro</translation>
+        <source>Finish</source>
+        <comment>button: the courier leaves</comment>
+        <translation>Fine</translation>
     </message>
     <message>
         <source>Deliver more parcels</source>

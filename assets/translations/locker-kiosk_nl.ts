@@ -12,7 +12,7 @@
     <name>AssistBar</name>
     <message>
         <source>Listen</source>
-        <translation>Voorlezen</translation>
+        <translation>Luister</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Listen</source>
-        <translation>Voorlezen</translation>
+        <translation>Luister</translation>
     </message>
     <message>
         <source>What would help you?</source>
@@ -2142,7 +2142,7 @@ Dan gaat de volgende open.</translation>
     </message>
     <message>
         <source>Speech is on. Any touch stops the voice. Listen says it again.</source>
-        <translation>Voorlezen is aan. Elke aanraking stopt de stem. De knop Voorlezen herhaalt.</translation>
+        <translation>Voorlezen is aan. Elke aanraking stopt de stem. De knop Luister herhaalt.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2704,9 +2704,9 @@ Dan gaat de volgende open.</translation>
 <context>
     <name>Summary</name>
     <message>
-        <source>Round finished</source>
-        <comment>title: the courier&apos;s round</comment>
-        <translation>Ronde klaar</translation>
+        <source>Is that all?</source>
+        <comment>title: of the courier&apos;s round</comment>
+        <translation>Is dat alles?</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) are in</source>
@@ -2725,9 +2725,9 @@ Dan gaat de volgende open.</translation>
         <translation>Dank u wel. Tot ziens.</translation>
     </message>
     <message>
-        <source>Finish round</source>
-        <comment>button: the courier&apos;s round</comment>
-        <translation>Ronde afsluiten</translation>
+        <source>Finish</source>
+        <comment>button: the courier leaves</comment>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Deliver more parcels</source>

@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>It is in the message you got</source>
-        <translation>Jest w&#xa0;wiado­mości</translation>
+        <translation>Jest w wiado­mości</translation>
     </message>
     <message>
         <source>Type my ID</source>
@@ -2732,9 +2732,9 @@ Otworzą się następne.</translation>
 <context>
     <name>Summary</name>
     <message>
-        <source>Round finished</source>
-        <comment>title: the courier&apos;s round</comment>
-        <translation>Trasa zakończona</translation>
+        <source>Is that all?</source>
+        <comment>title: of the courier&apos;s round</comment>
+        <translation>Czy to wszystko?</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) are in</source>
@@ -2754,9 +2754,9 @@ Otworzą się następne.</translation>
         <translation>Dziękujemy. Do widzenia.</translation>
     </message>
     <message>
-        <source>Finish round</source>
-        <comment>button: the courier&apos;s round</comment>
-        <translation>Zakończ trasę</translation>
+        <source>Finish</source>
+        <comment>button: the courier leaves</comment>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>Deliver more parcels</source>

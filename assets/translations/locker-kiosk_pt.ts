@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>Or scan it at any time.</source>
-        <translation>Ou digita­lize-o quando quiser.</translation>
+        <translation>Ou digita­lize‑o quando quiser.</translation>
     </message>
     <message>
         <source>Type my ID</source>
@@ -1727,11 +1727,11 @@
     </message>
     <message>
         <source>Take it out.</source>
-        <translation>Retire-a.</translation>
+        <translation>Retire‑a.</translation>
     </message>
     <message>
         <source>It belongs in locker %1. Take it out.</source>
-        <translation>É do cacifo %1. Retire-a.</translation>
+        <translation>É do cacifo %1. Retire‑a.</translation>
     </message>
     <message>
         <source>It is for somebody else</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>It is for somebody else. Take it out.</source>
-        <translation>É para outra pessoa. Retire-a.</translation>
+        <translation>É para outra pessoa. Retire‑a.</translation>
     </message>
     <message>
         <source>The service does not know it</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>The service does not know it. Take it out.</source>
-        <translation>O serviço não a conhece. Retire-a.</translation>
+        <translation>O serviço não a conhece. Retire‑a.</translation>
     </message>
 </context>
 <context>
@@ -2704,9 +2704,9 @@ Depois abre‑se a&#xa0;seguinte.</translation>
 <context>
     <name>Summary</name>
     <message>
-        <source>Round finished</source>
-        <comment>title: the courier&apos;s round</comment>
-        <translation>Rota terminada</translation>
+        <source>Is that all?</source>
+        <comment>title: of the courier&apos;s round</comment>
+        <translation>É tudo?</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) are in</source>
@@ -2725,9 +2725,9 @@ Depois abre‑se a&#xa0;seguinte.</translation>
         <translation>Obrigado. Até à próxima.</translation>
     </message>
     <message>
-        <source>Finish round</source>
-        <comment>button: the courier&apos;s round</comment>
-        <translation>Terminar rota</translation>
+        <source>Finish</source>
+        <comment>button: the courier leaves</comment>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Deliver more parcels</source>

@@ -430,9 +430,9 @@
         <source>Show %n expired</source>
         <comment>button: lockers whose time is over</comment>
         <translation>
-            <numerusform>Показати %n простро­чену</numerusform>
-            <numerusform>Показати %n простро­чені</numerusform>
-            <numerusform>Показати %n простро­чених</numerusform>
+            <numerusform>Показати %n, де час минув</numerusform>
+            <numerusform>Показати %n, де час минув</numerusform>
+            <numerusform>Показати %n, де час минув</numerusform>
         </translation>
     </message>
     <message>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>It is in the message you got</source>
-        <translation>Він у&#xa0;повідом­ленні</translation>
+        <translation>Він у повідом­ленні</translation>
     </message>
     <message>
         <source>Type my ID</source>
@@ -2231,7 +2231,7 @@ The next one opens then.</source>
     </message>
     <message>
         <source>Bank %1, locker %2</source>
-        <translation>Поштомат %1, комір­ка %2</translation>
+        <translation>Поштомат %1, комірка %2</translation>
     </message>
     <message>
         <source>Case</source>
@@ -2732,9 +2732,9 @@ The next one opens then.</source>
 <context>
     <name>Summary</name>
     <message>
-        <source>Round finished</source>
-        <comment>title: the courier&apos;s round</comment>
-        <translation>Маршрут завершено</translation>
+        <source>Is that all?</source>
+        <comment>title: of the courier&apos;s round</comment>
+        <translation>Це все?</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) are in</source>
@@ -2754,9 +2754,9 @@ The next one opens then.</source>
         <translation>Дякуємо. До побачення.</translation>
     </message>
     <message>
-        <source>Finish round</source>
-        <comment>button: the courier&apos;s round</comment>
-        <translation>Завершити маршрут</translation>
+        <source>Finish</source>
+        <comment>button: the courier leaves</comment>
+        <translation>Завершити</translation>
     </message>
     <message>
         <source>Deliver more parcels</source>
