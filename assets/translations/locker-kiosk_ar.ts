@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>كتابة الرقم</translation>
+        <translation>كتابة الرقم الشخصي</translation>
     </message>
     <message>
         <source>Open locker</source>
@@ -1075,7 +1075,7 @@
         <translation>الخزانة %1 مغلقة.</translation>
     </message>
     <message>
-        <source>Parcel is in? Just scan the next one.</source>
+        <source>Parcel is in? Scan the next one.</source>
         <translation>الطرد في الداخل؟ امسح التالي مباشرة.</translation>
     </message>
     <message>

@@ -1019,7 +1019,7 @@
         <translation>Fach %1 ist zu.</translation>
     </message>
     <message>
-        <source>Parcel is in? Just scan the next one.</source>
+        <source>Parcel is in? Scan the next one.</source>
         <translation>Paket ist im Fach? Dann das nächste scannen.</translation>
     </message>
     <message>

@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Type your staff PIN</source>
-        <translation>Escriba su PIN</translation>
+        <translation>Escriba el PIN de personal</translation>
     </message>
     <message>
         <source>Which locker?</source>
@@ -1019,7 +1019,7 @@
         <translation>La taquilla %1 está cerrada.</translation>
     </message>
     <message>
-        <source>Parcel is in? Just scan the next one.</source>
+        <source>Parcel is in? Scan the next one.</source>
         <translation>¿Está dentro? Escanee el siguiente.</translation>
     </message>
     <message>

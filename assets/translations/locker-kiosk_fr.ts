@@ -867,7 +867,7 @@
     <message>
         <source>No barcode</source>
         <comment>button: the parcel has none</comment>
-        <translation>Sans étiquette</translation>
+        <translation>Sans code-barres</translation>
     </message>
 </context>
 <context>
@@ -1019,7 +1019,7 @@
         <translation>Le casier %1 est fermé.</translation>
     </message>
     <message>
-        <source>Parcel is in? Just scan the next one.</source>
+        <source>Parcel is in? Scan the next one.</source>
         <translation>Il est dedans&#xa0;? Scannez le suivant.</translation>
     </message>
     <message>

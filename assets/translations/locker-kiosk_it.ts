@@ -1019,7 +1019,7 @@
         <translation>Lo scomparto %1 è chiuso.</translation>
     </message>
     <message>
-        <source>Parcel is in? Just scan the next one.</source>
+        <source>Parcel is in? Scan the next one.</source>
         <translation>È dentro? Scan­sionare il prossimo.</translation>
     </message>
     <message>

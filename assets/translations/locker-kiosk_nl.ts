@@ -1019,7 +1019,7 @@
         <translation>Vak %1 is dicht.</translation>
     </message>
     <message>
-        <source>Parcel is in? Just scan the next one.</source>
+        <source>Parcel is in? Scan the next one.</source>
         <translation>Ligt het erin? Scan het volgende.</translation>
     </message>
     <message>

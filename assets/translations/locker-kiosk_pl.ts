@@ -1033,7 +1033,7 @@
         <translation>Skrytka %1 jest zamknięta.</translation>
     </message>
     <message>
-        <source>Parcel is in? Just scan the next one.</source>
+        <source>Parcel is in? Scan the next one.</source>
         <translation>Paczka w&#xa0;środku? Zeskanuj następną.</translation>
     </message>
     <message>

@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Scan your staff badge</source>
-        <translation>Passe o&#xa0;cartão da equipa</translation>
+        <translation>Digitalize o cartão da equipa</translation>
     </message>
     <message>
         <source>Type your staff PIN</source>
@@ -1019,7 +1019,7 @@
         <translation>O cacifo %1 está fechado.</translation>
     </message>
     <message>
-        <source>Parcel is in? Just scan the next one.</source>
+        <source>Parcel is in? Scan the next one.</source>
         <translation>Já está dentro? Digita­lize a seguinte.</translation>
     </message>
     <message>

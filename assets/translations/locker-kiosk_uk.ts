@@ -1033,7 +1033,7 @@
         <translation>Комірку %1 зачинено.</translation>
     </message>
     <message>
-        <source>Parcel is in? Just scan the next one.</source>
+        <source>Parcel is in? Scan the next one.</source>
         <translation>Посилка всередині? Скануйте наступну.</translation>
     </message>
     <message>
