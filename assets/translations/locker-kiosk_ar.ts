@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>كتابة الرقم</translation>
+        <translation>كتابة الرقم الشخصي</translation>
     </message>
     <message>
         <source>Open locker</source>
@@ -1099,10 +1099,6 @@
         <translation>الخزانة %1 مغلقة.</translation>
     </message>
     <message>
-        <source>Parcel is in? Just scan the next one.</source>
-        <translation>الطرد في الداخل؟ امسح التالي مباشرة.</translation>
-    </message>
-    <message>
         <source>Yes, I take it along</source>
         <translation>نعم، آخذه معي</translation>
     </message>
@@ -1129,6 +1125,10 @@
     <message>
         <source>Did you take everything?</source>
         <translation>هل أخذت كل شيء؟</translation>
+    </message>
+    <message>
+        <source>Parcel is in? Scan the next one.</source>
+        <translation>الطرد في الداخل؟ امسح التالي مباشرة.</translation>
     </message>
 </context>
 <context>
@@ -2844,11 +2844,6 @@ The next one opens then.</source>
 </context>
 <context>
     <name>Summary</name>
-    <message>
-        <source>Round finished</source>
-        <comment>title: the courier&apos;s round</comment>
-        <translation>انتهت الجولة</translation>
-    </message>
     <message numerus="yes">
         <source>%n parcel(s) are in</source>
         <comment>title: what the courier delivered</comment>
@@ -2868,11 +2863,6 @@ The next one opens then.</source>
     <message>
         <source>Thank you. Goodbye.</source>
         <translation>شكرًا لك. مع السلامة.</translation>
-    </message>
-    <message>
-        <source>Finish round</source>
-        <comment>button: the courier&apos;s round</comment>
-        <translation>إنهاء الجولة</translation>
     </message>
     <message>
         <source>Deliver more parcels</source>
@@ -2901,6 +2891,16 @@ The next one opens then.</source>
             <numerusform>أخذ %n طردًا</numerusform>
             <numerusform>أخذ %n طرد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Is that all?</source>
+        <comment>title: of the courier&apos;s round</comment>
+        <translation>هل هذا كل شيء؟</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>button: the courier leaves</comment>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>

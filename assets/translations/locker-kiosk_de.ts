@@ -1039,10 +1039,6 @@
         <translation>Fach %1 ist zu.</translation>
     </message>
     <message>
-        <source>Parcel is in? Just scan the next one.</source>
-        <translation>Paket ist im Fach? Dann das nächste scannen.</translation>
-    </message>
-    <message>
         <source>Yes, I take it along</source>
         <translation>Ja, ich nehme es mit</translation>
     </message>
@@ -1069,6 +1065,10 @@
     <message>
         <source>Did you take everything?</source>
         <translation>Haben Sie alles?</translation>
+    </message>
+    <message>
+        <source>Parcel is in? Scan the next one.</source>
+        <translation>Paket ist im Fach? Dann das nächste scannen.</translation>
     </message>
 </context>
 <context>
@@ -2728,11 +2728,6 @@ Dann geht die nächste auf.</translation>
 </context>
 <context>
     <name>Summary</name>
-    <message>
-        <source>Round finished</source>
-        <comment>title: the courier&apos;s round</comment>
-        <translation>Tour beendet</translation>
-    </message>
     <message numerus="yes">
         <source>%n parcel(s) are in</source>
         <comment>title: what the courier delivered</comment>
@@ -2748,11 +2743,6 @@ Dann geht die nächste auf.</translation>
     <message>
         <source>Thank you. Goodbye.</source>
         <translation>Vielen Dank. Auf Wiedersehen.</translation>
-    </message>
-    <message>
-        <source>Finish round</source>
-        <comment>button: the courier&apos;s round</comment>
-        <translation>Tour beenden</translation>
     </message>
     <message>
         <source>Deliver more parcels</source>
@@ -2773,6 +2763,16 @@ Dann geht die nächste auf.</translation>
             <numerusform>%n Paket mitnehmen</numerusform>
             <numerusform>%n Pakete mitnehmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Is that all?</source>
+        <comment>title: of the courier&apos;s round</comment>
+        <translation>Ist das alles?</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>button: the courier leaves</comment>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>

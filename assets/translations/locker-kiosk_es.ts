@@ -12,7 +12,7 @@
     <name>AssistBar</name>
     <message>
         <source>Listen</source>
-        <translation>Escuchar</translation>
+        <translation>Oír</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Listen</source>
-        <translation>Escuchar</translation>
+        <translation>Oír</translation>
     </message>
     <message>
         <source>What would help you?</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Type your staff PIN</source>
-        <translation>Escriba su PIN</translation>
+        <translation>Escriba el PIN de personal</translation>
     </message>
     <message>
         <source>Which locker?</source>
@@ -1039,10 +1039,6 @@
         <translation>La taquilla %1 está cerrada.</translation>
     </message>
     <message>
-        <source>Parcel is in? Just scan the next one.</source>
-        <translation>¿Está dentro? Escanee el siguiente.</translation>
-    </message>
-    <message>
         <source>Yes, I take it along</source>
         <translation>Sí, me lo llevo</translation>
     </message>
@@ -1069,6 +1065,10 @@
     <message>
         <source>Did you take everything?</source>
         <translation>¿Lo ha sacado todo?</translation>
+    </message>
+    <message>
+        <source>Parcel is in? Scan the next one.</source>
+        <translation>¿Está dentro? Escanee el siguiente.</translation>
     </message>
 </context>
 <context>
@@ -2167,7 +2167,7 @@ Se abrirá la siguiente.</translation>
     </message>
     <message>
         <source>Speech is on. Any touch stops the voice. Listen says it again.</source>
-        <translation>La voz está activada. Cualquier toque la detiene. El botón Escuchar la repite.</translation>
+        <translation>La voz está activada. Cualquier toque la detiene. El botón Oír la repite.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2728,11 +2728,6 @@ Se abrirá la siguiente.</translation>
 </context>
 <context>
     <name>Summary</name>
-    <message>
-        <source>Round finished</source>
-        <comment>title: the courier&apos;s round</comment>
-        <translation>Ruta terminada</translation>
-    </message>
     <message numerus="yes">
         <source>%n parcel(s) are in</source>
         <comment>title: what the courier delivered</comment>
@@ -2748,11 +2743,6 @@ Se abrirá la siguiente.</translation>
     <message>
         <source>Thank you. Goodbye.</source>
         <translation>Gracias. Hasta pronto.</translation>
-    </message>
-    <message>
-        <source>Finish round</source>
-        <comment>button: the courier&apos;s round</comment>
-        <translation>Terminar la ruta</translation>
     </message>
     <message>
         <source>Deliver more parcels</source>
@@ -2773,6 +2763,16 @@ Se abrirá la siguiente.</translation>
             <numerusform>Llevar %n paquete</numerusform>
             <numerusform>Llevar %n paquetes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Is that all?</source>
+        <comment>title: of the courier&apos;s round</comment>
+        <translation>¿Es todo?</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>button: the courier leaves</comment>
+        <translation>Terminar</translation>
     </message>
 </context>
 <context>

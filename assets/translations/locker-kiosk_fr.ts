@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>Larger</source>
-        <translation>Agrandir</translation>
+        <translation>Grand</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -887,7 +887,7 @@
     <message>
         <source>No barcode</source>
         <comment>button: the parcel has none</comment>
-        <translation>Sans étiquette</translation>
+        <translation>Sans code-barres</translation>
     </message>
 </context>
 <context>
@@ -1039,10 +1039,6 @@
         <translation>Le casier %1 est fermé.</translation>
     </message>
     <message>
-        <source>Parcel is in? Just scan the next one.</source>
-        <translation>Il est dedans&#xa0;? Scannez le suivant.</translation>
-    </message>
-    <message>
         <source>Yes, I take it along</source>
         <translation>Oui, je l’emporte</translation>
     </message>
@@ -1069,6 +1065,10 @@
     <message>
         <source>Did you take everything?</source>
         <translation>Avez‑vous tout pris&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Parcel is in? Scan the next one.</source>
+        <translation>Il est dedans&#xa0;? Scannez le suivant.</translation>
     </message>
 </context>
 <context>
@@ -1747,11 +1747,11 @@
     </message>
     <message>
         <source>Take it out.</source>
-        <translation>Retirez-le.</translation>
+        <translation>Retirez‑le.</translation>
     </message>
     <message>
         <source>It belongs in locker %1. Take it out.</source>
-        <translation>Il va dans le casier %1. Retirez-le.</translation>
+        <translation>Il va dans le casier %1. Retirez‑le.</translation>
     </message>
     <message>
         <source>It is for somebody else</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>It is for somebody else. Take it out.</source>
-        <translation>Il est pour quelqu’un d’autre. Retirez-le.</translation>
+        <translation>Il est pour quelqu’un d’autre. Retirez‑le.</translation>
     </message>
     <message>
         <source>The service does not know it</source>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>The service does not know it. Take it out.</source>
-        <translation>Le service ne le connaît pas. Retirez-le.</translation>
+        <translation>Le service ne le connaît pas. Retirez‑le.</translation>
     </message>
 </context>
 <context>
@@ -2715,7 +2715,7 @@ La suivante s’ouvrira.</translation>
     </message>
     <message>
         <source>Is that all?</source>
-        <translation>Est-ce tout ?</translation>
+        <translation>Est‑ce tout ?</translation>
     </message>
     <message>
         <source>What is inside?</source>
@@ -2728,11 +2728,6 @@ La suivante s’ouvrira.</translation>
 </context>
 <context>
     <name>Summary</name>
-    <message>
-        <source>Round finished</source>
-        <comment>title: the courier&apos;s round</comment>
-        <translation>Tournée terminée</translation>
-    </message>
     <message numerus="yes">
         <source>%n parcel(s) are in</source>
         <comment>title: what the courier delivered</comment>
@@ -2748,11 +2743,6 @@ La suivante s’ouvrira.</translation>
     <message>
         <source>Thank you. Goodbye.</source>
         <translation>Merci. Au revoir.</translation>
-    </message>
-    <message>
-        <source>Finish round</source>
-        <comment>button: the courier&apos;s round</comment>
-        <translation>Terminer la tournée</translation>
     </message>
     <message>
         <source>Deliver more parcels</source>
@@ -2773,6 +2763,16 @@ La suivante s’ouvrira.</translation>
             <numerusform>Emporter %n colis</numerusform>
             <numerusform>Emporter %n colis</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Is that all?</source>
+        <comment>title: of the courier&apos;s round</comment>
+        <translation>Est‑ce tout ?</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>button: the courier leaves</comment>
+        <translation>Terminer</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>Larger</source>
-        <translation>Più grande</translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -1039,10 +1039,6 @@
         <translation>Lo scomparto %1 è chiuso.</translation>
     </message>
     <message>
-        <source>Parcel is in? Just scan the next one.</source>
-        <translation>È dentro? Scan­sionare il prossimo.</translation>
-    </message>
-    <message>
         <source>Yes, I take it along</source>
         <translation>Sì, lo porto via</translation>
     </message>
@@ -1069,6 +1065,10 @@
     <message>
         <source>Did you take everything?</source>
         <translation>È stato preso tutto?</translation>
+    </message>
+    <message>
+        <source>Parcel is in? Scan the next one.</source>
+        <translation>È dentro? Scan­sionare il prossimo.</translation>
     </message>
 </context>
 <context>
@@ -2728,11 +2728,6 @@ Poi si apre il prossimo.</translation>
 </context>
 <context>
     <name>Summary</name>
-    <message>
-        <source>Round finished</source>
-        <comment>title: the courier&apos;s round</comment>
-        <translation>Giro finito</translation>
-    </message>
     <message numerus="yes">
         <source>%n parcel(s) are in</source>
         <comment>title: what the courier delivered</comment>
@@ -2748,11 +2743,6 @@ Poi si apre il prossimo.</translation>
     <message>
         <source>Thank you. Goodbye.</source>
         <translation>Grazie. Arrivederci.</translation>
-    </message>
-    <message>
-        <source>Finish round</source>
-        <comment>button: the courier&apos;s round</comment>
-        <translation>Finire il giro</translation>
     </message>
     <message>
         <source>Deliver more parcels</source>
@@ -2773,6 +2763,16 @@ Poi si apre il prossimo.</translation>
             <numerusform>Portare via %n pacco</numerusform>
             <numerusform>Portare via %n pacchi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Is that all?</source>
+        <comment>title: of the courier&apos;s round</comment>
+        <translation>È tutto?</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>button: the courier leaves</comment>
+        <translation>Fine</translation>
     </message>
 </context>
 <context>

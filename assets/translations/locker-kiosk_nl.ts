@@ -12,7 +12,7 @@
     <name>AssistBar</name>
     <message>
         <source>Listen</source>
-        <translation>Voorlezen</translation>
+        <translation>Luister</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Listen</source>
-        <translation>Voorlezen</translation>
+        <translation>Luister</translation>
     </message>
     <message>
         <source>What would help you?</source>
@@ -1039,10 +1039,6 @@
         <translation>Vak %1 is dicht.</translation>
     </message>
     <message>
-        <source>Parcel is in? Just scan the next one.</source>
-        <translation>Ligt het erin? Scan het volgende.</translation>
-    </message>
-    <message>
         <source>Yes, I take it along</source>
         <translation>Ja, ik neem het mee</translation>
     </message>
@@ -1069,6 +1065,10 @@
     <message>
         <source>Did you take everything?</source>
         <translation>Hebt u alles?</translation>
+    </message>
+    <message>
+        <source>Parcel is in? Scan the next one.</source>
+        <translation>Ligt het erin? Scan het volgende.</translation>
     </message>
 </context>
 <context>
@@ -2167,7 +2167,7 @@ Dan gaat de volgende open.</translation>
     </message>
     <message>
         <source>Speech is on. Any touch stops the voice. Listen says it again.</source>
-        <translation>Voorlezen is aan. Elke aanraking stopt de stem. De knop Voorlezen herhaalt.</translation>
+        <translation>Voorlezen is aan. Elke aanraking stopt de stem. De knop Luister herhaalt.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2728,11 +2728,6 @@ Dan gaat de volgende open.</translation>
 </context>
 <context>
     <name>Summary</name>
-    <message>
-        <source>Round finished</source>
-        <comment>title: the courier&apos;s round</comment>
-        <translation>Ronde klaar</translation>
-    </message>
     <message numerus="yes">
         <source>%n parcel(s) are in</source>
         <comment>title: what the courier delivered</comment>
@@ -2748,11 +2743,6 @@ Dan gaat de volgende open.</translation>
     <message>
         <source>Thank you. Goodbye.</source>
         <translation>Dank u wel. Tot ziens.</translation>
-    </message>
-    <message>
-        <source>Finish round</source>
-        <comment>button: the courier&apos;s round</comment>
-        <translation>Ronde afsluiten</translation>
     </message>
     <message>
         <source>Deliver more parcels</source>
@@ -2773,6 +2763,16 @@ Dan gaat de volgende open.</translation>
             <numerusform>%n pakket meenemen</numerusform>
             <numerusform>%n pakketten meenemen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Is that all?</source>
+        <comment>title: of the courier&apos;s round</comment>
+        <translation>Is dat alles?</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>button: the courier leaves</comment>
+        <translation>Klaar</translation>
     </message>
 </context>
 <context>

@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>It is in the message you got</source>
-        <translation>Jest w&#xa0;wiado­mości</translation>
+        <translation>Jest w wiado­mości</translation>
     </message>
     <message>
         <source>Type my ID</source>
@@ -1054,10 +1054,6 @@
         <translation>Skrytka %1 jest zamknięta.</translation>
     </message>
     <message>
-        <source>Parcel is in? Just scan the next one.</source>
-        <translation>Paczka w&#xa0;środku? Zeskanuj następną.</translation>
-    </message>
-    <message>
         <source>Yes, I take it along</source>
         <translation>Tak, zabieram ze sobą</translation>
     </message>
@@ -1084,6 +1080,10 @@
     <message>
         <source>Did you take everything?</source>
         <translation>Czy wszystko zabrano?</translation>
+    </message>
+    <message>
+        <source>Parcel is in? Scan the next one.</source>
+        <translation>Paczka w&#xa0;środku? Zeskanuj następną.</translation>
     </message>
 </context>
 <context>
@@ -2757,11 +2757,6 @@ Otworzą się następne.</translation>
 </context>
 <context>
     <name>Summary</name>
-    <message>
-        <source>Round finished</source>
-        <comment>title: the courier&apos;s round</comment>
-        <translation>Trasa zakończona</translation>
-    </message>
     <message numerus="yes">
         <source>%n parcel(s) are in</source>
         <comment>title: what the courier delivered</comment>
@@ -2778,11 +2773,6 @@ Otworzą się następne.</translation>
     <message>
         <source>Thank you. Goodbye.</source>
         <translation>Dziękujemy. Do widzenia.</translation>
-    </message>
-    <message>
-        <source>Finish round</source>
-        <comment>button: the courier&apos;s round</comment>
-        <translation>Zakończ trasę</translation>
     </message>
     <message>
         <source>Deliver more parcels</source>
@@ -2805,6 +2795,16 @@ Otworzą się następne.</translation>
             <numerusform>Zabierz %n paczki</numerusform>
             <numerusform>Zabierz %n paczek</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Is that all?</source>
+        <comment>title: of the courier&apos;s round</comment>
+        <translation>Czy to wszystko?</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>button: the courier leaves</comment>
+        <translation>Zakończ</translation>
     </message>
 </context>
 <context>

@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Or scan it at any time.</source>
-        <translation>Ou digita­lize-o quando quiser.</translation>
+        <translation>Ou digita­lize‑o quando quiser.</translation>
     </message>
     <message>
         <source>Type my ID</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>Scan your staff badge</source>
-        <translation>Passe o&#xa0;cartão da equipa</translation>
+        <translation>Digitalize o cartão da equipa</translation>
     </message>
     <message>
         <source>Type your staff PIN</source>
@@ -1039,10 +1039,6 @@
         <translation>O cacifo %1 está fechado.</translation>
     </message>
     <message>
-        <source>Parcel is in? Just scan the next one.</source>
-        <translation>Já está dentro? Digita­lize a seguinte.</translation>
-    </message>
-    <message>
         <source>Yes, I take it along</source>
         <translation>Sim, levo comigo</translation>
     </message>
@@ -1069,6 +1065,10 @@
     <message>
         <source>Did you take everything?</source>
         <translation>Retirou tudo?</translation>
+    </message>
+    <message>
+        <source>Parcel is in? Scan the next one.</source>
+        <translation>Já está dentro? Digita­lize a seguinte.</translation>
     </message>
 </context>
 <context>
@@ -1747,11 +1747,11 @@
     </message>
     <message>
         <source>Take it out.</source>
-        <translation>Retire-a.</translation>
+        <translation>Retire‑a.</translation>
     </message>
     <message>
         <source>It belongs in locker %1. Take it out.</source>
-        <translation>É do cacifo %1. Retire-a.</translation>
+        <translation>É do cacifo %1. Retire‑a.</translation>
     </message>
     <message>
         <source>It is for somebody else</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>It is for somebody else. Take it out.</source>
-        <translation>É para outra pessoa. Retire-a.</translation>
+        <translation>É para outra pessoa. Retire‑a.</translation>
     </message>
     <message>
         <source>The service does not know it</source>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>The service does not know it. Take it out.</source>
-        <translation>O serviço não a conhece. Retire-a.</translation>
+        <translation>O serviço não a conhece. Retire‑a.</translation>
     </message>
 </context>
 <context>
@@ -2728,11 +2728,6 @@ Depois abre‑se a&#xa0;seguinte.</translation>
 </context>
 <context>
     <name>Summary</name>
-    <message>
-        <source>Round finished</source>
-        <comment>title: the courier&apos;s round</comment>
-        <translation>Rota terminada</translation>
-    </message>
     <message numerus="yes">
         <source>%n parcel(s) are in</source>
         <comment>title: what the courier delivered</comment>
@@ -2748,11 +2743,6 @@ Depois abre‑se a&#xa0;seguinte.</translation>
     <message>
         <source>Thank you. Goodbye.</source>
         <translation>Obrigado. Até à próxima.</translation>
-    </message>
-    <message>
-        <source>Finish round</source>
-        <comment>button: the courier&apos;s round</comment>
-        <translation>Terminar rota</translation>
     </message>
     <message>
         <source>Deliver more parcels</source>
@@ -2773,6 +2763,16 @@ Depois abre‑se a&#xa0;seguinte.</translation>
             <numerusform>Levar %n encomenda</numerusform>
             <numerusform>Levar %n encomendas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Is that all?</source>
+        <comment>title: of the courier&apos;s round</comment>
+        <translation>É tudo?</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>button: the courier leaves</comment>
+        <translation>Terminar</translation>
     </message>
 </context>
 <context>

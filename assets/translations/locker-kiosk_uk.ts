@@ -430,9 +430,9 @@
         <source>Show %n expired</source>
         <comment>button: lockers whose time is over</comment>
         <translation>
-            <numerusform>Показати %n простро­чену</numerusform>
-            <numerusform>Показати %n простро­чені</numerusform>
-            <numerusform>Показати %n простро­чених</numerusform>
+            <numerusform>Показати %n, де час минув</numerusform>
+            <numerusform>Показати %n, де час минув</numerusform>
+            <numerusform>Показати %n, де час минув</numerusform>
         </translation>
     </message>
     <message>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>It is in the message you got</source>
-        <translation>Він у&#xa0;повідом­ленні</translation>
+        <translation>Він у повідом­ленні</translation>
     </message>
     <message>
         <source>Type my ID</source>
@@ -1054,10 +1054,6 @@
         <translation>Комірку %1 зачинено.</translation>
     </message>
     <message>
-        <source>Parcel is in? Just scan the next one.</source>
-        <translation>Посилка всередині? Скануйте наступну.</translation>
-    </message>
-    <message>
         <source>Yes, I take it along</source>
         <translation>Так, беру із&#xa0;собою</translation>
     </message>
@@ -1084,6 +1080,10 @@
     <message>
         <source>Did you take everything?</source>
         <translation>Ви все забрали?</translation>
+    </message>
+    <message>
+        <source>Parcel is in? Scan the next one.</source>
+        <translation>Посилка всередині? Скануйте наступну.</translation>
     </message>
 </context>
 <context>
@@ -2257,7 +2257,7 @@ The next one opens then.</source>
     </message>
     <message>
         <source>Bank %1, locker %2</source>
-        <translation>Поштомат %1, комір­ка %2</translation>
+        <translation>Поштомат %1, комірка %2</translation>
     </message>
     <message>
         <source>Case</source>
@@ -2757,11 +2757,6 @@ The next one opens then.</source>
 </context>
 <context>
     <name>Summary</name>
-    <message>
-        <source>Round finished</source>
-        <comment>title: the courier&apos;s round</comment>
-        <translation>Маршрут завершено</translation>
-    </message>
     <message numerus="yes">
         <source>%n parcel(s) are in</source>
         <comment>title: what the courier delivered</comment>
@@ -2778,11 +2773,6 @@ The next one opens then.</source>
     <message>
         <source>Thank you. Goodbye.</source>
         <translation>Дякуємо. До побачення.</translation>
-    </message>
-    <message>
-        <source>Finish round</source>
-        <comment>button: the courier&apos;s round</comment>
-        <translation>Завершити маршрут</translation>
     </message>
     <message>
         <source>Deliver more parcels</source>
@@ -2805,6 +2795,16 @@ The next one opens then.</source>
             <numerusform>Узяти %n посилки</numerusform>
             <numerusform>Узяти %n посилок</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Is that all?</source>
+        <comment>title: of the courier&apos;s round</comment>
+        <translation>Це все?</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>button: the courier leaves</comment>
+        <translation>Завершити</translation>
     </message>
 </context>
 <context>

@@ -173,7 +173,7 @@ async def _courier(person: Blind) -> None:
     await person.shuts()
     await person.presses("InOrNot", "Yes, parcel is in")
     await person.presses("Scan", "Finish round")
-    await person.goes("Summary", "Finish round", ("Idle", "Collect a parcel"))
+    await person.goes("Summary", "Finish", ("Idle", "Collect a parcel"))
 
 
 async def _recipient(person: Blind) -> None:

@@ -57,7 +57,7 @@ def goes_dark(qtbot: QtBot, glass: Glass) -> None:
 
 def words(glass: Glass) -> list[str]:
     """Return what can be read on the cover."""
-    return [str(item.property("text")) for item in cover(glass) if item.inherits("QQuickText")]
+    return [str(item.property("text")).replace("\u00a0", " ") for item in cover(glass) if item.inherits("QQuickText")]
 
 
 def cover(glass: Glass) -> list[QQuickItem]:

@@ -22,9 +22,9 @@ Rectangle {
     readonly property var rest: ({ name: "assistance", glyph: "list", text: qsTr("More"), on: sheet === "assistance" })
     readonly property int pad: Theme.mm(1.5)
     readonly property int gap: Math.ceil(2.6 * Theme.pxPerMm)
-    readonly property int edge: Theme.mm(1.8)     // between a word and the edge of its cell, where there is room
+    readonly property int edge: Theme.mm(2.8)     // what a cell has besides: 2 mm on each side of its word, where there is room
     // Large words stand in one row only where they are at ease in it.
-    readonly property bool oneRow: sumOf(cells.map(cell => need(cell, false))) + (Theme.large && !Theme.small ? 2 * edge * cells.length : 0) <= width - 2 * pad
+    readonly property bool oneRow: sumOf(cells.map(cell => need(cell, false))) + (Theme.large && !Theme.small ? Theme.mm(3.6) * cells.length : 0) <= width - 2 * pad
     readonly property bool twoRows: !oneRow && !Theme.small
     readonly property bool folded: !oneRow && !twoRows
     readonly property var shown: folded ? cells.slice(0, 2).concat(rest) : cells

@@ -67,7 +67,7 @@ QtObject {
         // Lines as even as they can be, in no more of them than full ones would make: a word that is to begin a line is
         // kept beside so many of those after it that the line before has no room for them.
         function joined(text: string, width: real): string {
-            const doubt = Theme.rtl ? Theme.mm(2) : 1;     // letters may reach farther than they advance, or less far
+            const doubt = Theme.rtl ? Theme.mm(2) : 0;     // letters may reach farther than they advance, or less far
             const most = width - doubt;
             if (across(text) <= most)
                 return text;
@@ -87,7 +87,7 @@ QtObject {
             for (const [n, start] of starts.entries()) {
                 const above = starts[n - 1] ?? 0;
                 const end = starts[n + 1] ?? words.length;
-                for (let i = start + 1; i < end && from(above, i) <= width + doubt; i++)
+                for (let i = start + 1; i < end && from(above, i) <= width + doubt + 1; i++)
                     marks[i - 1] = marks[i - 1] === " " ? "\u00a0" : "";
             }
             return words.reduce((said, word, n) => said + marks[n - 1] + word);

@@ -12,7 +12,7 @@ Page {
     required property string notice
     required property bool canBeLarger
     required property bool nextScanConfirms
-    readonly property string hintWords: qsTr("Parcel is in? Just scan the next one.")
+    readonly property string hintWords: qsTr("Parcel is in? Scan the next one.")
     readonly property string shutWords: qsTr("Locker %1 is closed.").arg(unit)
     readonly property bool emptied: wish === "not-now" || job === "take-out"
     readonly property bool sealed: notice === "out-of-order" || notice === "staff-must-look"      // no touch opens it again

@@ -12,7 +12,7 @@ Page {
     readonly property string along: taken === 0 ? "" : qsTr("%n parcel(s) taken along.", "by the courier", taken)
 
     hero: true
-    title: delivered === 0 ? qsTr("Round finished", "title: the courier's round") : qsTr("%n parcel(s) are in", "title: what the courier delivered", delivered)
+    title: delivered === 0 ? qsTr("Is that all?", "title: of the courier's round") : qsTr("%n parcel(s) are in", "title: what the courier delivered", delivered)
     help: along !== "" ? along : delivered === 0 ? qsTr("No parcel was delivered.") : qsTr("Thank you. Goodbye.")
     signShare: 0.68
     least: ways.least
@@ -27,7 +27,7 @@ Page {
         flat: page.flat
         middle: page.besides
         answers: [
-            { name: "done", text: qsTr("Finish round", "button: the courier's round"), glyph: "log-out" },
+            { name: "done", text: qsTr("Finish", "button: the courier leaves"), glyph: "log-out" },
             ...(page.toTake === 0 ? [] : [{ name: "take-along", text: qsTr("Take %n parcel(s) along", "button: parcels that are to leave the lockers", page.toTake), glyph: "package-open" }]),
             { name: "deliver", text: qsTr("Deliver more parcels"), glyph: "truck" }
         ]
