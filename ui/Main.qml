@@ -59,6 +59,15 @@ Window {
         return slots[name];
     }
 
+    // Before all words change their size: what nobody sees need not be laid out anew. It is made again when it is shown.
+    function letGo(): void {
+        clearLeft();
+        for (const name in slots) {
+            if (name !== current)
+                slots[name].letGo();
+        }
+    }
+
     component Slot: Loader {
         id: slot
         required property string name
@@ -88,6 +97,10 @@ Window {
                 if (!page.kept.includes(name))
                     item[name] = blank(item[name]);
             }
+        }
+
+        function letGo(): void {
+            source = "";
         }
 
         function blank(value: var): var {
