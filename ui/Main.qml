@@ -25,8 +25,8 @@ Window {
     signal assisted(string name, var value)
     signal entered(string name)
 
-    // A screen is made when it is first shown, and stays: one takes about 17 ms to make and up to 2 MB
-    // to keep, and many sites never show half of them.
+    // A screen is made when it is first shown, and stays until words change their size: one takes about 17 ms to make
+    // and up to 2 MB to keep, and many sites never show half of them.
     function show(name: string, props: var): void {
         const arrived = name !== current;
         clearLeft();

@@ -111,7 +111,7 @@ class Words:
         return ""
 
     def broken(self) -> str:
-        """Return the end of a line that is in the middle of a word, or nothing. A name that is being typed has no words yet."""
+        """Return the end of a line that is in the middle of a word, or nothing. A name being typed has no words yet."""
         if self.item.property("lineCount") < 2:
             return ""
         mode = _WRAP_MODES.get(_asked(self.item, "wrapMode"))
