@@ -25,8 +25,8 @@ Window {
     signal assisted(string name, var value)
     signal entered(string name)
 
-    // A screen is made when it is first shown, and stays: one takes about 17 ms to make and up to 2 MB
-    // to keep, and many sites never show half of them.
+    // A screen is made when it is first shown, and stays until words change their size: one takes about 17 ms to make
+    // and up to 2 MB to keep, and many sites never show half of them.
     function show(name: string, props: var): void {
         const arrived = name !== current;
         clearLeft();
@@ -59,6 +59,15 @@ Window {
         return slots[name];
     }
 
+    // Before all words change their size: what nobody sees need not be laid out anew. It is made again when it is shown.
+    function letGo(): void {
+        clearLeft();
+        for (const name in slots) {
+            if (name !== current)
+                slots[name].letGo();
+        }
+    }
+
     component Slot: Loader {
         id: slot
         required property string name
@@ -88,6 +97,10 @@ Window {
                 if (!page.kept.includes(name))
                     item[name] = blank(item[name]);
             }
+        }
+
+        function letGo(): void {
+            source = "";
         }
 
         function blank(value: var): var {

@@ -33,6 +33,8 @@ class Assistance(QObject):
     somebody chose there and left is taken back. Seconds; see `attended`.
     """
 
+    turning = Signal()
+    """The size of the words, or what must be within reach, is about to change: every screen is laid out anew."""
     changed = Signal()
     """Something was chosen, or taken back."""
     voiced = Signal(str)
@@ -125,6 +127,8 @@ class Assistance(QObject):
     def _show(self, chosen: Chosen) -> None:
         if chosen == self.now and self._languages.chosen:
             return
+        if (chosen.large, chosen.low) != (self.now.large, self.now.low):
+            self.turning.emit()
         self.now = chosen
         language = self._languages.choose(chosen.language)
         self._singletons.describe(

@@ -96,6 +96,7 @@ class Glass(QObject):
         self._dark = DarkGlass(self.window, words.dark_after_s, lambda: not self.assistance.chosen, self)
         self._touches.wake = self._dark.wake
         self.window.installEventFilter(self._touches)
+        self.assistance.turning.connect(self._on_turning)
         _connect(self.window, "acted", self._on_acted)
         _connect(self.window, "assisted", self._on_assisted)
         self.machine.start()
@@ -215,6 +216,9 @@ class Glass(QObject):
         # Python's own names for Qt Quick's classes cost megabytes, and all that is used here is found without
         # them. Who wants more of the window (its items, a picture) imports PySide6.QtQuick first.
         return cast("QQuickWindow", roots[0])
+
+    def _on_turning(self) -> None:
+        QMetaObject.invokeMethod(self.window, "letGo")
 
     def _on_attended(self) -> None:
         """Note that somebody is here, unless they are being asked: then their answer counts.

@@ -197,3 +197,24 @@ def test_what_no_cell_stands_for_changes_nothing(helpful: Glass) -> None:
     helpful.assistance.take("brighter", value=True)
 
     assert helpful.assistance.now == Chosen()
+
+
+def _pages(glass: Glass) -> dict[str, QQuickItem]:
+    """Return every screen that is made, by its slot's name."""
+    found = (item for item in glass.window.findChildren(QQuickItem) if item.property("deskItem") is not None)
+    return {str(slot.property("name")): page for page in found if (slot := page.parentItem()) is not None}
+
+
+def test_when_words_change_their_size_only_the_screen_in_front_is_laid_out(helpful: Glass, qtbot: QtBot) -> None:
+    bring(qtbot, helpful, IDLE)
+    bring(qtbot, helpful, CODE)
+    front = _pages(helpful)[CODE.screen]
+    made: list[set[str]] = []
+    helpful.assistance.changed.connect(lambda: made.append(set(_pages(helpful))))
+    before = set(_pages(helpful))
+    helpful.assistance.take("large", True)  # noqa: FBT003 - as the bar says it
+
+    assert (before, made) == ({"Idle", "Entry"}, [{"Entry"}])
+    assert _pages(helpful)["Entry"] is front
+    bring(qtbot, helpful, IDLE)
+    assert set(_pages(helpful)) == {"Idle", "Entry"}

@@ -50,6 +50,7 @@ class Stage:
         self._dress = Dress()
         self._crowded = first.crowded
         self._changed: list[tuple[QObject, str, object]] = []
+        self._glass.assistance.turning.disconnect()  # the next picture wants every screen there
         self._glass.open()
         self._wait(lambda: self.window.property("current") != "")
         # Nothing is drawn for nobody: measuring needs the layout, not the pixels.
