@@ -51,7 +51,7 @@ Page {
         visible: page.cramped
         width: parent.width
         most: page.deskItem.height - Theme.gutter - back.height
-        facts: page.cramped ? [broken, alone, rest].filter(card => card.fact !== "").map(card => [card.word, card === broken ? first(2) : card.fact]) : []
+        facts: page.cramped ? [broken, alone, rest].filter(card => card.fact !== "").map(card => [card.word, card === broken ? page.first(2) : card.fact]) : []
     }
     Column {
         id: facts
