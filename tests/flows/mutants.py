@@ -196,8 +196,8 @@ MUTANTS = [
     Mutant(
         "any look lifts the stop",
         "inspection",
-        "stopped=kiosk.stopped and any(Fault.OUT_OF_SERVICE not in unit.faults for unit in wrong))",
-        "stopped=bool(wrong) and False)",
+        "stopped=kiosk.stopped and bool(wrong_doors(kiosk)))",
+        "stopped=bool(wrong_doors(kiosk)) and False)",
     ),
     Mutant(
         "a wrong door that staff open stops nothing",
