@@ -60,6 +60,10 @@ FAULTS = (
     "parcel put into the wrong locker",
     "somebody says what is not so",
     "the guesser pulls the plug",
+    "courier's code is wrong",
+    "courier's code is over",
+    "courier's code after a lock",
+    "courier file cannot be read",
 )
 
 SHORT = (

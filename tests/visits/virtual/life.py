@@ -10,7 +10,7 @@ from kiosk.api.client import Client
 from kiosk.api.directory import AddressBook
 from kiosk.api.service import LockerService
 from kiosk.api.settings import ApiSettings
-from kiosk.domain import LockerUnit, Secret
+from kiosk.domain import LockerUnit
 from kiosk.errors import JournalError
 from kiosk.flows import visit
 from kiosk.flows.effects import Effect
@@ -47,6 +47,7 @@ PATTERNS = ScanPatterns(
     return_code=f"[{ALPHABET}]{{{RETURN_CODE_LENGTH}}}",
     pickup_code=f"[{ALPHABET}]{{{PICKUP_CODE_LENGTH}}}",
     staff_badge="S[0-9]{5}",
+    courier="V[0-9]{6}",
 )
 PINS = {"S10001": "27182818", "S10002": "31415926"}
 """The staff's badges, and the PIN of each."""
@@ -58,9 +59,9 @@ class Witness(Protocol):
     """Who is told what a life does, and fails where it must not."""
 
     site: Site
+    files: Known
 
     def chance(self) -> float: ...
-    async def check(self, badge: str, pin: Secret) -> bool: ...
     def wall(self) -> float: ...
     def boot_id(self) -> str: ...
     def fail(self, rule: str, text: str) -> NoReturn: ...
@@ -127,7 +128,7 @@ class Life:
         journal = Recorded(self._journal, self._begun, self._kept, self._loaded)
         world = World(
             LockerService(client), AddressBook(client), doors, (self.scanner,), clock, journal,
-            Border(KEY, PATTERNS, agenda_time), Known(witness), chance=witness.chance,
+            Border(KEY, PATTERNS, agenda_time), witness.files, chance=witness.chance,
         )  # fmt: skip
         screen = Screen(self._changed, self._attention, witness.crashed)
         self.runtime = Runtime(world, witness.site, screen, verifier=self._verifier, flows=Statechart(step=self._step))

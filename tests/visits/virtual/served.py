@@ -201,6 +201,11 @@ class Served(Service):
         self._mark(number)
         return number, told["depositCode"]
 
+    def is_return(self, unit: LockerUnitId) -> bool:
+        """Tell whether what `unit` is held for is a return."""
+        holding = self.store.holding(BANK, unit)
+        return holding is not None and holding.is_return
+
     def let_lapse(self, unit: LockerUnitId, at: float) -> bool:
         """Let what `unit` is reserved for, and not yet holds, run out at `at`; return whether anything is."""
         holding = self.store.holding(BANK, unit)

@@ -34,7 +34,9 @@ from kiosk.flows.states import (
 from kiosk.runtime.border import Border
 from kiosk.runtime.claims import Verifier
 from kiosk.runtime.sorts import PERSONS, WAITING
+from kiosk.runtime.world import Known
 from tests.flows.truth import Truth, Violation
+from tests.visits.virtual import sites
 from tests.visits.virtual.bank import Cabinet
 from tests.visits.virtual.journals import Disk
 from tests.visits.virtual.life import KEY, PATTERNS, PINS, Life
@@ -71,8 +73,9 @@ class World(Truth):
         self.cabinet.told = self.told
         self.cabinet.changed = self.door_moved
         self.verifier: Verifier = "sandbox" if faults and self.rng.random() < 0.1 else "kiosk"
-        border = Border(KEY, PATTERNS, lambda: 0.0)
-        self.digests = {badge: border.badge_digest(Secret(badge)) for badge in PINS}
+        self.files = Known(self)
+        self.border = Border(KEY, PATTERNS, lambda: 0.0)  # digests as the kiosk's does
+        self.digests = {badge: self.border.badge_digest(Secret(badge)) for badge in PINS}
         self.pins = {self.digests[badge]: pin for badge, pin in PINS.items()}
         self.proven: dict[str, float] = {}  # when each badge's PIN was right last
         self._folder = tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None, prefix="visits-")
@@ -87,8 +90,11 @@ class World(Truth):
         self.waiting_since = (0, 0, self.now)
         self.orders: dict[int, LockerUnitId] = {}
         self.pulses: list[float] = []
+        self.told_in: dict[LockerUnitId, int] = {}  # the life to which it was told last
         self.last_told: dict[LockerUnitId, tuple[float, Sense, float]] = {}  # since when, what, heard last
         self.start()
+
+    rules = staticmethod(sites.rules)
 
     def close(self) -> None:
         """Take the kiosk down and its disk with it."""
@@ -311,10 +317,11 @@ class World(Truth):
 
     # doors
     def told(self, unit: LockerUnitId, sense: Sense) -> None:
-        """The board says how a door is."""
+        """The board says how a door is; to a new life it says so anew, for what the last one heard may be unwritten."""
         readings = self.readings[unit]
-        if not readings or readings[-1][1] is not sense:
+        if not readings or readings[-1][1] is not sense or self.told_in.get(unit) != self.lives:
             readings.append((self.now, sense))
+        self.told_in[unit] = self.lives
         since, before, _ = self.last_told.get(unit, (self.now, sense, self.now))
         self.last_told[unit] = (since if before is sense else self.now, sense, self.now)
 

@@ -1,0 +1,21 @@
+"""What each simulated site asks of the people who come: every third is plain, the others want some of it."""
+
+import random
+from dataclasses import replace
+
+from kiosk.flows.site import Rules
+from tests.flows.truth import Truth
+
+PLAIN = 3  # one site of so many asks for nothing, and lives as it did before there was anything to ask for
+
+
+def rules(seed: int) -> Rules:
+    """Return what the site of this seed decides; drawn apart from its life, which goes on unmoved by it."""
+    plain = Truth.rules(seed)
+    if seed % PLAIN == 0:
+        return plain
+    draw = random.Random(f"site {seed}")
+    return replace(
+        plain,
+        courier_sign_in=draw.random() < 0.5,
+    )
