@@ -31,4 +31,31 @@ OF_COURIERS = [
     ),
 ]
 
-AT_THE_ASKED = OF_COURIERS
+OF_SIGNATURES = [
+    Plant(
+        "signatures: one the disk refused counts",
+        "kiosk/runtime/signing.py",
+        "    await world.signatures.keep(case, signature)\n",
+        "    try:\n        await world.signatures.keep(case, signature)\n    except Exception:\n        pass\n",
+    ),
+    Plant(
+        "signatures: silence counts as signed",
+        "kiosk/flows/signature_marks.py",
+        "            yield _of(Deed.COULD_NOT_SIGN if could_not else Deed.NOT_SIGNED, asked, digest)\n",
+        "            yield _of(Deed.COULD_NOT_SIGN if could_not else Deed.SIGNED, asked, digest)\n",
+    ),
+    Plant(
+        "signatures: kept under another number",
+        "kiosk/flows/signing.py",
+        "StoreSignature(kiosk.asked, state.case)",
+        "StoreSignature(kiosk.asked, kiosk.asked)",
+    ),
+    Plant(
+        "signatures: nobody is asked",
+        "kiosk/flows/signing.py",
+        "    if not numbers:\n",
+        "    if len(numbers) < 9:\n",
+    ),
+]
+
+AT_THE_ASKED = OF_COURIERS + OF_SIGNATURES

@@ -64,6 +64,13 @@ FAULTS = (
     "courier's code is over",
     "courier's code after a lock",
     "courier file cannot be read",
+    "signature refused by the disk",
+    "killed before a file is touched",
+    "killed after a file is touched",
+    "somebody cannot sign",
+    "nothing is drawn",
+    "walks away unsigned",
+    "drawn where nobody asked",
 )
 
 SHORT = (

@@ -24,6 +24,7 @@ from kiosk.flows.states import (
     Reporting,
     Searching,
     Shut,
+    Signing,
     Sizing,
     Summary,
     Taking,
@@ -32,9 +33,9 @@ from kiosk.flows.states import (
 )
 from tests.flows.service import Held
 from tests.flows.truth import CONTACTS, DEPARTMENTS, RECIPIENTS, SIZES, Parcel
-from tests.visits.virtual.couriers import Couriered
 from tests.visits.virtual.passers import NOISE
 from tests.visits.virtual.served import MEMBERS, NAMES, personal_id
+from tests.visits.virtual.signers import Signers
 from tests.visits.virtual.staff import Person
 from tests.visits.virtual.world import EPOCH
 
@@ -42,7 +43,7 @@ APART = 25.0  # seconds between one person's leaving and the next one's coming
 OTHER_CODES = ("ELSE-0001", "9" * 40)  # on the same parcel, or on anything else a courier holds under the scanner
 
 
-class Crowd(Couriered):
+class Crowd(Signers):
     """The world with people in it: one who has come for something, and now and then one who passes by."""
 
     def __init__(self, seed: int, *, faults: bool = True, units: int = 9, tracing: bool = False) -> None:
@@ -400,7 +401,7 @@ class Crowd(Couriered):
         else:
             self.touch(Button.NOT_NOW if roll < 0.6 else Button.REOPEN)
 
-    def collect(self, me: Person, visit: Visit) -> None:
+    def collect(self, me: Person, visit: Visit) -> None:  # noqa: C901 - a table of what people do
         roll = self.rng.random()
         match visit:
             case AtRest() | Ready() | Entering() | Collecting() | Receipt() | Summary():
@@ -417,6 +418,10 @@ class Crowd(Couriered):
                 self.touch(self.rng.choice([Button.REOPEN, Button.PROBLEM, Button.REOPEN, Button.NEXT]))
             case Shut(trip):
                 self.touch(self.rng.choice([Button.NEXT] * 6 * bool(trip.todo) + [Button.DONE, Button.REOPEN]))
+            case Signing() if not self.sign(me, visit, roll):
+                self.show_claim(me, roll)
+            case Signing():
+                pass
             case Checking() if roll < 0.03:
                 self.touch(Button.CANCEL)
             case _:

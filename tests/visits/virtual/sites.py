@@ -18,4 +18,5 @@ def rules(seed: int) -> Rules:
     return replace(
         plain,
         courier_sign_in=draw.random() < 0.5,
+        signature=draw.random() < 0.5,
     )

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from kiosk.domain import LockerUnitId, Problem, Secret, Sense, TrackingNumber
+from kiosk.flows.audit import Mark
 from kiosk.flows.effects import Deliver, Effect, Fact, Freed, OpenDoor, Why
 from kiosk.flows.entries import lies, owned
 from kiosk.flows.events import (
@@ -34,7 +35,7 @@ from kiosk.flows.states import (
 from kiosk.runtime.border import Border
 from kiosk.runtime.claims import Verifier
 from kiosk.runtime.sorts import PERSONS, WAITING
-from kiosk.runtime.world import Known
+from kiosk.runtime.world import Known, Signatures
 from tests.flows.truth import Truth, Violation
 from tests.visits.virtual import sites
 from tests.visits.virtual.bank import Cabinet
@@ -74,6 +75,7 @@ class World(Truth):
         self.cabinet.changed = self.door_moved
         self.verifier: Verifier = "sandbox" if faults and self.rng.random() < 0.1 else "kiosk"
         self.files = Known(self)
+        self.shelf: Signatures | None = None
         self.border = Border(KEY, PATTERNS, lambda: 0.0)  # digests as the kiosk's does
         self.digests = {badge: self.border.badge_digest(Secret(badge)) for badge in PINS}
         self.pins = {self.digests[badge]: pin for badge, pin in PINS.items()}
@@ -83,6 +85,7 @@ class World(Truth):
         self.disk.begin()
         self.life: Life | None = None
         self.lost: tuple[Kiosk, Event, Kiosk, tuple[Effect, ...]] | None = None  # was being written at the last kill
+        self.lost_marks: tuple[Mark, ...] = ()  # what the audit trail says of it
         self.lives = 0
         self.boots = 0
         self.went_down = self.now
@@ -183,7 +186,7 @@ class World(Truth):
         self.boots += self.disk.power_cut
         life.end()
         self.life = None
-        self.lost = life.pending
+        self.lost, self.lost_marks = life.pending, life.marks
         self.pulsing = None
         self.pulses = []
         self.orders = {}
@@ -197,6 +200,7 @@ class World(Truth):
             just = {badge: self.now for badge, at in self.proven.items() if self.went_down - at < LONGEST_WAIT}
             self.proven |= just
             self.committed(*lost)
+            self.marked(lost[0], lost[2], self.lost_marks)
         if kiosk != self.kiosk:
             self.fail("I7", f"the journal does not lead to what was committed: {_difference(self.kiosk, kiosk)}")
         self.kiosk = kiosk
@@ -277,6 +281,9 @@ class World(Truth):
         self.check_wait(before, after)
         if before.visit != after.visit and isinstance(event, Restarted):
             self.stats["restart within a visit"] += 1
+
+    def marked(self, before: Kiosk, after: Kiosk, marks: tuple[Mark, ...]) -> None:
+        """The audit trail says this of the step that was committed last."""
 
     def check_delivery(self, fact: Fact, *, again: bool) -> None:
         """A collection is not told while its person stands at that door again; staff ask about none told before."""
