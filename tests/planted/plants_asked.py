@@ -58,4 +58,38 @@ OF_SIGNATURES = [
     ),
 ]
 
-AT_THE_ASKED = OF_COURIERS + OF_SIGNATURES
+OF_HAULS = [
+    Plant(
+        "hauls: anything may be taken along",
+        "kiosk/flows/hauling.py",
+        "    return returns or (over and is_expired(unit, now))\n",
+        "    return True\n",
+    ),
+    Plant(
+        "hauls: what is over may go where only returns may",
+        "kiosk/flows/hauling.py",
+        "    over = kiosk.rules.collects is Collects.RETURNS_AND_EXPIRED or all(stay.case for stay in unit.stays)\n",
+        "    over = True\n",
+    ),
+    Plant(
+        "hauls: a courier is believed without the sensor",
+        "kiosk/flows/hauling.py",
+        "    if unit.seen is not Seen.SHUT:\n        return _back(unsaid(",
+        "    if unit.seen is Seen.OPEN:\n        return _back(unsaid(",
+    ),
+    Plant(
+        "hauls: nobody is told what was taken along",
+        "kiosk/flows/hauling.py",
+        "    kiosk = free(kiosk, Freed(unit.id, numbers, Why.TAKEN_ALONG), now)\n",
+        "    kiosk = free(kiosk, Freed(unit.id, (), Why.TAKEN_ALONG), now)\n",
+    ),
+    Plant(
+        "hauls: what was taken along is told twice",
+        "kiosk/flows/hauling.py",
+        "    kiosk = free(kiosk, Freed(unit.id, numbers, Why.TAKEN_ALONG), now)\n",
+        "    kiosk = free(kiosk, Freed(unit.id, numbers, Why.TAKEN_ALONG), now)\n"
+        "    kiosk = free(kiosk, Freed(unit.id, numbers, Why.TAKEN_ALONG), now)\n",
+    ),
+]
+
+AT_THE_ASKED = OF_COURIERS + OF_SIGNATURES + OF_HAULS

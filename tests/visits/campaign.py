@@ -71,6 +71,7 @@ FAULTS = (
     "nothing is drawn",
     "walks away unsigned",
     "drawn where nobody asked",
+    "parcels are taken along",
 )
 
 SHORT = (

@@ -11,7 +11,20 @@ from kiosk.flows.effects import CheckCourier, Effect
 from kiosk.flows.events import Button as Key
 from kiosk.flows.events import CourierMatched, CourierShown, Event, NoMatch
 from kiosk.flows.ledger import Kiosk
-from kiosk.flows.states import Admitting, Asking, AtRest, Entry, Kind, Loading, Opening, Visit
+from kiosk.flows.states import (
+    Admitting,
+    Asking,
+    AtRest,
+    Emptied,
+    Emptying,
+    Entry,
+    Fetching,
+    Kind,
+    Load,
+    Loading,
+    Opening,
+    Visit,
+)
 from kiosk.staff import Couriers
 from tests.flows.truth import Parcel
 from tests.visits.virtual.passers import Passing
@@ -141,9 +154,16 @@ class Couriered(Passing):
             self.check_signed_in(after.visit)
 
     def check_signed_in(self, visit: Visit) -> None:
-        if not isinstance(visit, Opening | Loading | Asking):
-            return
-        load = visit.load
+        match visit:
+            case Fetching(haul=haul) | Emptying(haul=haul) | Emptied(haul=haul):
+                if not (self.signed_in and haul.round.courier == self.signed_in):
+                    self.fail("I2", f"{haul.unit} is emptied, and no courier has signed in")
+            case Opening(load=load) | Loading(load=load) | Asking(load=load):
+                self.check_load(load)
+            case _:
+                pass
+
+    def check_load(self, load: Load) -> None:
         if load.kind is Kind.DELIVERY and not (self.signed_in and load.round.courier == self.signed_in):
             self.fail("I2", f"{load.numbers} go into {load.unit}, and no courier has signed in")
         strangers = [number for number in load.numbers if not self.memory.parcels[number].returned]

@@ -9,8 +9,11 @@ from kiosk.flows.states import (
     Checking,
     Collecting,
     Confirming,
+    Emptied,
+    Emptying,
     Entering,
     Entry,
+    Haul,
     Keeping,
     Kind,
     Lacking,
@@ -33,9 +36,9 @@ from kiosk.flows.states import (
 )
 from tests.flows.service import Held
 from tests.flows.truth import CONTACTS, DEPARTMENTS, RECIPIENTS, SIZES, Parcel
+from tests.visits.virtual.haulers import Haulers
 from tests.visits.virtual.passers import NOISE
 from tests.visits.virtual.served import MEMBERS, NAMES, personal_id
-from tests.visits.virtual.signers import Signers
 from tests.visits.virtual.staff import Person
 from tests.visits.virtual.world import EPOCH
 
@@ -43,7 +46,7 @@ APART = 25.0  # seconds between one person's leaving and the next one's coming
 OTHER_CODES = ("ELSE-0001", "9" * 40)  # on the same parcel, or on anything else a courier holds under the scanner
 
 
-class Crowd(Signers):
+class Crowd(Haulers):
     """The world with people in it: one who has come for something, and now and then one who passes by."""
 
     def __init__(self, seed: int, *, faults: bool = True, units: int = 9, tracing: bool = False) -> None:
@@ -76,6 +79,9 @@ class Crowd(Signers):
         self.after(self.rng.uniform(3, 12), self.arrive)
 
     def somebody(self) -> Person:
+        sent = self.sent_for()
+        if sent:
+            return self.with_badge(sent)
         roll = self.rng.random()
         if roll < 0.003:
             return Person("guesser")
@@ -260,6 +266,12 @@ class Crowd(Signers):
                     self.load(me, visit, parcels)
                 else:
                     self.answer(me, visit, parcels)
+            case Emptying(haul):
+                self.haul(me, haul.unit, roll)
+            case Emptied(haul):
+                self.say_hauled(me, haul.unit, roll)
+            case Reporting(haul=Haul()):
+                self.report(me, visit, roll)
             case Receipt():
                 self.touch(Button.DONE)
             case _ if roll < 0.1 and hand:
@@ -275,6 +287,8 @@ class Crowd(Signers):
         last = visit.round.last if isinstance(visit, Ready) else None
         if last and last.number in mine and roll < 0.2:
             self.touch(Button.UNDO)
+        elif not hand and self.takes_along(me, visit):
+            pass
         elif not hand or me.tries > 3 + 3 * len(me.parcels):
             if isinstance(visit, Ready) and roll < 0.5:
                 self.touch(Button.DONE)

@@ -3,10 +3,18 @@
 import random
 from dataclasses import replace
 
-from kiosk.flows.site import Rules
+from kiosk.flows.site import Collects, Rules
 from tests.flows.truth import Truth
 
 PLAIN = 3  # one site of so many asks for nothing, and lives as it did before there was anything to ask for
+
+
+LASTS, SOON_OVER = 86_400, 200  # seconds for which what was deposited may be collected
+
+
+def lasts(rules: Rules) -> int:
+    """Return how many seconds a deposit lasts: a short while where couriers take parcels along."""
+    return LASTS if rules.collects is Collects.NONE else SOON_OVER
 
 
 def rules(seed: int) -> Rules:
@@ -19,4 +27,5 @@ def rules(seed: int) -> Rules:
         plain,
         courier_sign_in=draw.random() < 0.5,
         signature=draw.random() < 0.5,
+        collects=draw.choice([Collects.NONE, Collects.NONE, Collects.RETURNS, Collects.RETURNS_AND_EXPIRED]),
     )

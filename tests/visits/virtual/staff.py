@@ -51,6 +51,7 @@ class Person:
     wants: LockerUnitId | None = None  # the locker staff come for, whatever the kiosk thinks of it
     pace: float = 1.0  # how much slower than others they are
     badge: str = ""  # what a courier signs in with
+    hauls: bool = False  # a courier who has come for what is to leave
     stubborn: bool = False  # has no code, and tries one after the other
 
 

@@ -26,6 +26,7 @@ from kiosk.flows.service_events import StaffMatched
 from kiosk.flows.service_states import AtDoor, Unlocking, Verifying
 from kiosk.flows.states import (
     Asking,
+    Fetching,
     Loading,
     Opening,
     Releasing,
@@ -52,7 +53,7 @@ NOTICED = 0.8  # seconds after which a wrong door must have stopped all commands
 FRESH = 0.3  # seconds for which an unlock may go by what the board said before
 JUST = 0.2  # seconds between a read and the unlock that follows it
 LONGEST_WAIT = 9.5  # seconds in a state that waits for an effect, its commit included
-Commanding: TypeAlias = Opening | Releasing | Unlocking  # waiting for a door's reply
+Commanding: TypeAlias = Opening | Releasing | Fetching | Unlocking  # waiting for a door's reply
 
 
 class World(Truth):
@@ -64,7 +65,9 @@ class World(Truth):
         self.agenda = Agenda(self.now)
         self.kiosk = Kiosk()
         self.skew = 0.0
-        self.served = Served(self.rng, self.sizes, _Clock(lambda: EPOCH + self.agenda.now))
+        self.served = Served(
+            self.rng, self.sizes, _Clock(lambda: EPOCH + self.agenda.now), sites.lasts(self.site.rules)
+        )
         self.api = self.served
         self.line = Line(self.agenda, self.served, self.rng, self.stats, self.log)
         self.cabinet = Cabinet(self.agenda, self.rng, self.doors)
