@@ -92,4 +92,19 @@ OF_HAULS = [
     ),
 ]
 
-AT_THE_ASKED = OF_COURIERS + OF_SIGNATURES + OF_HAULS
+OF_LABELS = [
+    Plant(
+        "own labels: made again after a lost journal",
+        "kiosk/flows/labelling.py",
+        "    serial = max(int(kiosk.heard), kiosk.labelled + 1)\n",
+        "    serial = kiosk.labelled + 1\n",
+    ),
+    Plant(
+        "own labels: forgotten as soon as they are made",
+        "kiosk/flows/labelling.py",
+        "    serial = max(int(kiosk.heard), kiosk.labelled + 1)\n",
+        "    serial = max(int(kiosk.heard) // 3600, kiosk.labelled)\n",
+    ),
+]
+
+AT_THE_ASKED = OF_COURIERS + OF_SIGNATURES + OF_HAULS + OF_LABELS

@@ -72,6 +72,9 @@ FAULTS = (
     "walks away unsigned",
     "drawn where nobody asked",
     "parcels are taken along",
+    "own number misread",
+    "journal lost",
+    "own numbers after a lost journal",
 )
 
 SHORT = (

@@ -16,6 +16,7 @@ from kiosk.flows.states import (
     Haul,
     Keeping,
     Kind,
+    Labelling,
     Lacking,
     Loading,
     Opening,
@@ -36,7 +37,7 @@ from kiosk.flows.states import (
 )
 from tests.flows.service import Held
 from tests.flows.truth import CONTACTS, DEPARTMENTS, RECIPIENTS, SIZES, Parcel
-from tests.visits.virtual.haulers import Haulers
+from tests.visits.virtual.labellers import Labellers
 from tests.visits.virtual.passers import NOISE
 from tests.visits.virtual.served import MEMBERS, NAMES, personal_id
 from tests.visits.virtual.staff import Person
@@ -46,7 +47,7 @@ APART = 25.0  # seconds between one person's leaving and the next one's coming
 OTHER_CODES = ("ELSE-0001", "9" * 40)  # on the same parcel, or on anything else a courier holds under the scanner
 
 
-class Crowd(Haulers):
+class Crowd(Labellers):
     """The world with people in it: one who has come for something, and now and then one who passes by."""
 
     def __init__(self, seed: int, *, faults: bool = True, units: int = 9, tracing: bool = False) -> None:
@@ -92,7 +93,7 @@ class Crowd(Haulers):
             returned = self.customer()
             if returned:
                 return returned
-        return self.with_badge(self.courier(self.rng.random()))
+        return self.with_badge(self.with_bare(self.courier(self.rng.random())))
 
     @property
     def full(self) -> bool:
@@ -214,6 +215,8 @@ class Crowd(Haulers):
 
     def scan(self, parcel: Parcel) -> None:
         self.memory.presented[parcel.number] = self.now
+        if self.types_own(parcel):
+            return
         roll = self.rng.random() if self.faults else 1.0
         if roll < 0.04:
             self.stats["scanner reads garbage"] += 1
@@ -266,6 +269,8 @@ class Crowd(Haulers):
                     self.load(me, visit, parcels)
                 else:
                     self.answer(me, visit, parcels)
+            case Labelling():
+                self.write_label(me, visit, roll)
             case Emptying(haul):
                 self.haul(me, haul.unit, roll)
             case Emptied(haul):
@@ -287,7 +292,7 @@ class Crowd(Haulers):
         last = visit.round.last if isinstance(visit, Ready) else None
         if last and last.number in mine and roll < 0.2:
             self.touch(Button.UNDO)
-        elif not hand and self.takes_along(me, visit):
+        elif not hand and (self.asks_for_label(me, visit) or self.takes_along(me, visit)):
             pass
         elif not hand or me.tries > 3 + 3 * len(me.parcels):
             if isinstance(visit, Ready) and roll < 0.5:

@@ -11,6 +11,8 @@ PLAIN = 3  # one site of so many asks for nothing, and lives as it did before th
 
 LASTS, SOON_OVER = 86_400, 200  # seconds for which what was deposited may be collected
 
+BARE = "A7"  # what own numbers begin with where parcels come without a barcode
+
 
 def lasts(rules: Rules) -> int:
     """Return how many seconds a deposit lasts: a short while where couriers take parcels along."""
@@ -27,5 +29,6 @@ def rules(seed: int) -> Rules:
         plain,
         courier_sign_in=draw.random() < 0.5,
         signature=draw.random() < 0.5,
+        label_prefix=plain.label_prefix if draw.random() < 0.6 else BARE,
         collects=draw.choice([Collects.NONE, Collects.NONE, Collects.RETURNS, Collects.RETURNS_AND_EXPIRED]),
     )

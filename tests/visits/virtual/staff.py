@@ -52,6 +52,7 @@ class Person:
     pace: float = 1.0  # how much slower than others they are
     badge: str = ""  # what a courier signs in with
     hauls: bool = False  # a courier who has come for what is to leave
+    bare: int = 0  # parcels in a courier's hands that have no barcode
     stubborn: bool = False  # has no code, and tries one after the other
 
 
