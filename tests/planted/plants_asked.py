@@ -107,4 +107,25 @@ OF_LABELS = [
     ),
 ]
 
-AT_THE_ASKED = OF_COURIERS + OF_SIGNATURES + OF_HAULS + OF_LABELS
+OF_PINS = [
+    Plant(
+        "PINs: none is asked for",
+        "kiosk/flows/pickup.py",
+        "    return kiosk.rules.pins and claim.kind is ClaimKind.PERSONAL_ID\n",
+        "    return kiosk.rules.pins and claim.kind is ClaimKind.RETURN_CODE\n",
+    ),
+    Plant(
+        "PINs: any is right",
+        "kiosk/runtime/claims.py",
+        "contacts if is_right else (), until)",
+        "contacts, until)",
+    ),
+    Plant(
+        "PINs: an id's wrong ones are not counted",
+        "kiosk/flows/pickup.py",
+        "        pins = staff_guard.wrong(pins, badge, now, staff_guard.PERSON)\n",
+        "        pins = staff_guard.uncounted(pins, badge)\n",
+    ),
+]
+
+AT_THE_ASKED = OF_COURIERS + OF_SIGNATURES + OF_HAULS + OF_LABELS + OF_PINS

@@ -72,6 +72,8 @@ FAULTS = (
     "walks away unsigned",
     "drawn where nobody asked",
     "parcels are taken along",
+    "recipient's PIN is wrong",
+    "PIN file cannot be read",
     "own number misread",
     "journal lost",
     "own numbers after a lost journal",

@@ -22,6 +22,7 @@ from kiosk.flows.states import (
     Opening,
     OutOfReach,
     Parcels,
+    Proving,
     Ready,
     Receipt,
     Releasing,
@@ -37,8 +38,8 @@ from kiosk.flows.states import (
 )
 from tests.flows.service import Held
 from tests.flows.truth import CONTACTS, DEPARTMENTS, RECIPIENTS, SIZES, Parcel
-from tests.visits.virtual.labellers import Labellers
 from tests.visits.virtual.passers import NOISE
+from tests.visits.virtual.pins import Proved
 from tests.visits.virtual.served import MEMBERS, NAMES, personal_id
 from tests.visits.virtual.staff import Person
 from tests.visits.virtual.world import EPOCH
@@ -47,7 +48,7 @@ APART = 25.0  # seconds between one person's leaving and the next one's coming
 OTHER_CODES = ("ELSE-0001", "9" * 40)  # on the same parcel, or on anything else a courier holds under the scanner
 
 
-class Crowd(Labellers):
+class Crowd(Proved):
     """The world with people in it: one who has come for something, and now and then one who passes by."""
 
     def __init__(self, seed: int, *, faults: bool = True, units: int = 9, tracing: bool = False) -> None:
@@ -437,6 +438,8 @@ class Crowd(Labellers):
                 self.touch(self.rng.choice([Button.REOPEN, Button.PROBLEM, Button.REOPEN, Button.NEXT]))
             case Shut(trip):
                 self.touch(self.rng.choice([Button.NEXT] * 6 * bool(trip.todo) + [Button.DONE, Button.REOPEN]))
+            case Proving():
+                self.prove(me, roll)
             case Signing() if not self.sign(me, visit, roll):
                 self.show_claim(me, roll)
             case Signing():

@@ -31,4 +31,5 @@ def rules(seed: int) -> Rules:
         signature=draw.random() < 0.5,
         label_prefix=plain.label_prefix if draw.random() < 0.6 else BARE,
         collects=draw.choice([Collects.NONE, Collects.NONE, Collects.RETURNS, Collects.RETURNS_AND_EXPIRED]),
+        pins=draw.random() < 0.5,
     )
