@@ -327,9 +327,10 @@ class World(Truth):
 
     # doors
     def told(self, unit: LockerUnitId, sense: Sense) -> None:
-        """The board says how a door is; to a new life it says so anew, for what the last one heard may be unwritten."""
-        readings = self.readings[unit]
-        if not readings or readings[-1][1] is not sense or self.told_in.get(unit) != self.lives:
+        """The board says how a door is: anew to a new life, which may have nothing in writing, and after a silence."""
+        readings, known = self.readings[unit], self.kiosk.units.get(unit)
+        anew = self.told_in.get(unit) != self.lives or (known is not None and known.sense is Sense.UNKNOWN)
+        if not readings or readings[-1][1] is not sense or anew:
             readings.append((self.now, sense))
         self.told_in[unit] = self.lives
         since, before, _ = self.last_told.get(unit, (self.now, sense, self.now))
