@@ -70,9 +70,11 @@ class Opener:
         while not await self._sensors.opened(unit, since, POLL):
             sense = await self._doors.read(unit)
             if sense is Sense.OPEN:
-                if not await self._sensors.opened(unit, since, SETTLE):
-                    return await self._insist(unit)
-                break
+                if await self._sensors.opened(unit, since, SETTLE):
+                    break
+                sense = await self._insist(unit)
+                if sense is not Sense.CLOSED:  # else it fell shut again: the next pulse is not due yet
+                    return sense
             if loop.time() >= end:
                 return sense
         return Sense.OPEN

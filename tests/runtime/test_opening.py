@@ -129,6 +129,21 @@ def test_a_door_pulled_open_and_pushed_shut_at_once_has_opened(bank: Bank) -> No
     assert bank.doors.pulses == [ONE]
 
 
+def test_a_door_that_fell_shut_before_the_watch_saw_it_gets_the_next_pulse_no_sooner(bank: Bank) -> None:
+    bank.doors.jammed["1"] = 1
+
+    async def scene() -> tuple[DoorReply, float]:
+        loop = asyncio.get_running_loop()
+        loop.call_later(0.3, bank.doors.senses.update, {ONE: Sense.OPEN})
+        loop.call_later(0.5, bank.doors.senses.update, {ONE: Sense.CLOSED})
+        return await bank.open()
+
+    reply, took = run(scene())
+    assert reply == DoorOpened(1)
+    assert bank.doors.pulses == [ONE, ONE]
+    assert took >= 2.0
+
+
 def test_an_opening_the_watch_missed_is_reported_before_the_reply(bank: Bank) -> None:
     bank.doors.deaf_watch = True
     assert run(bank.open())[0] == DoorOpened(1)

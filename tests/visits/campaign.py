@@ -60,6 +60,23 @@ FAULTS = (
     "parcel put into the wrong locker",
     "somebody says what is not so",
     "the guesser pulls the plug",
+    "courier's code is wrong",
+    "courier's code is over",
+    "courier's code after a lock",
+    "courier file cannot be read",
+    "signature refused by the disk",
+    "killed before a file is touched",
+    "killed after a file is touched",
+    "somebody cannot sign",
+    "nothing is drawn",
+    "walks away unsigned",
+    "drawn where nobody asked",
+    "parcels are taken along",
+    "recipient's PIN is wrong",
+    "PIN file cannot be read",
+    "own number misread",
+    "journal lost",
+    "own numbers after a lost journal",
 )
 
 SHORT = (

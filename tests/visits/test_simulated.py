@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from kiosk.domain import LockerUnitId, TrackingNumber
+from kiosk.domain import LockerUnitId, Sense, TrackingNumber
 from tests.flows.truth import Violation
 from tests.visits.virtual.timeline import NEVER, Agenda, LifeLoop, at_once, settle
 from tests.visits.virtual.trouble import Episode, episode
@@ -75,6 +75,21 @@ def test_a_parcel_that_nobody_knows_is_seen() -> None:
 
     with pytest.raises(Violation, match=r"I1: .*LOST-0001.* nobody knows"):
         world.run(world.now + 600)
+    world.close()
+
+
+def test_what_a_dead_life_heard_of_a_door_the_next_one_must_hear_anew() -> None:
+    world = Episode(1, faults=False)
+    world.readings[ONE] = []
+    world.told(ONE, Sense.OPEN)
+    world.now += 0.4
+    world.told(ONE, Sense.CLOSED)
+    assert not world.seen(ONE)  # too quick for any life that heard both
+
+    world.now += 3.0
+    world.lives += 1
+    world.told(ONE, Sense.CLOSED)
+    assert world.seen(ONE)
     world.close()
 
 

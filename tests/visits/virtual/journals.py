@@ -54,13 +54,25 @@ class Disk:
         """Do a piece of the journal's work, as its thread would, or let it come to grief."""
         if self.unlucky and not loop.dead and self.rng.random() < self.unlucky:
             fate = self.rng.choices(self._kinds, self._weights)[0]
-            self.stats[fate] += 1
-            self.log(fate)
+            self._note(fate)
             self._strike(fate, loop, work, done)
         elif self.slow_s and not loop.dead:
             loop.call_later(self.rng.uniform(0.0, self.slow_s), settle, work, done)
         else:
             settle(work, done)
+
+    def touch(self, loop: LifeLoop, work: Callable[[], object], done: "asyncio.Future[Any]") -> None:
+        """Do what another thread than the journal's does with a file, or let the kiosk be killed around it."""
+        roll = self.rng.random() if self.unlucky and not loop.dead else 1.0
+        if roll > 0.02:
+            settle(work, done)
+        if roll < 0.04:
+            self._note("killed before a file is touched" if roll < 0.02 else "killed after a file is touched")
+            loop.dead = True
+
+    def _note(self, fate: str) -> None:
+        self.stats[fate] += 1
+        self.log(fate)
 
     def _strike(self, fate: str, loop: LifeLoop, work: Callable[[], object], done: "asyncio.Future[Any]") -> None:
         match fate:
@@ -117,7 +129,11 @@ class Recorded:
     """The real journal, and whoever must know what it was given."""
 
     def __init__(
-        self, journal: Journal, begun: Callable[[Event], None], kept: Callable[[], None], loaded: Callable[[int], None]
+        self,
+        journal: Journal,
+        begun: Callable[[Event, tuple[Mark, ...]], None],
+        kept: Callable[[], None],
+        loaded: Callable[[int], None],
     ) -> None:
         self._journal = journal
         self._begun = begun
@@ -139,7 +155,7 @@ class Recorded:
         outcome: str | None = None,
     ) -> None:
         """Write `event`; `begun` and `kept` are called before and after."""
-        self._begun(event)
+        self._begun(event, marks)
         await self._journal.append(at, event, marks, guard, outcome)
         self._kept()
 

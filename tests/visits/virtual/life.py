@@ -10,9 +10,10 @@ from kiosk.api.client import Client
 from kiosk.api.directory import AddressBook
 from kiosk.api.service import LockerService
 from kiosk.api.settings import ApiSettings
-from kiosk.domain import LockerUnit, Secret
+from kiosk.domain import LockerUnit
 from kiosk.errors import JournalError
 from kiosk.flows import visit
+from kiosk.flows.audit import Mark
 from kiosk.flows.effects import Effect
 from kiosk.flows.events import Event
 from kiosk.flows.ledger import Kiosk
@@ -21,7 +22,7 @@ from kiosk.journal import Journal
 from kiosk.runtime import Border, Runtime, ScanPatterns, Screen, Statechart, World
 from kiosk.runtime.claims import Verifier
 from kiosk.runtime.clock import KioskClock, going_on
-from kiosk.runtime.world import Known
+from kiosk.runtime.world import Known, Signatures
 from kiosk.simulator.rules import ALPHABET, PICKUP_CODE_LENGTH, RETURN_CODE_LENGTH, Terms
 from tests.visits.virtual.bank import BusInMemory, Cabinet, ScannerInMemory
 from tests.visits.virtual.journals import Disk, Recorded
@@ -47,6 +48,7 @@ PATTERNS = ScanPatterns(
     return_code=f"[{ALPHABET}]{{{RETURN_CODE_LENGTH}}}",
     pickup_code=f"[{ALPHABET}]{{{PICKUP_CODE_LENGTH}}}",
     staff_badge="S[0-9]{5}",
+    courier="V[0-9]{6}",
 )
 PINS = {"S10001": "27182818", "S10002": "31415926"}
 """The staff's badges, and the PIN of each."""
@@ -58,15 +60,17 @@ class Witness(Protocol):
     """Who is told what a life does, and fails where it must not."""
 
     site: Site
+    files: Known
+    shelf: Signatures | None
 
     def chance(self) -> float: ...
-    async def check(self, badge: str, pin: Secret) -> bool: ...
     def wall(self) -> float: ...
     def boot_id(self) -> str: ...
     def fail(self, rule: str, text: str) -> NoReturn: ...
     def woke(self, kiosk: Kiosk) -> None: ...
     def stepping(self, kiosk: Kiosk, event: Event) -> None: ...
     def committed(self, before: Kiosk, event: Event, after: Kiosk, effects: tuple[Effect, ...]) -> None: ...
+    def marked(self, before: Kiosk, after: Kiosk, marks: tuple[Mark, ...]) -> None: ...
     def changed(self, kiosk: Kiosk) -> None: ...
     def crashed(self, bug: BaseException) -> None: ...
 
@@ -82,7 +86,11 @@ class Life:
         self._disk = disk
         self._units = units
         self._verifier: Verifier = verifier
-        self.loop = LifeLoop(cabinet.agenda, lambda work, done: disk.work(self.loop, work, done))
+        self.loop = LifeLoop(
+            cabinet.agenda,
+            lambda work, done: disk.work(self.loop, work, done),
+            lambda work, done: disk.touch(self.loop, work, done),
+        )
         self.bus = BusInMemory(cabinet, self.loop)
         self.scanner = ScannerInMemory(self.loop)
         self.shown: Kiosk | None = None
@@ -91,6 +99,7 @@ class Life:
         self.clock: KioskClock | None = None
         self.pending: tuple[Kiosk, Event, Kiosk, tuple[Effect, ...]] | None = None
         self._stepped: tuple[Kiosk, Event, Kiosk, tuple[Effect, ...]] | None = None
+        self.marks: tuple[Mark, ...] = ()  # what the audit trail says of what is pending
         self._replayed = 0
         self._awake = False
         self._journal = Journal(disk.path)
@@ -127,7 +136,7 @@ class Life:
         journal = Recorded(self._journal, self._begun, self._kept, self._loaded)
         world = World(
             LockerService(client), AddressBook(client), doors, (self.scanner,), clock, journal,
-            Border(KEY, PATTERNS, agenda_time), Known(witness), chance=witness.chance,
+            Border(KEY, PATTERNS, agenda_time), witness.files, chance=witness.chance, signatures=witness.shelf,
         )  # fmt: skip
         screen = Screen(self._changed, self._attention, witness.crashed)
         self.runtime = Runtime(world, witness.site, screen, verifier=self._verifier, flows=Statechart(step=self._step))
@@ -148,15 +157,16 @@ class Life:
         self._stepped = (kiosk, event, after, effects)
         return after, effects
 
-    def _begun(self, event: Event) -> None:
+    def _begun(self, event: Event, marks: tuple[Mark, ...]) -> None:
         if self._stepped is None or self._stepped[1] is not event:
             self._witness.fail("I7", "a new life did not step through what its journal holds, each event once")
-        self.pending = self._stepped
+        self.pending, self.marks = self._stepped, marks
 
     def _kept(self) -> None:
         assert self.pending is not None
         stepped, self.pending = self.pending, None
         self._witness.committed(*stepped)
+        self._witness.marked(stepped[0], stepped[2], self.marks)
 
     def _changed(self, kiosk: Kiosk) -> None:
         self._witness.changed(kiosk)

@@ -1,7 +1,5 @@
 """Who comes to the kiosk, and what they do there: they see the screen and the doors, and nothing else."""
 
-from collections.abc import Callable
-
 from kiosk.domain import ContactId, LockerUnitId, Problem, Sense, TrackingNumber, Undelivered
 from kiosk.flows.entries import owned
 from kiosk.flows.events import Button, ChoseEntry, ChoseSize, ChoseUnit, Event, KeptParcel, Reported, Searched, Touched
@@ -11,21 +9,27 @@ from kiosk.flows.states import (
     Checking,
     Collecting,
     Confirming,
+    Emptied,
+    Emptying,
     Entering,
     Entry,
+    Haul,
     Keeping,
     Kind,
+    Labelling,
     Lacking,
     Loading,
     Opening,
     OutOfReach,
     Parcels,
+    Proving,
     Ready,
     Receipt,
     Releasing,
     Reporting,
     Searching,
     Shut,
+    Signing,
     Sizing,
     Summary,
     Taking,
@@ -34,22 +38,21 @@ from kiosk.flows.states import (
 )
 from tests.flows.service import Held
 from tests.flows.truth import CONTACTS, DEPARTMENTS, RECIPIENTS, SIZES, Parcel
+from tests.visits.virtual.passers import NOISE
+from tests.visits.virtual.pins import Proved
 from tests.visits.virtual.served import MEMBERS, NAMES, personal_id
-from tests.visits.virtual.staff import Person, Staffed
+from tests.visits.virtual.staff import Person
 from tests.visits.virtual.world import EPOCH
 
 APART = 25.0  # seconds between one person's leaving and the next one's coming
-NOISE = ("\x00\x01", "]C1", "http://evil.example/'; DROP TABLE", "12", "é" * 9, "A" * 400)
 OTHER_CODES = ("ELSE-0001", "9" * 40)  # on the same parcel, or on anything else a courier holds under the scanner
 
 
-class Crowd(Staffed):
+class Crowd(Proved):
     """The world with people in it: one who has come for something, and now and then one who passes by."""
 
     def __init__(self, seed: int, *, faults: bool = True, units: int = 9, tracing: bool = False) -> None:
         super().__init__(seed, faults=faults, units=units, tracing=tracing)
-        self.person: Person | None = None
-        self.passer_by = 0
         self.serial = self.visits = 0
         self.quiet = False
         self.careless = self.rng.choice([1, 1, 8]) if faults else 1  # doors left open, parcels in the wrong one
@@ -78,6 +81,9 @@ class Crowd(Staffed):
         self.after(self.rng.uniform(3, 12), self.arrive)
 
     def somebody(self) -> Person:
+        sent = self.sent_for()
+        if sent:
+            return self.with_badge(sent)
         roll = self.rng.random()
         if roll < 0.003:
             return Person("guesser")
@@ -88,7 +94,7 @@ class Crowd(Staffed):
             returned = self.customer()
             if returned:
                 return returned
-        return self.courier(self.rng.random())
+        return self.with_badge(self.with_bare(self.courier(self.rng.random())))
 
     @property
     def full(self) -> bool:
@@ -112,7 +118,9 @@ class Crowd(Staffed):
         if given is None:
             return None
         self.lapse_some_day(given[0])
-        return Person("customer", [self.parcel(given[0])], says=given[1], entry=Entry.RETURN_CODE)
+        parcel = self.parcel(given[0])
+        parcel.returned = True
+        return Person("customer", [parcel], says=given[1], entry=Entry.RETURN_CODE)
 
     def courier(self, roll: float) -> Person:
         undelivered = [
@@ -197,13 +205,6 @@ class Crowd(Staffed):
             case _:
                 self.deliver(me, visit)
 
-    def close_later(self, unit: LockerUnitId, delay: float) -> None:
-        self.after(delay, lambda: self.swing(unit, open_=False))
-
-    def types(self, entry: Entry, text: str) -> None:
-        if self.life and self.life.runtime and self.shown:
-            self.life.do(self.life.runtime.typed, entry, text)
-
     def guess(self, visit: Visit) -> None:
         if isinstance(visit, AtRest | Ready | Entering | Collecting):
             self.types(Entry.PICKUP_CODE, "".join(self.rng.choices("BCDFGHJKMNPQRTVWX346789", k=6)))
@@ -215,6 +216,8 @@ class Crowd(Staffed):
 
     def scan(self, parcel: Parcel) -> None:
         self.memory.presented[parcel.number] = self.now
+        if self.types_own(parcel):
+            return
         roll = self.rng.random() if self.faults else 1.0
         if roll < 0.04:
             self.stats["scanner reads garbage"] += 1
@@ -251,6 +254,8 @@ class Crowd(Staffed):
             self.touch(Button.CANCEL)
             return
         match visit:
+            case Entering(what=Entry.COURIER) if me.badge:
+                self.sign_in(me)
             case AtRest() | Ready() | Collecting() | Entering() | Summary():
                 self.begin(me, visit, hand, roll)
             case Searching() | Confirming() | Sizing() if visit.number in mine:
@@ -265,6 +270,14 @@ class Crowd(Staffed):
                     self.load(me, visit, parcels)
                 else:
                     self.answer(me, visit, parcels)
+            case Labelling():
+                self.write_label(me, visit, roll)
+            case Emptying(haul):
+                self.haul(me, haul.unit, roll)
+            case Emptied(haul):
+                self.say_hauled(me, haul.unit, roll)
+            case Reporting(haul=Haul()):
+                self.report(me, visit, roll)
             case Receipt():
                 self.touch(Button.DONE)
             case _ if roll < 0.1 and hand:
@@ -280,12 +293,19 @@ class Crowd(Staffed):
         last = visit.round.last if isinstance(visit, Ready) else None
         if last and last.number in mine and roll < 0.2:
             self.touch(Button.UNDO)
+        elif not hand and (self.asks_for_label(me, visit) or self.takes_along(me, visit)):
+            pass
         elif not hand or me.tries > 3 + 3 * len(me.parcels):
             if isinstance(visit, Ready) and roll < 0.5:
                 self.touch(Button.DONE)
+            elif isinstance(visit, Ready) and me.badge and roll < 0.7:
+                self.show_courier(me)
             me.gone = True
         elif me.says:
-            self.show_right(me)
+            if not self.brought_back(hand[0]):
+                self.show_right(me)
+        elif me.badge and isinstance(visit, AtRest) and roll < 0.3:
+            self.show_courier(me)
         else:
             self.scan(hand[0])
             if roll < 0.06:
@@ -381,6 +401,8 @@ class Crowd(Staffed):
             self.touch(Button.CANCEL)  # meant "done": the next question is answered rightly
         elif roll < 0.3 and hand and visit.wish is Wish.NONE and visit.load.kind is Kind.DELIVERY:
             self.scan(hand[0])
+        elif self.is_in_by_badge(me, visit):
+            pass
         elif roll < 0.93:
             self.touch(Button.PARCEL_IN)
         else:
@@ -399,7 +421,7 @@ class Crowd(Staffed):
         else:
             self.touch(Button.NOT_NOW if roll < 0.6 else Button.REOPEN)
 
-    def collect(self, me: Person, visit: Visit) -> None:
+    def collect(self, me: Person, visit: Visit) -> None:  # noqa: C901 - a table of what people do
         roll = self.rng.random()
         match visit:
             case AtRest() | Ready() | Entering() | Collecting() | Receipt() | Summary():
@@ -416,6 +438,12 @@ class Crowd(Staffed):
                 self.touch(self.rng.choice([Button.REOPEN, Button.PROBLEM, Button.REOPEN, Button.NEXT]))
             case Shut(trip):
                 self.touch(self.rng.choice([Button.NEXT] * 6 * bool(trip.todo) + [Button.DONE, Button.REOPEN]))
+            case Proving():
+                self.prove(me, roll)
+            case Signing() if not self.sign(me, visit, roll):
+                self.show_claim(me, roll)
+            case Signing():
+                pass
             case Checking() if roll < 0.03:
                 self.touch(Button.CANCEL)
             case _:
@@ -456,41 +484,3 @@ class Crowd(Staffed):
             me.gone = True
         else:
             self.swing(unit, open_=False)
-
-    # who only passes by
-    def pass_by(self) -> None:
-        """Press, scan or pull anything at all."""
-        if self.quiet or self.passer_by <= 0:
-            return
-        self.passer_by -= 1
-        acts: list[Callable[[], None]] = [
-            self.press_anything, self.press_anything, self.press_anything, self.type_anything, self.pull_anything,
-        ]  # fmt: skip
-        self.rng.choice(acts)()
-        self.after(self.rng.uniform(0.0, 3.0), self.pass_by)
-
-    def press_anything(self) -> None:
-        todo = [ChoseUnit(unit) for unit in self.sizes] if self.rng.random() < 0.1 else []
-        anything: list[Event] = [
-            *map(Touched, Button), *map(Reported, Problem), *map(ChoseEntry, CONTACTS), *map(ChoseSize, SIZES),
-            Searched("an"), *todo,
-        ]  # fmt: skip
-        event = self.rng.choice(anything)
-        self.log(f"a passer-by: {event}")
-        self.say(event)
-
-    def type_anything(self) -> None:
-        roll = self.rng.random()
-        if roll < 0.5:
-            self.scans(self.rng.choice(NOISE))
-        else:
-            self.types(self.rng.choice(list(Entry)), self.rng.choice(["", "12", "12", "1", "B"]))
-
-    def pull_anything(self) -> None:
-        unit = self.rng.choice(list(self.doors))
-        if self.doors[unit].open:
-            self.swing(unit, open_=False)
-        elif self.rng.random() < 0.3:
-            self.stats["door pulled open"] += 1
-            self.swing(unit, open_=True)
-            self.close_later(unit, self.rng.uniform(3, 60))

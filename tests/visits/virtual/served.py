@@ -16,6 +16,7 @@ from kiosk.simulator.store import Bank, Holding, Store, Unit
 from kiosk.simulator.world import expect_parcel, expect_return
 from tests.flows.service import Held, Service
 from tests.flows.truth import DEPARTMENTS, RECIPIENTS
+from tests.visits.virtual import sites
 
 T = TypeVar("T")
 
@@ -93,11 +94,13 @@ class QuickStore(Store):
 class Served(Service):
     """The service as `tests.flows.truth` looks at it, kept true to the simulator behind it."""
 
-    def __init__(self, rng: random.Random, sizes: Mapping[LockerUnitId, Size], clock: WallClock) -> None:
+    def __init__(
+        self, rng: random.Random, sizes: Mapping[LockerUnitId, Size], clock: WallClock, lasts: int = sites.LASTS
+    ) -> None:
         super().__init__(rng, dict.fromkeys(sizes))
         self.store = QuickStore()
         self._counted = -1  # the changes up to which `units` is true
-        terms = Terms(seed=rng.randrange(2**31))
+        terms = Terms(seed=rng.randrange(2**31), deposit_lasts_s=lasts)
         self.app = make_app(self.store, clock, terms)
         self.simulator: Simulator = self.app.state.service
         with self.store.change():
@@ -200,6 +203,11 @@ class Served(Service):
         number = TrackingNumber(told["trackingNumber"])
         self._mark(number)
         return number, told["depositCode"]
+
+    def is_return(self, unit: LockerUnitId) -> bool:
+        """Tell whether what `unit` is held for is a return."""
+        holding = self.store.holding(BANK, unit)
+        return holding is not None and holding.is_return
 
     def let_lapse(self, unit: LockerUnitId, at: float) -> bool:
         """Let what `unit` is reserved for, and not yet holds, run out at `at`; return whether anything is."""

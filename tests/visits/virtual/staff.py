@@ -50,12 +50,17 @@ class Person:
     looked: set[LockerUnitId] = field(default_factory=set)  # staff have seen inside with their own eyes
     wants: LockerUnitId | None = None  # the locker staff come for, whatever the kiosk thinks of it
     pace: float = 1.0  # how much slower than others they are
+    badge: str = ""  # what a courier signs in with
+    hauls: bool = False  # a courier who has come for what is to leave
+    bare: int = 0  # parcels in a courier's hands that have no barcode
+    stubborn: bool = False  # has no code, and tries one after the other
 
 
 class Staffed(World):
     """The world with staff in it. What they say of a locker is what they saw in it, on the screen that is there."""
 
     quiet = False
+    person: Person | None = None
 
     # what the staff file says
     async def check(self, badge: str, pin: Secret) -> bool:

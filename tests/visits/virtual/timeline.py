@@ -40,14 +40,16 @@ class Agenda:
 class LifeLoop(asyncio.BaseEventLoop):
     """The event loop of one life. It never sleeps: whoever drives it moves the clock to `next` and calls `work`.
 
-    `disk` does a thread's work and settles its future, so that nothing happens outside
-    this order. After `fuse` further callbacks the loop stops dead: a kill between any two awaits.
+    `disk` does the work of the journal's thread and settles its future, `files` that of any
+    other, so that nothing happens outside this order. After `fuse` further callbacks the loop stops dead: a kill
+    between any two awaits.
     """
 
-    def __init__(self, agenda: Agenda, disk: Disk) -> None:
+    def __init__(self, agenda: Agenda, disk: Disk, files: Disk | None = None) -> None:
         super().__init__()
         self._agenda = agenda
         self._disk = disk
+        self._files = files or settle
         self._tasks: list[asyncio.Task[Any]] = []
         self._ready: Any  # asyncio's own, which its stubs leave out
         self._scheduled: list[asyncio.TimerHandle]
@@ -66,9 +68,8 @@ class LifeLoop(asyncio.BaseEventLoop):
         return self.call_soon(callback, *args, context=context)
 
     def run_in_executor(self, executor: Executor | None, func: Callable[[*Ts], T], *args: *Ts) -> "asyncio.Future[T]":
-        del executor
         done: asyncio.Future[T] = self.create_future()
-        self._disk(lambda: func(*args), done)
+        (self._disk if executor else self._files)(lambda: func(*args), done)
         return done
 
     @property

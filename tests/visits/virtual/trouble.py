@@ -198,6 +198,7 @@ def live_through(world: Episode, visits: int) -> Episode:
             if world.visits >= visits:
                 break
         world.converge()
+        world.lose_journal()
     finally:
         world.close()
     return world

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from kiosk.domain import LockerUnitId, Problem, Secret, Sense, TrackingNumber
+from kiosk.flows.audit import Mark
 from kiosk.flows.effects import Deliver, Effect, Fact, Freed, OpenDoor, Why
 from kiosk.flows.entries import lies, owned
 from kiosk.flows.events import (
@@ -25,6 +26,7 @@ from kiosk.flows.service_events import StaffMatched
 from kiosk.flows.service_states import AtDoor, Unlocking, Verifying
 from kiosk.flows.states import (
     Asking,
+    Fetching,
     Loading,
     Opening,
     Releasing,
@@ -34,7 +36,9 @@ from kiosk.flows.states import (
 from kiosk.runtime.border import Border
 from kiosk.runtime.claims import Verifier
 from kiosk.runtime.sorts import PERSONS, WAITING
+from kiosk.runtime.world import Known, Signatures
 from tests.flows.truth import Truth, Violation
+from tests.visits.virtual import sites
 from tests.visits.virtual.bank import Cabinet
 from tests.visits.virtual.journals import Disk
 from tests.visits.virtual.life import KEY, PATTERNS, PINS, Life
@@ -49,7 +53,7 @@ NOTICED = 0.8  # seconds after which a wrong door must have stopped all commands
 FRESH = 0.3  # seconds for which an unlock may go by what the board said before
 JUST = 0.2  # seconds between a read and the unlock that follows it
 LONGEST_WAIT = 9.5  # seconds in a state that waits for an effect, its commit included
-Commanding: TypeAlias = Opening | Releasing | Unlocking  # waiting for a door's reply
+Commanding: TypeAlias = Opening | Releasing | Fetching | Unlocking  # waiting for a door's reply
 
 
 class World(Truth):
@@ -61,7 +65,9 @@ class World(Truth):
         self.agenda = Agenda(self.now)
         self.kiosk = Kiosk()
         self.skew = 0.0
-        self.served = Served(self.rng, self.sizes, _Clock(lambda: EPOCH + self.agenda.now))
+        self.served = Served(
+            self.rng, self.sizes, _Clock(lambda: EPOCH + self.agenda.now), sites.lasts(self.site.rules)
+        )
         self.api = self.served
         self.line = Line(self.agenda, self.served, self.rng, self.stats, self.log)
         self.cabinet = Cabinet(self.agenda, self.rng, self.doors)
@@ -71,8 +77,10 @@ class World(Truth):
         self.cabinet.told = self.told
         self.cabinet.changed = self.door_moved
         self.verifier: Verifier = "sandbox" if faults and self.rng.random() < 0.1 else "kiosk"
-        border = Border(KEY, PATTERNS, lambda: 0.0)
-        self.digests = {badge: border.badge_digest(Secret(badge)) for badge in PINS}
+        self.files = Known(self)
+        self.shelf: Signatures | None = None
+        self.border = Border(KEY, PATTERNS, lambda: 0.0)  # digests as the kiosk's does
+        self.digests = {badge: self.border.badge_digest(Secret(badge)) for badge in PINS}
         self.pins = {self.digests[badge]: pin for badge, pin in PINS.items()}
         self.proven: dict[str, float] = {}  # when each badge's PIN was right last
         self._folder = tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None, prefix="visits-")
@@ -80,6 +88,7 @@ class World(Truth):
         self.disk.begin()
         self.life: Life | None = None
         self.lost: tuple[Kiosk, Event, Kiosk, tuple[Effect, ...]] | None = None  # was being written at the last kill
+        self.lost_marks: tuple[Mark, ...] = ()  # what the audit trail says of it
         self.lives = 0
         self.boots = 0
         self.went_down = self.now
@@ -87,8 +96,11 @@ class World(Truth):
         self.waiting_since = (0, 0, self.now)
         self.orders: dict[int, LockerUnitId] = {}
         self.pulses: list[float] = []
+        self.told_in: dict[LockerUnitId, int] = {}  # the life to which it was told last
         self.last_told: dict[LockerUnitId, tuple[float, Sense, float]] = {}  # since when, what, heard last
         self.start()
+
+    rules = staticmethod(sites.rules)
 
     def close(self) -> None:
         """Take the kiosk down and its disk with it."""
@@ -177,7 +189,7 @@ class World(Truth):
         self.boots += self.disk.power_cut
         life.end()
         self.life = None
-        self.lost = life.pending
+        self.lost, self.lost_marks = life.pending, life.marks
         self.pulsing = None
         self.pulses = []
         self.orders = {}
@@ -191,6 +203,7 @@ class World(Truth):
             just = {badge: self.now for badge, at in self.proven.items() if self.went_down - at < LONGEST_WAIT}
             self.proven |= just
             self.committed(*lost)
+            self.marked(lost[0], lost[2], self.lost_marks)
         if kiosk != self.kiosk:
             self.fail("I7", f"the journal does not lead to what was committed: {_difference(self.kiosk, kiosk)}")
         self.kiosk = kiosk
@@ -272,6 +285,9 @@ class World(Truth):
         if before.visit != after.visit and isinstance(event, Restarted):
             self.stats["restart within a visit"] += 1
 
+    def marked(self, before: Kiosk, after: Kiosk, marks: tuple[Mark, ...]) -> None:
+        """The audit trail says this of the step that was committed last."""
+
     def check_delivery(self, fact: Fact, *, again: bool) -> None:
         """A collection is not told while its person stands at that door again; staff ask about none told before."""
         told = again and isinstance(self.kiosk.visit, AtDoor)
@@ -311,10 +327,12 @@ class World(Truth):
 
     # doors
     def told(self, unit: LockerUnitId, sense: Sense) -> None:
-        """The board says how a door is."""
-        readings = self.readings[unit]
-        if not readings or readings[-1][1] is not sense:
+        """The board says how a door is: anew to a new life, which may have nothing in writing, and after a silence."""
+        readings, known = self.readings[unit], self.kiosk.units.get(unit)
+        anew = self.told_in.get(unit) != self.lives or (known is not None and known.sense is Sense.UNKNOWN)
+        if not readings or readings[-1][1] is not sense or anew:
             readings.append((self.now, sense))
+        self.told_in[unit] = self.lives
         since, before, _ = self.last_told.get(unit, (self.now, sense, self.now))
         self.last_told[unit] = (since if before is sense else self.now, sense, self.now)
 
