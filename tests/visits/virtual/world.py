@@ -181,7 +181,11 @@ class World(Truth):
         self.pulsing = None
         self.pulses = []
         self.orders = {}
-        self.after(self.rng.choice([3.0, 3.0, 5.0, 5.0, 20.0, 200.0, 900.0]) if self.faults else 5.0, self.start)
+        self.after(self.downtime(), self.start)
+
+    def downtime(self) -> float:
+        """Return after how many seconds the next process starts."""
+        return self.rng.choice([3.0, 3.0, 5.0, 5.0, 20.0, 200.0, 900.0]) if self.faults else 5.0
 
     def woke(self, kiosk: Kiosk) -> None:
         """A new life has read its journal: what was committed is known, word by word."""
