@@ -12,7 +12,6 @@ from typing import TypeAlias
 
 import pytest
 
-from kiosk.domain import LockerUnitId, TrackingNumber
 from kiosk.flows.effects import Deposited, Freed, Why
 from kiosk.flows.events import Button, ChoseSize, Event, Found, Matched, Reserved, ScannedLabel, Touched
 from kiosk.flows.ledger import Fault, Standing
@@ -383,16 +382,6 @@ def test_a_collection_cut_off_from_its_answer_is_one_collection(cut: Cut, world:
 
 
 # a return
-def brought_back_to_the_question(world: Scripted) -> tuple[TrackingNumber, str, LockerUnitId]:
-    parcel, code = world.comes_back()
-    world.shows_return(parcel, code)
-    unit = world.sees(Loading).load.unit
-    world.puts(parcel, unit)
-    world.sees(Asking)
-    world.passes(1.0)
-    return parcel, code, unit
-
-
 @AFTER
 def test_a_return_cut_off_before_its_unlock_asks_for_its_code_again_and_opens_by_touch(
     cut: str, world: Scripted
@@ -435,7 +424,7 @@ def test_a_returns_door_open_at_the_start_goes_on_to_its_receipt(world: Scripted
 
 @BEFORE
 def test_no_receipt_is_shown_before_the_return_is_on_the_disk(cut: str, world: Scripted) -> None:
-    parcel, _, unit = brought_back_to_the_question(world)
+    parcel, _, unit = world.brings_back_to_the_question()
     world.cut_at(Touched, cut)
     world.touch(Button.PARCEL_IN)
     world.starts()
@@ -453,7 +442,7 @@ def test_no_receipt_is_shown_before_the_return_is_on_the_disk(cut: str, world: S
 def test_the_receipt_of_a_return_confirmed_before_the_cut_is_read_again_by_code_and_number_for_a_day(
     cut: str, world: Scripted
 ) -> None:
-    parcel, code, unit = brought_back_to_the_question(world)
+    parcel, code, unit = world.brings_back_to_the_question()
     world.cut_at(Touched, cut)
     world.touch(Button.PARCEL_IN)
     world.starts()

@@ -11,7 +11,7 @@ import asyncio
 import random
 from collections import Counter
 from collections.abc import Callable, Mapping
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from hardware.doors import kerong_cu48_frames as frames
 from hardware.port import PortSettings
@@ -19,6 +19,7 @@ from hardware.scanners.framing import Framer, Gate
 from hardware.serial_bus import SerialBus, Urgency
 from kiosk.domain import DoorAddress, LockerUnit, LockerUnitId, Sense, Size
 from kiosk.errors import Disconnected, Silent
+from kiosk.ports import Scanner
 from tests.flows.truth import Door
 from tests.visits.virtual.timeline import Agenda, LifeLoop
 
@@ -207,6 +208,12 @@ class BusInMemory(SerialBus):
 def _go(held: "asyncio.Future[None]") -> None:
     if not held.done():
         held.set_result(None)
+
+
+class Reader(Scanner, Protocol):
+    """A scanner whose bytes the world sends."""
+
+    def sends(self, piece: bytes) -> None: ...
 
 
 class ScannerInMemory:

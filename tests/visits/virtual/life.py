@@ -23,7 +23,7 @@ from kiosk.runtime.claims import Verifier
 from kiosk.runtime.clock import KioskClock, going_on
 from kiosk.runtime.world import Known
 from kiosk.simulator.rules import ALPHABET, PICKUP_CODE_LENGTH, RETURN_CODE_LENGTH, Terms
-from tests.visits.virtual.bank import BusInMemory, Cabinet, ScannerInMemory
+from tests.visits.virtual.bank import BusInMemory, Cabinet, Reader
 from tests.visits.virtual.journals import Disk, Recorded
 from tests.visits.virtual.line import Line, Wire
 from tests.visits.virtual.served import BANK
@@ -63,6 +63,7 @@ class Witness(Protocol):
     async def check(self, badge: str, pin: Secret) -> bool: ...
     def wall(self) -> float: ...
     def boot_id(self) -> str: ...
+    def scanner(self, loop: LifeLoop) -> Reader: ...
     def fail(self, rule: str, text: str) -> NoReturn: ...
     def woke(self, kiosk: Kiosk) -> None: ...
     def stepping(self, kiosk: Kiosk, event: Event) -> None: ...
@@ -84,7 +85,7 @@ class Life:
         self._verifier: Verifier = verifier
         self.loop = LifeLoop(cabinet.agenda, lambda work, done: disk.work(self.loop, work, done))
         self.bus = BusInMemory(cabinet, self.loop)
-        self.scanner = ScannerInMemory(self.loop)
+        self.scanner = witness.scanner(self.loop)
         self.shown: Kiosk | None = None
         self.asking = False
         self.runtime: Runtime | None = None

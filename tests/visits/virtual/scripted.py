@@ -4,12 +4,18 @@ Nobody comes by themselves and nothing breaks by itself. I1 to I8 are checked at
 same, so a visit that ends well has broken none of them.
 """
 
+import asyncio
 from collections import Counter
 from collections.abc import Callable, Iterable
+from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 from itertools import pairwise
 from typing import TypeVar
 
-from kiosk.domain import Contact, LockerUnitId, Size, TrackingNumber
+from hardware.port import PortSettings
+from hardware.scanners.serial_scanner import SerialScanner
+from kiosk.domain import Contact, LockerUnit, LockerUnitId, Sense, Size, TrackingNumber
+from kiosk.errors import Disconnected
 from kiosk.flows.effects import Fact
 from kiosk.flows.entries import offers
 from kiosk.flows.events import Button, ChoseSize, Event
@@ -23,6 +29,7 @@ from tests.visits.virtual.life import PINS
 from tests.visits.virtual.line import Chosen, Fate
 from tests.visits.virtual.served import personal_id
 from tests.visits.virtual.staff import Staffed
+from tests.visits.virtual.timeline import LifeLoop
 
 V = TypeVar("V")
 
@@ -39,6 +46,7 @@ class Scripted(Staffed):
     """One kiosk and its lockers, at rest."""
 
     def __init__(self) -> None:
+        self.clashing: LockerUnitId | None = None  # by the plan of the next life, on the first unit's lock as well
         super().__init__(REFUSING, faults=False)
         self.down_for = self.until_next = 5.0
         self.pulsed: Counter[LockerUnitId] = Counter()
@@ -164,6 +172,16 @@ class Scripted(Staffed):
         self.passes(1.0)
         return parcel, unit
 
+    def brings_back_to_the_question(self) -> tuple[TrackingNumber, str, LockerUnitId]:
+        """The same with a return; its code besides."""
+        parcel, code = self.comes_back()
+        self.shows_return(parcel, code)
+        unit = self.sees(Loading).load.unit
+        self.puts(parcel, unit)
+        self.sees(Asking)
+        self.passes(1.0)
+        return parcel, code, unit
+
     def delivers(self, number: TrackingNumber, *, told: bool = True) -> LockerUnitId:
         """Bring one parcel and confirm it; return where it lies. `told`: wait until the service has it."""
         self.scans_label(number)
@@ -279,6 +297,25 @@ class Scripted(Staffed):
         self.run(max(self.now, self.went_down + self.until_next - STEP))
         self.until(lambda: self.shown is not None, "another life's screen")
 
+    def bank(self) -> list[LockerUnit]:
+        plans = super().bank()
+        return [replace(plan, door=plans[0].door) if plan.id == self.clashing else plan for plan in plans]
+
+    def scanner(self, loop: LifeLoop) -> "ScannerOnAPlug":
+        return ScannerOnAPlug(loop)
+
+    @property
+    def plug(self) -> "ScannerOnAPlug":
+        """The scanner of this life."""
+        assert self.life is not None
+        assert isinstance(self.life.scanner, ScannerOnAPlug)
+        return self.life.scanner
+
+    def reads(self, unit: LockerUnitId, sense: Sense | None) -> None:
+        """Let a sensor be stuck; None: it reads what is so."""
+        self.doors[unit].stuck = sense
+        self.door_moved()
+
     def downtime(self) -> float:
         self.until_next = self.down_for
         return self.down_for
@@ -306,6 +343,43 @@ class Scripted(Staffed):
     def changed(self, kiosk: Kiosk) -> None:
         super().changed(kiosk)
         self.screens.append(kiosk)
+
+
+class ScannerOnAPlug(SerialScanner):
+    """The product's serial scanner, without its port: what comes over the line is put there."""
+
+    def __init__(self, loop: LifeLoop) -> None:
+        super().__init__(PortSettings("memory", 9600), clock=loop.time, listen=lambda _: self._line)
+        self._line = LineInMemory()
+
+    def sends(self, piece: bytes) -> None:
+        """Take the bytes a scanner sends."""
+        self._line.pieces.put_nowait(piece)
+
+    def unplug(self) -> None:
+        """Pull the plug, and put it in again."""
+        self._line.pieces.put_nowait(None)
+
+
+class LineInMemory(AbstractAsyncContextManager["LineInMemory"]):
+    """What a serial line is to a scanner's driver."""
+
+    def __init__(self) -> None:
+        self.pieces: asyncio.Queue[bytes | None] = asyncio.Queue()
+
+    async def __aexit__(self, *_: object) -> None:
+        """Let go of nothing."""
+
+    async def heard(self, timeout_s: float | None) -> bytes:
+        """Return the next bytes, or none after `timeout_s` of quiet. Raises Disconnected once for each loss."""
+        try:
+            async with asyncio.timeout(timeout_s):
+                piece = await self.pieces.get()
+        except TimeoutError:
+            return b""
+        if piece is None:
+            raise Disconnected("memory")
+        return piece
 
 
 def every(values: Iterable[float]) -> list[float]:

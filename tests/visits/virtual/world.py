@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
-from kiosk.domain import LockerUnitId, Problem, Secret, Sense, TrackingNumber
+from kiosk.domain import LockerUnit, LockerUnitId, Problem, Secret, Sense, TrackingNumber
 from kiosk.flows.effects import Deliver, Effect, Fact, Freed, OpenDoor, Why
 from kiosk.flows.entries import lies, owned
 from kiosk.flows.events import (
@@ -35,12 +35,12 @@ from kiosk.runtime.border import Border
 from kiosk.runtime.claims import Verifier
 from kiosk.runtime.sorts import PERSONS, WAITING
 from tests.flows.truth import Truth, Violation
-from tests.visits.virtual.bank import Cabinet
+from tests.visits.virtual.bank import Cabinet, Reader, ScannerInMemory
 from tests.visits.virtual.journals import Disk
 from tests.visits.virtual.life import KEY, PATTERNS, PINS, Life
 from tests.visits.virtual.line import Line
 from tests.visits.virtual.served import Served
-from tests.visits.virtual.timeline import NEVER, ROUNDS, Agenda
+from tests.visits.virtual.timeline import NEVER, ROUNDS, Agenda, LifeLoop
 
 EPOCH = 1_800_000_000.0  # POSIX seconds at which an episode's own time is 0
 MEMORY = Path("/dev/shm")  # noqa: S108 - a kill and a power cut are played by copying files, so no disk is needed
@@ -155,7 +155,15 @@ class World(Truth):
         """Let the kiosk's process start."""
         self.lives += 1
         self.log(f"LIFE {self.lives}")
-        self.life = Life(self, self.line, self.cabinet, self.disk, self.cabinet.units(self.sizes), self.verifier)
+        self.life = Life(self, self.line, self.cabinet, self.disk, self.bank(), self.verifier)
+
+    def bank(self) -> list[LockerUnit]:
+        """Return the lockers as the site has written them down."""
+        return self.cabinet.units(self.sizes)
+
+    def scanner(self, loop: LifeLoop) -> Reader:
+        """Return the scanner of a new life."""
+        return ScannerInMemory(loop)
 
     def kill(self, kind: str) -> None:
         """End the process, whatever it does."""
