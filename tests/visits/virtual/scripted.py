@@ -351,6 +351,16 @@ class ScannerOnAPlug(SerialScanner):
     def __init__(self, loop: LifeLoop) -> None:
         super().__init__(PortSettings("memory", 9600), clock=loop.time, listen=lambda _: self._line)
         self._line = LineInMemory()
+        self.heard: list[str] = []
+
+    async def watch(self, scanned: Callable[[str], None]) -> None:
+        """Report every scan; `heard` are those that came through."""
+
+        def hear(text: str) -> None:
+            self.heard.append(text)
+            scanned(text)
+
+        await super().watch(hear)
 
     def sends(self, piece: bytes) -> None:
         """Take the bytes a scanner sends."""
