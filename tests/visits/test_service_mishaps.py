@@ -12,6 +12,7 @@ from kiosk.flows.effects import Deposited
 from kiosk.flows.events import Button, DoorOpened
 from kiosk.flows.ledger import Fault, Standing
 from kiosk.flows.notices import Notice
+from kiosk.flows.service_queries import expired
 from kiosk.flows.states import AtRest, Checking, Entry, Loading, Looking, Opening, Ready, Taking
 from tests.visits.virtual import fates
 from tests.visits.virtual.line import MOVED, PORTAL, Fate
@@ -257,6 +258,23 @@ def test_a_deposit_ends_by_the_services_clock_however_wrong_this_one_is(skew: fl
     world.shuts(unit)  # it is left in there for another day
     world.touch(Button.REOPEN)
     world.collects(parcel)
+    world.agrees()
+
+
+def test_one_start_with_a_clock_ten_years_ahead_ends_no_deposit_of_the_years_after(world: Scripted) -> None:
+    world.skew = TEN_YEARS
+    world.kill("power cut")
+    world.starts()
+    world.skew = 0.0
+    world.kill("power cut")
+    world.starts()
+    parcel, _, code = world.delivered()
+    assert expired(world.kiosk, world.kiosk.heard) == (), "nothing for staff to take out"
+    world.line.down = True
+    world.until(lambda: not world.kiosk.online, "the link to be missed", limit=75.0)
+    world.shows_code(code)
+    world.collects(parcel)
+    world.line.down = False
     world.agrees()
 
 
