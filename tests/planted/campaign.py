@@ -18,7 +18,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.planted.plants import MODEL, PLANTS, VISITS, Plant
+from tests.planted.plant import MODEL, VISITS, Plant
+from tests.planted.plants import PLANTS
 
 ROOT = Path(__file__).parents[2]
 COPIED = ("kiosk", "hardware", "tests")

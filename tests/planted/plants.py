@@ -1,23 +1,8 @@
 """Bugs to plant, one at a time: those of `tests/flows/mutants.py`, and others all the way down to the driver."""
 
-from dataclasses import dataclass
-
 from tests.flows.mutants import MUTANTS
-
-VISITS = "visits"
-MODEL = "model"
-
-
-@dataclass(frozen=True, slots=True)
-class Plant:
-    """One bug: in `file`, `old` becomes `new`. `checks` are tried in turn: visits, model, or a test file."""
-
-    name: str
-    file: str
-    old: str
-    new: str
-    checks: tuple[str, ...] = (VISITS,)
-
+from tests.planted.mishaps import IN_MISHAPS
+from tests.planted.plant import MODEL, VISITS, Plant
 
 RARE = {
     "a label confirms a move": ("tests/flows/test_loading.py", "tests/flows/test_traps.py"),
@@ -306,4 +291,4 @@ AT_THE_EDGES = [
     ),
 ]
 
-PLANTS = IN_FLOWS + IN_RUNTIME + IN_JOURNAL + AT_THE_EDGES
+PLANTS = IN_FLOWS + IN_RUNTIME + IN_JOURNAL + AT_THE_EDGES + IN_MISHAPS

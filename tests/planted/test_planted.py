@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from tests.planted.campaign import hunt, planted
-from tests.planted.plants import IN_JOURNAL, IN_RUNTIME, PLANTS, Plant
+from tests.planted.plant import Plant
+from tests.planted.plants import IN_JOURNAL, IN_RUNTIME, PLANTS
 
 QUICK = ("runtime: effects leave before the commit", "journal: nothing is ever committed")
 
