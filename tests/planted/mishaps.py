@@ -4,7 +4,9 @@ from tests.planted.plant import Plant
 
 SERVICE = ("tests/visits/test_service_mishaps.py",)
 POWER = ("tests/visits/test_power_cut_mishaps.py",)
+MIGRATION = ("tests/visits/test_migration_mishaps.py",)
 DOORS = ("tests/visits/test_door_mishaps.py",)
+BOARDS = ("tests/visits/test_board_mishaps.py",)
 
 AT_THE_SERVICE = [
     Plant(
@@ -269,14 +271,14 @@ IN_POWER_CUTS = [
         "kiosk/journal/book.py",
         'f"BEGIN IMMEDIATE; {migrations[number]}; PRAGMA user_version={number + 1}; COMMIT;"',
         'f"{migrations[number]}; PRAGMA user_version={number + 1};"',
-        POWER,
+        MIGRATION,
     ),
     Plant(
         "mishaps: an older program goes on with a newer journal",
         "kiosk/journal/book.py",
         "        if version > len(migrations):",
         "        if version > 99:",
-        POWER,
+        MIGRATION,
     ),
 ]
 
@@ -377,66 +379,70 @@ AT_THE_DOORS = [
         "hardware/doors/debounce.py",
         "        if not self.silent:\n            return []\n",
         "        return []\n",
-        DOORS,
+        BOARDS,
     ),
     Plant(
         "mishaps: a door is commanded that nobody can see",
         "kiosk/flows/taking.py",
         "    if kiosk.units[trip.unit].sense is Sense.UNKNOWN:\n        return _silent(kiosk, trip.unit), ()\n    rows",
         "    rows",
-        DOORS,
+        BOARDS,
     ),
     Plant(
         "mishaps: a frame's sum is not looked at",
         "hardware/doors/kerong_cu48_frames.py",
         " and frame == _summed(frame[:-1])",
         "",
-        DOORS,
+        BOARDS,
     ),
     Plant(
         "mishaps: of several frames the oldest counts",
         "hardware/doors/kerong_cu48_frames.py",
         "range(len(heard) - _REPLY_SIZE, -1, -1)",
         "range(len(heard) - _REPLY_SIZE + 1)",
-        DOORS,
+        BOARDS,
     ),
     Plant(
         "mishaps: any board's answer is this board's",
         "hardware/doors/kerong_cu48_frames.py",
         "frame[1] == board and ",
         "",
-        DOORS,
+        BOARDS,
     ),
     Plant(
         "mishaps: a board that misses once is silent",
         "hardware/doors/debounce.py",
         "MISSED_READS = 3",
         "MISSED_READS = 1",
-        DOORS,
+        BOARDS,
     ),
     Plant(
         "mishaps: a pulse follows a read that told nothing",
         "kiosk/runtime/opening.py",
         "if sense is not Sense.CLOSED or ",
         "if ",
-        DOORS,
+        BOARDS,
     ),
     Plant(
         "mishaps: two lockers may have one lock",
         "hardware/doors/kerong_cu48.py",
         "        elif (board, lock) in taken:",
         "        elif (board, lock) == taken:",
-        DOORS,
+        BOARDS,
     ),
     Plant(
         "mishaps: half a scan is kept over an unplug",
         "hardware/scanners/serial_scanner.py",
         "                    framer.drop()\n",
         "",
-        DOORS,
+        BOARDS,
     ),
     Plant(
-        "mishaps: a scanner may babble", "hardware/scanners/framing.py", "_PER_WINDOW = 10", "_PER_WINDOW = 1000", DOORS
+        "mishaps: a scanner may babble",
+        "hardware/scanners/framing.py",
+        "_PER_WINDOW = 10",
+        "_PER_WINDOW = 1000",
+        BOARDS,
     ),
 ]
 

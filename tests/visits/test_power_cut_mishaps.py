@@ -3,10 +3,9 @@
 A cut lies before or after a commit, at the unlock's bytes, or before or after a request has arrived. Where flows.md
 decided otherwise, it is what is shown: a reservation whose door never opened is given up after 30 s, a deposit in
 question waits five minutes for its courier (section 13), and a try whose check was cut off counts as wrong (11).
-An update of the program is the installation's business (docs/install.md); what is shown here is the journal's part.
+A cut while the journal's form is changed is in test_migration_mishaps.py.
 """
 
-import shutil
 from collections.abc import Callable
 from typing import TypeAlias
 
@@ -18,8 +17,7 @@ from kiosk.flows.ledger import Fault, Standing
 from kiosk.flows.notices import Notice
 from kiosk.flows.queries import alarming_door
 from kiosk.flows.states import Asking, AtRest, Entry, Loading, Ready, Receipt, Shut, Taking
-from kiosk.journal.migrations import FORESEEN, MIGRATIONS
-from tests.visits.virtual import fates, old_journals
+from tests.visits.virtual import fates
 from tests.visits.virtual.line import Fate
 from tests.visits.virtual.scripted import BEN, CALM, Scripted
 
@@ -29,15 +27,10 @@ BEFORE = pytest.mark.parametrize("cut", ["killed before a commit", "power cut wi
 AFTER = pytest.mark.parametrize("cut", ["killed after a commit", "power cut after a commit"])
 AT_THE_SERVICE = pytest.mark.parametrize("cut", [fates.before_it_arrives, fates.after_it_is_done])
 LONG = 301.0  # seconds after which what is in question is a matter for staff
-A_FRAME = 4096 + 24  # bytes of a page in the write-ahead log
-TEARS = (1, A_FRAME // 2, *(pages * A_FRAME for pages in (1, 2, 3, 5, 8, 20)))  # bytes that never reach the disk
 
 
 def says_in(world: Scripted) -> None:
-    world.sees(Asking)
-    world.touch(Button.PARCEL_IN)
-    world.sees(Ready, Notice.DELIVERED)
-    world.leaves()
+    world.confirms()
     world.agrees()
 
 
@@ -365,6 +358,19 @@ def test_a_collection_not_told_before_the_cut_is_told_after_it_and_its_locker_wa
     assert world.next_locker() == unit
 
 
+def test_a_locker_that_was_full_at_the_start_is_offered_as_soon_as_its_collection_is_told(world: Scripted) -> None:
+    parcel, unit, code = world.delivered()
+    world.kill("power cut")
+    world.starts()
+    world.passes(5.0)  # the service has said which lockers it holds
+    assert unit not in world.offered()
+    world.shows_code(code)
+    world.collects(parcel)
+    world.agrees()
+
+    assert unit in world.offered()
+
+
 @AT_THE_SERVICE
 def test_a_collection_cut_off_from_its_answer_is_one_collection(cut: Cut, world: Scripted) -> None:
     parcel, unit, code = world.delivered()
@@ -378,6 +384,7 @@ def test_a_collection_cut_off_from_its_answer_is_one_collection(cut: Cut, world:
     world.agrees()
 
     assert world.api.frees[unit, parcel] == 1
+    assert unit in world.offered()
     assert world.next_locker() == unit
 
 
@@ -460,40 +467,3 @@ def test_the_receipt_of_a_return_confirmed_before_the_cut_is_read_again_by_code_
     assert world.sees(Receipt) == receipt
     assert (receipt.number, receipt.unit) == (parcel, unit)
     assert world.told_in(parcel) == [unit]
-
-
-# the journal's form
-@pytest.mark.parametrize("version", [1, FORESEEN - 1])
-def test_a_cut_at_any_point_of_the_journals_migration_loses_no_parcel(version: int, world: Scripted) -> None:
-    parcel, unit, code = world.delivered()
-    kept = old_journals.stopped_with(world, version)
-    before = world.kiosk
-    for tear in TEARS:
-        world.disk.chosen, world.disk.tear = "power cut within a commit", tear
-        lives = world.lives
-        world.until(lambda: world.lives == lives + 2 and world.shown is not None, "a start that fails, and one more")  # noqa: B023
-        assert world.kiosk.units == before.units
-        assert old_journals.version_of(world.disk.path) == len(MIGRATIONS)
-        world.kill()
-        shutil.rmtree(world.disk.path.parent)
-        shutil.copytree(kept, world.disk.path.parent)
-        world.kiosk = before
-    world.starts()
-    world.shows_code(code)
-    world.collects(parcel)
-    world.agrees()
-
-    assert world.pulsed == {unit: 2}
-
-
-def test_an_older_program_refuses_a_newer_journal_and_opens_nothing(world: Scripted) -> None:
-    _, unit, code = world.delivered()
-    world.kill("killed")
-    old_journals.call_it(world.disk.path, len(MIGRATIONS) + 1)
-    lives = world.lives
-    world.until(lambda: world.lives > lives + 1, "two starts")
-    world.shows_code(code)
-    world.passes(1.0)
-
-    assert world.shown is None
-    assert world.pulsed == {unit: 1}

@@ -321,10 +321,7 @@ def test_a_request_that_arrives_twice_is_done_once(write: str, world: Scripted) 
     world.asks_for_a_locker(parcel)
     unit = world.sees(Loading).load.unit
     world.puts(parcel, unit)
-    world.passes(CALM)
-    world.touch(Button.PARCEL_IN)
-    world.sees(Ready, Notice.DELIVERED)
-    world.leaves()
+    world.confirms()
     world.passes(30.0)  # by then the second one has arrived
     world.shows_code(world.code(unit))
     world.collects(parcel)
@@ -398,10 +395,7 @@ def test_what_was_done_and_not_answered_is_done_once_and_the_visit_goes_on(
     world.asks_for_a_locker(parcel)
     unit = world.sees(Loading).load.unit
     world.puts(parcel, unit)
-    world.passes(CALM)
-    world.touch(Button.PARCEL_IN)
-    world.sees(Ready, Notice.DELIVERED)
-    world.leaves()
+    world.confirms()
     world.settles()
     world.shows_code(world.code(unit))
     world.collects(parcel)
@@ -424,10 +418,7 @@ def test_a_locker_the_service_calls_free_is_offered_to_nobody_and_its_owner_stil
     other = world.sees(Loading).load.unit
     assert other != unit
     world.puts(later, other)
-    world.passes(CALM)
-    world.touch(Button.PARCEL_IN)
-    world.sees(Ready, Notice.DELIVERED)
-    world.leaves()
+    world.confirms()
     world.shows_code(code)
     world.collects(parcel)
 

@@ -182,15 +182,19 @@ class Scripted(Staffed):
         self.passes(1.0)
         return parcel, code, unit
 
+    def confirms(self) -> None:
+        """Say that the parcel is in, and go."""
+        self.sees(Asking)
+        self.touch(Button.PARCEL_IN)
+        self.sees(Ready, Notice.DELIVERED)
+        self.leaves()
+
     def delivers(self, number: TrackingNumber, *, told: bool = True) -> LockerUnitId:
         """Bring one parcel and confirm it; return where it lies. `told`: wait until the service has it."""
         self.scans_label(number)
         unit = self.sees(Loading).load.unit
         self.puts(number, unit)
-        self.sees(Asking)
-        self.touch(Button.PARCEL_IN)
-        self.sees(Ready, Notice.DELIVERED)
-        self.leaves()
+        self.confirms()
         if told:
             self.settles()
         return unit
@@ -237,7 +241,9 @@ class Scripted(Staffed):
 
     def offered(self) -> list[LockerUnitId]:
         """Return the lockers a courier would be given now."""
-        return offers(self.kiosk, Size.SMALL, self.kiosk.heard)
+        assert self.life is not None
+        assert self.life.clock is not None
+        return offers(self.kiosk, Size.SMALL, self.life.clock.now())
 
     def code(self, unit: LockerUnitId) -> str:
         held = self.served.units[unit]
