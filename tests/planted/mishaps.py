@@ -280,6 +280,13 @@ IN_POWER_CUTS = [
         "        if version > 99:",
         MIGRATION,
     ),
+    Plant(
+        "mishaps: a locker that was full at the start stays so for the kiosk",
+        "kiosk/flows/outbox.py",
+        "elsewhere=kiosk.elsewhere - {fact.unit}",
+        "elsewhere=kiosk.elsewhere",
+        POWER,
+    ),
 ]
 
 AT_THE_DOORS = [

@@ -46,15 +46,16 @@ def test_a_silent_boards_lockers_vanish_from_the_offers_and_the_other_board_goes
     assert world.pulsed == {unit: 1}
 
 
-def test_an_owner_at_a_silent_board_gets_a_number_no_pulse_and_later_their_parcel(world: Scripted) -> None:
+@pytest.mark.parametrize("way", ["silent", "unplugged"])
+def test_an_owner_at_a_silent_board_gets_a_number_no_pulse_and_later_their_parcel(way: str, world: Scripted) -> None:
     parcel, unit, code = world.delivered()
-    world.cabinet.silent = True
+    setattr(world.cabinet, way, True)
     world.door_moved()
     world.until(lambda: world.kiosk.units[unit].sense is Sense.UNKNOWN, "the silence", limit=2.0)
     world.shows_code(code)
     assert world.sees(AtRest, Notice.LOCKER_SILENT).case > 0
     assert world.pulsed == {unit: 1}
-    world.cabinet.silent = False
+    setattr(world.cabinet, way, False)
     world.until(lambda: world.kiosk.units[unit].sense is Sense.CLOSED, "an answer", limit=2.0)
     world.passes(CALM)
     world.shows_code(code)

@@ -390,17 +390,19 @@ def test_a_collection_cut_off_from_its_answer_is_one_collection(cut: Cut, world:
 
 # a return
 @AFTER
+@pytest.mark.parametrize("again", [Notice.CODE_AGAIN, Notice.SCAN_AGAIN], ids=["by its code", "by its label"])
 def test_a_return_cut_off_before_its_unlock_asks_for_its_code_again_and_opens_by_touch(
-    cut: str, world: Scripted
+    again: Notice, cut: str, world: Scripted
 ) -> None:
     parcel, code = world.comes_back()
+    shown = code if again is Notice.CODE_AGAIN else parcel.text
     world.cut_at(Found, cut)
-    world.shows_return(parcel, code)
+    world.shows_return(parcel, shown)
     world.starts()
-    unit = world.sees(AtRest, Notice.CODE_AGAIN).unit
+    unit = world.sees(AtRest, again).unit
     assert unit is not None
     assert not world.pulsed
-    world.shows_return(parcel, code)
+    world.shows_return(parcel, shown)
     world.sees(Asking)
     world.touch(Button.REOPEN)
     world.sees(Loading)

@@ -171,6 +171,7 @@ class BusInMemory(SerialBus):
             await self._held
         await asyncio.sleep(WIRE_S)
         if self._cabinet.unplugged:
+            self._said.clear()  # the next answer is news again
             raise Disconnected("memory")
         heard = self._cabinet.asked(request)
         answer = expects(heard)
