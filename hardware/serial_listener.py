@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from typing import Self
+from typing import Protocol, Self
 
 import structlog
 
@@ -11,6 +11,13 @@ from hardware.serial_bus import SerialPort
 from kiosk.errors import Disconnected
 
 _log = structlog.get_logger("hardware")
+
+
+class Listener(Protocol):
+    """A line that is listened to."""
+
+    async def heard(self, timeout_s: float | None) -> bytes:
+        """Return the next bytes, or none after `timeout_s` of quiet. Raises Disconnected once for each loss."""
 
 
 class SerialListener:

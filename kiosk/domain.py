@@ -201,9 +201,9 @@ class Reservation:
     """What the service holds one unit for.
 
     `deposited` are the parcels it knows inside, `reserved` those it expects.
-    `expires` is when the deposit ends, in POSIX seconds of the kiosk's own clock
-    whatever the service's reads, or None when it did not say; `reserved_until` when
-    the wait for what is expected does. `is_return` marks a customer's return.
+    `expires` is when the deposit ends, in kiosk seconds (`ports.Clock.now`) whatever the
+    service's clock or this machine's reads, or None when it did not say; `reserved_until`
+    when the wait for what is expected does. `is_return` marks a customer's return.
     """
 
     unit: LockerUnitId

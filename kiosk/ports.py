@@ -63,7 +63,7 @@ class LockerApi(Protocol):
     ) -> tuple[Secret | None, float | None]:
         """Tell that the parcels lie in `unit`; return the pickup code and when the deposit expires.
 
-        No code for a department. The expiry is in POSIX seconds. Operation updateDeposit.
+        No code for a department. The expiry is in kiosk seconds. Operation updateDeposit.
         """
 
     async def free(self, unit: LockerUnitId, numbers: tuple[TrackingNumber, ...]) -> None:

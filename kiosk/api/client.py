@@ -49,8 +49,13 @@ class Client:
         return self.clock.wall() + (self.clock_offset or 0.0)
 
     def own_time(self, moment: float | None) -> float | None:
-        """Return by our clock what the service said by its own, so that a wrong clock here ends no deposit."""
-        return None if moment is None else moment - (self.clock_offset or 0.0)
+        """Return in kiosk seconds what the service said by its own clock.
+
+        So a wrong clock here ends no deposit, nor does one that was wrong at some earlier start.
+        """
+        if moment is None:
+            return None
+        return moment - (self.clock_offset or 0.0) + self.clock.now() - self.clock.wall()
 
     async def read(
         self,

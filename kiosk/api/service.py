@@ -131,7 +131,7 @@ class LockerService:
     ) -> tuple[Secret | None, float | None]:
         """Tell that the parcels lie in `unit`; return the pickup code and when the deposit expires.
 
-        The expiry is in POSIX seconds of our clock.
+        The expiry is in kiosk seconds.
 
         No code for a department, nor for a code no person could type.
         Raises Unreachable, Unauthorized, Overloaded, Malformed, Rejected.

@@ -97,7 +97,7 @@ class Unit:
     """One locker. `trip` is whose pickup opened it last, until the collection is told.
 
     `exposed`: its door stood open while somebody else's visit went on. `expires`
-    is when the deposit ends, in POSIX seconds of our clock, as far as the service said.
+    is when the deposit ends, as far as the service said.
     `retired`: the site has it no longer; it is kept for what it holds.
 
     `ajar` is since when the door stands open for the same person, or for nobody; 0 while it is shut. `alarm` is how

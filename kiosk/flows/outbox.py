@@ -164,13 +164,17 @@ def settled(kiosk: Kiosk, letter: DeadLetter) -> Kiosk:
 
 
 def released(kiosk: Kiosk, fact: Freed) -> Kiosk:
-    """Forget the stays. The unit's codes live as long as any parcel is in it (flows.md, trap 13)."""
+    """Forget the stays. The unit's codes live as long as any parcel is in it (flows.md, trap 13).
+
+    Once none is, the service holds the unit for nobody either, as far as is known.
+    """
     kiosk = forget(kiosk, fact.unit, fact.numbers)
     unit = kiosk.units[fact.unit]
     if unit.stays:
         return kiosk
     codes = {digest: code for digest, code in kiosk.codes.items() if code.unit != fact.unit}
-    return replace(put(kiosk, replace(unit, expires=None)), codes=codes)
+    kiosk = replace(kiosk, codes=codes, elsewhere=kiosk.elsewhere - {fact.unit})
+    return put(kiosk, replace(unit, expires=None))
 
 
 def _known(kiosk: Kiosk, fact: Deposited, event: Delivered) -> Kiosk:

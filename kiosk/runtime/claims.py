@@ -116,7 +116,7 @@ class Claims:
         return tuple(dict.fromkeys(places))
 
     async def _deposited(self, effect: Check, contacts: tuple[Contact, ...]) -> Matched:
-        now = self._clock.wall()
+        now = self._clock.now()
         units: list[LockerUnitId] = []
         expired: list[LockerUnitId] = []
         all_held: list[Reservation] = []
@@ -134,7 +134,7 @@ class Claims:
         if held is None:
             return NoMatch(effect.ask)
         until = held.reserved_until
-        if not held.deposited and until is not None and until <= self._clock.wall():
+        if not held.deposited and until is not None and until <= self._clock.now():
             return NoMatch(effect.ask)  # as a wrong one: its time is over
         numbers = held.deposited or held.reserved
         if held.unit not in self._bank or not numbers:

@@ -22,7 +22,7 @@ Answer = httpx.Response | Exception | Callable[[], httpx.Response]
 class FakeClock:
     """Time that passes only when told."""
 
-    seconds: float = 1000.0
+    seconds: float = 1_800_000_000.0
     posix: float = 1_800_000_000.0
     measured: bool = False
 

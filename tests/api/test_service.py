@@ -363,12 +363,14 @@ async def test_a_wrong_clock_here_ends_no_deposit_early_or_late() -> None:
         ),
     )
 
+    setup.clock.seconds += 400 * 86_400.0  # it was wrong at some earlier start as well
+
     read = await setup.lockers.reservation(PARCEL)
     (listed,) = await setup.lockers.reservations_of(ANNA)
     _, told = await setup.lockers.deposit(B12, (PARCEL,))
 
     assert read is not None
-    assert (read.expires, listed.expires, told) == (setup.clock.posix,) * 3
+    assert (read.expires, listed.expires, told) == (setup.clock.now(),) * 3
 
 
 async def test_a_deposit_for_a_department_brings_no_code() -> None:

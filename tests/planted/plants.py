@@ -1,6 +1,7 @@
 """Bugs to plant, one at a time: those of `tests/flows/mutants.py`, and others all the way down to the driver."""
 
 from tests.flows.mutants import MUTANTS
+from tests.planted.mishaps import IN_MISHAPS
 from tests.planted.plant import MODEL, VISITS, Plant
 from tests.planted.plants_asked import AT_THE_ASKED
 
@@ -291,4 +292,4 @@ AT_THE_EDGES = [
     ),
 ]
 
-PLANTS = IN_FLOWS + IN_RUNTIME + IN_JOURNAL + AT_THE_EDGES + AT_THE_ASKED
+PLANTS = IN_FLOWS + IN_RUNTIME + IN_JOURNAL + AT_THE_EDGES + AT_THE_ASKED + IN_MISHAPS

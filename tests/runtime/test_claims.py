@@ -28,7 +28,7 @@ from kiosk.flows.events import (
 from kiosk.flows.states import Entry
 from kiosk.runtime.claims import Verifier
 from kiosk.runtime.effects import PIN_FLOOR
-from tests.fakes import ANN, BEN, STORES, FakeApi, run
+from tests.fakes import ANN, BEGINNING, BEN, STORES, FakeApi, run
 from tests.runtime.performing import (
     ASK,
     FIND,
@@ -160,7 +160,7 @@ def test_a_deposit_that_has_ended_is_told_apart() -> None:
     stage = Stage()
     stage.api.hold("1", NUMBER.text, inside=True)
     stage.api.hold("2", OTHER.text, inside=True)
-    stage.api.held["2"] = replace(stage.api.held["2"], expires=stage.clock.wall())
+    stage.api.held["2"] = replace(stage.api.held["2"], expires=BEGINNING)
     both = (stage.api.held["1"], stage.api.held["2"])
     assert performed(stage, OWN_CODE)[0] == Matched(ASK, (ANN,), (ONE,), (TWO,), both)
 
@@ -255,7 +255,7 @@ def test_a_return_code_ends_with_its_reservation_unless_the_return_is_in(
 ) -> None:
     stage = Stage()
     reserved, deposited = ((), (NUMBER,)) if inside else ((NUMBER,), ())
-    until = stage.clock.wall() + left
+    until = BEGINNING + left
     stage.api.returns["R123456"] = Reservation(ONE, STORES, reserved, deposited, is_return=True, reserved_until=until)
     found = Found(ASK, ONE, NUMBER, STORES, deposited=inside)
     assert performed(stage, shown(stage, Entry.RETURN_CODE, "R123456"))[0] == (found if good else NoMatch(ASK))

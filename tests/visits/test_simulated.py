@@ -43,14 +43,14 @@ def test_what_broke_once_breaks_no_more(seed: int) -> None:
 
 @pytest.mark.timeout(120)
 def test_the_same_seed_is_the_same_life_in_every_process() -> None:
-    first, second = (campaign("--seed=7021", "--trace", "--keep=100000") for _ in range(2))
+    first, second = (campaign("--seed=7015", "--trace", "--keep=100000") for _ in range(2))
 
     assert first.stdout.count("NoAnswer") > 10  # after which the kiosk waits by chance
     assert first.stdout == second.stdout
 
 
 def test_without_faults_parcels_go_in_and_come_out_and_nothing_dies() -> None:
-    world = episode(2, visits=25, faults=False)
+    world = episode(6, visits=25, faults=False)
 
     assert world.stats["told deposited"] > 0
     assert world.stats["told collected"] > 0

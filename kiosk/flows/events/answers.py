@@ -10,7 +10,7 @@ from kiosk.errors import Failure
 class Found:
     """The service holds `unit` for this number. `is_return`: for a customer who brings it, not for a courier.
 
-    `expires` is when the deposit ends, in POSIX seconds of our clock; None where the service did not say.
+    `expires` is when the deposit ends, in kiosk seconds; None where the service did not say.
     """
 
     ask: int

@@ -43,6 +43,8 @@ class Disk:
     synced: bool = True  # by what the journal says of itself, each commit reaches the disk
     power_cut: bool = False
     torn: int = 0  # bytes of the newest transaction that did not reach the disk
+    chosen: str = ""  # the fate of the next piece of work, before all chance
+    tear: int = 0  # of a chosen power cut within a commit: how many bytes do not reach the disk; 0 leaves it to chance
     _kinds: list[str] = field(default_factory=lambda: list(FATES))
     _weights: list[int] = field(default_factory=lambda: list(FATES.values()))
 
@@ -52,7 +54,10 @@ class Disk:
 
     def work(self, loop: LifeLoop, work: Callable[[], object], done: "asyncio.Future[Any]") -> None:
         """Do a piece of the journal's work, as its thread would, or let it come to grief."""
-        if self.unlucky and not loop.dead and self.rng.random() < self.unlucky:
+        if self.chosen and not loop.dead:
+            fate, self.chosen = self.chosen, ""
+            self._strike(fate, loop, work, done)
+        elif self.unlucky and not loop.dead and self.rng.random() < self.unlucky:
             fate = self.rng.choices(self._kinds, self._weights)[0]
             self._note(fate)
             self._strike(fate, loop, work, done)
@@ -92,7 +97,7 @@ class Disk:
                 before = self._log_size()
                 settle(work, loop.create_future())
                 grown = self._log_size() - before
-                self.torn = self.rng.randint(1, grown) if grown > 0 else 0
+                self.torn = min(self.tear, grown) or (self.rng.randint(1, grown) if grown > 0 else 0)
                 loop.dead = self.power_cut = True
 
     def _log_size(self) -> int:

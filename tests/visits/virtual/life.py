@@ -24,7 +24,7 @@ from kiosk.runtime.claims import Verifier
 from kiosk.runtime.clock import KioskClock, going_on
 from kiosk.runtime.world import Known, Signatures
 from kiosk.simulator.rules import ALPHABET, PICKUP_CODE_LENGTH, RETURN_CODE_LENGTH, Terms
-from tests.visits.virtual.bank import BusInMemory, Cabinet, ScannerInMemory
+from tests.visits.virtual.bank import BusInMemory, Cabinet, Reader
 from tests.visits.virtual.journals import Disk, Recorded
 from tests.visits.virtual.line import Line, Wire
 from tests.visits.virtual.served import BANK
@@ -66,6 +66,7 @@ class Witness(Protocol):
     def chance(self) -> float: ...
     def wall(self) -> float: ...
     def boot_id(self) -> str: ...
+    def scanner(self, loop: LifeLoop) -> Reader: ...
     def fail(self, rule: str, text: str) -> NoReturn: ...
     def woke(self, kiosk: Kiosk) -> None: ...
     def stepping(self, kiosk: Kiosk, event: Event) -> None: ...
@@ -92,7 +93,7 @@ class Life:
             lambda work, done: disk.touch(self.loop, work, done),
         )
         self.bus = BusInMemory(cabinet, self.loop)
-        self.scanner = ScannerInMemory(self.loop)
+        self.scanner = witness.scanner(self.loop)
         self.shown: Kiosk | None = None
         self.asking = False
         self.runtime: Runtime | None = None

@@ -25,6 +25,8 @@ RESET = httpx.ReadError("reset")
 
 Outcome: TypeAlias = Reply | Exception
 Act: TypeAlias = Callable[[], Reply]
+Back: TypeAlias = Callable[[Outcome, float], None]
+Fate: TypeAlias = Callable[["Line", Act, Back], None]
 
 FAULTS = {
     "API slow": 6,
@@ -54,8 +56,20 @@ FAULTS = {
 
 
 @dataclass
+class Chosen:
+    """What the next requests whose method and path end with `about` meet: one of FAULTS, or what a script says."""
+
+    meets: str | Fate
+    about: str = ""
+    times: int = 1
+
+
+@dataclass
 class Line:
-    """Carries requests, with the share `flaky` of them meeting a fault; `down` lets none through."""
+    """Carries requests, with the share `flaky` of them meeting a fault; `down` lets none through.
+
+    What is `chosen` comes before all chance. `heard` are the requests that went out, as their method and path.
+    """
 
     agenda: Agenda
     served: Served
@@ -67,11 +81,17 @@ class Line:
     on_their_way: Counter[LockerUnitId] = field(default_factory=Counter)
     kinds: list[str] = field(default_factory=lambda: list(FAULTS))
     weights: list[int] = field(default_factory=lambda: list(FAULTS.values()))
+    chosen: list[Chosen] = field(default_factory=list)
+    heard: list[tuple[float, str]] = field(default_factory=list)
 
-    def carry(self, request: Request, back: Callable[[Outcome, float], None]) -> None:
+    def carry(self, request: Request, back: Back) -> None:
         """Bring `request` to the service, or not; call `back` with what comes and how many seconds later."""
-        act = self._act(request)
-        if self.down:
+        act, fate = self._act(request), self._chosen(request)
+        if isinstance(fate, str):
+            self._fail(fate, request, act, back)
+        elif fate is not None:
+            fate(self, act, back)
+        elif self.down:
             back(REFUSED_CONNECTION, 0.1)
         elif self.rng.random() < self.flaky:
             kind = self.rng.choices(self.kinds, self.weights)[0]
@@ -82,6 +102,15 @@ class Line:
             delay = self.rng.choice(QUICK)
             self.agenda.after(delay / 2, lambda: back(act(), delay / 2))
 
+    def _chosen(self, request: Request) -> str | Fate | None:
+        words = f"{request.method} {request.path}"
+        self.heard.append((self.agenda.now, words))
+        for chosen in self.chosen:
+            if chosen.times and words.endswith(chosen.about):
+                chosen.times -= 1
+                return chosen.meets
+        return None
+
     def _act(self, request: Request, *, ours: bool = True) -> Act:
         def act() -> Reply:
             reply = self.served.answer(request, ours=ours)
@@ -90,7 +119,7 @@ class Line:
 
         return act
 
-    def _fail(self, kind: str, request: Request, act: Act, back: Callable[[Outcome, float], None]) -> None:  # noqa: C901, PLR0912 - a table
+    def _fail(self, kind: str, request: Request, act: Act, back: Back) -> None:  # noqa: C901, PLR0912 - a table
         match kind:
             case "API slow":
                 self.agenda.after(self.rng.uniform(0.5, 9.0), lambda: back(act(), self.rng.uniform(0.0, 2.0)))
@@ -154,9 +183,9 @@ class Line:
             case "answer of the wrong shape":
                 body = self.rng.choice((b"[]", b"{}", b"null", b"7", b'{"reservedUnits": 3}', b'{"lockerUnitId": []}'))
             case "answer for another bank":
-                body = _swapped(body, lambda said: said | {"lockerBankId": "B002", "lockerUnitId": self._unit_of_any()})
+                body = swapped(body, lambda said: said | {"lockerBankId": "B002", "lockerUnitId": self._unit_of_any()})
             case _:
-                body = _swapped(body, self._another)
+                body = swapped(body, self._another)
         return Reply(reply.status, reply.headers, body)
 
     def _another(self, said: dict[str, Any]) -> dict[str, Any]:
@@ -170,7 +199,7 @@ class Line:
         return self.rng.choice(list(self.served.units))
 
 
-def _swapped(body: bytes, other: Callable[[dict[str, Any]], dict[str, Any]]) -> bytes:
+def swapped(body: bytes, other: Callable[[dict[str, Any]], dict[str, Any]]) -> bytes:
     try:
         said = json.loads(body)
     except ValueError:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
-from kiosk.domain import LockerUnitId, Problem, Secret, Sense, TrackingNumber
+from kiosk.domain import LockerUnit, LockerUnitId, Problem, Secret, Sense, TrackingNumber
 from kiosk.flows.audit import Mark
 from kiosk.flows.effects import Deliver, Effect, Fact, Freed, OpenDoor, Why
 from kiosk.flows.entries import lies, owned
@@ -39,12 +39,12 @@ from kiosk.runtime.sorts import PERSONS, WAITING
 from kiosk.runtime.world import Known, Signatures
 from tests.flows.truth import Truth, Violation
 from tests.visits.virtual import sites
-from tests.visits.virtual.bank import Cabinet
+from tests.visits.virtual.bank import Cabinet, Reader, ScannerInMemory
 from tests.visits.virtual.journals import Disk
 from tests.visits.virtual.life import KEY, PATTERNS, PINS, Life
 from tests.visits.virtual.line import Line
 from tests.visits.virtual.served import Served
-from tests.visits.virtual.timeline import NEVER, ROUNDS, Agenda
+from tests.visits.virtual.timeline import NEVER, ROUNDS, Agenda, LifeLoop
 
 EPOCH = 1_800_000_000.0  # POSIX seconds at which an episode's own time is 0
 MEMORY = Path("/dev/shm")  # noqa: S108 - a kill and a power cut are played by copying files, so no disk is needed
@@ -167,7 +167,15 @@ class World(Truth):
         """Let the kiosk's process start."""
         self.lives += 1
         self.log(f"LIFE {self.lives}")
-        self.life = Life(self, self.line, self.cabinet, self.disk, self.cabinet.units(self.sizes), self.verifier)
+        self.life = Life(self, self.line, self.cabinet, self.disk, self.bank(), self.verifier)
+
+    def bank(self) -> list[LockerUnit]:
+        """Return the lockers as the site has written them down."""
+        return self.cabinet.units(self.sizes)
+
+    def scanner(self, loop: LifeLoop) -> Reader:
+        """Return the scanner of a new life."""
+        return ScannerInMemory(loop)
 
     def kill(self, kind: str) -> None:
         """End the process, whatever it does."""
@@ -193,7 +201,11 @@ class World(Truth):
         self.pulsing = None
         self.pulses = []
         self.orders = {}
-        self.after(self.rng.choice([3.0, 3.0, 5.0, 5.0, 20.0, 200.0, 900.0]) if self.faults else 5.0, self.start)
+        self.after(self.downtime(), self.start)
+
+    def downtime(self) -> float:
+        """Return after how many seconds the next process starts."""
+        return self.rng.choice([3.0, 3.0, 5.0, 5.0, 20.0, 200.0, 900.0]) if self.faults else 5.0
 
     def woke(self, kiosk: Kiosk) -> None:
         """A new life has read its journal: what was committed is known, word by word."""
