@@ -181,7 +181,7 @@ class Line:
             case "answer too large":
                 body = b'{"filler": "' + b"x" * (1 << 20) + b'"}'
             case "answer of the wrong shape":
-                body = self.rng.choice((b"[]", b"{}", b"null", b"7", b'{"reservedUnits": 3}', b'{"lockerUnitId": []}'))
+                body = self.rng.choice((b"[7]", b"{}", b"null", b"7", b'{"reservedUnits": 3}', b'{"lockerUnitId": []}'))
             case "answer for another bank":
                 body = swapped(body, lambda said: said | {"lockerBankId": "B002", "lockerUnitId": self._unit_of_any()})
             case _:
