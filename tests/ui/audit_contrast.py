@@ -63,7 +63,10 @@ def _words(item: QQuickItem, pixels: QImage) -> Iterator[str]:
     name = f"sign {ord(text[0]):x} of {item.parentItem().objectName()!r}" if sign else repr(text)
     if not any(_ratio(colour, ink) <= SAME for colour in counted):
         yield f"not drawn in its colour: {name} {ink:06x}"
-    for ground in _grounds(counted, ink):
+    grounds = list(_grounds(counted, ink))
+    if not grounds:
+        yield f"on its own colour: {name} {ink:06x}"
+    for ground in grounds:
         if _ratio(ink, ground) < least - _ROUNDING:
             yield f"faint: {name} {ink:06x} on {ground:06x} {_ratio(ink, ground):.2f}"
 

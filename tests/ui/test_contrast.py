@@ -67,6 +67,10 @@ PLANTED = {
         "Item { Word { color: '#000' } Rectangle { width: 400; height: 99 } }",
         ["not drawn in its colour"],
     ),
+    "words on their own colour": (
+        "Item { Rectangle { width: 400; height: 99; color: '#000' } Word { color: '#000' } }",
+        ["on its own colour"],
+    ),
     "a faint edge": (
         "T.AbstractButton { width: 99; height: 99; background: Rectangle { border { width: 4; color: '#BBB' } } }",
         ["faint edge"],
@@ -221,4 +225,17 @@ def test_a_focused_control_is_told_from_the_others_by_a_ring_of_three_to_one(qap
     stage.close()
 
     assert weak == []
+    assert faults == []
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_a_control_stays_legible_under_the_finger(qapp: QApplication, scheme: str) -> None:
+    assert qapp is not None
+    stage = ControlsStage(UPRIGHT, PICTURES[0])
+    stage.dress(Dress(scheme))
+    faults = [
+        f"{item.objectName()}: {fault}" for item, picture in stage.pressed_ones() for fault in faint(item, picture)
+    ]
+    stage.close()
+
     assert faults == []

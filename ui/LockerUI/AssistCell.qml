@@ -31,7 +31,7 @@ T.AbstractButton {
         Rectangle {
             anchors { fill: parent; margins: root.visualFocus ? Theme.mm(1.6) : 0 }
             radius: Theme.radius
-            color: root.pressed ? Theme.c.hairline : root.on ? Theme.c.surface : "transparent"
+            color: root.pressed && !Theme.hc ? Theme.c.hairline : root.on ? Theme.c.surface : "transparent"
             border { width: root.pressed && Theme.hc ? Theme.mm(1.8) : root.on ? Theme.mm(1.2) : Theme.hc ? Theme.rule : 0; color: root.on ? Theme.c.ink : Theme.c.line }
         }
     }

@@ -48,6 +48,13 @@ class ControlsStage(Stage):
         """Return the picture with every control that can have the focus, focused."""
         return self._each(self._focus)
 
+    def pressed_ones(self) -> Iterator[tuple[QQuickItem, QImage]]:
+        """Return each control while it is pressed, with the picture of that moment."""
+        self._make_room()
+        for item in list(self.samples()):
+            with self._press(item):
+                yield item, self.picture()
+
     def samples(self) -> Iterator[QQuickItem]:
         """Return the controls that can be pressed, without the keys of the pads."""
         for item in visible(self.controls):
