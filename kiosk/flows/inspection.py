@@ -33,7 +33,7 @@ from kiosk.flows.events import Button, DoorMoved, DoorOpened, DoorSilent, Event,
 from kiosk.flows.ledger import Fault, Kiosk, Seen, Standing
 from kiosk.flows.outbox import tell_deposited
 from kiosk.flows.service_events import StaffButton, StaffTouched
-from kiosk.flows.service_queries import asked_about, uncollected, wrong_doors
+from kiosk.flows.service_queries import asked_about, is_over, uncollected, wrong_doors
 from kiosk.flows.service_states import (
     AfterTest,
     Answering,
@@ -75,7 +75,14 @@ def next_door(kiosk: Kiosk, session: Session, tour: Tour, now: float) -> Step:
     """Open the tour's next door for a test, or tell how the test went."""
     if not tour.todo:
         return at(kiosk, AfterTest(session, tour)), ()
-    return open_for(kiosk, Look(session, tour.todo[0], replace(tour, todo=tour.todo[1:])), now)
+    return _try(kiosk, Look(session, tour.todo[0], replace(tour, todo=tour.todo[1:])), now)
+
+
+def _try(kiosk: Kiosk, look: Look, now: float) -> Step:
+    """Open a door of a test while its session lasts: it goes on by what doors do, whoever stands there by now."""
+    if is_over(kiosk, look.session, now):
+        return at(kiosk, AfterTest(look.session, replace(look.tour, todo=(look.unit, *look.tour.todo)))), ()
+    return open_for(kiosk, look, now)
 
 
 def go_on(kiosk: Kiosk) -> Kiosk:
@@ -169,7 +176,7 @@ def _failed(kiosk: Kiosk, look: Look, now: float) -> Step:
     unit, tries = kiosk.units[look.unit], look.tries + 1
     is_wrong = Fault.WRONG_DOOR in unit.faults - unit.came_for
     if tries < TRIES and not is_wrong:
-        return open_for(kiosk, replace(look, tries=tries), now)
+        return _try(kiosk, replace(look, tries=tries), now)
     kiosk = blame(kiosk, look.unit, Fault.DID_NOT_OPEN)
     tour = replace(look.tour, failed=(*look.tour.failed, look.unit))
     return (at(kiosk, AfterTest(look.session, tour)), ()) if is_wrong else next_door(kiosk, look.session, tour, now)

@@ -27,7 +27,7 @@ from kiosk.flows.service_events import (
     StaffMatched,
     StaffTouched,
 )
-from kiosk.flows.service_queries import audited, expired, left_behind, without_stays
+from kiosk.flows.service_queries import audited, expired, is_over, left_behind, without_stays
 from kiosk.flows.service_states import (
     AfterTest,
     Answering,
@@ -68,8 +68,8 @@ def enter(kiosk: Kiosk, badge: str = "") -> Kiosk:
 def step(kiosk: Kiosk, state: Service, event: Event, now: float) -> Step:
     """Return where `event` leads while staff are here."""
     session = session_of(state)
-    is_over = session is not None and now - session.since >= kiosk.rules.staff_longest
-    if isinstance(event, PatienceOver) or (is_over and isinstance(event, PERSONS)):
+    ended = session is not None and is_over(kiosk, session, now)
+    if isinstance(event, PatienceOver) or (ended and isinstance(event, PERSONS)):
         return _sign_out(kiosk), ()
     match state:
         case SigningIn():

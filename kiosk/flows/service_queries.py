@@ -6,6 +6,7 @@ from kiosk.domain import LockerUnitId, Sense, TrackingNumber
 from kiosk.flows.effects import Freed, Why
 from kiosk.flows.entries import lies, owes
 from kiosk.flows.ledger import Fault, Kiosk, Owed, Seen, Standing, Stay, Unit
+from kiosk.flows.service_states import Session
 
 
 class Chip(StrEnum):
@@ -16,6 +17,11 @@ class Chip(StrEnum):
     EXPIRED = "expired"
     OPEN = "open"
     OUT = "out"
+
+
+def is_over(kiosk: Kiosk, session: Session, now: float) -> bool:
+    """Tell whether a session has lasted as long as one may, which touches do not lengthen."""
+    return now - session.since >= kiosk.rules.staff_longest
 
 
 def chip(kiosk: Kiosk, unit: Unit) -> Chip:

@@ -226,8 +226,14 @@ MUTANTS = [
     Mutant(
         "a session never ends",
         "service",
-        "    is_over = session is not None and now - session.since >= kiosk.rules.staff_longest\n",
-        "    is_over = session is not None and now < 0\n",
+        "    ended = session is not None and is_over(kiosk, session, now)\n",
+        "    ended = session is not None and now < 0\n",
+    ),
+    Mutant(
+        "a test goes on after its session",
+        "inspection",
+        "    if is_over(kiosk, look.session, now):\n",
+        "    if is_over(kiosk, look.session, now - 9e9):\n",
     ),
     Mutant(
         "a look takes every fault away",

@@ -322,6 +322,32 @@ def test_a_door_that_only_flickers_is_tried_again_and_a_test_can_be_ended_at_an_
     assert desk.visit.tour == Tour(Task.TEST, (TWO, THREE))
 
 
+def test_a_test_opens_no_further_door_once_its_session_has_lasted_too_long() -> None:
+    desk = Desk()
+    desk.signed_in()
+    desk.press(StaffButton.TEST)
+    desk.opens()
+    desk.wait(desk.kiosk.rules.staff_longest)
+    desk.shut()
+
+    assert isinstance(desk.visit, AfterTest)
+    assert desk.visit.tour == Tour(Task.TEST, (TWO, THREE), passed=(ONE,))
+    assert desk.effects == ()
+    desk.touch(Button.CANCEL)
+    desk.expect(AtRest())
+
+
+def test_a_test_tries_no_door_again_once_its_session_has_lasted_too_long() -> None:
+    desk = Desk()
+    desk.signed_in()
+    desk.press(StaffButton.TEST)
+    desk.now += desk.kiosk.rules.staff_longest
+    desk.stays_shut()
+
+    assert isinstance(desk.visit, AfterTest)
+    assert desk.visit.tour == Tour(Task.TEST, (ONE, TWO, THREE))
+
+
 def test_a_silent_lock_board_ends_a_test_and_condemns_no_door() -> None:
     desk = Desk()
     desk.signed_in()
