@@ -16,6 +16,7 @@ T.AbstractButton {
     property bool bare: false           // nor for the mark, nor much around the words
     property bool centred: !big && note === ""
     property string openly: ""          // what the loudspeaker says instead of the name
+    readonly property string moment: qsTr("One moment")
     readonly property bool noted: note !== "" && !terse
     readonly property bool best: kind === "primary"
     readonly property color ink: !able ? Theme.c.onDisabled : best ? Theme.c.onPrimary : Theme.c.ink
@@ -44,7 +45,7 @@ T.AbstractButton {
     implicitWidth: Theme.mm(60)
     enabled: able
     Accessible.role: Accessible.Button
-    Accessible.description: busy ? qsTr("One moment") : ""
+    Accessible.description: busy ? moment : ""
     Accessible.name: (note === "" ? text : text + ". " + note).replace(/\u00a0/g, " ")    // what keeps a line together is no part of a name
 
     TextMetrics {
