@@ -80,6 +80,12 @@ def _facts_left_out(picture: Picture, items: list[QQuickItem], names: set[str], 
     if screen == "Receipt":
         whole = [str(item.property("text")).translate(_SPLITS) for item in items if item.inherits("QQuickText")]
         yield from (f"no {fact} on the receipt" for fact in ("number", "caseNumber") if facts[fact] not in whole)
+        told = next(iter(item.property("facts") for item in items if item.property("facts") is not None)).toVariant()
+        yield from (
+            f"no {fact!r} on the receipt"
+            for _, fact in told
+            if fact.translate(_SPLITS) not in whole and not picture.crowded
+        )
         if not any(item.property("modules") for item in items):
             yield "no bars on the receipt"
 
