@@ -31,7 +31,7 @@ Page {
     help: words.help
     plate: unit
     plateLit: near && open
-    wideShare: bare || notice === "locker-silent" && Theme.small && Theme.large ? 0.58 : atDoor ? 0.36 : 0.44
+    wideShare: bare || notice === "locker-silent" && Theme.small && Theme.large ? 0.58 : atDoor ? 0.36 : Theme.small && Theme.large && caseNumber.length > 14 ? 0.4 : 0.44      // a long number is not broken
     signShare: bare ? (again ? 0.62 : 0.72) : 0.52
     flatWhenSmall: cramped
     headShare: cramped && mappable ? wordsShare : 0.62
