@@ -83,7 +83,7 @@ def _facts_left_out(picture: Picture, items: list[QQuickItem], names: set[str], 
         told = next(iter(item.property("facts") for item in items if item.property("facts") is not None)).toVariant()
         yield from (
             f"no {fact!r} on the receipt"
-            for _, fact in told
+            for _, fact in told[1:]
             if fact.translate(_SPLITS) not in whole and not picture.crowded
         )
         if not any(item.property("modules") for item in items):

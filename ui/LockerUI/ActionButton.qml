@@ -14,6 +14,7 @@ T.AbstractButton {
     property bool busy: false           // it was pressed, and its answer is on its way
     property bool terse: false          // no room for the note
     property bool bare: false           // nor for the mark, nor much around the words
+    property real leading: Theme.leading("button")
     property bool centred: !big && note === ""
     property string openly: ""          // what the loudspeaker says instead of the name
     readonly property string moment: qsTr("One moment")
@@ -103,6 +104,7 @@ T.AbstractButton {
                 Words {
                     id: label
                     role: "button"
+                    lineHeight: root.leading
                     text: Letters.numbered(root.text, "button", width)     // its layout has counted its lines
                     color: root.ink
                     width: root.centred ? Math.min(Math.ceil(natural.advanceWidth) + Theme.mm(1), root.room) : root.room

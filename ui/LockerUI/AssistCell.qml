@@ -37,8 +37,11 @@ T.AbstractButton {
     }
     contentItem: Item {
         Grid {
-            anchors.centerIn: parent
+            // Letters hang below their line and leave room above it: the sign stands in that, and frame and word stay apart.
+            readonly property bool tight: Theme.small && !root.inLine
+            anchors { centerIn: parent; verticalCenterOffset: tight ? -Theme.mm(!Theme.large ? 0.4 : Theme.rtl ? 1.3 : 0.6) : 0 }
             columns: root.inLine ? 2 : 1
+            rowSpacing: tight ? -Theme.mm(Theme.large ? 1.8 : 1.2) : 0
             columnSpacing: Theme.mm(2.5)
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter
@@ -49,7 +52,7 @@ T.AbstractButton {
                 Glyph {
                     id: sign
                     name: root.glyph
-                    mm: root.inLine ? (root.on ? 7 : 8.5) : Math.min(Theme.small ? 7.5 : 8.5, root.over)
+                    mm: root.inLine ? (root.on ? 7 : 8.5) : Math.min(Theme.small ? 6.8 : 8.5, root.over)
                     color: root.ink
                 }
                 Glyph {
@@ -63,7 +66,7 @@ T.AbstractButton {
                 id: word
                 text: root.text
                 color: root.ink
-                lineHeight: 1.1
+                lineHeight: Theme.small ? 1 : 1.1
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }

@@ -23,7 +23,7 @@ Page {
     readonly property string otherName: byId ? "type-id" : "show-receipt"
     readonly property string otherText: byId ? qsTr("Type my ID") : what === "return-code" ? qsTr("Show a receipt") : ""
     // Two ways have room beside the keys: the other one stands there until something is typed.
-    readonly property bool inTurn: flat && (Theme.lowered || Theme.large) && otherText !== ""
+    readonly property bool inTurn: flat && (Theme.small || Theme.lowered || Theme.large) && otherText !== ""
     readonly property bool otherFirst: inTurn && typed === ""
     readonly property bool unlabelled: canLabel && typed === ""
     readonly property string none: qsTr("No barcode", "button: the parcel has none")
