@@ -26,7 +26,6 @@ LOWEST_TARGET_MM = 15.0
 LEAST_KEY_GAP_MM = 1.0
 LEAST_GAP_MM = 2.5
 LEAST_INSIDE_MM = 1.0
-FRAME_MM = 1.2  # of a cell of the assistance bar that is on
 LABELLED = {"ActionButton", "AssistCell", "Key", "SizeButton"}  # one face, and the words on it
 LOW_SHARE = 0.4
 LOW_FROM_MM = 180
@@ -196,7 +195,7 @@ def _inside_its_button(found: Audit, words: Words) -> None:
     if _kind(button) != "AssistCell":
         face.setBottom(face.bottom() - asked(words.item, "Theme.lip"))
     elif button.property("on"):  # inside its frame
-        face.adjust(*(side * FRAME_MM * found.px_per_mm for side in (1, 1, -1, -1)))
+        face.adjust(*(side * button.property("frame") for side in (1, 1, -1, -1)))
     near = min(
         ink.left() - face.left(), face.right() - ink.right(), ink.top() - face.top(), face.bottom() - ink.bottom()
     )

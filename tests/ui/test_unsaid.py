@@ -108,7 +108,7 @@ LEFT_OUT = {
         hide(lambda item: item.property("given") == PLACED),
         [f"no {PLACED!r} on the receipt"],
     ),
-    "the flat": ("confirm-person", hide(lambda item: item.objectName() == "place"), ["no place of the recipient"]),
+    "the flat": ("confirm-recipient", hide(lambda item: item.objectName() == "place"), ["no place of the recipient"]),
     "another way": (
         "entry-code-first",
         hide(lambda i: i.objectName() == "type-id"),
