@@ -87,7 +87,7 @@ class Words:
 
     @cached_property
     def drawn(self) -> QRectF:
-        """Where the letters of all its lines are to the pixel, from the first line's highest to the last one's lowest."""
+        """Where the letters of all its lines are to the pixel."""
         if self.item.property("lineCount") == 1:
             return self.tight
         count = int(self.item.property("lineCount"))

@@ -31,7 +31,7 @@ T.AbstractButton {
     readonly property real room: most - (marked ? Theme.mm(markMm) + gap : 0)
     readonly property int foot: Theme.lip + Theme.mm(Theme.small ? 3 : 5)
     readonly property int terseHeight: Math.max(Theme.key, Math.ceil(label.implicitHeight) + foot)
-    readonly property int fullHeight: note === "" ? terseHeight : Math.max(Theme.key, Math.ceil(label.implicitHeight + Theme.mm(1) + second.implicitHeight) + foot)
+    readonly property int fullHeight: note === "" ? terseHeight : Math.max(Theme.key, Math.ceil(label.implicitHeight + Theme.mm(1) + second.implicitHeight) + foot + (Theme.rtl ? Theme.mm(2.4) : 0))     // Arabic letters hang lower
 
     function padAt(most: real, bare: bool): real {
         return Theme.mm(centred ? 2.5 : bare ? 3 : big && most > Theme.mm(90) ? 6 : 4);
