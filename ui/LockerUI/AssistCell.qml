@@ -39,7 +39,7 @@ T.AbstractButton {
     contentItem: Item {
         Grid {
             // Letters hang below their line and leave room above it: the sign stands in that, and frame and word stay apart.
-            readonly property bool tight: Theme.small && !root.inLine
+            readonly property bool tight: (Theme.small || Theme.large) && !root.inLine
             anchors { centerIn: parent; verticalCenterOffset: tight ? -Theme.mm(Theme.large && Theme.rtl ? 0.8 : 0.4) : 0 }
             columns: root.inLine ? 2 : 1
             rowSpacing: tight ? -Theme.mm(!Theme.large ? 1.2 : Theme.rtl ? 2.4 : 2) : 0
