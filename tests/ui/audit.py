@@ -17,7 +17,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from tests.ui.audit_words import Words, is_sign, measured
+from tests.ui.audit_words import Words, asked, is_sign, measured
 
 LOWEST_CAP_MM = 4.8
 LOWEST_LARGE_CAP_MM = 7.3
@@ -25,6 +25,8 @@ LOWEST_KEY_MM = 20.0
 LOWEST_TARGET_MM = 15.0
 LEAST_KEY_GAP_MM = 1.0
 LEAST_GAP_MM = 2.5
+LEAST_INSIDE_MM = 1.0
+LABELLED = {"ActionButton", "AssistCell", "Key", "SizeButton"}  # one face, and the words on it
 LOW_SHARE = 0.4
 LOW_FROM_MM = 180
 SHEETS_WITHIN = 4  # levels of a window: asking every item is most of the measuring
@@ -176,9 +178,29 @@ def _text(found: Audit, item: QQuickItem, lowest_cap_mm: float) -> None:
         found.say("small", words.text, f"{cap_mm:.2f} mm")
     if not words.lies_in(found.glass.adjusted(-1, -1, 1, 1)):
         found.say("off the glass", words.text)
+    _inside_its_button(found, words)
     for holder in _holders(item):
         if not words.lies_in(box_of(holder).adjusted(-2, -2, 2, 2)):
             found.say("out of its holder", words.text, holder.objectName())
+
+
+def _inside_its_button(found: Audit, words: Words) -> None:
+    """Find words nearer to the edge of their button's face than `LEAST_INSIDE_MM`, or over it."""
+    button: QQuickItem | None = words.item
+    while button is not None and not button.inherits("QQuickAbstractButton"):
+        button = button.parentItem()
+    if button is None or _kind(button) not in LABELLED:
+        return
+    face, ink = box_of(button), words.drawn
+    if _kind(button) != "AssistCell":
+        face.setBottom(face.bottom() - asked(words.item, "Theme.lip"))
+    elif button.property("on"):  # inside its frame
+        face.adjust(*(side * button.property("frame") for side in (1, 1, -1, -1)))
+    near = min(
+        ink.left() - face.left(), face.right() - ink.right(), ink.top() - face.top(), face.bottom() - ink.bottom()
+    )
+    if near / found.px_per_mm < LEAST_INSIDE_MM - SPARE_MM:
+        found.say("near its button's edge", words.text, f"{button.objectName()} {near / found.px_per_mm:.1f} mm")
 
 
 def _shrunk(box: QRectF) -> tuple[float, float, float, float]:

@@ -52,7 +52,7 @@ class Words:
     @cached_property
     def ink(self) -> QRectF:
         """Where the letters themselves are, accents and descenders too, without the leading between and below lines."""
-        across = _asked(self.item, "effectiveHorizontalAlignment")
+        across = asked(self.item, "effectiveHorizontalAlignment")
         spare = self.width - self.content_width
         left = {Qt.AlignmentFlag.AlignRight.value: spare, Qt.AlignmentFlag.AlignHCenter.value: spare / 2}
         em, lines = self.font.pixelSize(), int(self.item.property("lineCount"))
@@ -85,6 +85,20 @@ class Words:
             for number in range(count)
         ]
 
+    @cached_property
+    def drawn(self) -> QRectF:
+        """Where the letters of all its lines are to the pixel."""
+        if self.item.property("lineCount") == 1:
+            return self.tight
+        count = int(self.item.property("lineCount"))
+        lines, step, first = self.lines_of_text(), self.content_height / count, self.item.baselineOffset()
+        metrics = QFontMetricsF(self.font)
+        top, bottom = (metrics.tightBoundingRect(lines[at].replace(SOFT_HYPHEN, "")) for at in (0, -1))
+        ink = self.item.mapRectFromScene(self.ink)
+        ink.setTop(first + top.top())
+        ink.setBottom(first + (len(lines) - 1) * step + bottom.bottom())
+        return self.item.mapRectToScene(ink)
+
     @property
     def cap_px(self) -> float:
         """How high its capitals are, or what is as high in its script."""
@@ -115,7 +129,7 @@ class Words:
         """Return the end of a line that is in the middle of a word, or nothing; what is being typed has no words."""
         if self.item.property("lineCount") < 2:
             return ""
-        mode = _WRAP_MODES.get(_asked(self.item, "wrapMode"))
+        mode = _WRAP_MODES.get(asked(self.item, "wrapMode"))
         if mode is None or (self._is_typed and mode is QTextOption.WrapMode.WrapAnywhere):
             return ""
         return next(
@@ -167,7 +181,7 @@ def _share(one: QRectF, other: QRectF) -> bool:
     return shared.width() > 2 and shared.height() > 2
 
 
-def _asked(item: QQuickItem, prop: str) -> int:
+def asked(item: QQuickItem, prop: str) -> int:
     """Ask QML itself: such properties are of types that Python cannot read."""
     context = qmlContext(item)
     assert context is not None

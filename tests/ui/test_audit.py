@@ -8,8 +8,11 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.audit import Audit, audit
+from tests.ui.audit import Audit, audit, named
 from ui.bridge import load_fonts
+from ui.gallery.pictures import PICTURES
+from ui.gallery.site import PANELS
+from ui.gallery.stage import Dress, Stage
 from ui.languages import load_letters
 
 # A word, a target and a key without fault; each planted fault changes one thing. A millimetre is ten pixels.
@@ -185,3 +188,20 @@ def test_a_target_above_the_lowest_part_is_found(
     plant(f"Target {{ y: {y} }}")
 
     assert kinds(audit(window, px_per_mm, low=True)) == faults
+
+
+def test_words_too_near_the_edge_of_their_button_are_found(qapp: QApplication) -> None:
+    assert qapp is not None
+    stage = Stage(PANELS["1024x600"], PICTURES[0])
+    stage.dress(Dress())
+    stage.show(next(picture for picture in PICTURES if picture.name == "idle"))
+    button = named(stage.window, "return")
+    near = [fault for fault in audit(stage.window, stage.panel.px_per_mm).faults if fault.startswith("near")]
+    button.setHeight(button.height() * 0.4)
+
+    found = [fault for fault in audit(stage.window, stage.panel.px_per_mm).faults if fault.startswith("near")]
+    stage.close()
+
+    assert near == []
+    assert [fault.split(":")[0] for fault in found] == ["near its button's edge"]
+    assert "return" in found[0]

@@ -73,6 +73,7 @@ def no_count(stage: Stage) -> None:
 
 
 LOWER_KEYS = {f"key-{sign}" for sign in ("6", "7", "8", "9", "0", "delete")}
+PLACED = "Bank A001, locker 3"
 LEFT_OUT = {
     "the locker": ("notice-please-close", no_plate, ["no locker 5"]),
     "the count": ("scan-next", hide(lambda item: item.objectName() == "counts"), ["no count of what is in"]),
@@ -102,6 +103,17 @@ LEFT_OUT = {
     ),
     "the bars": ("receipt", hide(lambda item: bool(item.property("modules"))), ["no bars on the receipt"]),
     "the case": ("receipt", hide(lambda item: item.property("given") == "A001-4821"), ["no caseNumber on the receipt"]),
+    "the place of a return": (
+        "receipt",
+        hide(lambda item: item.property("given") == PLACED),
+        [f"no {PLACED!r} on the receipt"],
+    ),
+    "the flat": ("confirm-recipient", hide(lambda item: item.objectName() == "place"), ["no place of the recipient"]),
+    "another way": (
+        "entry-code-first",
+        hide(lambda i: i.objectName() == "type-id"),
+        ["no type-id before something is typed"],
+    ),
     "an answer": ("in-or-not", more_answers, ["an answer waits on a second leaf"]),
     "the last of a row": ("crowded-size", hide(lambda i: i.objectName() == "size-large"), ["a hole among the sizes"]),
     "how many are free": ("size", no_count, ["one size says less than another"]),

@@ -18,6 +18,7 @@ from ui.gallery.picture import Picture
 from ui.gallery.stage import Dress, visible
 
 _MORE = "more-answers"
+_OTHER_WAYS = {"pickup-code": "type-id", "return-code": "show-receipt"}
 _SPLITS = str.maketrans("", "", " \u200b")  # what parts a number that is too long for its line
 
 
@@ -26,8 +27,10 @@ def unsaid(items: list[QQuickItem], picture: Picture, dress: Dress) -> Iterator[
     names = {item.objectName() for item in items}
     words = [str(item.property("text")) for item in items if item.inherits("QQuickText")]
     screen, facts = picture.view.screen, picture.view.props
-    # What must be low has 40 % of the glass: there an answer may wait; and beside the board of all lockers.
-    if _MORE in names and not dress.low and screen != "Board":
+    # What must be low has 40 % of the glass: there an answer may wait; and beside the board of all lockers. Of five
+    # answers in large words one or two may.
+    is_long = screen == "InOrNot" and facts["job"] == "take-along" and dress.large
+    if _MORE in names and not dress.low and screen != "Board" and not is_long:
         yield "an answer waits on a second leaf"
     if screen in ("Notice", "OpenDoor") and facts["unit"] and not _has(words, str(facts["unit"])):
         yield f"no locker {facts['unit']}"
@@ -35,6 +38,12 @@ def unsaid(items: list[QQuickItem], picture: Picture, dress: Dress) -> Iterator[
         yield f"no locker {facts['lastUnit']} to take out of"
     if _is_shut(screen, facts) and any(_is_lit(item, str(facts["unit"])) for item in items):
         yield f"a lit plate or door for locker {facts['unit']}, which is shut"
+    if (
+        screen == "Entry"
+        and not picture.page.get("typed")
+        and (way := _OTHER_WAYS.get(str(facts["what"]))) not in {None, *names}
+    ):
+        yield f"no {way} before something is typed"
     if screen == "OpenDoor" and "place" not in names:
         yield "no place of the locker"
     if len({round(box_of(item).y()) for item in items if item.objectName().startswith("key-")}) == 1:
@@ -55,6 +64,8 @@ def _facts_left_out(picture: Picture, items: list[QQuickItem], names: set[str], 
         yield "no promise of a larger locker"
     if (screen == "Confirm" or (screen == "SizeChoice" and facts["sizes"])) and "name" not in names:
         yield "no name of the recipient"
+    if screen == "Confirm" and facts["place"] and "place" not in names:
+        yield "no place of the recipient"
     is_covered = "moreTimeLeft" in picture.window
     if screen == "Scan" and facts["delivered"] and "counts" not in names and not is_covered:
         yield "no count of what is in"
@@ -69,6 +80,12 @@ def _facts_left_out(picture: Picture, items: list[QQuickItem], names: set[str], 
     if screen == "Receipt":
         whole = [str(item.property("text")).translate(_SPLITS) for item in items if item.inherits("QQuickText")]
         yield from (f"no {fact} on the receipt" for fact in ("number", "caseNumber") if facts[fact] not in whole)
+        told = next(iter(item.property("facts") for item in items if item.property("facts") is not None)).toVariant()
+        yield from (
+            f"no {fact!r} on the receipt"
+            for _, fact in told[1:]
+            if fact.translate(_SPLITS) not in whole and not picture.crowded
+        )
         if not any(item.property("modules") for item in items):
             yield "no bars on the receipt"
 

@@ -14,8 +14,10 @@ T.AbstractButton {
     property bool busy: false           // it was pressed, and its answer is on its way
     property bool terse: false          // no room for the note
     property bool bare: false           // nor for the mark, nor much around the words
+    property real leading: Theme.leading("button")
     property bool centred: !big && note === ""
     property string openly: ""          // what the loudspeaker says instead of the name
+    readonly property string moment: qsTr("One moment")
     readonly property bool noted: note !== "" && !terse
     readonly property bool best: kind === "primary"
     readonly property color ink: !able ? Theme.c.onDisabled : best ? Theme.c.onPrimary : Theme.c.ink
@@ -29,7 +31,7 @@ T.AbstractButton {
     readonly property real room: most - (marked ? Theme.mm(markMm) + gap : 0)
     readonly property int foot: Theme.lip + Theme.mm(Theme.small ? 3 : 5)
     readonly property int terseHeight: Math.max(Theme.key, Math.ceil(label.implicitHeight) + foot)
-    readonly property int fullHeight: note === "" ? terseHeight : Math.max(Theme.key, Math.ceil(label.implicitHeight + Theme.mm(1) + second.implicitHeight) + foot)
+    readonly property int fullHeight: note === "" ? terseHeight : Math.max(Theme.key, Math.ceil(label.implicitHeight + Theme.mm(1) + second.implicitHeight) + foot + (Theme.rtl ? Theme.mm(2.4) : 0))     // Arabic letters hang lower
 
     function padAt(most: real, bare: bool): real {
         return Theme.mm(centred ? 2.5 : bare ? 3 : big && most > Theme.mm(90) ? 6 : 4);
@@ -44,7 +46,7 @@ T.AbstractButton {
     implicitWidth: Theme.mm(60)
     enabled: able
     Accessible.role: Accessible.Button
-    Accessible.description: busy ? qsTr("One moment") : ""
+    Accessible.description: busy ? moment : ""
     Accessible.name: (note === "" ? text : text + ". " + note).replace(/\u00a0/g, " ")    // what keeps a line together is no part of a name
 
     TextMetrics {
@@ -102,6 +104,7 @@ T.AbstractButton {
                 Words {
                     id: label
                     role: "button"
+                    lineHeight: root.leading
                     text: Letters.numbered(root.text, "button", width)     // its layout has counted its lines
                     color: root.ink
                     width: root.centred ? Math.min(Math.ceil(natural.advanceWidth) + Theme.mm(1), root.room) : root.room

@@ -35,7 +35,9 @@ Rectangle {
     readonly property int room: width - 2 * side
     readonly property int equal: Math.floor((room - (across - 1) * gap) / across)
     readonly property var widths: columns.map(least => columns.every(need => need + edge <= equal) ? equal : Math.floor(least + (room - sumOf(columns)) / across))
-    readonly property int rowHeight: Theme.mm(twoRows ? 19 : Theme.large && oneRow ? 22 : Theme.small ? 17 : 21)
+    readonly property bool close: Theme.small && Theme.large      // the word of one that is on needs its room inside the frame
+    readonly property int above: Theme.mm(close ? 0.6 : 1.5)
+    readonly property int rowHeight: Theme.mm(twoRows ? 19 : close ? 18.8 : Theme.large && oneRow ? 22 : Theme.small ? 17 : 21)
     signal assisted(string name, var value)
     signal turned(string sheet)
 
@@ -57,7 +59,7 @@ Rectangle {
     // A cell that changes its word has room for each of them, so that no cell moves.
     function need(cell: var, inLine: bool): real {
         const words = cell.name === "contrast" ? [contrastWord, darkWord] : [cell.text];
-        return Math.max(...words.map(word => metrics.advanceWidth(word)), Theme.mm(inLine ? 14 : 17)) + Theme.mm(inLine ? 12.2 : 1.2);
+        return Math.max(...words.map(word => metrics.advanceWidth(word)), Theme.mm(inLine ? 14 : 17)) + Theme.mm(inLine ? close ? 14 : 12.2 : close ? 2.4 : 1.2);
     }
 
     function sumOf(needs: var): int {
@@ -80,7 +82,7 @@ Rectangle {
         turned(sheet === name ? "" : name);
     }
 
-    implicitHeight: (twoRows ? 2 * rowHeight + gap : rowHeight) + 2 * pad
+    implicitHeight: (twoRows ? 2 * rowHeight + gap : rowHeight) + 2 * above
     color: Theme.c.sunk
     LayoutMirroring.enabled: Theme.rtl
     LayoutMirroring.childrenInherit: true
@@ -103,7 +105,7 @@ Rectangle {
             objectName: choice?.name ?? ""
             visible: choice !== null
             x: choice ? root.cellX(index) : 0
-            y: root.pad + Math.floor(index / root.across) * (root.rowHeight + root.gap)
+            y: root.above + Math.floor(index / root.across) * (root.rowHeight + root.gap)
             width: choice ? root.widths[index % root.across] : 0
             height: root.rowHeight
             inLine: root.twoRows || root.folded

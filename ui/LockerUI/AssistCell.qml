@@ -11,9 +11,10 @@ T.AbstractButton {
     property bool switches: false        // it turns something on and off, and opens nothing
     property bool inLine: false          // the sign before the word
     readonly property color ink: Theme.c.ink
+    readonly property int frame: Theme.mm(Theme.small && Theme.large ? 0.7 : 1.2)      // of one that is on
     readonly property real wordWidth: word.implicitWidth
     // What high letters leave for a sign over them, in mm.
-    readonly property real over: Math.max(5, (height - word.implicitHeight) / Theme.pxPerMm - 2)
+    readonly property real over: Math.max(Theme.small ? 4.4 : 5, (height - word.implicitHeight) / Theme.pxPerMm - 2)
 
     Accessible.role: Accessible.Button
     Accessible.name: text
@@ -32,13 +33,16 @@ T.AbstractButton {
             anchors { fill: parent; margins: root.visualFocus ? Theme.mm(1.6) : 0 }
             radius: Theme.radius
             color: root.pressed && !Theme.hc ? Theme.c.hairline : root.on ? Theme.c.surface : "transparent"
-            border { width: root.pressed && Theme.hc ? Theme.mm(1.8) : root.on ? Theme.mm(1.2) : Theme.hc ? Theme.rule : 0; color: root.on ? Theme.c.ink : Theme.c.line }
+            border { width: root.pressed && Theme.hc ? Theme.mm(1.8) : root.on ? root.frame : Theme.hc ? Theme.rule : 0; color: root.on ? Theme.c.ink : Theme.c.line }
         }
     }
     contentItem: Item {
         Grid {
-            anchors.centerIn: parent
+            // Letters hang below their line and leave room above it: the sign stands in that, and frame and word stay apart.
+            readonly property bool tight: (Theme.small || Theme.large) && !root.inLine
+            anchors { centerIn: parent; verticalCenterOffset: tight ? -Theme.mm(Theme.large && Theme.rtl ? 0.8 : 0.4) : 0 }
             columns: root.inLine ? 2 : 1
+            rowSpacing: tight ? -Theme.mm(!Theme.large ? 1.2 : Theme.rtl ? 2.4 : 2) : 0
             columnSpacing: Theme.mm(2.5)
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter
@@ -49,7 +53,7 @@ T.AbstractButton {
                 Glyph {
                     id: sign
                     name: root.glyph
-                    mm: root.inLine ? (root.on ? 7 : 8.5) : Math.min(Theme.small ? 7.5 : 8.5, root.over)
+                    mm: root.inLine ? (root.on ? 7 : 8.5) : Math.min(Theme.small ? 6.8 : 8.5, root.over)
                     color: root.ink
                 }
                 Glyph {
@@ -63,7 +67,7 @@ T.AbstractButton {
                 id: word
                 text: root.text
                 color: root.ink
-                lineHeight: 1.1
+                lineHeight: Theme.small ? 1 : 1.1
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }

@@ -21,6 +21,7 @@ Item {
     property bool otherEnabled: true
     property bool stacked: false
     property bool tall: false            // a row fills the height it is given
+    readonly property string moment: goButton.moment     // while an answer is on its way
     readonly property bool two: goText !== ""
     readonly property bool three: otherText !== ""
     readonly property int gap: Theme.gutter

@@ -87,7 +87,7 @@ Rectangle {
                     width: box.width
                     height: box.height
                     radius: root.corner
-                    color: "transparent"
+                    color: modelData.later && root.look.ajar && root.strips.length === 0 ? Theme.c.lit : "transparent"     // it stands open too
                     border { width: Math.max(2, Math.min(Theme.chosen, Math.round(height * 0.09))); color: modelData.later ? root.look.litEdge : root.look.ink }
                 }
             }

@@ -71,7 +71,7 @@ Item {
                 if (shares.length > 0 && Math.min(...shares) >= Theme.mm(40))
                     return { across: across, bare: bare, fits: true, high: tall, shares: shares };
             }
-        return { across: usual, bare: false, fits: false };
+        return { across: usual, bare: Theme.large && highAt(usual, true, lengths) < highAt(usual, false, lengths), fits: false };     // low rows: fewer leaves
     }
 
     // How high all of them are in so many columns, as a button would break its words; rather too high than too low.

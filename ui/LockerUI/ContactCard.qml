@@ -1,20 +1,18 @@
 import QtQuick
 
-// Who a parcel is for: a name and a place, on the sign, whole however long they are. Where there is no room for
-// both, the name is what counts.
+// Who a parcel is for: a name and a place, on the sign, both whole however long they are: two people may have one name.
 Item {
     id: root
 
     property string name: ""
     property string place: ""
     property bool department: false
-    readonly property int pad: Theme.mm(Theme.small ? 3 : 6)
+    readonly property int pad: Theme.mm(Theme.small ? Theme.large ? 1.5 : 3 : 6)
     readonly property bool drawn: width > Theme.mm(Theme.large ? 130 : 90)
 
     readonly property int fullNeed: Math.ceil(whose.implicitHeight + (place === "" ? 0 : where.implicitHeight + lines.spacing)) + 2 * pad
-    readonly property bool placed: place !== "" && height + 1 >= fullNeed
 
-    implicitHeight: Theme.small || !Theme.upright ? Math.ceil(whose.implicitHeight) + 2 * pad : Math.max(Theme.mm(34), fullNeed)
+    implicitHeight: Theme.small || !Theme.upright ? fullNeed : Math.max(Theme.mm(34), fullNeed)
 
     Card {
         width: parent.width
@@ -33,7 +31,7 @@ Item {
         Column {
             id: lines
             anchors { left: root.drawn ? who.right : parent.left; leftMargin: Math.max(root.pad, Theme.mm(root.drawn ? 0 : 4)); right: parent.right; rightMargin: root.pad; verticalCenter: parent.verticalCenter }
-            spacing: Theme.mm(1)
+            spacing: Theme.mm(Theme.small && Theme.large ? 0 : 1)
 
             Words {
                 id: whose
@@ -49,7 +47,7 @@ Item {
             Words {
                 id: where
                 objectName: "place"
-                visible: root.placed
+                visible: root.place !== ""
                 said: root.place
                 color: Theme.c.signInk
                 width: parent.width

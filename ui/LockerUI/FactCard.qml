@@ -14,6 +14,11 @@ Card {
     property bool inLine: Theme.lowered && !Theme.upright     // the word beside the number, not above it
     readonly property bool close: Theme.small || Theme.lowered
 
+    // A number that would be broken beside its mark stands without it.
+    readonly property int inside: width - Theme.mm(close ? 8 : 11)
+    readonly property real whole: Letters.leadStrong.across(fact)
+    readonly property bool marked: wordy || !Theme.small || !Theme.large || whole + mark.width + Theme.mm(4) <= inside || whole > inside
+
     // Known unseen, which a positioner's is not.
     readonly property int told: wordy ? words.implicitHeight : figures.implicitHeight
     readonly property int tall: inLine ? Math.max(head.implicitHeight, told) : head.implicitHeight + lines.rowSpacing + told
@@ -26,6 +31,7 @@ Card {
     Glyph {
         id: mark
         name: root.glyph
+        visible: root.marked
         mm: root.close ? 9 : 12
         color: Theme.c.inkSoft
         anchors { left: parent.left; leftMargin: Theme.mm(root.close ? 4 : 7); verticalCenter: parent.verticalCenter }
@@ -35,7 +41,7 @@ Card {
         columns: root.inLine ? 2 : 1
         verticalItemAlignment: Grid.AlignVCenter
         columnSpacing: Theme.mm(4)
-        anchors { left: mark.right; leftMargin: Theme.mm(4); right: parent.right; rightMargin: Theme.mm(4); verticalCenter: parent.verticalCenter }
+        anchors { left: root.marked ? mark.right : parent.left; leftMargin: Theme.mm(4); right: parent.right; rightMargin: Theme.mm(4); verticalCenter: parent.verticalCenter }
         rowSpacing: Theme.mm(Theme.small ? 0 : 1)
 
         Words {

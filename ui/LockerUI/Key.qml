@@ -13,7 +13,9 @@ T.AbstractButton {
         "turn": { glyph: "keyboard", word: qsTr("Other keys") }
     })
     readonly property var work: works[sign] ?? null
-    readonly property bool worded: work !== null && word.implicitWidth <= width - Theme.mm(5) && height >= Theme.mm(Theme.large ? 24 : 19)
+    readonly property bool roomy: word.implicitWidth <= width - Theme.mm(5)
+    property bool wordy: true            // the others that do something carry their words too
+    readonly property bool worded: work !== null && wordy && roomy && height >= Theme.mm(Theme.large ? 24 : 19)
 
     text: work ? work.word : sign === "-" ? qsTr("Hyphen") : sign
     enabled: able

@@ -19,9 +19,9 @@ Rectangle {
     readonly property var lights: Array.from({ length: steps }, (_, n) => light(Theme.c.lit, 1 + 0.12 * Math.sin(2 * Math.PI * n / steps)))
     property int step: 0
 
-    // Up to 1.2 mm on each side, less where others stand close, and never so small that it could be missed.
+    // Up to 1.2 mm on each side, less where others stand close: it never covers a door beside it.
     function grown(length: real): int {
-        return Math.max(Math.min(Theme.mm(1.2), length * 0.06), Math.ceil((Theme.mm(5) - length) / 2));
+        return Math.min(Theme.mm(1.2), length * 0.06);
     }
 
     function linear(part: real): real {

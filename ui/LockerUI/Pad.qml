@@ -53,7 +53,18 @@ Item {
     onShownChanged: made = Math.max(made, shown.length)
     Component.onCompleted: made = Math.max(made, shown.length)
 
+    // "Clear" and "delete" carry their words, or both stand without.
+    readonly property bool wordy: {
+        for (let i = 0; i < keys.count; i++) {
+            const key = keys.itemAt(i) as Key;
+            if (key && ["clear", "delete"].includes(key.sign) && !key.roomy)
+                return false;
+        }
+        return true;
+    }
+
     Repeater {
+        id: keys
         model: root.made
 
         Key {
@@ -65,6 +76,7 @@ Item {
             sign: root.shown[index] ?? ""
             x: column * (root.keyWidth + root.gap)
             y: Math.floor(index / root.across) * (root.keyHeight + root.gap)
+            wordy: root.wordy || sign === "turn"
             width: last ? (root.across - column) * (root.keyWidth + root.gap) - root.gap : root.keyWidth
             height: root.keyHeight
             onClicked: {

@@ -15,6 +15,15 @@ Rectangle {
     readonly property int most: 1400     // numbers; a finger that goes on and on draws nothing more
     readonly property int used: strokes.reduce((sum, line) => sum + line.length, 0) + stroke.length
 
+    // Strokes that no finger has drawn here.
+    function trace(): void {
+        for (const line of ink.count === 0 ? strokes : [])
+            for (let at = 2; at < line.length; at += 2)
+                mark(line.slice(at - 2, at), line.slice(at, at + 2));
+    }
+
+    onStrokesChanged: trace()
+
     function clear(): void {
         stroke = [];
         strokes = [];

@@ -70,7 +70,7 @@ T.AbstractButton {
                     id: name
                     role: root.titled ? "title" : "button"
                     said: root.text
-                    lineHeight: root.inside < 2.6 * Theme.px(role) ? 1 : Theme.leading(role)     // two lines have to do with less
+                    lineHeight: root.inside < 2.6 * Theme.px(role) ? root.plan.closest : Theme.leading(role)     // two lines have to do with less
                     width: parent.width
                     horizontalAlignment: Text.AlignLeft
                     Accessible.ignored: true

@@ -9,6 +9,7 @@ Item {
     property var names: []               // what stands in the cells
     property var frees: []
     default property alias cells: grid.data
+    readonly property real closest: Theme.rtl ? 0.78 : 0.92       // the leading of two lines in a low cell
     readonly property int spacing: Theme.gutter
     readonly property int wished: Math.ceil(Theme.px("button") * 1.25 + Theme.px("body") * 1.25) + Theme.mm(Theme.small || Theme.lowered ? 6 : 9)
     readonly property int across: columns()

@@ -2,8 +2,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // A receipt on the glass, to be photographed: black on white in every scheme. A strip of paper, torn off below, so that
-// nobody takes it for a key. Its title, the line of its number (which stands under the bars too) and its last facts give
-// way, in this order, where there is no room for all of it.
+// nobody takes it for a key. Its title, the line of its number (which stands under the bars too), the height of its bars,
+// the words of facts that tell what they are, and only then its last facts give way, in this order, where there is no
+// room for all of it.
 Item {
     id: root
 
@@ -14,13 +15,15 @@ Item {
     readonly property color ink: Schemes.light.ink
     readonly property color soft: Schemes.light.inkSoft
     readonly property int tooth: Theme.mm(Theme.small ? 1.2 : 1.6)     // how deep it is torn
-    readonly property int pad: Theme.mm(Theme.small ? 4 : 7)
+    readonly property bool tight: Theme.small && Theme.large
+    readonly property int pad: Theme.mm(tight ? 1.8 : Theme.small ? 4 : 7)
+    readonly property int lowestBars: Theme.mm(tight ? 5 : 10)      // a scanner reads them as well, a camera too
     readonly property int room: height - 2 * pad
     readonly property int ease: height > Theme.mm(150) ? Theme.mm(4) : 0       // a tall ticket breathes
-    readonly property int spacing: Theme.mm(Theme.small ? 2 : 4)
+    readonly property int spacing: Theme.mm(tight ? 1 : Theme.small ? 2 : 4)
     readonly property int captionNeed: number_.implicitHeight + Theme.mm(Theme.small ? 1 : 2)
-    readonly property bool barred: code.module >= 2 && (lines.count > 0 && rows.first ? rows.first.full : 0) + spacing + Theme.mm(10) + captionNeed <= room
-    readonly property int barsNeed: barred ? Theme.mm(10) + captionNeed + spacing : 0
+    readonly property bool barred: code.module >= 2 && (lines.count > 0 && rows.first ? rows.first.full : 0) + spacing + lowestBars + captionNeed <= room
+    readonly property int barsNeed: barred ? lowestBars + captionNeed + spacing : 0
     readonly property bool twice: barred && rows.need(false) > room - barsNeed      // no room to say the number in a line of its own too
     readonly property int factsNeed: rows.need(true)
     readonly property bool titled: rows.need(false) + barsNeed + head.height + spacing <= room
@@ -111,6 +114,7 @@ Item {
                 word: root.facts[index]?.[0] ?? ""
                 value: root.facts[index]?.[1] ?? ""
                 ease: root.ease
+                plain: root.tight && index > 0
                 ruled: y + full < root.factsNeed || root.barred
             }
         }
@@ -150,13 +154,16 @@ Item {
         property bool ruled: true
         property int ease: 0
         readonly property bool alone: said.natural > width - beside && said.natural <= width
-        readonly property real beside: name.implicitWidth + Theme.mm(4)
-        readonly property int full: Math.ceil(alone ? name.implicitHeight + said.implicitHeight : Math.max(name.implicitHeight, said.implicitHeight)) + Theme.mm(Theme.small ? 2 : 3) + ease
+        property bool plain: false       // its value tells what it is
+        readonly property bool mute: plain && alone      // there is no room for its word
+        readonly property real beside: name.implicitWidth + Theme.mm(root.tight ? 2.5 : 4)
+        readonly property int full: Math.ceil(mute ? said.implicitHeight : alone ? name.implicitHeight + said.implicitHeight : Math.max(name.implicitHeight, said.implicitHeight)) + Theme.mm(root.tight ? 0.4 : Theme.small ? 2 : 3) + ease
 
         height: full
 
         Words {
             id: name
+            visible: !line.mute
             text: line.word
             color: root.soft
             wrapMode: Text.NoWrap
@@ -167,7 +174,7 @@ Item {
             given: line.value
             color: root.ink
             horizontalAlignment: Text.AlignRight
-            y: line.alone ? name.implicitHeight : 0
+            y: line.alone && !line.mute ? name.implicitHeight : 0
             anchors.right: parent.right
             width: line.alone ? line.width : line.width - line.beside
         }
@@ -176,7 +183,7 @@ Item {
             width: parent.width
             height: 2
             color: Schemes.light.hairline
-            anchors { bottom: parent.bottom; bottomMargin: Theme.mm(Theme.small ? 0.8 : 1.2) + line.ease / 2 }
+            anchors { bottom: parent.bottom; bottomMargin: Theme.mm(root.tight ? 0.1 : Theme.small ? 0.8 : 1.2) + line.ease / 2 }
         }
     }
 }

@@ -75,4 +75,5 @@ SIZES: list[dict[str, object]] = [
 ALL_SIZES = [{"size": size, "free": 99} for size in ("small", "medium", "mlarge", "large")]
 MANY = [str(100 + n) for n in range(9)]
 BARS = [2, 1, 1] * 30
+DRAWN = [[150, 330, 240, 170, 260, 340, 330, 230, 380, 320, 450, 240, 520, 310, 640, 270, 760, 290]]  # a signature
 AT = 1_800_000_000_000  # ms since 1970

@@ -12,6 +12,7 @@ from ui.gallery.picture import (
     BARS,
     CROWD,
     CROWD_NAME,
+    DRAWN,
     MANY,
     Picture,
     asked,
@@ -112,7 +113,7 @@ def _pickup() -> Iterator[Picture]:
     yield of("report", "Report", {"unit": "5", "collects": True})
     yield of("reach", "Reach", {"unit": "5", "open": True})
     yield of("sign", "Sign", {"busy": False})
-    yield of("sign-busy", "Sign", {"busy": True})
+    yield of("sign-busy", "Sign", {"busy": True}, {"strokes": DRAWN})
     yield of("reach-closed", "Reach", {"unit": "5", "open": False})
 
 

@@ -16,7 +16,7 @@ Page {
     help: cramped ? "" : check
     told: [title, check]
     toldPrivately: [title, name, place, check]
-    wideShare: Theme.small ? 0.56 : 0.44
+    wideShare: Theme.small ? 0.56 : Theme.large ? 0.52 : 0.44
     headShare: 0.5
     least: ways.least
     stagePacked: true

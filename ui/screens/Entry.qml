@@ -20,6 +20,11 @@ Page {
     readonly property bool courier: what === "courier-code"
     readonly property bool byId: what === "pickup-code"
     readonly property bool unknown: notice === "wrong-code" || notice === "unreadable"      // nobody scans what is typed here
+    readonly property string otherName: byId ? "type-id" : "show-receipt"
+    readonly property string otherText: byId ? qsTr("Type my ID") : what === "return-code" ? qsTr("Show a receipt") : ""
+    // Two ways have room beside the keys: the other one stands there until something is typed.
+    readonly property bool inTurn: flat && (Theme.small || Theme.lowered || Theme.large) && otherText !== ""
+    readonly property bool otherFirst: inTurn && typed === ""
     readonly property bool unlabelled: canLabel && typed === ""
     readonly property string none: qsTr("No barcode", "button: the parcel has none")
     readonly property string goText: byId ? qsTr("Open locker") : qsTr("Continue")
@@ -120,21 +125,21 @@ Page {
         pad.onTyped: sign => page.type(sign)
         pad.onRemoved: page.typed = page.typed.slice(0, -1)
         pad.onCleared: page.typed = ""
-        acts.otherName: page.byId ? "type-id" : "show-receipt"
-        acts.otherText: page.flat && (Theme.lowered || Theme.large) ? "" : page.byId ? qsTr("Type my ID") : page.what === "return-code" ? qsTr("Show a receipt") : ""
+        acts.otherName: page.otherName
+        acts.otherText: page.inTurn ? "" : page.otherText
         acts.otherGlyph: page.byId ? "id-card" : "list"
-        acts.goText: page.unlabelled ? page.none : page.missing > 0 ? page.want(page.missing) : page.goText
-        acts.goTexts: [page.goText, page.want(page.fewest), page.want(2), ...(page.canLabel ? [page.none] : [])]
-        acts.goGlyph: page.byId ? "lock-open" : "arrow-right"
-        acts.goEnabled: page.missing === 0 || page.unlabelled
-        acts.goName: page.unlabelled ? "no-barcode" : "confirm"
-        acts.goKind: page.unlabelled ? "secondary" : "primary"
+        acts.goText: page.unlabelled ? page.none : page.otherFirst ? page.otherText : page.missing > 0 ? page.want(page.missing) : page.goText
+        acts.goTexts: [page.goText, page.want(page.fewest), page.want(2), ...(page.canLabel ? [page.none] : []), ...(page.inTurn ? [page.otherText] : [])]
+        acts.goGlyph: page.otherFirst ? acts.otherGlyph : page.byId ? "lock-open" : "arrow-right"
+        acts.goEnabled: page.missing === 0 || page.unlabelled || page.otherFirst
+        acts.goName: page.unlabelled ? "no-barcode" : page.otherFirst ? page.otherName : "confirm"
+        acts.goKind: page.unlabelled || page.otherFirst ? "secondary" : "primary"
         acts.onBack: page.act("cancel", null)
         acts.onOther: page.act(acts.otherName, null)
         acts.goBusy: sent.running
         acts.onGo: {
-            if (page.unlabelled) {
-                page.act("no-barcode", null);
+            if (page.unlabelled || page.otherFirst) {
+                page.act(acts.goName, null);
                 return;
             }
             sent.restart();

@@ -18,8 +18,7 @@ Page {
     readonly property bool sealed: notice === "out-of-order" || notice === "staff-must-look"      // no touch opens it again
     readonly property var answers: ways.filter(name => !sealed || name !== "reopen")
     readonly property bool taking: job === "take-along"
-    // Where room is scarce other problems are told at the open door.
-    readonly property var ways: taking ? ["taken", "leave-it", "not-there", "reopen", ...(Theme.small && Theme.large ? [] : ["problem"])] : job === "take-out" ? ["it-is-empty", "parcel-in", "reopen", "problem"] : emptied ? ["it-is-empty", "parcel-in", "reopen"] : canBeLarger ? ["parcel-in", "does-not-fit", "not-now", "reopen"] : ["parcel-in", "not-now", "reopen"]
+    readonly property var ways: taking ? ["taken", "leave-it", "not-there", "reopen", "problem"] : job === "take-out" ? ["it-is-empty", "parcel-in", "reopen", "problem"] : emptied ? ["it-is-empty", "parcel-in", "reopen"] : canBeLarger ? ["parcel-in", "does-not-fit", "not-now", "reopen"] : ["parcel-in", "not-now", "reopen"]
     readonly property var words: ({
         "taken": { glyph: "package-check", text: qsTr("Yes, I take it along"), note: qsTr("Locker %1 is then free").arg(unit) },
         "leave-it": { glyph: "package", text: qsTr("No, I leave it inside"), note: qsTr("It stays in the locker") },

@@ -15,7 +15,7 @@ Page {
     readonly property bool again: ["wrong-code", "nothing-here", "code-again"].includes(notice)
     readonly property bool near: ["please-close", "close-first", "finish-later", "did-not-open"].includes(notice)
     readonly property bool atDoor: near && Bank.door(unit) !== null
-    readonly property bool asks: caseNumber !== "" || ["ask-staff", "expired", "staff-must-look", "out-of-order"].includes(notice)
+    readonly property bool asks: caseNumber !== "" || ["ask-staff", "expired", "locker-silent", "staff-must-look", "out-of-order"].includes(notice)
     readonly property bool bare: !asks && !atDoor && places.length === 0
     readonly property bool mapped: besides && atDoor && map.height > Theme.mm(34)
     readonly property bool cramped: Theme.small && Theme.large && atDoor    // flat, and its map where the words leave room for one
@@ -31,7 +31,7 @@ Page {
     help: words.help
     plate: unit
     plateLit: near && open
-    wideShare: bare ? 0.58 : atDoor ? 0.36 : 0.44
+    wideShare: bare || notice === "locker-silent" && Theme.small && Theme.large ? 0.58 : atDoor ? 0.36 : Theme.small && Theme.large && caseNumber.length > 14 ? 0.4 : 0.44      // a long number is not broken
     signShare: bare ? (again ? 0.62 : 0.72) : 0.52
     flatWhenSmall: cramped
     headShare: cramped && mappable ? wordsShare : 0.62

@@ -9,16 +9,33 @@ Page {
     required property string unit
     required property bool open          // its door stands open meanwhile
     readonly property string advice: open ? qsTr("The door stays open for whoever helps you.") : qsTr("The parcel stays yours.")
-    readonly property bool cramped: Theme.small && Theme.large      // all answers come before it
+    readonly property string place: Theme.large ? Bank.shortPlace(unit) : Bank.place(unit)     // the helper looks for it
+    readonly property bool inWords: flat && Theme.small   // no map has room
 
     plate: unit
     plateLit: open
     title: qsTr("Can somebody help you?")
-    help: cramped ? "" : advice
-    told: [title, advice]
+    help: inWords ? Bank.said([place, advice], "\n") : advice
+    told: [title, Bank.spokenPlace(unit), advice]
+    signShare: 0.5
     flatWhenSmall: true
     least: choices.least
+    stage: inWords ? null : map
 
+    Component {
+        id: map
+
+        Item {
+            DoorMap {
+                anchors.fill: parent
+                visible: drawn
+                numbers: height > Theme.mm(60)
+                lit: page.open ? [page.unit] : []
+                shut: page.open ? "" : page.unit
+                ajar: page.open
+            }
+        }
+    }
     Choices {
         id: choices
         anchors.fill: parent

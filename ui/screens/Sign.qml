@@ -20,6 +20,7 @@ Page {
     flatWhenSmall: true
     wideShare: 0.36
     least: aside ? Math.max(ways.least, Theme.mm(40)) : ways.least + Theme.gutter + Theme.mm(40)
+    property alias strokes: field.strokes
     onCameUp: field.clear()
     onWentAway: field.clear()
 
@@ -49,10 +50,10 @@ Page {
         height: page.aside ? parent.height : least
         stacked: page.aside
         goName: "sign"
-        goText: field.drawn ? page.finished : page.first
-        goTexts: [page.finished, page.first]
+        goText: page.busy ? ways.moment : field.drawn ? page.finished : page.first
+        goTexts: [page.finished, page.first, ways.moment]
         goGlyph: "check"
-        goEnabled: field.drawn
+        goEnabled: field.drawn || page.busy
         goBusy: page.busy
         otherName: "clear"
         otherText: page.apart ? "" : page.empty

@@ -129,6 +129,7 @@ Page {
             width: grid.cellWidth
             height: grid.cellHeight
             big: true
+            leading: Theme.small && Theme.large ? grid.closest : Theme.leading("button")
             glyph: "ban"
             text: qsTr("None fits", "button: the parcel is larger than these sizes")
             onClicked: page.act("none-fits", null)
@@ -139,6 +140,7 @@ Page {
             width: grid.cellWidth
             height: grid.cellHeight
             big: true
+            leading: Theme.small && Theme.large ? grid.closest : Theme.leading("button")
             glyph: "arrow-left"
             text: qsTr("Go back")
             onClicked: page.act("cancel", null)

@@ -9,7 +9,6 @@ Page {
     required property var sizes
     required property bool noneFree          // no locker of any size is free
     readonly property string advice: qsTr("We note it. Keep the parcel with you.")
-    readonly property bool cramped: Theme.small && Theme.large      // all answers come before what is said about them
     readonly property string question: qsTr("Which size would fit?")
     readonly property var words: ({
         small: { text: qsTr("Small", "size of a locker"), note: qsTr("fits a shoe box") },
@@ -19,8 +18,8 @@ Page {
     })
 
     title: question
-    help: cramped ? "" : advice
-    news: noneFree && !cramped ? qsTr("No locker is free.") : ""
+    help: advice
+    news: noneFree ? qsTr("No locker is free.") : ""
     newsKind: "warn"
     told: [title, news, advice]
     flatWhenSmall: true
