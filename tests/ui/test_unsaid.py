@@ -106,6 +106,7 @@ LEFT_OUT = {
     "the last of a row": ("crowded-size", hide(lambda i: i.objectName() == "size-large"), ["a hole among the sizes"]),
     "how many are free": ("size", no_count, ["one size says less than another"]),
     "that it is shut": ("in-or-not", lit, ["a lit plate or door for locker 1, which is shut"]),
+    "that staff have shut it": ("staff-inside", lit, ["a lit plate or door for locker 5, which is shut"]),
     "company": ("idle", long_title, ["uneven lines: 'One two three / four'"]),
 }
 

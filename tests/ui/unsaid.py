@@ -85,7 +85,10 @@ def _is_even(items: list[QQuickItem], tile: QRectF) -> bool:
 
 
 def _is_shut(screen: str, facts: Mapping[str, object]) -> bool:
-    return screen in ("InOrNot", "Taken") or (screen in ("Notice", "Reach") and not facts["open"])
+    if screen == "Unit":
+        return facts["chip"] != "open"
+    always = ("InOrNot", "Taken", "Inspect", "Letter", "OutOfUse")
+    return screen in always or (screen in ("Notice", "Reach", "Stock") and not facts["open"])
 
 
 def _is_lit(item: QQuickItem, unit: str) -> bool:

@@ -47,7 +47,8 @@ Page {
                 visible: drawn
                 ofStaff: true
                 numbers: height > Theme.mm(60)
-                lit: [page.unit]
+                lit: page.open ? [page.unit] : []
+                shut: page.open ? "" : page.unit
                 ajar: page.open
             }
         }

@@ -111,7 +111,8 @@ Page {
                 ofStaff: true
                 numbers: height > Theme.mm(60)
                 ajar: page.openly
-                lit: [page.unit]
+                lit: page.openly ? [page.unit] : []
+                shut: page.openly ? "" : page.unit
             }
         }
     }
