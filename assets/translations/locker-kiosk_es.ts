@@ -534,8 +534,8 @@
         <source>%n message(s) were refused.</source>
         <comment>by the service</comment>
         <translation>
-            <numerusform>%n mensaje fue rechazado.</numerusform>
-            <numerusform>%n mensajes fueron rechazados.</numerusform>
+            <numerusform>%n mensaje rechazado.</numerusform>
+            <numerusform>%n mensajes rechazados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2850,8 +2850,8 @@ Se abrirá la siguiente.</translation>
         <source>%n message(s) were refused.</source>
         <comment>by the service</comment>
         <translation>
-            <numerusform>%n mensaje fue rechazado.</numerusform>
-            <numerusform>%n mensajes fueron rechazados.</numerusform>
+            <numerusform>%n mensaje rechazado.</numerusform>
+            <numerusform>%n mensajes rechazados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

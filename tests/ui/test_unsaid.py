@@ -80,6 +80,16 @@ LEFT_OUT = {
     "the place": ("open-take-out", hide(lambda item: item.objectName() == "place"), ["no place of the locker"]),
     "the reason": ("staff-unit-open", hide(lambda item: item.objectName() == "findings"), ["no reason to look"]),
     "what a mark means": ("staff-board", hide(lambda item: item.objectName() == "count-open"), ["no legend of 'open'"]),
+    "what has to be done": (
+        "staff-board",
+        hide(lambda item: item.objectName() == "expired"),
+        ["no button to what has to be done"],
+    ),
+    "the news": (
+        "staff-board-owed",
+        hide(lambda item: item.objectName() == "sentence"),
+        ["no legend of 'free'", "no news"],
+    ),
     "a door to close": ("staff-restart-refused-many", one_less, ["7 of 8 told"]),
     "what is left out": (
         "staff-unit-faults",
