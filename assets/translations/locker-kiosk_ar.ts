@@ -3212,6 +3212,11 @@ The next one opens then.</source>
         <translation>حساس الباب صامت.</translation>
     </message>
     <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>الطرد المنتهي بـ %1</translation>
+    </message>
+    <message>
         <source>Parcel ending %1, in since %2</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
         <translation>الطرد المنتهي بـ ⁦%1⁩، منذ ⁨%2⁩</translation>

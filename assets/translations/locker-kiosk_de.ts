@@ -3068,6 +3068,11 @@ Dann geht die nächste auf.</translation>
         <translation>Der Türsensor meldet nichts.</translation>
     </message>
     <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Paket mit Ende %1</translation>
+    </message>
+    <message>
         <source>Parcel ending %1, in since %2</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
         <translation>Paket mit Endung %1, seit %2</translation>

@@ -3068,6 +3068,11 @@ Se abrirá la siguiente.</translation>
         <translation>El sensor de la puerta no responde.</translation>
     </message>
     <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Paquete que acaba en %1</translation>
+    </message>
+    <message>
         <source>Parcel ending %1, in since %2</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
         <translation>Paquete acabado en %1, desde el %2</translation>

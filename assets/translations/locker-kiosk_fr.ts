@@ -3068,6 +3068,11 @@ La suivante s’ouvrira.</translation>
         <translation>Le capteur de porte est muet.</translation>
     </message>
     <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Colis finissant par %1</translation>
+    </message>
+    <message>
         <source>Parcel ending %1, in since %2</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
         <translation>Colis finissant par %1, depuis le %2</translation>

@@ -3068,6 +3068,11 @@ Poi si apre il prossimo.</translation>
         <translation>Il sensore dello sportello tace.</translation>
     </message>
     <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Pacco che finisce con %1</translation>
+    </message>
+    <message>
         <source>Parcel ending %1, in since %2</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
         <translation>Pacco (fine&#xa0;%1), dal %2</translation>

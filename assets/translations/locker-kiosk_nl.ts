@@ -3068,6 +3068,11 @@ Dan gaat de volgende open.</translation>
         <translation>De deursensor zwijgt.</translation>
     </message>
     <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Pakket eindigend op %1</translation>
+    </message>
+    <message>
         <source>Parcel ending %1, in since %2</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
         <translation>Pakket eindigend op %1, sinds %2</translation>

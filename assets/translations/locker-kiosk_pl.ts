@@ -3104,6 +3104,11 @@ Otworzą się następne.</translation>
         <translation>Czujnik drzwiczek milczy.</translation>
     </message>
     <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Paczka z&#xa0;końcówką %1</translation>
+    </message>
+    <message>
         <source>Parcel ending %1, in since %2</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
         <translation>Paczka z&#xa0;końcówką %1, od&#xa0;%2</translation>

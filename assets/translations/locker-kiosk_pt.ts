@@ -3068,6 +3068,11 @@ Depois abre‑se a&#xa0;seguinte.</translation>
         <translation>O&#xa0;sensor da porta não responde.</translation>
     </message>
     <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Encomenda que acaba em %1</translation>
+    </message>
+    <message>
         <source>Parcel ending %1, in since %2</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
         <translation>Encomenda que acaba em %1, desde %2</translation>

@@ -3104,6 +3104,11 @@ The next one opens then.</source>
         <translation>Датчик дверцят мовчить.</translation>
     </message>
     <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Посилка з&#xa0;кінцем %1</translation>
+    </message>
+    <message>
         <source>Parcel ending %1, in since %2</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
         <translation>Посилка, номер на&#xa0;%1, з&#xa0;%2</translation>

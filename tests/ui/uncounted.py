@@ -30,7 +30,7 @@ def uncounted(items: list[QQuickItem], picture: Picture) -> Iterator[str]:
             told, known = len(there) + _more(said), sum(bool(facts[fact]) for fact in ("failed", "skipped", "ahead"))
         case "Unit" if known := _of_unit(facts):
             number = str(facts["caseNumber"])
-            on_sign = bool(number) and number in sentence
+            on_sign = any(fact in sentence for fact in (number, *_tails(facts)) if fact)
             told = _of_card(said) + on_sign if "findings" in said else 1 + _last(sentence)
         case "ThisKiosk":
             known = sum(bool(facts[fact]) for fact in ("leftBehind", "refused", "unvouched", "owed", "habitsKept"))
@@ -67,6 +67,10 @@ def _more(said: Mapping[str, str]) -> int:
 
 def _of_card(said: Mapping[str, str]) -> int:
     return len(said["findings"].split("\n")) + _more(said)
+
+
+def _tails(facts: Mapping[str, object]) -> list[str]:
+    return [str(cast("dict[str, object]", parcel)["tail"]) for parcel in _listed(facts["parcels"])]
 
 
 def _of_unit(facts: Mapping[str, object]) -> int:
