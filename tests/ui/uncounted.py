@@ -37,9 +37,8 @@ def uncounted(items: list[QQuickItem], picture: Picture) -> Iterator[str]:
             if "findings" in said:
                 told, known = _of_card(said), max(1, known)
             elif known:
-                of_lockers = facts["online"] and len(_listed(facts["leftBehind"])) > 2  # what comes before "; "
-                others = sentence.partition("; ")[2] if of_lockers else sentence
-                told, known = 1 + _last(others), known + (not facts["online"])
+                of_lockers = facts["online"] and known == 1 and facts["leftBehind"]  # a "+2" is two more of them
+                told, known = 1 + (0 if of_lockers else _last(sentence)), known + (not facts["online"])
             else:
                 return
         case _:

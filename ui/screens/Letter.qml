@@ -31,8 +31,8 @@ Page {
     ofStaff: true
     plate: unit
     plateLit: false
-    title: remedy === "hand-over" ? qsTr("The parcel has no code") : qsTr("The service keeps it taken")
-    help: remedy === "hand-over" ? qsTr("It is inside. Hand it to its person.") : qsTr("The parcel is gone. End it at the service.")
+    title: remedy === "hand-over" ? qsTr("The parcel has no code") : qsTr("The parcel is gone", "it is not in its locker any more")
+    help: remedy === "hand-over" ? qsTr("It is inside. Hand it to its person.") : qsTr("The service still lists it. Correct that there.", "a parcel")
     told: [title, help, lines[1]]
     toldPrivately: [title, help, ...lines]     // the end of a number is for a headset alone
     flatWhenSmall: true
