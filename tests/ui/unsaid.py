@@ -6,6 +6,7 @@ door that is shut stands open.
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from typing import cast
 
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
@@ -62,6 +63,9 @@ def _facts_left_out(picture: Picture, items: list[QQuickItem], names: set[str], 
         yield "no reason to look"
     if screen == "Unit" and facts["caseNumber"] and not any(str(facts["caseNumber"]) in text for text in _said(items)):
         yield "no case number"
+    if screen == "Question" and any(item.property("laid") for item in items):
+        doors = cast("list[str]", facts["doors"])
+        yield from (f"no open door {unit} on the map" for unit in doors if f"open-door-{unit}" not in names)
     if screen == "Board":
         yield from _board_leaves_out(facts, names, dress)
     if screen == "Receipt":
