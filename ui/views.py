@@ -42,7 +42,7 @@ def view(kiosk: Kiosk, bank: Bank, words: SiteWords) -> View:  # noqa: C901, PLR
             return _entry(kiosk, entering, words)
         case s.Proving(notice=notice):
             props = {"what": s.Proof.PIN.value, "length": 0, "alphabet": "digits", "notice": said(notice)}
-            return View(Flow.PICKUP, "Entry", props | {"canLabel": False})
+            return View(Flow.PICKUP, "Entry", props | {"canLabel": False, "ofStaff": False})
         case s.Looking() | s.Checking() | s.Admitting() | s.Reserving() as waiting:
             return _busy(waiting)
         case s.Ready() | s.Searching() | s.Confirming() | s.Sizing() | s.Summary() as round_:
@@ -113,7 +113,7 @@ def _entry(kiosk: Kiosk, entering: s.Entering, words: SiteWords) -> View:
             assert_never(entering.what)
     unlabelled = entering.what is s.Entry.LABEL and can_label(kiosk)
     props = {"what": entering.what.value, "length": length, "alphabet": alphabet, "notice": said(entering.notice)}
-    return View(flow, "Entry", props | {"canLabel": unlabelled})
+    return View(flow, "Entry", props | {"canLabel": unlabelled, "ofStaff": False})
 
 
 def _busy(waiting: s.Looking | s.Checking | s.Admitting | s.Reserving) -> View:

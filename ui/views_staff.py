@@ -55,7 +55,7 @@ def view(kiosk: Kiosk, state: s.Service, words: SiteWords) -> View:  # noqa: C90
 
 def _entry(what: s.StaffEntry | Entry, notice: Notice | None, *, letters: bool) -> View:
     props = {"what": what.value, "length": 0, "alphabet": "letters" if letters else "digits", "notice": _said(notice)}
-    return View(Flow.STAFF, "Entry", props | {"canLabel": False})
+    return View(Flow.STAFF, "Entry", props | {"canLabel": False, "ofStaff": True})
 
 
 def _board(kiosk: Kiosk) -> View:

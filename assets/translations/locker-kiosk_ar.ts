@@ -795,12 +795,21 @@
         </translation>
     </message>
     <message>
-        <source>Did not open and close</source>
-        <translation>لم تُفتح وتُغلق</translation>
+        <source>Did not pass the test</source>
+        <comment>doors</comment>
+        <translation>لم تجتز الاختبار</translation>
     </message>
-    <message>
-        <source>Locker %1</source>
-        <translation>الخزانة %1</translation>
+    <message numerus="yes">
+        <source>Locker(s) %1</source>
+        <comment>numbers of lockers</comment>
+        <translation>
+            <numerusform>الخزائن %1</numerusform>
+            <numerusform>الخزانة %1</numerusform>
+            <numerusform>الخزانتان %1</numerusform>
+            <numerusform>الخزائن %1</numerusform>
+            <numerusform>الخزائن %1</numerusform>
+            <numerusform>الخزائن %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left alone, a parcel is inside</source>
@@ -1207,7 +1216,7 @@
     <message>
         <source>Expected: %1</source>
         <comment>the last signs of parcels</comment>
-        <translation>المتوقع: ⁦%1⁩</translation>
+        <translation>المتوقع: %1</translation>
     </message>
     <message>
         <source>Take out what does not belong there.</source>
@@ -1303,16 +1312,18 @@
         <translation>الطرد بلا رمز</translation>
     </message>
     <message>
-        <source>The service keeps it taken</source>
-        <translation>الخدمة تبقيها مشغولة</translation>
+        <source>The parcel is gone</source>
+        <comment>it is not in its locker any more</comment>
+        <translation>الطرد غير موجود</translation>
     </message>
     <message>
         <source>It is inside. Hand it to its person.</source>
         <translation>إنه في الداخل. سلّمه لصاحبه.</translation>
     </message>
     <message>
-        <source>The parcel is gone. End it at the service.</source>
-        <translation>الطرد غير موجود. أنهِ الحجز لدى الخدمة.</translation>
+        <source>The service still lists it. Correct that there.</source>
+        <comment>a parcel</comment>
+        <translation>ما زالت الخدمة تسجّله. صحّح ذلك لديها.</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3033,18 @@ The next one opens then.</source>
             <numerusform>محتوى %n خزانة غير معروف.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n locker(s)</source>
+        <comment>a count, not a number on a door</comment>
+        <translation>
+            <numerusform>لا خزانة</numerusform>
+            <numerusform>خزانة واحدة</numerusform>
+            <numerusform>خزانتان</numerusform>
+            <numerusform>%n خزائن</numerusform>
+            <numerusform>%n خزانة</numerusform>
+            <numerusform>%n خزانة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Gone, not empty: %1</source>
         <comment>%1: lockers</comment>
@@ -3210,6 +3233,11 @@ The next one opens then.</source>
     <message>
         <source>The door sensor is silent.</source>
         <translation>حساس الباب صامت.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>الطرد المنتهي بـ %1</translation>
     </message>
     <message>
         <source>Parcel ending %1, in since %2</source>

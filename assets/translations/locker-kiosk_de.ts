@@ -743,12 +743,17 @@
         </translation>
     </message>
     <message>
-        <source>Did not open and close</source>
+        <source>Did not pass the test</source>
+        <comment>doors</comment>
         <translation>Nicht bestanden</translation>
     </message>
-    <message>
-        <source>Locker %1</source>
-        <translation>Fach %1</translation>
+    <message numerus="yes">
+        <source>Locker(s) %1</source>
+        <comment>numbers of lockers</comment>
+        <translation>
+            <numerusform>Fach %1</numerusform>
+            <numerusform>Fächer %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left alone, a parcel is inside</source>
@@ -1243,16 +1248,18 @@
         <translation>Das Paket hat keinen Code</translation>
     </message>
     <message>
-        <source>The service keeps it taken</source>
-        <translation>Der Dienst gibt es nicht frei</translation>
+        <source>The parcel is gone</source>
+        <comment>it is not in its locker any more</comment>
+        <translation>Das Paket ist weg</translation>
     </message>
     <message>
         <source>It is inside. Hand it to its person.</source>
         <translation>Es liegt im Fach. Geben Sie es der Person.</translation>
     </message>
     <message>
-        <source>The parcel is gone. End it at the service.</source>
-        <translation>Das Paket ist weg. Beenden Sie es beim Dienst.</translation>
+        <source>The service still lists it. Correct that there.</source>
+        <comment>a parcel</comment>
+        <translation>Der Dienst führt es noch. Berichtigen Sie das dort.</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2885,14 @@ Dann geht die nächste auf.</translation>
             <numerusform>Bei %n Fächern ist der Inhalt unbekannt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n locker(s)</source>
+        <comment>a count, not a number on a door</comment>
+        <translation>
+            <numerusform>%n Fach</numerusform>
+            <numerusform>%n Fächer</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Gone, not empty: %1</source>
         <comment>%1: lockers</comment>
@@ -3066,6 +3081,11 @@ Dann geht die nächste auf.</translation>
     <message>
         <source>The door sensor is silent.</source>
         <translation>Der Türsensor meldet nichts.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Paket mit Ende %1</translation>
     </message>
     <message>
         <source>Parcel ending %1, in since %2</source>

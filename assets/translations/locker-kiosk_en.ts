@@ -97,6 +97,14 @@
 <context>
     <name>DoorTest</name>
     <message numerus="yes">
+        <source>Locker(s) %1</source>
+        <comment>numbers of lockers</comment>
+        <translation>
+            <numerusform>Locker %1</numerusform>
+            <numerusform>Lockers %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n locker(s)</source>
         <comment>a count, not a number on a door</comment>
         <translation>
@@ -300,6 +308,14 @@ Then close the door.</numerusform>
 </context>
 <context>
     <name>ThisKiosk</name>
+    <message numerus="yes">
+        <source>%n locker(s)</source>
+        <comment>a count, not a number on a door</comment>
+        <translation>
+            <numerusform>%n locker</numerusform>
+            <numerusform>%n lockers</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n message(s) were refused.</source>
         <comment>by the service</comment>

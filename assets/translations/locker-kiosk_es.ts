@@ -534,8 +534,8 @@
         <source>%n message(s) were refused.</source>
         <comment>by the service</comment>
         <translation>
-            <numerusform>%n mensaje fue rechazado.</numerusform>
-            <numerusform>%n mensajes fueron rechazados.</numerusform>
+            <numerusform>%n mensaje rechazado.</numerusform>
+            <numerusform>%n mensajes rechazados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -743,12 +743,17 @@
         </translation>
     </message>
     <message>
-        <source>Did not open and close</source>
-        <translation>No se abrieron y cerraron</translation>
+        <source>Did not pass the test</source>
+        <comment>doors</comment>
+        <translation>No superaron la prueba</translation>
     </message>
-    <message>
-        <source>Locker %1</source>
-        <translation>Taquilla %1</translation>
+    <message numerus="yes">
+        <source>Locker(s) %1</source>
+        <comment>numbers of lockers</comment>
+        <translation>
+            <numerusform>Taquilla %1</numerusform>
+            <numerusform>Taquillas %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left alone, a parcel is inside</source>
@@ -1243,16 +1248,18 @@
         <translation>El paquete no tiene código</translation>
     </message>
     <message>
-        <source>The service keeps it taken</source>
-        <translation>El servicio la mantiene ocupada</translation>
+        <source>The parcel is gone</source>
+        <comment>it is not in its locker any more</comment>
+        <translation>El paquete ya no está</translation>
     </message>
     <message>
         <source>It is inside. Hand it to its person.</source>
         <translation>Está dentro. Entréguelo a su persona.</translation>
     </message>
     <message>
-        <source>The parcel is gone. End it at the service.</source>
-        <translation>El paquete ya no está. Termínelo en el servicio.</translation>
+        <source>The service still lists it. Correct that there.</source>
+        <comment>a parcel</comment>
+        <translation>El servicio aún lo registra. Corríjalo allí.</translation>
     </message>
 </context>
 <context>
@@ -2850,8 +2857,8 @@ Se abrirá la siguiente.</translation>
         <source>%n message(s) were refused.</source>
         <comment>by the service</comment>
         <translation>
-            <numerusform>%n mensaje fue rechazado.</numerusform>
-            <numerusform>%n mensajes fueron rechazados.</numerusform>
+            <numerusform>%n mensaje rechazado.</numerusform>
+            <numerusform>%n mensajes rechazados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2876,6 +2883,14 @@ Se abrirá la siguiente.</translation>
         <translation>
             <numerusform>No se sabe qué hay en %n taquilla.</numerusform>
             <numerusform>No se sabe qué hay en %n taquillas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locker(s)</source>
+        <comment>a count, not a number on a door</comment>
+        <translation>
+            <numerusform>%n taquilla</numerusform>
+            <numerusform>%n taquillas</numerusform>
         </translation>
     </message>
     <message>
@@ -3066,6 +3081,11 @@ Se abrirá la siguiente.</translation>
     <message>
         <source>The door sensor is silent.</source>
         <translation>El sensor de la puerta no responde.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Paquete que acaba en %1</translation>
     </message>
     <message>
         <source>Parcel ending %1, in since %2</source>

@@ -743,12 +743,17 @@
         </translation>
     </message>
     <message>
-        <source>Did not open and close</source>
-        <translation>Ni ouvertes ni fermées</translation>
+        <source>Did not pass the test</source>
+        <comment>doors</comment>
+        <translation>Test non réussi</translation>
     </message>
-    <message>
-        <source>Locker %1</source>
-        <translation>Casier %1</translation>
+    <message numerus="yes">
+        <source>Locker(s) %1</source>
+        <comment>numbers of lockers</comment>
+        <translation>
+            <numerusform>Casier %1</numerusform>
+            <numerusform>Casiers %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left alone, a parcel is inside</source>
@@ -1243,16 +1248,18 @@
         <translation>Le colis n’a pas de code</translation>
     </message>
     <message>
-        <source>The service keeps it taken</source>
-        <translation>Le service le garde occupé</translation>
+        <source>The parcel is gone</source>
+        <comment>it is not in its locker any more</comment>
+        <translation>Le colis est parti</translation>
     </message>
     <message>
         <source>It is inside. Hand it to its person.</source>
         <translation>Il est dedans. Remettez‑le à la personne.</translation>
     </message>
     <message>
-        <source>The parcel is gone. End it at the service.</source>
-        <translation>Le colis est parti. Terminez‑le au service.</translation>
+        <source>The service still lists it. Correct that there.</source>
+        <comment>a parcel</comment>
+        <translation>Le service l’affiche encore. Corrigez‑le là‑bas.</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2885,14 @@ La suivante s’ouvrira.</translation>
             <numerusform>Le contenu de %n casiers est inconnu.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n locker(s)</source>
+        <comment>a count, not a number on a door</comment>
+        <translation>
+            <numerusform>%n casier</numerusform>
+            <numerusform>%n casiers</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Gone, not empty: %1</source>
         <comment>%1: lockers</comment>
@@ -3066,6 +3081,11 @@ La suivante s’ouvrira.</translation>
     <message>
         <source>The door sensor is silent.</source>
         <translation>Le capteur de porte est muet.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Colis finissant par %1</translation>
     </message>
     <message>
         <source>Parcel ending %1, in since %2</source>

@@ -743,12 +743,17 @@
         </translation>
     </message>
     <message>
-        <source>Did not open and close</source>
-        <translation>Non aperti e&#xa0;chiusi</translation>
+        <source>Did not pass the test</source>
+        <comment>doors</comment>
+        <translation>Test non superato</translation>
     </message>
-    <message>
-        <source>Locker %1</source>
-        <translation>Scomparto %1</translation>
+    <message numerus="yes">
+        <source>Locker(s) %1</source>
+        <comment>numbers of lockers</comment>
+        <translation>
+            <numerusform>Scomparto %1</numerusform>
+            <numerusform>Scomparti %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left alone, a parcel is inside</source>
@@ -1243,16 +1248,18 @@
         <translation>Il pacco non ha codice</translation>
     </message>
     <message>
-        <source>The service keeps it taken</source>
-        <translation>Il servizio lo tiene occupato</translation>
+        <source>The parcel is gone</source>
+        <comment>it is not in its locker any more</comment>
+        <translation>Il pacco non c’è più</translation>
     </message>
     <message>
         <source>It is inside. Hand it to its person.</source>
         <translation>È dentro. Consegnarlo alla persona.</translation>
     </message>
     <message>
-        <source>The parcel is gone. End it at the service.</source>
-        <translation>Il pacco non c’è più. Chiuderlo nel servizio.</translation>
+        <source>The service still lists it. Correct that there.</source>
+        <comment>a parcel</comment>
+        <translation>Il servizio lo registra ancora. Correggerlo lì.</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2885,14 @@ Poi si apre il prossimo.</translation>
             <numerusform>Non si sa che cosa c’è in %n scomparti.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n locker(s)</source>
+        <comment>a count, not a number on a door</comment>
+        <translation>
+            <numerusform>%n scomparto</numerusform>
+            <numerusform>%n scomparti</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Gone, not empty: %1</source>
         <comment>%1: lockers</comment>
@@ -3066,6 +3081,11 @@ Poi si apre il prossimo.</translation>
     <message>
         <source>The door sensor is silent.</source>
         <translation>Il sensore dello sportello tace.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Pacco che finisce con %1</translation>
     </message>
     <message>
         <source>Parcel ending %1, in since %2</source>

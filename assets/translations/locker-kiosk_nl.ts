@@ -743,12 +743,17 @@
         </translation>
     </message>
     <message>
-        <source>Did not open and close</source>
-        <translation>Niet open en dicht gegaan</translation>
+        <source>Did not pass the test</source>
+        <comment>doors</comment>
+        <translation>Test niet doorstaan</translation>
     </message>
-    <message>
-        <source>Locker %1</source>
-        <translation>Vak %1</translation>
+    <message numerus="yes">
+        <source>Locker(s) %1</source>
+        <comment>numbers of lockers</comment>
+        <translation>
+            <numerusform>Vak %1</numerusform>
+            <numerusform>Vakken %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left alone, a parcel is inside</source>
@@ -1243,16 +1248,18 @@
         <translation>Het pakket heeft geen code</translation>
     </message>
     <message>
-        <source>The service keeps it taken</source>
-        <translation>De dienst geeft het niet vrij</translation>
+        <source>The parcel is gone</source>
+        <comment>it is not in its locker any more</comment>
+        <translation>Het pakket is weg</translation>
     </message>
     <message>
         <source>It is inside. Hand it to its person.</source>
         <translation>Het ligt erin. Geef het aan de persoon.</translation>
     </message>
     <message>
-        <source>The parcel is gone. End it at the service.</source>
-        <translation>Het pakket is weg. Beëindig het bij de dienst.</translation>
+        <source>The service still lists it. Correct that there.</source>
+        <comment>a parcel</comment>
+        <translation>De dienst toont het nog. Verbeter dat daar.</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2885,14 @@ Dan gaat de volgende open.</translation>
             <numerusform>Van %n vakken is de inhoud onbekend.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n locker(s)</source>
+        <comment>a count, not a number on a door</comment>
+        <translation>
+            <numerusform>%n vak</numerusform>
+            <numerusform>%n vakken</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Gone, not empty: %1</source>
         <comment>%1: lockers</comment>
@@ -3066,6 +3081,11 @@ Dan gaat de volgende open.</translation>
     <message>
         <source>The door sensor is silent.</source>
         <translation>De deursensor zwijgt.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Pakket eindigend op %1</translation>
     </message>
     <message>
         <source>Parcel ending %1, in since %2</source>

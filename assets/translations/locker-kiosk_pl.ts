@@ -756,12 +756,18 @@
         </translation>
     </message>
     <message>
-        <source>Did not open and close</source>
-        <translation>Nie otwarły się i&#xa0;nie zamknęły</translation>
+        <source>Did not pass the test</source>
+        <comment>doors</comment>
+        <translation>Nie przeszły testu</translation>
     </message>
-    <message>
-        <source>Locker %1</source>
-        <translation>Skrytka %1</translation>
+    <message numerus="yes">
+        <source>Locker(s) %1</source>
+        <comment>numbers of lockers</comment>
+        <translation>
+            <numerusform>Skrytka %1</numerusform>
+            <numerusform>Skrytki %1</numerusform>
+            <numerusform>Skrytki %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left alone, a parcel is inside</source>
@@ -1258,16 +1264,18 @@
         <translation>Paczka nie ma kodu</translation>
     </message>
     <message>
-        <source>The service keeps it taken</source>
-        <translation>System nie zwalnia skrytki</translation>
+        <source>The parcel is gone</source>
+        <comment>it is not in its locker any more</comment>
+        <translation>Paczki już nie ma</translation>
     </message>
     <message>
         <source>It is inside. Hand it to its person.</source>
         <translation>Jest w&#xa0;środku. Przekaż ją odbiorcy.</translation>
     </message>
     <message>
-        <source>The parcel is gone. End it at the service.</source>
-        <translation>Paczki nie ma. Zakończ to w&#xa0;systemie.</translation>
+        <source>The service still lists it. Correct that there.</source>
+        <comment>a parcel</comment>
+        <translation>System nadal ją pokazuje. Popraw to w&#xa0;systemie.</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +2922,15 @@ Otworzą się następne.</translation>
             <numerusform>Nie wiadomo, co&#xa0;jest w&#xa0;%n skrytkach.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n locker(s)</source>
+        <comment>a count, not a number on a door</comment>
+        <translation>
+            <numerusform>%n skrytka</numerusform>
+            <numerusform>%n skrytki</numerusform>
+            <numerusform>%n skrytek</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Gone, not empty: %1</source>
         <comment>%1: lockers</comment>
@@ -3102,6 +3119,11 @@ Otworzą się następne.</translation>
     <message>
         <source>The door sensor is silent.</source>
         <translation>Czujnik drzwiczek milczy.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Paczka z&#xa0;końcówką %1</translation>
     </message>
     <message>
         <source>Parcel ending %1, in since %2</source>

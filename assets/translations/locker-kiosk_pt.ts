@@ -743,12 +743,17 @@
         </translation>
     </message>
     <message>
-        <source>Did not open and close</source>
-        <translation>Não abriram e&#xa0;fecharam</translation>
+        <source>Did not pass the test</source>
+        <comment>doors</comment>
+        <translation>Falharam no teste</translation>
     </message>
-    <message>
-        <source>Locker %1</source>
-        <translation>Cacifo %1</translation>
+    <message numerus="yes">
+        <source>Locker(s) %1</source>
+        <comment>numbers of lockers</comment>
+        <translation>
+            <numerusform>Cacifo %1</numerusform>
+            <numerusform>Cacifos %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left alone, a parcel is inside</source>
@@ -1243,16 +1248,18 @@
         <translation>A&#xa0;encomenda não tem código</translation>
     </message>
     <message>
-        <source>The service keeps it taken</source>
-        <translation>O&#xa0;serviço mantém‑no ocupado</translation>
+        <source>The parcel is gone</source>
+        <comment>it is not in its locker any more</comment>
+        <translation>A&#xa0;encomenda já não está</translation>
     </message>
     <message>
         <source>It is inside. Hand it to its person.</source>
         <translation>Está dentro. Entregue‑a à pessoa.</translation>
     </message>
     <message>
-        <source>The parcel is gone. End it at the service.</source>
-        <translation>A&#xa0;encomenda saiu. Termine no serviço.</translation>
+        <source>The service still lists it. Correct that there.</source>
+        <comment>a parcel</comment>
+        <translation>O&#xa0;serviço ainda a&#xa0;regista. Corrija isso lá.</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2885,14 @@ Depois abre‑se a&#xa0;seguinte.</translation>
             <numerusform>Não se sabe o&#xa0;que está em %n cacifos.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n locker(s)</source>
+        <comment>a count, not a number on a door</comment>
+        <translation>
+            <numerusform>%n cacifo</numerusform>
+            <numerusform>%n cacifos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Gone, not empty: %1</source>
         <comment>%1: lockers</comment>
@@ -3066,6 +3081,11 @@ Depois abre‑se a&#xa0;seguinte.</translation>
     <message>
         <source>The door sensor is silent.</source>
         <translation>O&#xa0;sensor da porta não responde.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Encomenda que acaba em %1</translation>
     </message>
     <message>
         <source>Parcel ending %1, in since %2</source>

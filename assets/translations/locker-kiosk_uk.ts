@@ -756,12 +756,18 @@
         </translation>
     </message>
     <message>
-        <source>Did not open and close</source>
-        <translation>Не спрацювали</translation>
+        <source>Did not pass the test</source>
+        <comment>doors</comment>
+        <translation>Не пройшли тест</translation>
     </message>
-    <message>
-        <source>Locker %1</source>
-        <translation>Комірка %1</translation>
+    <message numerus="yes">
+        <source>Locker(s) %1</source>
+        <comment>numbers of lockers</comment>
+        <translation>
+            <numerusform>Комірка %1</numerusform>
+            <numerusform>Комірки %1</numerusform>
+            <numerusform>Комірки %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left alone, a parcel is inside</source>
@@ -1258,16 +1264,18 @@
         <translation>Посилка не має коду</translation>
     </message>
     <message>
-        <source>The service keeps it taken</source>
-        <translation>Служба вважає її зайнятою</translation>
+        <source>The parcel is gone</source>
+        <comment>it is not in its locker any more</comment>
+        <translation>Посилки вже немає</translation>
     </message>
     <message>
         <source>It is inside. Hand it to its person.</source>
         <translation>Вона всередині. Віддайте її людині.</translation>
     </message>
     <message>
-        <source>The parcel is gone. End it at the service.</source>
-        <translation>Посилки немає. Завершіть це у&#xa0;службі.</translation>
+        <source>The service still lists it. Correct that there.</source>
+        <comment>a parcel</comment>
+        <translation>Служба ще показує її. Виправте це там.</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +2922,15 @@ The next one opens then.</source>
             <numerusform>Невідомо, що в&#xa0;%n комірках.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n locker(s)</source>
+        <comment>a count, not a number on a door</comment>
+        <translation>
+            <numerusform>%n комірка</numerusform>
+            <numerusform>%n комірки</numerusform>
+            <numerusform>%n комірок</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Gone, not empty: %1</source>
         <comment>%1: lockers</comment>
@@ -3102,6 +3119,11 @@ The next one opens then.</source>
     <message>
         <source>The door sensor is silent.</source>
         <translation>Датчик дверцят мовчить.</translation>
+    </message>
+    <message>
+        <source>Parcel ending %1</source>
+        <comment>the last signs of its number</comment>
+        <translation>Посилка з&#xa0;кінцем %1</translation>
     </message>
     <message>
         <source>Parcel ending %1, in since %2</source>

@@ -88,7 +88,7 @@ def _claim(kind: ClaimKind) -> Claim:
 
 def _entry(what: s.Entry, length: int, alphabet: str, notice: str = "") -> dict[str, object]:
     entry: dict[str, object] = {"what": what.value, "length": length, "alphabet": alphabet, "notice": notice}
-    return entry | {"canLabel": what is s.Entry.LABEL}
+    return entry | {"canLabel": what is s.Entry.LABEL, "ofStaff": False}
 
 
 def _busy(task: str) -> dict[str, object]:
@@ -151,7 +151,7 @@ TYPED = {
         kiosk(s.Proving(_claim(ClaimKind.PERSONAL_ID), notice=Notice.UNREADABLE)),
         "pickup",
         "Entry",
-        {"what": "pin", "length": 0, "alphabet": "digits", "notice": "unreadable", "canLabel": False},
+        {"what": "pin", "length": 0, "alphabet": "digits", "notice": "unreadable", "canLabel": False, "ofStaff": False},
     ),
     "pickup code": Example(
         kiosk(s.Entering(s.Entry.PICKUP_CODE, notice=Notice.WRONG_CODE)),

@@ -32,7 +32,8 @@ ROOM = st.Look(SESSION, U6)  # it holds two parcels
 
 
 def _staff_entry(what: st.StaffEntry, alphabet: str, notice: str = "") -> dict[str, object]:
-    return {"what": what.value, "length": 0, "alphabet": alphabet, "notice": notice, "canLabel": False}
+    entry: dict[str, object] = {"what": what.value, "length": 0, "alphabet": alphabet, "notice": notice}
+    return entry | {"canLabel": False, "ofStaff": True}
 
 
 def _blamed(state: s.Visit, *faults: Fault, outage: st.Outage | None = None) -> Kiosk:

@@ -44,7 +44,14 @@ TAKING_STOCK = {
         _lost(st.Spelling(_look(Stock(notice=Notice.UNREADABLE)))),
         "staff",
         "Entry",
-        {"what": "label", "length": 0, "alphabet": "letters", "notice": "unreadable", "canLabel": False},
+        {
+            "what": "label",
+            "length": 0,
+            "alphabet": "letters",
+            "notice": "unreadable",
+            "canLabel": False,
+            "ofStaff": True,
+        },
     ),
     "were that all labels": Example(
         _lost(st.Answering(_look(Stock(ONE, (), Notice.BELONGS_HERE)))),

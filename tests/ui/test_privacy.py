@@ -121,7 +121,7 @@ def remembered(glass: Glass, canaries: tuple[str, ...]) -> list[str]:
 # What a screen may keep when it is left: which kind of step it was, and no more.
 TELLS_OF_NOBODY = {
     *("what", "length", "alphabet", "task", "cancellable", "job", "phase", "wish", "notice", "opened"),
-    *("canBeLarger", "nextScanConfirms", "canSayShut"),
+    *("canBeLarger", "nextScanConfirms", "canSayShut", "ofStaff"),
     *("open", "scanned", "strange"),  # of staff's labels: how many, and the door
 }
 

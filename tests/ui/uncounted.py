@@ -30,16 +30,15 @@ def uncounted(items: list[QQuickItem], picture: Picture) -> Iterator[str]:
             told, known = len(there) + _more(said), sum(bool(facts[fact]) for fact in ("failed", "skipped", "ahead"))
         case "Unit" if known := _of_unit(facts):
             number = str(facts["caseNumber"])
-            on_sign = bool(number) and number in sentence
+            on_sign = any(fact in sentence for fact in (number, *_tails(facts)) if fact)
             told = _of_card(said) + on_sign if "findings" in said else 1 + _last(sentence)
         case "ThisKiosk":
             known = sum(bool(facts[fact]) for fact in ("leftBehind", "refused", "unvouched", "owed", "habitsKept"))
             if "findings" in said:
                 told, known = _of_card(said), max(1, known)
             elif known:
-                of_lockers = facts["online"] and len(_listed(facts["leftBehind"])) > 2  # what comes before "; "
-                others = sentence.partition("; ")[2] if of_lockers else sentence
-                told, known = 1 + _last(others), known + (not facts["online"])
+                of_lockers = facts["online"] and known == 1 and facts["leftBehind"]  # a "+2" is two more of them
+                told, known = 1 + (0 if of_lockers else _last(sentence)), known + (not facts["online"])
             else:
                 return
         case _:
@@ -67,6 +66,10 @@ def _more(said: Mapping[str, str]) -> int:
 
 def _of_card(said: Mapping[str, str]) -> int:
     return len(said["findings"].split("\n")) + _more(said)
+
+
+def _tails(facts: Mapping[str, object]) -> list[str]:
+    return [str(cast("dict[str, object]", parcel)["tail"]) for parcel in _listed(facts["parcels"])]
 
 
 def _of_unit(facts: Mapping[str, object]) -> int:

@@ -6,6 +6,7 @@ door that is shut stands open.
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from typing import cast
 
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
@@ -53,12 +54,12 @@ def unsaid(items: list[QQuickItem], picture: Picture, dress: Dress) -> Iterator[
         yield "one size says less than another"
     if screen == "SizeChoice" and sizes and not _is_even(items, box_of(sizes[0])):
         yield "a hole among the sizes"
-    yield from _facts_left_out(picture, items, names, low=dress.low)
+    yield from _facts_left_out(picture, items, names, dress)
     yield from uncounted(items, picture)
     yield from _uneven_lines(items)
 
 
-def _facts_left_out(picture: Picture, items: list[QQuickItem], names: set[str], *, low: bool) -> Iterator[str]:
+def _facts_left_out(picture: Picture, items: list[QQuickItem], names: set[str], dress: Dress) -> Iterator[str]:
     screen, facts = picture.view.screen, picture.view.props
     if screen == "OpenDoor" and facts["wish"] == "larger" and "sentence" not in names:
         yield "no promise of a larger locker"
@@ -69,14 +70,15 @@ def _facts_left_out(picture: Picture, items: list[QQuickItem], names: set[str], 
     is_covered = "moreTimeLeft" in picture.window
     if screen == "Scan" and facts["delivered"] and "counts" not in names and not is_covered:
         yield "no count of what is in"
-    if screen == "Unit" and (facts["faults"] or facts["parcels"]) and not low and not _has_reason(items, names):
+    if screen == "Unit" and (facts["faults"] or facts["parcels"]) and not dress.low and not _has_reason(items, names):
         yield "no reason to look"
     if screen == "Unit" and facts["caseNumber"] and not any(str(facts["caseNumber"]) in text for text in _said(items)):
         yield "no case number"
+    if screen == "Question" and any(item.property("laid") for item in items):
+        doors = cast("list[str]", facts["doors"])
+        yield from (f"no open door {unit} on the map" for unit in doors if f"open-door-{unit}" not in names)
     if screen == "Board":
-        there = facts["chips"]
-        assert isinstance(there, dict)
-        yield from (f"no legend of {chip!r}" for chip in sorted(set(there.values())) if f"count-{chip}" not in names)
+        yield from _board_leaves_out(facts, names, dress)
     if screen == "Receipt":
         whole = [str(item.property("text")).translate(_SPLITS) for item in items if item.inherits("QQuickText")]
         yield from (f"no {fact} on the receipt" for fact in ("number", "caseNumber") if facts[fact] not in whole)
@@ -88,6 +90,18 @@ def _facts_left_out(picture: Picture, items: list[QQuickItem], names: set[str], 
         )
         if not any(item.property("modules") for item in items):
             yield "no bars on the receipt"
+
+
+def _board_leaves_out(facts: Mapping[str, object], names: set[str], dress: Dress) -> Iterator[str]:
+    there = facts["chips"]
+    assert isinstance(there, dict)
+    given = {"free", "parcel"} if dress.large and "sentence" in names else set()  # news comes before these
+    wanted = sorted(set(there.values()) - given)
+    yield from (f"no legend of {chip!r}" for chip in wanted if f"count-{chip}" not in names)
+    if (facts["expired"] or facts["wrong"]) and not names & {"expired", "wrong"}:
+        yield "no button to what has to be done"
+    if (facts["owed"] or facts["refused"] or facts["withoutRoom"]) and not facts["stopped"] and not dress.low:
+        yield from ("no news",) * ("sentence" not in names)
 
 
 def _said(items: list[QQuickItem]) -> Iterator[str]:
@@ -102,7 +116,10 @@ def _is_even(items: list[QQuickItem], tile: QRectF) -> bool:
 
 
 def _is_shut(screen: str, facts: Mapping[str, object]) -> bool:
-    return screen in ("InOrNot", "Taken") or (screen in ("Notice", "Reach") and not facts["open"])
+    if screen == "Unit":
+        return facts["chip"] != "open"
+    always = ("InOrNot", "Taken", "Inspect", "Letter", "OutOfUse")
+    return screen in always or (screen in ("Notice", "Reach", "Stock") and not facts["open"])
 
 
 def _is_lit(item: QQuickItem, unit: str) -> bool:

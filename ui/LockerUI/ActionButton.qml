@@ -18,6 +18,7 @@ T.AbstractButton {
     property bool centred: !big && note === ""
     property string openly: ""          // what the loudspeaker says instead of the name
     readonly property string moment: qsTr("One moment")
+    property int lowest: Theme.key      // how low it may be
     readonly property bool noted: note !== "" && !terse
     readonly property bool best: kind === "primary"
     readonly property color ink: !able ? Theme.c.onDisabled : best ? Theme.c.onPrimary : Theme.c.ink
@@ -30,8 +31,8 @@ T.AbstractButton {
     readonly property bool marked: glyph !== "" && !bare && longest.advanceWidth <= most - Theme.mm(markMm) - gap
     readonly property real room: most - (marked ? Theme.mm(markMm) + gap : 0)
     readonly property int foot: Theme.lip + Theme.mm(Theme.small ? 3 : 5)
-    readonly property int terseHeight: Math.max(Theme.key, Math.ceil(label.implicitHeight) + foot)
-    readonly property int fullHeight: note === "" ? terseHeight : Math.max(Theme.key, Math.ceil(label.implicitHeight + Theme.mm(1) + second.implicitHeight) + foot + (Theme.rtl ? Theme.mm(2.4) : 0))     // Arabic letters hang lower
+    readonly property int terseHeight: Math.max(lowest, Math.ceil(label.implicitHeight) + foot)
+    readonly property int fullHeight: note === "" ? terseHeight : Math.max(lowest, Math.ceil(label.implicitHeight + Theme.mm(1) + second.implicitHeight) + foot + (Theme.rtl ? Theme.mm(2.4) : 0))     // Arabic letters hang lower
 
     function padAt(most: real, bare: bool): real {
         return Theme.mm(centred ? 2.5 : bare ? 3 : big && most > Theme.mm(90) ? 6 : 4);

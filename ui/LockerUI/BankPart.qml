@@ -81,14 +81,26 @@ Rectangle {
                     required property var modelData
                     readonly property var door: Bank.door(modelData.id) ?? Bank.nowhere   // another bank may come before other marks do
                     readonly property rect box: root.box(door)
+                    objectName: modelData.later && root.look.allOpen ? "open-door-" + modelData.id : ""
                     visible: root.shows(door)
                     x: box.x
                     y: box.y
                     width: box.width
                     height: box.height
                     radius: root.corner
-                    color: modelData.later && root.look.ajar && root.strips.length === 0 ? Theme.c.lit : "transparent"     // it stands open too
+                    color: modelData.later && (root.look.allOpen || root.look.ajar && root.strips.length === 0) ? Theme.c.lit : "transparent"     // it stands open too
                     border { width: Math.max(2, Math.min(Theme.chosen, Math.round(height * 0.09))); color: modelData.later ? root.look.litEdge : root.look.ink }
+
+                    Text {
+                        readonly property real most: Math.min(parent.height * 1.1, parent.width / (0.72 * Math.max(1, text.length)))
+                        anchors.centerIn: parent
+                        visible: parent.modelData.later && root.look.allOpen && most >= Theme.px("body")
+                        text: parent.modelData.id
+                        color: Theme.c.onLit
+                        font { family: Theme.family; features: { "tnum": 1 }; weight: Font.Bold; pixelSize: Theme.px("body") }
+                        textFormat: Text.PlainText
+                        Accessible.ignored: true
+                    }
                 }
             }
             Rectangle {
@@ -157,7 +169,7 @@ Rectangle {
     LitDoor {
         id: lit
         readonly property rect box: root.look.door ? root.box(root.look.door) : Qt.rect(0, 0, 0, 0)
-        visible: root.look.door !== null
+        visible: root.look.door !== null && !root.look.allOpen
         spot: Qt.rect(box.x + root.frame - Math.round(root.part.x * root.scaled), box.y + root.frame - Math.round(root.part.y * root.high), box.width, box.height)
         number: root.look.target
         numbered: root.numbered || root.look.numbers && root.alone && box.height + Theme.mm(2) > root.plan.down && box.width > root.plan.across(number.length)

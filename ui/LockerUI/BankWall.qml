@@ -13,7 +13,7 @@ Item {
     readonly property int side: look.reach ? Theme.mm(12) : 0
     readonly property int floor: walk ? Theme.mm(12) : 0
     // Laid out once a frame, however much has changed: each layout moves hundreds of things.
-    readonly property var wishes: [width, height, floor, side, look.numbers, look.about, look.later, plan.legible]
+    readonly property var wishes: [width, height, floor, side, look.numbers, look.about, look.later, look.allOpen, plan.legible]
     property bool stale: true
     property bool ready: false          // the start is over
     property var laid: ({ lens: null, part: Qt.rect(0, 0, 1, 1), scale: 1, numbered: false, strips: [] })
@@ -27,7 +27,7 @@ Item {
 
     function lay(): void {
         if (stale && visible && width > 0)
-            laid = plan.made(width - side, height, floor, look.numbers, look.about, look.later.map(id => Bank.door(id)).filter(d => d));
+            laid = plan.made(width - side, height, floor, look.numbers, look.about, look.later.map(id => Bank.door(id)).filter(d => d), look.allOpen);
         stale = false;
     }
 

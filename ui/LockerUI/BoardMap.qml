@@ -42,6 +42,12 @@ T.AbstractButton {
         out: qsTr("Look into this locker")
     })
 
+    // Whether all lockers stand on one page where it is so high.
+    function holds(high: real): bool {
+        const fitting = Math.floor((high + gap) / (leastHeight + gap));
+        return across === columns.length && (Bank.smallest.h / foot * high - gap >= leastHeight || fitting >= deepest);
+    }
+
     function told(unit: string): string {
         return qsTr("Locker %1").arg(unit) + ". " + (standings[chips[unit] ?? "free"] ?? standings.out);
     }

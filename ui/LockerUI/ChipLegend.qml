@@ -9,7 +9,8 @@ Item {
     property var counts: ({})
     property var words: ({})             // by state; the number is in them
     property bool brief: false           // only the states that some locker is in
-    readonly property var shown: ["free", "parcel", "expired", "open", "out"].filter(state => !brief || (counts[state] ?? 0) > 0)
+    property int leftOut: 0              // so many of the states that ask for nothing give way to words
+    readonly property var shown: ["free", "parcel", "expired", "open", "out"].filter((state, nth) => nth >= leftOut && (!brief || (counts[state] ?? 0) > 0))
     readonly property int swatch: Theme.mm(Theme.small && Theme.large ? 8 : 10)
     readonly property int beside: Theme.mm(Theme.small && Theme.large ? 2 : 3)
     readonly property int apart: Theme.mm(Theme.large ? 4 : 6)
@@ -25,7 +26,12 @@ Item {
         return widest.reduce((starts, each) => [...starts, starts[starts.length - 1] + each + apart], [0]);
     }
 
-    implicitHeight: Math.ceil(shown.length / columns) * (tall + under) - under
+    // How high it is with so many rows fewer.
+    function without(rows: int): int {
+        return (Math.ceil(shown.length / columns) + leftOut - rows) * (tall + under) - under;
+    }
+
+    implicitHeight: without(leftOut)
 
     Words {
         id: line

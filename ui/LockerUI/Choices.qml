@@ -17,6 +17,7 @@ Item {
     property bool even: false            // never of several widths
     property bool middle: false          // in the middle of the room, not at its top
     property int narrowest: Theme.mm(Theme.large ? 100 : 76)   // an answer beside another
+    property int lowest: Theme.key       // how low a button may be
     property int made: 5                 // buttons, made once: an answer comes and goes without a new one
     property int first: 0
     signal chosen(string name)
@@ -86,7 +87,7 @@ Item {
     }
 
     function high(rows: int, lines: int): int {
-        return rows * Math.max(Theme.key, Math.ceil(lines * (line.implicitHeight - line.bottomPadding) + line.bottomPadding) + ((cells.itemAt(0) as ActionButton)?.foot ?? 0)) + (rows - 1) * spacing;
+        return rows * Math.max(lowest, Math.ceil(lines * (line.implicitHeight - line.bottomPadding) + line.bottomPadding) + ((cells.itemAt(0) as ActionButton)?.foot ?? 0)) + (rows - 1) * spacing;
     }
 
     // Each as wide as its words ask for in so many lines, and as much more as its row has for all; empty where a row is
@@ -148,7 +149,7 @@ Item {
 
     // Rows of one height look calm: each is as high as the highest must be.
     function highest(short_: bool, count: int): int {
-        let most = Theme.key;
+        let most = lowest;
         for (let i = 0; i < Math.min(answers.length, count); i++) {
             const button = cells.itemAt(i) as ActionButton;
             most = Math.max(most, short_ ? button?.terseHeight ?? 0 : button?.fullHeight ?? 0);
@@ -215,6 +216,7 @@ Item {
             height: Math.floor(root.each * (place === 0 ? root.share : 1))
             kind: answer?.kind ?? (index === 0 && root.best ? "primary" : "secondary")
             big: true
+            lowest: root.lowest
             terse: root.terse
             bare: root.bare
             glyph: answer?.glyph ?? ""

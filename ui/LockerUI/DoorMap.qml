@@ -6,6 +6,7 @@ Item {
     id: root
 
     property var lit: []               // the first is the door to go to now, the others come later
+    property bool allOpen: false       // they all stand open now, none is to come: each is filled, with its number
     property string shut: ""           // the door just closed: nobody need go there, so it is not lit
     property bool ajar: false
     property bool numbers: true

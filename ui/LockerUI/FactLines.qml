@@ -14,15 +14,21 @@ Card {
     readonly property bool crowded: fitting(0) < facts.length
     readonly property int fits: crowded ? fitting(tailWidth) : facts.length
 
+    readonly property int leading: -one.bottomPadding
+    // Rows stand as close as lines do, and farther apart where there is room: no line of a row nearer to another one.
+    readonly property int closest: tall(fits, crowded ? tailWidth : 0)
+    readonly property int spread: Math.max(0, Math.min(Theme.mm(8), Math.floor((most - closest) / Math.max(1, fits))))
+
     // How many of them have room, where each line has so much less.
     function fitting(less: int): int {
-        let high = one.bottomPadding;
-        const over = facts.findIndex(fact => {
-            const room = width - 2 * apart - less - Math.ceil(Letters.bodyStrong.across(fact[1])) - apart;
-            high += linesOf(fact[0], room) * (one.implicitHeight - one.bottomPadding);
-            return Math.ceil(high) + 2 * pad > most;
-        });
+        const over = facts.findIndex((_, n) => tall(n + 1, less) > most);
         return over < 0 ? facts.length : Math.max(1, over);
+    }
+
+    function tall(many: int, less: int): int {
+        const roomOf = fact => width - 2 * apart - less - Math.ceil(Letters.bodyStrong.across(fact[1])) - apart;
+        const lines = facts.slice(0, many).reduce((sum, fact) => sum + linesOf(fact[0], roomOf(fact)), 0);
+        return Math.ceil(lines * (one.implicitHeight + leading) - leading) + 2 * pad;
     }
 
     function linesOf(text: string, room: real): int {
@@ -51,6 +57,7 @@ Card {
         x: root.apart
         y: root.pad
         width: root.width - 2 * x
+        spacing: root.leading + root.spread
 
         Repeater {
             model: root.facts.length

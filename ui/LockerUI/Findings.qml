@@ -39,7 +39,7 @@ Card {
         Lines {
             required property int index
             visible: false
-            text: root.lines[index] ?? ""
+            said: root.lines[index] ?? ""
         }
     }
     Lines {
@@ -47,7 +47,7 @@ Card {
         objectName: "findings"
         anchors { left: parent.left; leftMargin: root.lead }
         y: root.pad
-        text: root.lines.slice(0, root.stand).join("\n")
+        said: root.lines.slice(0, root.stand).join("\n")
         visible: root.visible
     }
     Words {

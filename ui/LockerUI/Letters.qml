@@ -34,9 +34,9 @@ QtObject {
         return text.replace(" %1", "\u00a0%1");
     }
 
-    // Numbers one after another, as the language parts them.
+    // Numbers one after another, as the language parts and orders them: a line of them alone has no letter that tells.
     function listed(numbers: var): string {
-        return numbers.join(qsTr(", ", "between numbers"));
+        return (Theme.rtl ? "\u200f" : "") + numbers.join(qsTr(", ", "between numbers"));
     }
 
     // As `unbroken`, and a number that ends it kept with its noun: that takes no further line.

@@ -7,6 +7,7 @@ QtObject {
     readonly property bool quiet: place?.quiet ?? true
     readonly property bool onSign: place?.onSign ?? true
     readonly property bool ofStaff: place?.ofStaff ?? false
+    readonly property bool allOpen: place?.allOpen ?? false
     readonly property bool ajar: place?.ajar ?? false
     readonly property real swing: place?.swing ?? 1
     readonly property var lit: place?.lit ?? []
@@ -17,7 +18,7 @@ QtObject {
     readonly property var about: door ?? Bank.door(shut)                    // what it is about
     readonly property string named: about?.id ?? ""
     // What is outlined: the doors to come, and for those who sit the lockers within reach.
-    readonly property var marked: [...(reach ? Bank.standing.filter(d => d.reach === "within").map(d => ({ id: d.id, later: false })) : []), ...later.filter(id => Bank.door(id)).map(id => ({ id: id, later: true }))]
+    readonly property var marked: [...(reach ? Bank.standing.filter(d => d.reach === "within").map(d => ({ id: d.id, later: false })) : []), ...(allOpen ? lit : later).filter(id => Bank.door(id)).map(id => ({ id: id, later: true }))]
     readonly property bool reach: Theme.low && Bank.reachKnown && !quiet
     readonly property color edge: onSign ? (ofStaff ? Theme.c.staffLine : Theme.c.signLine) : Theme.c.line
     readonly property color fill: onSign ? (ofStaff ? Theme.c.staffDoor : Theme.c.signDoor) : Theme.c.surface

@@ -20,15 +20,15 @@ QtObject {
     readonly property real partMost: 0.5          // of the doors' area: what a lens may show again
 
     // In a room so wide and high; `floor` is the height of the walk line, `lit` the door to go to, or the one just shut, or
-    // null, `later` the other lit ones.
-    function made(width: real, height: real, floor: real, numbers: bool, lit: var, later: var): var {
+    // null, `later` the other lit ones; `apart`, all of these have numbers of their own.
+    function made(width: real, height: real, floor: real, numbers: bool, lit: var, later: var, apart: bool): var {
         const whole = fitting(width, height - floor);
         const numbered = numbers && whole >= legible;
         const all = lit ? around([lit, ...later]) : null;
         const lenses = numbers && !numbered && lit ? [stacked(width, height, floor, all), beside(width, height, floor, all)].filter(lens => lens) : [];
         const lens = lenses.find(one => countable(all, one.part)) ?? lenses[0] ?? null;
         const part = lens?.part ?? Qt.rect(0, 0, 1, 1);
-        const named = numbered || lens ? strips(part, lit) : numbers ? stripsOf(later.filter(d => fits(d, whole))) : [];
+        const named = numbered || lens ? strips(part, apart ? [lit, ...later] : [lit]) : numbers && !apart ? stripsOf(later.filter(d => fits(d, whole))) : [];
         return { lens: lens, part: part, scale: lens ? lens.small : whole, numbered: numbered, strips: named };
     }
 
@@ -53,10 +53,10 @@ QtObject {
         return d.w * scale >= across(d.id.length) && d.h * scale / Bank.aspect >= down + gap;
     }
 
-    // The numbers of a part, but for the lit door's: a strip for doors of one height that stand on each other. A
+    // The numbers of a part, but for those that doors have themselves, as the lit one: a strip for doors of one height that stand on each other. A
     // number of its own for every door would make a bank of 200 cost more than all the screens.
-    function strips(part: rect, lit: var): var {
-        return [].concat(...Bank.piles.map(pile => stripsOf(pile.filter(d => d !== lit && within(d, part)))));
+    function strips(part: rect, own: var): var {
+        return [].concat(...Bank.piles.map(pile => stripsOf(pile.filter(d => !own.includes(d) && within(d, part)))));
     }
 
     function stripsOf(pile: var): var {

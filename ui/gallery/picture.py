@@ -34,7 +34,7 @@ class Picture:
 def entry(what: str, alphabet: str = "digits", length: int = 0, notice: str = "") -> dict[str, object]:
     """Return what a screen to type on is given; `length` 0: any."""
     entry = {"what": what, "length": length, "alphabet": alphabet, "notice": notice}
-    return entry | {"canLabel": what == "label"}
+    return entry | {"canLabel": what == "label", "ofStaff": False}
 
 
 def scan(**changes: object) -> dict[str, object]:

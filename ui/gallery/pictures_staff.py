@@ -15,7 +15,8 @@ _SINCE = 1_794_000_000_000.0  # ms since 1970
 
 
 def _entry(what: str, alphabet: str = "digits", notice: str = "") -> Props:
-    return {"what": what, "length": 0, "alphabet": alphabet, "notice": notice, "canLabel": False}
+    entry: Props = {"what": what, "length": 0, "alphabet": alphabet, "notice": notice}
+    return entry | {"canLabel": False, "ofStaff": True}
 
 
 def _board(first: int, lockers: int, **changes: object) -> Props:
@@ -126,8 +127,7 @@ def _doors() -> Iterator[Plain]:
     yield "staff-stock-all", "Stock", _stock(scanned=3, notice="belongs-here"), {}
     yield "staff-stock-all-but-one", "Stock", _stock(scanned=3, strange=1), {}
     yield "staff-stock-none", "Stock", _stock(strange=1, notice="in-another", other="7"), {}
-    typed: Props = {"what": "label", "length": 0, "alphabet": "letters", "notice": "unreadable", "canLabel": False}
-    yield "staff-stock-unread", "Entry", typed, {"typed": "RSD"}
+    yield "staff-stock-unread", "Entry", _entry("label", "letters", "unreadable"), {"typed": "RSD"}
     yield "staff-stock-asked", "Busy", {"task": "identifying", "cancellable": True}, {}
     yield "staff-stock-typed", "Entry", _entry("label", "letters"), {"typed": "RSD-1001"}
     good: Props = {"passed": 21, "failed": [], "skipped": 3, "ahead": 0}  # of 24 lockers

@@ -34,7 +34,7 @@ Page {
     help: qsTr("%n door(s) opened and closed.", "in a test", passed)
     signShare: 0.4
     flatWhenSmall: true
-    least: cramped ? lines.implicitHeight + Theme.gutter + back.implicitHeight : flat ? Math.max(Math.ceil(facts.implicitHeight), back.implicitHeight) : Math.ceil(facts.implicitHeight) + Theme.gutter + back.implicitHeight
+    least: cramped ? lines.closest + Theme.gutter + back.implicitHeight : flat ? Math.max(Math.ceil(facts.implicitHeight), back.implicitHeight) : Math.ceil(facts.implicitHeight) + Theme.gutter + back.implicitHeight
     told: [title, help, ...(failed.length > 0 ? [broken.Accessible.name] : [])]
     stage: flat && Theme.small ? null : picture
 
@@ -65,9 +65,9 @@ Page {
             objectName: "failed"
             width: facts.width
             glyph: "wrench"
-            word: qsTr("Did not open and close")
+            word: qsTr("Did not pass the test", "doors")
             wordy: true
-            fact: page.failed.length === 0 ? "" : Letters.kept(qsTr("Locker %1")).arg(page.first(page.named))
+            fact: page.failed.length === 0 ? "" : Letters.kept(qsTr("Locker(s) %1", "numbers of lockers", page.failed.length)).arg(page.first(page.named))
         }
         FactCard {
             id: alone
@@ -93,7 +93,8 @@ Page {
         objectName: "cancel"
         anchors { right: parent.right; bottom: parent.bottom }
         width: page.flat && !page.cramped ? parent.width - facts.width - Theme.gutter : parent.width
-        height: Math.min(page.cramped ? Math.max(Theme.key, terseHeight) : page.flat ? Theme.mm(44) : implicitHeight, parent.height)
+        height: Math.min(page.cramped ? terseHeight : page.flat ? Theme.mm(44) : implicitHeight, parent.height)
+        lowest: Theme.mm(15)
         kind: "primary"
         glyph: "list"
         text: qsTr("Back to all lockers")

@@ -11,6 +11,7 @@ Page {
     required property string alphabet
     required property string notice
     required property bool canLabel      // a parcel without a number is given one
+    required ofStaff
     property string typed: ""
     readonly property bool letters: alphabet === "letters"
     readonly property bool celled: length > 0 && length <= (besides || flat ? 8 : 10)
@@ -40,7 +41,7 @@ Page {
     }
 
     function line(): string {
-        if (notice === "unreadable" && (what === "pin" || ofStaff))
+        if (notice === "unreadable" && (what === "pin" || ofStaff && what !== "label"))
             return News.of(notice).title;    // a badge was held up, and no code is asked for
         if (unknown && what === "personal-id")
             return qsTr("We do not know this ID.");
@@ -55,8 +56,7 @@ Page {
         return qsTr("%n more digit(s)", "on a button that cannot be pressed yet", count);
     }
 
-    kept: ["what", "length", "alphabet"]
-    ofStaff: what.startsWith("staff-") || what === "locker"
+    kept: ["what", "length", "alphabet", "ofStaff"]
     title: courier ? qsTr("Type your carrier code") : what === "staff-badge" ? qsTr("Scan your staff badge") : what === "staff-pin" ? qsTr("Type your staff PIN") : what === "locker" ? qsTr("Which locker?") : what === "personal-id" ? qsTr("Type your ID") : what === "pin" ? qsTr("Type your PIN") : what === "return-code" ? qsTr("Scan your return code") : what === "receipt" ? qsTr("Which return?") : what === "label" ? qsTr("Type the number", "of the label") : qsTr("Type your code")
     help: Theme.small && Theme.large && (courier || what.startsWith("staff-")) ? "" : what === "staff-badge" ? qsTr("Or type its number.") : what === "staff-pin" ? qsTr("Then you see all lockers.") : what === "locker" ? qsTr("Type the number on its door.") : courier || what === "personal-id" ? qsTr("Or hold your badge to the scanner.") : what === "pin" ? qsTr("It belongs to your ID.") : what === "return-code" ? qsTr("Or type it below.") : what === "receipt" ? qsTr("Scan its label, or type its number.") : what === "label" ? qsTr("It is under the barcode on the label.") : qsTr("Or scan it at any time.")
     news: line()

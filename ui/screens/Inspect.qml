@@ -45,7 +45,7 @@ Page {
                 visible: drawn
                 ofStaff: true
                 numbers: height > Theme.mm(60)
-                lit: [page.unit]
+                shut: page.unit
             }
         }
     }

@@ -15,7 +15,7 @@ Page {
     required property int ahead
     readonly property var lines: [
         qsTr("Parcels ending: %1", "the last signs of their numbers").arg(Letters.listed(parcels.slice(0, 3))),
-        qsTr("Refused on %1 with %2", "%1: a day, %2: the service's number for it").arg(Moments.day(at)).arg(status)
+        qsTr("Refused on %1 with %2", "%1: a day, %2: the service's number for it").arg(Moments.day(at).replace(/ /g, "\u00a0")).arg(status)
     ]
     readonly property var answers: [
         { name: "retry", glyph: "rotate-ccw", text: qsTr("Tell it again", "button: the service"), shown: retryable },
@@ -24,11 +24,15 @@ Page {
         { name: "cancel", glyph: "arrow-left", text: qsTr("Go back"), kind: "quiet", shown: true }
     ]
 
+    // Its buttons stand in as many columns as leave these facts their room.
+    readonly property int carded: !choices.bounded ? lines.length : [2, 1].find(many => choices.planned(flat ? choices.usual : 1, deskMost - findings.tall(many) - Theme.gutter, choices.made, choices.lengths).fits) ?? 0
+    readonly property int need: carded > 0 ? findings.tall(carded) + Theme.gutter : 0
+
     ofStaff: true
     plate: unit
     plateLit: false
-    title: remedy === "hand-over" ? qsTr("The parcel has no code") : qsTr("The service keeps it taken")
-    help: remedy === "hand-over" ? qsTr("It is inside. Hand it to its person.") : qsTr("The parcel is gone. End it at the service.")
+    title: remedy === "hand-over" ? qsTr("The parcel has no code") : qsTr("The parcel is gone", "it is not in its locker any more")
+    help: remedy === "hand-over" ? qsTr("It is inside. Hand it to its person.") : qsTr("The service still lists it. Correct that there.", "a parcel")
     told: [title, help, lines[1]]
     toldPrivately: [title, help, ...lines]     // the end of a number is for a headset alone
     flatWhenSmall: true
@@ -39,6 +43,7 @@ Page {
         id: findings
         width: parent.width
         lines: page.lines
+        must: page.carded
         most: page.deskItem.height - choices.least - Theme.gutter
     }
     Choices {
@@ -46,7 +51,8 @@ Page {
         y: findings.visible ? findings.height + Theme.gutter : 0
         width: parent.width
         height: parent.height - y
-        ceiling: page.deskItem.height
+        ceiling: page.deskItem.height - page.need
+        lowest: Theme.mm(15)
         flat: page.flat
         tallest: Theme.mm(40)
         narrowest: Theme.mm(Theme.large ? 92 : 64)

@@ -12,7 +12,7 @@ Page {
     required property int of
     required property var parcels        // the last signs of those to choose from
     required property var doors          // what must be closed first
-    readonly property int named: Theme.large ? 4 : 6
+    readonly property int named: Theme.small && Theme.large ? 10 : 12
     readonly property var back: ({ name: "cancel", glyph: "arrow-left", text: qsTr("Go back"), kind: "quiet" })
     readonly property var again: ({ name: "bundle", glyph: "rotate-ccw", text: qsTr("Try again", "button: write the report") })
     readonly property var asked: ({
@@ -94,7 +94,7 @@ Page {
     help: now.help
     kept: ["what"]
     flatWhenSmall: true
-    signShare: 0.5
+    signShare: doors.length > 0 ? 0.6 : 0.5
     least: choices.least
     stage: flat ? null : doors.length > 0 ? map : picture
     told: doors.length > named ? [title, help, ...doors.slice(named).map(unit => qsTr("Locker %1").arg(unit) + ".")] : [title, help]
@@ -118,6 +118,7 @@ Page {
                 ajar: true
                 numbers: height > Theme.mm(60)
                 lit: page.doors
+                allOpen: true
             }
         }
     }

@@ -47,16 +47,24 @@ Page {
                 visible: drawn
                 ofStaff: true
                 numbers: height > Theme.mm(60)
-                lit: [page.unit]
+                lit: page.open ? [page.unit] : []
+                shut: page.open ? "" : page.unit
                 ajar: page.open
             }
         }
+    }
+    PlaceCard {
+        objectName: "stock-place"
+        width: parent.width
+        y: parent.height - height
+        unit: page.unit
+        dropped: !page.open || choices.used + Theme.gutter + implicitHeight > page.deskItem.height     // below the buttons, where they leave room
     }
     Choices {
         id: choices
         anchors.fill: parent
         flat: page.flat
-        tallest: Theme.mm(44)
+        tallest: Theme.mm(page.open ? 30 : 44)     // beside them stands the place of the open door
         narrowest: Theme.mm(Theme.large ? 92 : 64)
         best: !page.open
         answers: page.names.map(name => Object.assign({ name: name }, page.words[name]))

@@ -23,7 +23,7 @@ Page {
         ...(habitsKept ? [qsTr("Visits now begin like this one.")] : [])
     ]
     readonly property var lines: facts.length > 0 ? facts : [qsTr("No message waits.")]
-    readonly property var onSign: [...(online ? [] : [link]), ...(leftBehind.length > 0 ? [qsTr("Gone, not empty: %1", "%1: lockers").arg(first(2)), ...facts.slice(1)] : facts)]      // where the desk has no room for them
+    readonly property var onSign: [...(online ? [] : [link]), ...(leftBehind.length > 0 ? [qsTr("Gone, not empty: %1", "%1: lockers").arg(facts.length > 1 && leftBehind.length > 2 ? qsTr("%n locker(s)", "a count, not a number on a door", leftBehind.length) : first(2)), ...facts.slice(1)] : facts)]      // where the desk has no room for them
 
     // A desk without room for one of them has none beside its buttons: then the first stands on the sign.
     readonly property int need: findings.tall(1) + Theme.gutter
@@ -46,7 +46,7 @@ Page {
 
     ofStaff: true
     title: qsTr("This kiosk")
-    help: carded || facts.length === 0 ? link : onSign[0] + (onSign.length > 1 ? (online && leftBehind.length > 2 ? "; +" : " +") + (onSign.length - 1) : "")
+    help: carded || facts.length === 0 ? link : onSign[0] + (onSign.length > 1 ? " +" + (onSign.length - 1) : "")
     told: [title, link, ...lines]
     flatWhenSmall: true
     signShare: 0.36

@@ -69,18 +69,24 @@ Page {
     readonly property var said: ["problem-reported", "out-of-reach"]     // what has a case number: that and its number come first
     readonly property string numbered: caseNumber === "" ? "" : qsTr("Number given for it: %1", "%1: a case number").arg(caseNumber)
     readonly property var reasons: (numbered === "" ? faults : [...faults.filter(fault => said.includes(fault)), ...faults.filter(fault => !said.includes(fault))]).map(fault => blamed[fault] ?? qsTr("Staff must look inside."))
+    readonly property bool brief: Theme.small && Theme.large
+    readonly property var inside: parcels.map(parcel => brief ? qsTr("Parcel ending %1", "the last signs of its number").arg(parcel.tail) : qsTr("Parcel ending %1, in since %2", "%1: the last signs of its number, %2: a day").arg(parcel.tail).arg(Moments.day(parcel.since).replace(/ /g, "\u00a0")))
     readonly property var lines: [
         ...reasons.slice(0, 1),
         ...(numbered === "" ? [] : [numbered]),
+        ...inside.slice(0, 1),
         ...reasons.slice(1),
         ...(doubted ? [qsTr("Nobody said whether a parcel is in.")] : chip === "out" && faults.length === 0 && !retired ? [qsTr("The door sensor is silent.")] : []),
-        ...parcels.map(parcel => qsTr("Parcel ending %1, in since %2", "%1: the last signs of its number, %2: a day").arg(parcel.tail).arg(Moments.day(parcel.since).replace(/ /g, "\u00a0")))
+        ...inside.slice(1)
     ]
 
     // On a desk without room for them the case number, or the first fact, stands on the sign.
     readonly property string usual: touring ? qsTr("%n more locker(s) after this.", "", ahead) : Bank.shortPlace(unit)
-    readonly property int wanted: lines.length === 0 ? 0 : numbered === "" ? 1 : 2
-    readonly property int carded: !choices.bounded ? Math.min(findings.stand, wanted) : wanted > 1 && fitsUnder(2) ? 2 : wanted > 0 && fitsUnder(1) ? 1 : 0    // of them, so many in their card
+    // On the smallest one always the case number, or else the parcel's: beside the plate is room for a line.
+    readonly property string apart: brief && choices.bounded && lines.length > 1 && !retired ? numbered || (inside[0] ?? "") : ""
+    readonly property var listed: apart === "" ? lines : lines.filter(line => line !== apart)
+    readonly property int wanted: Math.min(listed.length, apart !== "" || numbered === "" ? 1 : 2)
+    readonly property int carded: !choices.bounded ? Math.min(findings.stand, wanted) : [5, 4, 3, 2, 1].find(many => many <= listed.length && fitsUnder(many)) ?? 0    // so many in their card
     readonly property int need: carded > 0 ? findings.tall(carded) + Theme.gutter : 0
     readonly property int roomBelow: Theme.lowered ? deskMost : height - headTop - usualTitle.implicitHeight - Theme.mm(1.5) - 2 * edge - deskTop
 
@@ -93,8 +99,8 @@ Page {
     plate: unit
     plateLit: openly
     title: retired ? qsTr("Gone from the setup") : titles[chip] ?? ""
-    help: retired ? qsTr("Open it with the key and look inside.") : carded === wanted ? usual : carded > 0 ? numbered : (numbered || lines[0]) + (lines.length > 1 ? " +" + (lines.length - 1) : "")
-    told: [title, ...(retired ? [help] : []), ...lines.slice(0, lines.length - parcels.length)]   // the end of a number is for a headset alone
+    help: retired ? qsTr("Open it with the key and look inside.") : carded >= wanted ? apart || usual : carded > 0 ? numbered : (apart || numbered || lines[0]) + (lines.length > 1 ? " +" + (lines.length - 1) : "")
+    told: [title, ...(retired ? [help] : []), ...lines.filter(line => !inside.includes(line))]   // the end of a number is for a headset alone
     toldPrivately: [title, ...(retired ? [help] : []), ...lines]
     flatWhenSmall: true
     signShare: 0.36
@@ -111,7 +117,8 @@ Page {
                 ofStaff: true
                 numbers: height > Theme.mm(60)
                 ajar: page.openly
-                lit: [page.unit]
+                lit: page.openly ? [page.unit] : []
+                shut: page.openly ? "" : page.unit
             }
         }
     }
@@ -134,14 +141,14 @@ Page {
         Words {
             id: usualHelp
             role: "lead"
-            said: page.usual
+            said: page.apart || page.usual
             width: parent.width
         }
     }
     Findings {
         id: findings
         width: parent.width
-        lines: page.lines
+        lines: page.listed
         must: page.carded
         elsewhere: page.carded < page.wanted ? 1 : 0
         most: !choices.bounded || page.carded > 0 ? page.deskItem.height - choices.least - Theme.gutter : 0
@@ -154,6 +161,7 @@ Page {
         ceiling: page.deskItem.height - page.need
         flat: page.flat
         tallest: Theme.mm(40)
+        lowest: Theme.mm(15)
         narrowest: Theme.mm(Theme.large ? 92 : 64)
         answers: page.answers.filter(answer => answer.shown)
         onChosen: name => page.act(name, null)
