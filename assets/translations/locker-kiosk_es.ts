@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>No, I keep the parcel</source>
-        <translation>No, me quedo el paquete</translation>
+        <translation>No, conservo el paquete</translation>
     </message>
     <message>
         <source>Locker %1 must be empty</source>
@@ -1187,7 +1187,7 @@
     <message>
         <source>Why do you keep it?</source>
         <comment>the parcel</comment>
-        <translation>¿Por qué se lo queda?</translation>
+        <translation>¿Por qué lo conserva?</translation>
     </message>
 </context>
 <context>
@@ -1811,13 +1811,13 @@
     <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
-        <translation>Llévese el paquete. Cierre la puerta.
+        <translation>Conserve el paquete. Cierre la puerta.
 Se abrirá una más grande.</translation>
     </message>
     <message>
         <source>Keep the parcel.
 Then close the door.</source>
-        <translation>Llévese el paquete.
+        <translation>Conserve el paquete.
 Después cierre la puerta.</translation>
     </message>
     <message>
@@ -1869,7 +1869,7 @@ Después cierre la puerta.</translation>
     </message>
     <message>
         <source>I keep the parcel</source>
-        <translation>Me quedo el paquete</translation>
+        <translation>Conservo el paquete</translation>
     </message>
     <message>
         <source>Report a problem</source>

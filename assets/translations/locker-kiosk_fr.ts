@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>No, I keep the parcel</source>
-        <translation>Non, je le reprends</translation>
+        <translation>Non, je le garde</translation>
     </message>
     <message>
         <source>Locker %1 must be empty</source>
@@ -1811,13 +1811,13 @@
     <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
-        <translation>Reprenez le colis. Fermez la porte.
+        <translation>Gardez le colis. Fermez la porte.
 Un plus grand s’ouvre ensuite.</translation>
     </message>
     <message>
         <source>Keep the parcel.
 Then close the door.</source>
-        <translation>Reprenez le colis.
+        <translation>Gardez le colis.
 Puis fermez la porte.</translation>
     </message>
     <message>
@@ -1869,7 +1869,7 @@ Puis fermez la porte.</translation>
     </message>
     <message>
         <source>I keep the parcel</source>
-        <translation>Je reprends le colis</translation>
+        <translation>Je garde le colis</translation>
     </message>
     <message>
         <source>Report a problem</source>

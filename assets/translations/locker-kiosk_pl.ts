@@ -1202,7 +1202,7 @@
     <message>
         <source>Why do you keep it?</source>
         <comment>the parcel</comment>
-        <translation>Dlaczego paczka zostaje?</translation>
+        <translation>Dlaczego zabierasz paczkę?</translation>
     </message>
 </context>
 <context>

@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Keep the parcel</source>
-        <translation>Залишити посилку в себе</translation>
+        <translation>Забрати посилку</translation>
     </message>
 </context>
 <context>
@@ -1202,7 +1202,7 @@
     <message>
         <source>Why do you keep it?</source>
         <comment>the parcel</comment>
-        <translation>Чому Ви її залишаєте?</translation>
+        <translation>Чому Ви її забираєте?</translation>
     </message>
 </context>
 <context>
@@ -2358,7 +2358,7 @@ The next one opens then.</source>
     <message>
         <source>Keep it</source>
         <comment>button: the parcel is not delivered</comment>
-        <translation>Залишити в себе</translation>
+        <translation>Забрати</translation>
     </message>
 </context>
 <context>
