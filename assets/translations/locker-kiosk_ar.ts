@@ -1687,15 +1687,15 @@
     </message>
     <message>
         <source>No network. Only parcels we know can go in.</source>
-        <translation>لا اتصال. الطرود المعروفة فقط.</translation>
+        <translation>لا اتصال. نقبل الطرود المعروفة فقط.</translation>
     </message>
     <message>
         <source>This locker does not answer</source>
         <translation>هذه الخزانة لا تستجيب</translation>
     </message>
     <message>
-        <source>Your parcel is safe. Staff can open it with this number.</source>
-        <translation>طردك آمن. يفتحها الموظفون بهذا الرقم.</translation>
+        <source>Your parcel is safe. Tell staff the locker number.</source>
+        <translation>طردك آمن. أخبر الموظفين برقم الخزانة.</translation>
     </message>
     <message>
         <source>That locker does not answer. Staff are told.</source>
@@ -1738,12 +1738,12 @@
         <translation>تحقق من الرقم على الباب.</translation>
     </message>
     <message>
-        <source>Only parcels we know</source>
-        <translation>الطرود المعروفة فقط</translation>
+        <source>No network: known parcels only</source>
+        <translation>لا اتصال: الطرود المعروفة فقط</translation>
     </message>
     <message>
-        <source>The same parcel again</source>
-        <translation>الطرد نفسه مرة أخرى</translation>
+        <source>It is the same parcel</source>
+        <translation>هذا هو الطرد نفسه</translation>
     </message>
     <message>
         <source>Answer this first</source>

@@ -1634,8 +1634,8 @@
         <translation>Dieses Fach antwortet nicht</translation>
     </message>
     <message>
-        <source>Your parcel is safe. Staff can open it with this number.</source>
-        <translation>Ihr Paket ist sicher. Das Personal öffnet mit dieser Nummer.</translation>
+        <source>Your parcel is safe. Tell staff the locker number.</source>
+        <translation>Ihr Paket ist sicher. Nennen Sie dem Personal die Fachnummer.</translation>
     </message>
     <message>
         <source>That locker does not answer. Staff are told.</source>
@@ -1678,12 +1678,12 @@
         <translation>Prüfen Sie die Nummer an der Tür.</translation>
     </message>
     <message>
-        <source>Only parcels we know</source>
-        <translation>Nur bekannte Pakete</translation>
+        <source>No network: known parcels only</source>
+        <translation>Kein Netz: nur bekannte Pakete</translation>
     </message>
     <message>
-        <source>The same parcel again</source>
-        <translation>Wieder dasselbe Paket</translation>
+        <source>It is the same parcel</source>
+        <translation>Das ist dasselbe Paket</translation>
     </message>
     <message>
         <source>Answer this first</source>

@@ -1634,8 +1634,8 @@
         <translation>Esta taquilla no responde</translation>
     </message>
     <message>
-        <source>Your parcel is safe. Staff can open it with this number.</source>
-        <translation>Su paquete está seguro. El personal abre con este número.</translation>
+        <source>Your parcel is safe. Tell staff the locker number.</source>
+        <translation>Su paquete está seguro. Diga al personal el número de taquilla.</translation>
     </message>
     <message>
         <source>That locker does not answer. Staff are told.</source>
@@ -1678,12 +1678,12 @@
         <translation>Compruebe el número de la puerta.</translation>
     </message>
     <message>
-        <source>Only parcels we know</source>
-        <translation>Solo paquetes conocidos</translation>
+        <source>No network: known parcels only</source>
+        <translation>Sin conexión: solo paquetes conocidos</translation>
     </message>
     <message>
-        <source>The same parcel again</source>
-        <translation>Otra vez el mismo paquete</translation>
+        <source>It is the same parcel</source>
+        <translation>Es el mismo paquete</translation>
     </message>
     <message>
         <source>Answer this first</source>

@@ -1634,8 +1634,8 @@
         <translation>Ce casier ne répond pas</translation>
     </message>
     <message>
-        <source>Your parcel is safe. Staff can open it with this number.</source>
-        <translation>Votre colis est en sécurité. Le personnel ouvre avec ce numéro.</translation>
+        <source>Your parcel is safe. Tell staff the locker number.</source>
+        <translation>Votre colis est en sécurité. Donnez le numéro du casier au personnel.</translation>
     </message>
     <message>
         <source>That locker does not answer. Staff are told.</source>
@@ -1678,12 +1678,12 @@
         <translation>Vérifiez le numéro sur la porte.</translation>
     </message>
     <message>
-        <source>Only parcels we know</source>
-        <translation>Colis connus seulement</translation>
+        <source>No network: known parcels only</source>
+        <translation>Pas de réseau&#xa0;: colis connus seulement</translation>
     </message>
     <message>
-        <source>The same parcel again</source>
-        <translation>Encore le même colis</translation>
+        <source>It is the same parcel</source>
+        <translation>C’est le même colis</translation>
     </message>
     <message>
         <source>Answer this first</source>

@@ -1634,8 +1634,8 @@
         <translation>Scomparto senza risposta</translation>
     </message>
     <message>
-        <source>Your parcel is safe. Staff can open it with this number.</source>
-        <translation>Il pacco è al sicuro. Il personale apre con questo numero.</translation>
+        <source>Your parcel is safe. Tell staff the locker number.</source>
+        <translation>Il pacco è al sicuro. Indicare al personale il numero dello scomparto.</translation>
     </message>
     <message>
         <source>That locker does not answer. Staff are told.</source>
@@ -1678,12 +1678,12 @@
         <translation>Controllare il numero sullo sportello.</translation>
     </message>
     <message>
-        <source>Only parcels we know</source>
-        <translation>Solo pacchi già noti</translation>
+        <source>No network: known parcels only</source>
+        <translation>Rete assente: solo pacchi noti</translation>
     </message>
     <message>
-        <source>The same parcel again</source>
-        <translation>Di nuovo lo stesso pacco</translation>
+        <source>It is the same parcel</source>
+        <translation>È lo stesso pacco</translation>
     </message>
     <message>
         <source>Answer this first</source>

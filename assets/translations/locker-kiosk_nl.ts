@@ -1634,8 +1634,8 @@
         <translation>Dit vak antwoordt niet</translation>
     </message>
     <message>
-        <source>Your parcel is safe. Staff can open it with this number.</source>
-        <translation>Uw pakket is veilig. Het personeel opent met dit nummer.</translation>
+        <source>Your parcel is safe. Tell staff the locker number.</source>
+        <translation>Uw pakket is veilig. Geef het personeel het vaknummer.</translation>
     </message>
     <message>
         <source>That locker does not answer. Staff are told.</source>
@@ -1678,12 +1678,12 @@
         <translation>Kijk naar het nummer op de deur.</translation>
     </message>
     <message>
-        <source>Only parcels we know</source>
-        <translation>Alleen bekende pakketten</translation>
+        <source>No network: known parcels only</source>
+        <translation>Geen netwerk: alleen bekende pakketten</translation>
     </message>
     <message>
-        <source>The same parcel again</source>
-        <translation>Weer hetzelfde pakket</translation>
+        <source>It is the same parcel</source>
+        <translation>Dit is hetzelfde pakket</translation>
     </message>
     <message>
         <source>Answer this first</source>

@@ -1642,15 +1642,15 @@
     </message>
     <message>
         <source>No network. Only parcels we know can go in.</source>
-        <translation>Brak sieci. Tylko znane paczki.</translation>
+        <translation>Brak sieci. Przyjmujemy tylko znane paczki.</translation>
     </message>
     <message>
         <source>This locker does not answer</source>
         <translation>Ta skrytka nie odpowiada</translation>
     </message>
     <message>
-        <source>Your parcel is safe. Staff can open it with this number.</source>
-        <translation>Paczka jest bezpieczna. Obsługa otworzy z tym numerem.</translation>
+        <source>Your parcel is safe. Tell staff the locker number.</source>
+        <translation>Paczka jest bezpieczna. Podaj obsłudze numer skrytki.</translation>
     </message>
     <message>
         <source>That locker does not answer. Staff are told.</source>
@@ -1693,12 +1693,12 @@
         <translation>Sprawdź numer na&#xa0;drzwiczkach.</translation>
     </message>
     <message>
-        <source>Only parcels we know</source>
-        <translation>Tylko znane paczki</translation>
+        <source>No network: known parcels only</source>
+        <translation>Brak sieci: tylko znane paczki</translation>
     </message>
     <message>
-        <source>The same parcel again</source>
-        <translation>Znów ta sama paczka</translation>
+        <source>It is the same parcel</source>
+        <translation>To ta sama paczka</translation>
     </message>
     <message>
         <source>Answer this first</source>

@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>You scanned the same parcel again.</source>
-        <translation>Outra vez a&#xa0;mesma.</translation>
+        <translation>É outra vez a&#xa0;mesma enco­menda.</translation>
     </message>
     <message>
         <source>Put this parcel in as well</source>
@@ -1634,8 +1634,8 @@
         <translation>Este cacifo não responde</translation>
     </message>
     <message>
-        <source>Your parcel is safe. Staff can open it with this number.</source>
-        <translation>A encomenda está segura. A equipa abre com este número.</translation>
+        <source>Your parcel is safe. Tell staff the locker number.</source>
+        <translation>A encomenda está segura. Diga à equipa o&#xa0;número do cacifo.</translation>
     </message>
     <message>
         <source>That locker does not answer. Staff are told.</source>
@@ -1678,12 +1678,12 @@
         <translation>Verifique o&#xa0;número na porta.</translation>
     </message>
     <message>
-        <source>Only parcels we know</source>
-        <translation>Só enco­mendas conhecidas</translation>
+        <source>No network: known parcels only</source>
+        <translation>Sem rede: só enco­mendas conhecidas</translation>
     </message>
     <message>
-        <source>The same parcel again</source>
-        <translation>A mesma enco­menda</translation>
+        <source>It is the same parcel</source>
+        <translation>É a&#xa0;mesma enco­menda</translation>
     </message>
     <message>
         <source>Answer this first</source>

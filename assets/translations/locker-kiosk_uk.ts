@@ -1642,15 +1642,15 @@
     </message>
     <message>
         <source>No network. Only parcels we know can go in.</source>
-        <translation>Немає зв’язку. Лише відомі посил­ки.</translation>
+        <translation>Немає зв’язку. Приймаємо лише відомі посил­ки.</translation>
     </message>
     <message>
         <source>This locker does not answer</source>
         <translation>Ця комірка не відповідає</translation>
     </message>
     <message>
-        <source>Your parcel is safe. Staff can open it with this number.</source>
-        <translation>Посилка в безпеці. Персонал відчинить за цим номером.</translation>
+        <source>Your parcel is safe. Tell staff the locker number.</source>
+        <translation>Посилка в&#xa0;безпеці. Назвіть персоналу номер комірки.</translation>
     </message>
     <message>
         <source>That locker does not answer. Staff are told.</source>
@@ -1693,12 +1693,12 @@
         <translation>Перевірте номер на&#xa0;дверцятах.</translation>
     </message>
     <message>
-        <source>Only parcels we know</source>
-        <translation>Лише відомі посил­ки</translation>
+        <source>No network: known parcels only</source>
+        <translation>Немає зв’язку: лише відомі посил­ки</translation>
     </message>
     <message>
-        <source>The same parcel again</source>
-        <translation>Знову та сама посил­ка</translation>
+        <source>It is the same parcel</source>
+        <translation>Це та сама посил­ка</translation>
     </message>
     <message>
         <source>Answer this first</source>

@@ -67,7 +67,7 @@ def test_large_words_tell_a_network_that_takes_some_parcels_from_one_that_takes_
 ) -> None:
     enlarge(small)
     bring(qtbot, small, OF["scan-expected-only"].view)
-    assert "Only parcels we know" in words_on(small)
+    assert "No network: known parcels only" in words_on(small)
 
     bring(qtbot, small, OF["scan-offline"].view)
     assert "No network right now" in words_on(small)
@@ -77,7 +77,7 @@ def test_a_parcel_scanned_twice_is_not_said_to_be_outside_while_that_is_asked(sm
     enlarge(small)
     bring(qtbot, small, OF["in-or-not-empty"].view)
 
-    assert "The same parcel again" in words_on(small)
+    assert "It is the same parcel" in words_on(small)
 
 
 def test_what_is_kept_for_later_behind_an_open_door_says_first_to_close_it(small: Glass, qtbot: QtBot) -> None:
