@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>Type your code or your ID</source>
-        <translation>اكتب الرمز أو الرقم الشخصي</translation>
+        <translation>كتابة الرمز أو الرقم الشخصي</translation>
     </message>
     <message>
         <source>Return a parcel</source>
@@ -2314,7 +2314,7 @@ The next one opens then.</source>
     </message>
     <message>
         <source>Bank %1, locker %2</source>
-        <translation>المحطة ⁦%1⁩، الخزانة %2</translation>
+        <translation>المحطة&#xa0;⁦%1⁩، الخزانة&#xa0;%2</translation>
     </message>
     <message>
         <source>Case</source>
@@ -2536,7 +2536,7 @@ The next one opens then.</source>
     <message>
         <source>Take out of locker %1</source>
         <comment>button: the last parcel</comment>
-        <translation>إخراجه من %1</translation>
+        <translation>إخراجه: خزانة %1</translation>
     </message>
     <message numerus="yes">
         <source>Take %n parcel(s) along</source>
@@ -2555,15 +2555,15 @@ The next one opens then.</source>
     <name>ScanBar</name>
     <message>
         <source>Scanner on the left</source>
-        <translation>القارئ على اليسار</translation>
+        <translation>القارئ على&#xa0;اليسار</translation>
     </message>
     <message>
         <source>Scanner on the right</source>
-        <translation>القارئ على اليمين</translation>
+        <translation>القارئ على&#xa0;اليمين</translation>
     </message>
     <message>
         <source>Scanner is below</source>
-        <translation>القارئ في الأسفل</translation>
+        <translation>القارئ في&#xa0;الأسفل</translation>
     </message>
     <message>
         <source>Scanner below the screen</source>
@@ -2801,7 +2801,7 @@ The next one opens then.</source>
     <message>
         <source>Type the number</source>
         <comment>of the label</comment>
-        <translation>اكتب الرقم</translation>
+        <translation>كتابة الرقم</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -3033,7 +3033,7 @@ The next one opens then.</source>
     </message>
     <message>
         <source>Open all, two people</source>
-        <translation>فتح الكل معاً</translation>
+        <translation>فتح الكل باثنين</translation>
     </message>
     <message>
         <source>Report for support</source>

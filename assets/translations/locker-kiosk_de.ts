@@ -1138,7 +1138,7 @@
     <message>
         <source>The parcel ending %1</source>
         <comment>the last signs of its number</comment>
-        <translation>Das Paket mit der Endung %1</translation>
+        <translation>Das Paket mit Endung&#xa0;%1</translation>
     </message>
     <message>
         <source>Push it once, or use the key.</source>
@@ -1214,7 +1214,7 @@
     <message>
         <source>Parcels ending: %1</source>
         <comment>the last signs of their numbers</comment>
-        <translation>Pakete mit Ende: %1</translation>
+        <translation>Pakete mit Endung: %1</translation>
     </message>
     <message>
         <source>Refused on %1 with %2</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Goodbye.</source>
-        <translation>Auf Wiedersehen.</translation>
+        <translation>Auf&#xa0;Wiedersehen.</translation>
     </message>
     <message>
         <source>Thank you.</source>
@@ -2044,7 +2044,7 @@ Dann geht die nächste auf.</translation>
     <message>
         <source>Parcel ending %1</source>
         <comment>the last signs of its number</comment>
-        <translation>Paket mit Ende %1</translation>
+        <translation>Paket mit Endung&#xa0;%1</translation>
     </message>
     <message>
         <source>Why does it go back?</source>
@@ -2238,7 +2238,7 @@ Dann geht die nächste auf.</translation>
     </message>
     <message>
         <source>Bank %1, locker %2</source>
-        <translation>Anlage %1, Fach %2</translation>
+        <translation>Anlage&#xa0;%1, Fach&#xa0;%2</translation>
     </message>
     <message>
         <source>Case</source>
@@ -2440,7 +2440,7 @@ Dann geht die nächste auf.</translation>
     <message>
         <source>Take out of locker %1</source>
         <comment>button: the last parcel</comment>
-        <translation>Aus Fach %1 nehmen</translation>
+        <translation>Aus Fach&#xa0;%1 nehmen</translation>
     </message>
     <message numerus="yes">
         <source>Take %n parcel(s) along</source>
@@ -2742,7 +2742,7 @@ Dann geht die nächste auf.</translation>
     </message>
     <message>
         <source>Thank you. Goodbye.</source>
-        <translation>Vielen Dank. Auf Wiedersehen.</translation>
+        <translation>Vielen Dank. Bis bald.</translation>
     </message>
     <message>
         <source>Deliver more parcels</source>
@@ -3070,7 +3070,7 @@ Dann geht die nächste auf.</translation>
     <message>
         <source>Parcel ending %1, in since %2</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
-        <translation>Paket mit Endung %1, seit %2</translation>
+        <translation>Paket mit Endung&#xa0;%1, seit&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n more locker(s) after this.</source>

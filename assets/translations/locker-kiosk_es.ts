@@ -1138,7 +1138,7 @@
     <message>
         <source>The parcel ending %1</source>
         <comment>the last signs of its number</comment>
-        <translation>El paquete acabado en&#xa0;%1</translation>
+        <translation>El paquete que acaba en&#xa0;%1</translation>
     </message>
     <message>
         <source>Push it once, or use the key.</source>
@@ -2044,7 +2044,7 @@ Se abrirá la siguiente.</translation>
     <message>
         <source>Parcel ending %1</source>
         <comment>the last signs of its number</comment>
-        <translation>Paquete que acaba en %1</translation>
+        <translation>Paquete que acaba en&#xa0;%1</translation>
     </message>
     <message>
         <source>Why does it go back?</source>
@@ -2238,7 +2238,7 @@ Se abrirá la siguiente.</translation>
     </message>
     <message>
         <source>Bank %1, locker %2</source>
-        <translation>Terminal %1, taquilla %2</translation>
+        <translation>Terminal&#xa0;%1, taquilla&#xa0;%2</translation>
     </message>
     <message>
         <source>Case</source>
@@ -2440,7 +2440,7 @@ Se abrirá la siguiente.</translation>
     <message>
         <source>Take out of locker %1</source>
         <comment>button: the last parcel</comment>
-        <translation>Sacar de la taquilla %1</translation>
+        <translation>Sacar de la taquilla&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>Take %n parcel(s) along</source>
@@ -2455,11 +2455,11 @@ Se abrirá la siguiente.</translation>
     <name>ScanBar</name>
     <message>
         <source>Scanner on the left</source>
-        <translation>Lector a la izquierda</translation>
+        <translation>Lector a&#xa0;la&#xa0;izquierda</translation>
     </message>
     <message>
         <source>Scanner on the right</source>
-        <translation>Lector a la derecha</translation>
+        <translation>Lector a&#xa0;la&#xa0;derecha</translation>
     </message>
     <message>
         <source>Scanner is below</source>
@@ -2599,7 +2599,7 @@ Se abrirá la siguiente.</translation>
     <name>SizeWanted</name>
     <message>
         <source>We note it. Keep the parcel with you.</source>
-        <translation>Lo anotamos. Quédese con el paquete.</translation>
+        <translation>Lo anotamos. Conserve el paquete.</translation>
     </message>
     <message>
         <source>Which size would fit?</source>
@@ -2685,7 +2685,7 @@ Se abrirá la siguiente.</translation>
     <message>
         <source>Type the number</source>
         <comment>of the label</comment>
-        <translation>Introduzca el número</translation>
+        <translation>Escribir el número</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -3070,7 +3070,7 @@ Se abrirá la siguiente.</translation>
     <message>
         <source>Parcel ending %1, in since %2</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
-        <translation>Paquete acabado en %1, desde el %2</translation>
+        <translation>Paquete que acaba en&#xa0;%1, desde el&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n more locker(s) after this.</source>

@@ -1214,7 +1214,7 @@
     <message>
         <source>Parcels ending: %1</source>
         <comment>the last signs of their numbers</comment>
-        <translation>Colis se terminant par : %1</translation>
+        <translation>Colis finissant par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Refused on %1 with %2</source>
@@ -2044,7 +2044,7 @@ La suivante s’ouvrira.</translation>
     <message>
         <source>Parcel ending %1</source>
         <comment>the last signs of its number</comment>
-        <translation>Colis finissant par %1</translation>
+        <translation>Colis finissant par&#xa0;%1</translation>
     </message>
     <message>
         <source>Why does it go back?</source>
@@ -2110,7 +2110,7 @@ La suivante s’ouvrira.</translation>
     <message>
         <source>Still open: %1</source>
         <comment>%1: numbers of lockers</comment>
-        <translation>Encore ouverts&#xa0;: %1</translation>
+        <translation>Encore ouvertes&#xa0;: %1</translation>
     </message>
     <message>
         <source>The report is not written</source>
@@ -2238,7 +2238,7 @@ La suivante s’ouvrira.</translation>
     </message>
     <message>
         <source>Bank %1, locker %2</source>
-        <translation>Consigne %1, casier %2</translation>
+        <translation>Consigne&#xa0;%1, casier&#xa0;%2</translation>
     </message>
     <message>
         <source>Case</source>
@@ -2440,7 +2440,7 @@ La suivante s’ouvrira.</translation>
     <message>
         <source>Take out of locker %1</source>
         <comment>button: the last parcel</comment>
-        <translation>Reprendre du casier %1</translation>
+        <translation>Reprendre du casier&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>Take %n parcel(s) along</source>
@@ -2455,15 +2455,15 @@ La suivante s’ouvrira.</translation>
     <name>ScanBar</name>
     <message>
         <source>Scanner on the left</source>
-        <translation>Lecteur à gauche</translation>
+        <translation>Lecteur à&#xa0;gauche</translation>
     </message>
     <message>
         <source>Scanner on the right</source>
-        <translation>Lecteur à droite</translation>
+        <translation>Lecteur à&#xa0;droite</translation>
     </message>
     <message>
         <source>Scanner is below</source>
-        <translation>Lecteur en bas</translation>
+        <translation>Lecteur en&#xa0;bas</translation>
     </message>
     <message>
         <source>Scanner below the screen</source>
@@ -2685,7 +2685,7 @@ La suivante s’ouvrira.</translation>
     <message>
         <source>Type the number</source>
         <comment>of the label</comment>
-        <translation>Saisissez le numéro</translation>
+        <translation>Saisir le numéro</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -3070,7 +3070,7 @@ La suivante s’ouvrira.</translation>
     <message>
         <source>Parcel ending %1, in since %2</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
-        <translation>Colis finissant par %1, depuis le %2</translation>
+        <translation>Colis finissant par&#xa0;%1, depuis le&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n more locker(s) after this.</source>

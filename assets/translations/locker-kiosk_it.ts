@@ -1032,7 +1032,7 @@
     <message>
         <source>Yes? Scan the next one.</source>
         <comment>parcel: the next scan answers the title, Is the parcel inside?</comment>
-        <translation>Sì? Scansionare il prossimo.</translation>
+        <translation>Sì? Scansionare il&#xa0;prossimo.</translation>
     </message>
     <message>
         <source>Locker %1 is closed.</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Parcel is in? Scan the next one.</source>
-        <translation>È dentro? Scan­sionare il prossimo.</translation>
+        <translation>È dentro? Scan­sionare il&#xa0;prossimo.</translation>
     </message>
 </context>
 <context>
@@ -1138,7 +1138,7 @@
     <message>
         <source>The parcel ending %1</source>
         <comment>the last signs of its number</comment>
-        <translation>Il pacco che finisce con&#xa0;%1</translation>
+        <translation>Il pacco (fine&#xa0;%1)</translation>
     </message>
     <message>
         <source>Push it once, or use the key.</source>
@@ -1214,7 +1214,7 @@
     <message>
         <source>Parcels ending: %1</source>
         <comment>the last signs of their numbers</comment>
-        <translation>Pacchi che finiscono con: %1</translation>
+        <translation>Pacchi (fine): %1</translation>
     </message>
     <message>
         <source>Refused on %1 with %2</source>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>Keep the parcel with you. Staff are told.</source>
-        <translation>Tenere il pacco con sé. Il personale è avvisato.</translation>
+        <translation>Tenere il pacco con&#xa0;sé. Il personale è avvisato.</translation>
     </message>
     <message>
         <source>Staff must look at that parcel first.</source>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>Collecting works. Keep other parcels with you.</source>
-        <translation>Ritiro possibile. Tenere con sé gli altri pacchi.</translation>
+        <translation>Ritiro possibile. Tenere con&#xa0;sé gli altri pacchi.</translation>
     </message>
     <message>
         <source>No network. Try again in a moment.</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation>Tenere il pacco con sé. Nulla è andato perso.</translation>
+        <translation>Tenere il pacco con&#xa0;sé. Nulla è andato perso.</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>That parcel stays with you.</source>
-        <translation>Tenere quel pacco con sé.</translation>
+        <translation>Tenere quel pacco con&#xa0;sé.</translation>
     </message>
     <message>
         <source>Staff are told. Your parcels are safe.</source>
@@ -2044,7 +2044,7 @@ Poi si apre il prossimo.</translation>
     <message>
         <source>Parcel ending %1</source>
         <comment>the last signs of its number</comment>
-        <translation>Pacco che finisce con %1</translation>
+        <translation>Pacco (fine&#xa0;%1)</translation>
     </message>
     <message>
         <source>Why does it go back?</source>
@@ -2238,7 +2238,7 @@ Poi si apre il prossimo.</translation>
     </message>
     <message>
         <source>Bank %1, locker %2</source>
-        <translation>Terminale %1, scomparto %2</translation>
+        <translation>Terminale&#xa0;%1, scomparto&#xa0;%2</translation>
     </message>
     <message>
         <source>Case</source>
@@ -2455,15 +2455,15 @@ Poi si apre il prossimo.</translation>
     <name>ScanBar</name>
     <message>
         <source>Scanner on the left</source>
-        <translation>Lettore a sinistra</translation>
+        <translation>Lettore a&#xa0;sinistra</translation>
     </message>
     <message>
         <source>Scanner on the right</source>
-        <translation>Lettore a destra</translation>
+        <translation>Lettore a&#xa0;destra</translation>
     </message>
     <message>
         <source>Scanner is below</source>
-        <translation>Lettore in basso</translation>
+        <translation>Lettore in&#xa0;basso</translation>
     </message>
     <message>
         <source>Scanner below the screen</source>
@@ -2561,7 +2561,7 @@ Poi si apre il prossimo.</translation>
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation>Tenere il pacco con sé. Nulla è andato perso.</translation>
+        <translation>Tenere il pacco con&#xa0;sé. Nulla è andato perso.</translation>
     </message>
     <message>
         <source>Every size here has a free locker.</source>
@@ -2599,7 +2599,7 @@ Poi si apre il prossimo.</translation>
     <name>SizeWanted</name>
     <message>
         <source>We note it. Keep the parcel with you.</source>
-        <translation>Ne prendiamo nota. Tenere il pacco con sé.</translation>
+        <translation>Ne prendiamo nota. Tenere il pacco con&#xa0;sé.</translation>
     </message>
     <message>
         <source>Which size would fit?</source>
@@ -2685,7 +2685,7 @@ Poi si apre il prossimo.</translation>
     <message>
         <source>Type the number</source>
         <comment>of the label</comment>
-        <translation>Inserire il numero</translation>
+        <translation>Digitare il numero</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -3070,7 +3070,7 @@ Poi si apre il prossimo.</translation>
     <message>
         <source>Parcel ending %1, in since %2</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
-        <translation>Pacco (fine&#xa0;%1), dal %2</translation>
+        <translation>Pacco (fine&#xa0;%1), dal&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n more locker(s) after this.</source>

@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Type your code or your ID</source>
-        <translation>Typ uw code of uw ID</translation>
+        <translation>Code of ID typen</translation>
     </message>
     <message>
         <source>Return a parcel</source>
@@ -1138,7 +1138,7 @@
     <message>
         <source>The parcel ending %1</source>
         <comment>the last signs of its number</comment>
-        <translation>Het pakket dat eindigt op&#xa0;%1</translation>
+        <translation>Het pakket eindigend op&#xa0;%1</translation>
     </message>
     <message>
         <source>Push it once, or use the key.</source>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>Keep the parcel with you. Staff are told.</source>
-        <translation>Houd het pakket bij u. Het personeel weet het.</translation>
+        <translation>Houd het pakket bij&#xa0;u. Het personeel weet het.</translation>
     </message>
     <message>
         <source>Staff must look at that parcel first.</source>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>Collecting works. Keep other parcels with you.</source>
-        <translation>Ophalen kan. Houd andere pakketten bij u.</translation>
+        <translation>Ophalen kan. Houd andere pakketten bij&#xa0;u.</translation>
     </message>
     <message>
         <source>No network. Try again in a moment.</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation>Houd het pakket bij u. Er is niets verloren.</translation>
+        <translation>Houd het pakket bij&#xa0;u. Er is niets verloren.</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>That parcel stays with you.</source>
-        <translation>Dat pakket blijft bij u.</translation>
+        <translation>Dat pakket blijft bij&#xa0;u.</translation>
     </message>
     <message>
         <source>Staff are told. Your parcels are safe.</source>
@@ -2044,7 +2044,7 @@ Dan gaat de volgende open.</translation>
     <message>
         <source>Parcel ending %1</source>
         <comment>the last signs of its number</comment>
-        <translation>Pakket eindigend op %1</translation>
+        <translation>Pakket eindigend op&#xa0;%1</translation>
     </message>
     <message>
         <source>Why does it go back?</source>
@@ -2238,7 +2238,7 @@ Dan gaat de volgende open.</translation>
     </message>
     <message>
         <source>Bank %1, locker %2</source>
-        <translation>Automaat %1, vak %2</translation>
+        <translation>Automaat&#xa0;%1, vak&#xa0;%2</translation>
     </message>
     <message>
         <source>Case</source>
@@ -2440,7 +2440,7 @@ Dan gaat de volgende open.</translation>
     <message>
         <source>Take out of locker %1</source>
         <comment>button: the last parcel</comment>
-        <translation>Uit vak %1 halen</translation>
+        <translation>Uit vak&#xa0;%1 halen</translation>
     </message>
     <message numerus="yes">
         <source>Take %n parcel(s) along</source>
@@ -2463,7 +2463,7 @@ Dan gaat de volgende open.</translation>
     </message>
     <message>
         <source>Scanner is below</source>
-        <translation>Scanner onder</translation>
+        <translation>Scanner onderaan</translation>
     </message>
     <message>
         <source>Scanner below the screen</source>
@@ -2561,7 +2561,7 @@ Dan gaat de volgende open.</translation>
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation>Houd het pakket bij u. Er is niets verloren.</translation>
+        <translation>Houd het pakket bij&#xa0;u. Er is niets verloren.</translation>
     </message>
     <message>
         <source>Every size here has a free locker.</source>
@@ -2599,7 +2599,7 @@ Dan gaat de volgende open.</translation>
     <name>SizeWanted</name>
     <message>
         <source>We note it. Keep the parcel with you.</source>
-        <translation>We noteren het. Houd het pakket bij u.</translation>
+        <translation>We noteren het. Houd het pakket bij&#xa0;u.</translation>
     </message>
     <message>
         <source>Which size would fit?</source>
@@ -2685,7 +2685,7 @@ Dan gaat de volgende open.</translation>
     <message>
         <source>Type the number</source>
         <comment>of the label</comment>
-        <translation>Typ het nummer</translation>
+        <translation>Nummer typen</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -3070,7 +3070,7 @@ Dan gaat de volgende open.</translation>
     <message>
         <source>Parcel ending %1, in since %2</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
-        <translation>Pakket eindigend op %1, sinds %2</translation>
+        <translation>Pakket eindigend op&#xa0;%1, sinds&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n more locker(s) after this.</source>

@@ -2257,7 +2257,7 @@ Otworzą się następne.</translation>
     </message>
     <message>
         <source>Bank %1, locker %2</source>
-        <translation>Automat %1, skrytka %2</translation>
+        <translation>Automat&#xa0;%1, skrytka&#xa0;%2</translation>
     </message>
     <message>
         <source>Case</source>
@@ -2480,11 +2480,11 @@ Otworzą się następne.</translation>
     <name>ScanBar</name>
     <message>
         <source>Scanner on the left</source>
-        <translation>Czytnik po lewej</translation>
+        <translation>Czytnik po&#xa0;lewej</translation>
     </message>
     <message>
         <source>Scanner on the right</source>
-        <translation>Czytnik po prawej</translation>
+        <translation>Czytnik po&#xa0;prawej</translation>
     </message>
     <message>
         <source>Scanner is below</source>
@@ -2925,7 +2925,7 @@ Otworzą się następne.</translation>
     </message>
     <message>
         <source>Open all, two people</source>
-        <translation>Otwórz całość razem</translation>
+        <translation>Wszystko w 2 osoby</translation>
     </message>
     <message>
         <source>Report for support</source>

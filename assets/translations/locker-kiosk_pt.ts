@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Show a receipt</source>
-        <translation>Ver 2.ª&#xa0;via</translation>
+        <translation>Compro­vativo</translation>
     </message>
     <message>
         <source>Type your carrier code</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Type your code or your ID</source>
-        <translation>Introduza o código ou o ID</translation>
+        <translation>Introduzir o código ou o ID</translation>
     </message>
     <message>
         <source>Return a parcel</source>
@@ -2044,7 +2044,7 @@ Depois abre‑se a&#xa0;seguinte.</translation>
     <message>
         <source>Parcel ending %1</source>
         <comment>the last signs of its number</comment>
-        <translation>Encomenda que acaba em %1</translation>
+        <translation>Encomenda que acaba em&#xa0;%1</translation>
     </message>
     <message>
         <source>Why does it go back?</source>
@@ -2110,7 +2110,7 @@ Depois abre‑se a&#xa0;seguinte.</translation>
     <message>
         <source>Still open: %1</source>
         <comment>%1: numbers of lockers</comment>
-        <translation>Ainda abertos: %1</translation>
+        <translation>Ainda abertas: %1</translation>
     </message>
     <message>
         <source>The report is not written</source>
@@ -2238,7 +2238,7 @@ Depois abre‑se a&#xa0;seguinte.</translation>
     </message>
     <message>
         <source>Bank %1, locker %2</source>
-        <translation>Terminal %1, cacifo %2</translation>
+        <translation>Terminal&#xa0;%1, cacifo&#xa0;%2</translation>
     </message>
     <message>
         <source>Case</source>
@@ -2440,7 +2440,7 @@ Depois abre‑se a&#xa0;seguinte.</translation>
     <message>
         <source>Take out of locker %1</source>
         <comment>button: the last parcel</comment>
-        <translation>Retirar do cacifo %1</translation>
+        <translation>Retirar do cacifo&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>Take %n parcel(s) along</source>
@@ -2455,15 +2455,15 @@ Depois abre‑se a&#xa0;seguinte.</translation>
     <name>ScanBar</name>
     <message>
         <source>Scanner on the left</source>
-        <translation>Leitor à esquerda</translation>
+        <translation>Leitor à&#xa0;esquerda</translation>
     </message>
     <message>
         <source>Scanner on the right</source>
-        <translation>Leitor à direita</translation>
+        <translation>Leitor à&#xa0;direita</translation>
     </message>
     <message>
         <source>Scanner is below</source>
-        <translation>Leitor em baixo</translation>
+        <translation>Leitor em&#xa0;baixo</translation>
     </message>
     <message>
         <source>Scanner below the screen</source>
@@ -2685,7 +2685,7 @@ Depois abre‑se a&#xa0;seguinte.</translation>
     <message>
         <source>Type the number</source>
         <comment>of the label</comment>
-        <translation>Introduza o número</translation>
+        <translation>Introduzir o número</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -3070,7 +3070,7 @@ Depois abre‑se a&#xa0;seguinte.</translation>
     <message>
         <source>Parcel ending %1, in since %2</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
-        <translation>Encomenda que acaba em %1, desde %2</translation>
+        <translation>Encomenda que acaba em&#xa0;%1, desde&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n more locker(s) after this.</source>

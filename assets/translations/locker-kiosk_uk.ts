@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Listen</source>
-        <translation>Слухати</translation>
+        <translation>Голос</translation>
     </message>
     <message>
         <source>What would help you?</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Type your code or your ID</source>
-        <translation>Введіть код або ID</translation>
+        <translation>Ввести код або ID</translation>
     </message>
     <message>
         <source>Return a parcel</source>
@@ -1153,7 +1153,7 @@
     <message>
         <source>The parcel ending %1</source>
         <comment>the last signs of its number</comment>
-        <translation>Посилка, номер якої закінчується на&#xa0;%1</translation>
+        <translation>Посилка з&#xa0;номером на&#xa0;%1</translation>
     </message>
     <message>
         <source>Push it once, or use the key.</source>
@@ -1229,7 +1229,7 @@
     <message>
         <source>Parcels ending: %1</source>
         <comment>the last signs of their numbers</comment>
-        <translation>Посилки із&#xa0;закінченням: %1</translation>
+        <translation>Посилки з&#xa0;номером на: %1</translation>
     </message>
     <message>
         <source>Refused on %1 with %2</source>
@@ -2062,7 +2062,7 @@ The next one opens then.</source>
     <message>
         <source>Parcel ending %1</source>
         <comment>the last signs of its number</comment>
-        <translation>Посилка з&#xa0;кінцем %1</translation>
+        <translation>Посилка з&#xa0;номером на&#xa0;%1</translation>
     </message>
     <message>
         <source>Why does it go back?</source>
@@ -2185,7 +2185,7 @@ The next one opens then.</source>
     </message>
     <message>
         <source>Speech is on. Any touch stops the voice. Listen says it again.</source>
-        <translation>Голос увімкнено. Дотик зупиняє голос. Кнопка «Слухати» повторює.</translation>
+        <translation>Голос увімкнено. Дотик зупиняє голос. Кнопка «Голос» повторює.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2257,7 +2257,7 @@ The next one opens then.</source>
     </message>
     <message>
         <source>Bank %1, locker %2</source>
-        <translation>Поштомат %1, комірка %2</translation>
+        <translation>Поштомат&#xa0;%1, комірка&#xa0;%2</translation>
     </message>
     <message>
         <source>Case</source>
@@ -2625,7 +2625,7 @@ The next one opens then.</source>
     <name>SizeWanted</name>
     <message>
         <source>We note it. Keep the parcel with you.</source>
-        <translation>Ми це запишемо. Залиште посилку в себе.</translation>
+        <translation>Ми це запишемо. Заберіть посилку із&#xa0;собою.</translation>
     </message>
     <message>
         <source>Which size would fit?</source>
@@ -2714,7 +2714,7 @@ The next one opens then.</source>
     <message>
         <source>Type the number</source>
         <comment>of the label</comment>
-        <translation>Введіть номер</translation>
+        <translation>Ввести номер</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -3106,7 +3106,7 @@ The next one opens then.</source>
     <message>
         <source>Parcel ending %1, in since %2</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
-        <translation>Посилка, номер на&#xa0;%1, з&#xa0;%2</translation>
+        <translation>Посилка з&#xa0;номером на&#xa0;%1, з&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n more locker(s) after this.</source>
