@@ -1869,16 +1869,20 @@
         <translation>يجري فتح القفل.</translation>
     </message>
     <message>
+        <source>Open a larger locker</source>
+        <translation>فتح خزانة أكبر</translation>
+    </message>
+    <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
         <translation>احتفظ بالطرد. أغلق الباب.
 ثم تُفتح خزانة أكبر.</translation>
     </message>
     <message>
-        <source>Keep the parcel.
-Then close the door.</source>
-        <translation>احتفظ بالطرد.
-ثم أغلق الباب.</translation>
+        <source>Keep the parcel. Close the door.
+The locker is then free.</source>
+        <translation>احتفظ بالطرد. أغلق الباب.
+تصبح الخزانة فارغة.</translation>
     </message>
     <message>
         <source>Take everything out.

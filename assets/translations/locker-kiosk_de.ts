@@ -1809,16 +1809,20 @@
         <translation>Die Tür wird entriegelt.</translation>
     </message>
     <message>
+        <source>Open a larger locker</source>
+        <translation>Größeres Fach öffnen</translation>
+    </message>
+    <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
         <translation>Behalten Sie das Paket bei&#xa0;sich. Schließen Sie die Tür.
 Dann öffnet sich ein größeres.</translation>
     </message>
     <message>
-        <source>Keep the parcel.
-Then close the door.</source>
-        <translation>Behalten Sie das Paket.
-Schließen Sie dann die Tür.</translation>
+        <source>Keep the parcel. Close the door.
+The locker is then free.</source>
+        <translation>Behalten Sie das Paket bei&#xa0;sich. Schließen Sie die Tür.
+Dann ist das Fach wieder frei.</translation>
     </message>
     <message>
         <source>Take everything out.

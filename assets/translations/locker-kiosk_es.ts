@@ -1809,16 +1809,20 @@
         <translation>La cerradura se abre.</translation>
     </message>
     <message>
+        <source>Open a larger locker</source>
+        <translation>Abrir una más grande</translation>
+    </message>
+    <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
         <translation>Conserve el paquete. Cierre la puerta.
 Se abrirá una más grande.</translation>
     </message>
     <message>
-        <source>Keep the parcel.
-Then close the door.</source>
-        <translation>Conserve el paquete.
-Después cierre la puerta.</translation>
+        <source>Keep the parcel. Close the door.
+The locker is then free.</source>
+        <translation>Conserve el paquete. Cierre la puerta.
+La taquilla queda libre.</translation>
     </message>
     <message>
         <source>Take everything out.

@@ -1809,16 +1809,20 @@
         <translation>La porte se déverrouille.</translation>
     </message>
     <message>
+        <source>Open a larger locker</source>
+        <translation>Ouvrir un casier plus grand</translation>
+    </message>
+    <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
         <translation>Gardez le colis. Fermez la porte.
 Un plus grand s’ouvre ensuite.</translation>
     </message>
     <message>
-        <source>Keep the parcel.
-Then close the door.</source>
-        <translation>Gardez le colis.
-Puis fermez la porte.</translation>
+        <source>Keep the parcel. Close the door.
+The locker is then free.</source>
+        <translation>Gardez le colis. Fermez la porte.
+Le casier est alors libre.</translation>
     </message>
     <message>
         <source>Take everything out.

@@ -1809,16 +1809,20 @@
         <translation>Lo sportello si sta sbloccando.</translation>
     </message>
     <message>
+        <source>Open a larger locker</source>
+        <translation>Aprirne uno più grande</translation>
+    </message>
+    <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
         <translation>Tenere con&#xa0;sé il pacco. Chiudere lo sportello.
 Poi se ne apre uno più grande.</translation>
     </message>
     <message>
-        <source>Keep the parcel.
-Then close the door.</source>
-        <translation>Tenere con&#xa0;sé il pacco.
-Poi chiudere lo sportello.</translation>
+        <source>Keep the parcel. Close the door.
+The locker is then free.</source>
+        <translation>Tenere con&#xa0;sé il pacco. Chiudere lo sportello.
+Lo scomparto sarà libero.</translation>
     </message>
     <message>
         <source>Take everything out.

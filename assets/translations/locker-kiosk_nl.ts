@@ -1809,16 +1809,20 @@
         <translation>Het slot gaat open.</translation>
     </message>
     <message>
+        <source>Open a larger locker</source>
+        <translation>Groter vak openen</translation>
+    </message>
+    <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
         <translation>Houd het pakket bij&#xa0;u. Sluit de deur.
 Dan gaat een groter vak open.</translation>
     </message>
     <message>
-        <source>Keep the parcel.
-Then close the door.</source>
-        <translation>Houd het pakket bij&#xa0;u.
-Sluit dan de deur.</translation>
+        <source>Keep the parcel. Close the door.
+The locker is then free.</source>
+        <translation>Houd het pakket bij&#xa0;u. Sluit de deur.
+Het vak is dan weer vrij.</translation>
     </message>
     <message>
         <source>Take everything out.

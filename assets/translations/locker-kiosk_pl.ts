@@ -1824,16 +1824,20 @@
         <translation>Drzwiczki się odblokowują.</translation>
     </message>
     <message>
+        <source>Open a larger locker</source>
+        <translation>Otwórz większą skrytkę</translation>
+    </message>
+    <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
         <translation>Zabierz paczkę. Zamknij drzwiczki.
 Otworzy się większa skrytka.</translation>
     </message>
     <message>
-        <source>Keep the parcel.
-Then close the door.</source>
-        <translation>Zabierz paczkę.
-Potem zamknij drzwiczki.</translation>
+        <source>Keep the parcel. Close the door.
+The locker is then free.</source>
+        <translation>Zabierz paczkę. Zamknij drzwiczki.
+Skrytka będzie wolna.</translation>
     </message>
     <message>
         <source>Take everything out.

@@ -1809,16 +1809,20 @@
         <translation>A fechadura abre‑se.</translation>
     </message>
     <message>
+        <source>Open a larger locker</source>
+        <translation>Abrir um cacifo maior</translation>
+    </message>
+    <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
         <translation>Fique com a enco­menda. Feche a porta.
 Depois abre um cacifo maior.</translation>
     </message>
     <message>
-        <source>Keep the parcel.
-Then close the door.</source>
-        <translation>Fique com a enco­menda.
-Depois feche a porta.</translation>
+        <source>Keep the parcel. Close the door.
+The locker is then free.</source>
+        <translation>Fique com a enco­menda. Feche a porta.
+O cacifo fica livre.</translation>
     </message>
     <message>
         <source>Take everything out.

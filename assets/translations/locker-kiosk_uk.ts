@@ -1824,16 +1824,20 @@
         <translation>Відмикаємо дверцята.</translation>
     </message>
     <message>
+        <source>Open a larger locker</source>
+        <translation>Відчинити більшу комір­ку</translation>
+    </message>
+    <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
         <translation>Заберіть посилку. Зачиніть дверцята.
 Потім відчиниться більша.</translation>
     </message>
     <message>
-        <source>Keep the parcel.
-Then close the door.</source>
-        <translation>Заберіть посилку.
-Потім зачи­ніть дверцята.</translation>
+        <source>Keep the parcel. Close the door.
+The locker is then free.</source>
+        <translation>Заберіть посилку. Зачиніть дверцята.
+Комірка буде вільна.</translation>
     </message>
     <message>
         <source>Take everything out.
