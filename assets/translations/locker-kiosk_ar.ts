@@ -961,7 +961,7 @@
         <translation>خط المساعدة</translation>
     </message>
     <message>
-        <source>Bank number</source>
+        <source>Locker bank</source>
         <translation>رقم المحطة</translation>
     </message>
     <message>
@@ -974,11 +974,11 @@
         <translation>أنا من الموظفين</translation>
     </message>
     <message>
-        <source>Ask the staff. Tell them the bank number.</source>
+        <source>Ask the staff. Tell them the locker bank.</source>
         <translation>اسأل الموظفين وأخبرهم برقم المحطة.</translation>
     </message>
     <message>
-        <source>Call us and tell us the bank number.</source>
+        <source>Call us and tell us the locker bank.</source>
         <translation>اتصل بنا وأخبرنا برقم المحطة.</translation>
     </message>
 </context>
@@ -1992,7 +1992,7 @@ The next one opens then.</source>
         <translation>خط المساعدة</translation>
     </message>
     <message>
-        <source>Bank number</source>
+        <source>Locker bank</source>
         <translation>رقم المحطة</translation>
     </message>
     <message>
@@ -2317,7 +2317,7 @@ The next one opens then.</source>
         <translation>المكان</translation>
     </message>
     <message>
-        <source>Bank %1, locker %2</source>
+        <source>Locker bank %1, locker %2</source>
         <translation>المحطة&#xa0;⁦%1⁩، الخزانة&#xa0;%2</translation>
     </message>
     <message>

@@ -901,7 +901,7 @@
         <translation>Service­nummer</translation>
     </message>
     <message>
-        <source>Bank number</source>
+        <source>Locker bank</source>
         <translation>Anlagen­nummer</translation>
     </message>
     <message>
@@ -914,11 +914,11 @@
         <translation>Ich bin vom Personal</translation>
     </message>
     <message>
-        <source>Ask the staff. Tell them the bank number.</source>
+        <source>Ask the staff. Tell them the locker bank.</source>
         <translation>Fragen Sie das Personal. Nennen Sie die Anlagen­nummer.</translation>
     </message>
     <message>
-        <source>Call us and tell us the bank number.</source>
+        <source>Call us and tell us the locker bank.</source>
         <translation>Rufen Sie uns an und nennen Sie die Anlagen­nummer.</translation>
     </message>
 </context>
@@ -1924,7 +1924,7 @@ Dann geht die nächste auf.</translation>
         <translation>Service­nummer</translation>
     </message>
     <message>
-        <source>Bank number</source>
+        <source>Locker bank</source>
         <translation>Anlagen­nummer</translation>
     </message>
     <message>
@@ -2241,7 +2241,7 @@ Dann geht die nächste auf.</translation>
         <translation>Wo</translation>
     </message>
     <message>
-        <source>Bank %1, locker %2</source>
+        <source>Locker bank %1, locker %2</source>
         <translation>Anlage&#xa0;%1, Fach&#xa0;%2</translation>
     </message>
     <message>

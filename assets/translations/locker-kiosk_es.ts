@@ -901,7 +901,7 @@
         <translation>Teléfono de ayuda</translation>
     </message>
     <message>
-        <source>Bank number</source>
+        <source>Locker bank</source>
         <translation>Número de terminal</translation>
     </message>
     <message>
@@ -914,11 +914,11 @@
         <translation>Soy del personal</translation>
     </message>
     <message>
-        <source>Ask the staff. Tell them the bank number.</source>
+        <source>Ask the staff. Tell them the locker bank.</source>
         <translation>Pregunte al personal. Diga el número de terminal.</translation>
     </message>
     <message>
-        <source>Call us and tell us the bank number.</source>
+        <source>Call us and tell us the locker bank.</source>
         <translation>Llámenos y díganos el número de terminal.</translation>
     </message>
 </context>
@@ -1924,7 +1924,7 @@ Se abrirá la siguiente.</translation>
         <translation>Teléfono de ayuda</translation>
     </message>
     <message>
-        <source>Bank number</source>
+        <source>Locker bank</source>
         <translation>Número de terminal</translation>
     </message>
     <message>
@@ -2241,7 +2241,7 @@ Se abrirá la siguiente.</translation>
         <translation>Lugar</translation>
     </message>
     <message>
-        <source>Bank %1, locker %2</source>
+        <source>Locker bank %1, locker %2</source>
         <translation>Terminal&#xa0;%1, taquilla&#xa0;%2</translation>
     </message>
     <message>

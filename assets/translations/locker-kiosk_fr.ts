@@ -901,7 +901,7 @@
         <translation>Assistance</translation>
     </message>
     <message>
-        <source>Bank number</source>
+        <source>Locker bank</source>
         <translation>Numéro de consigne</translation>
     </message>
     <message>
@@ -914,11 +914,11 @@
         <translation>Je suis du personnel</translation>
     </message>
     <message>
-        <source>Ask the staff. Tell them the bank number.</source>
+        <source>Ask the staff. Tell them the locker bank.</source>
         <translation>Demandez au personnel. Donnez le numéro de consigne.</translation>
     </message>
     <message>
-        <source>Call us and tell us the bank number.</source>
+        <source>Call us and tell us the locker bank.</source>
         <translation>Appelez‑nous et donnez le numéro de consigne.</translation>
     </message>
 </context>
@@ -1924,7 +1924,7 @@ La suivante s’ouvrira.</translation>
         <translation>Assistance</translation>
     </message>
     <message>
-        <source>Bank number</source>
+        <source>Locker bank</source>
         <translation>Numéro de consigne</translation>
     </message>
     <message>
@@ -2241,7 +2241,7 @@ La suivante s’ouvrira.</translation>
         <translation>Lieu</translation>
     </message>
     <message>
-        <source>Bank %1, locker %2</source>
+        <source>Locker bank %1, locker %2</source>
         <translation>Consigne&#xa0;%1, casier&#xa0;%2</translation>
     </message>
     <message>

@@ -901,7 +901,7 @@
         <translation>Assistenza</translation>
     </message>
     <message>
-        <source>Bank number</source>
+        <source>Locker bank</source>
         <translation>Numero del terminale</translation>
     </message>
     <message>
@@ -914,11 +914,11 @@
         <translation>Sono del personale</translation>
     </message>
     <message>
-        <source>Ask the staff. Tell them the bank number.</source>
+        <source>Ask the staff. Tell them the locker bank.</source>
         <translation>Chiedere al personale. Indicare il numero del terminale.</translation>
     </message>
     <message>
-        <source>Call us and tell us the bank number.</source>
+        <source>Call us and tell us the locker bank.</source>
         <translation>Chiamare e indicare il numero del terminale.</translation>
     </message>
 </context>
@@ -1924,7 +1924,7 @@ Poi si apre il prossimo.</translation>
         <translation>Assistenza</translation>
     </message>
     <message>
-        <source>Bank number</source>
+        <source>Locker bank</source>
         <translation>Numero del terminale</translation>
     </message>
     <message>
@@ -2241,7 +2241,7 @@ Poi si apre il prossimo.</translation>
         <translation>Luogo</translation>
     </message>
     <message>
-        <source>Bank %1, locker %2</source>
+        <source>Locker bank %1, locker %2</source>
         <translation>Terminale&#xa0;%1, scomparto&#xa0;%2</translation>
     </message>
     <message>

@@ -901,7 +901,7 @@
         <translation>Hulplijn</translation>
     </message>
     <message>
-        <source>Bank number</source>
+        <source>Locker bank</source>
         <translation>Nummer automaat</translation>
     </message>
     <message>
@@ -914,11 +914,11 @@
         <translation>Ik ben personeel</translation>
     </message>
     <message>
-        <source>Ask the staff. Tell them the bank number.</source>
+        <source>Ask the staff. Tell them the locker bank.</source>
         <translation>Vraag het personeel. Noem het nummer van de automaat.</translation>
     </message>
     <message>
-        <source>Call us and tell us the bank number.</source>
+        <source>Call us and tell us the locker bank.</source>
         <translation>Bel ons en noem het nummer van de automaat.</translation>
     </message>
 </context>
@@ -1924,7 +1924,7 @@ Dan gaat de volgende open.</translation>
         <translation>Hulplijn</translation>
     </message>
     <message>
-        <source>Bank number</source>
+        <source>Locker bank</source>
         <translation>Nummer automaat</translation>
     </message>
     <message>
@@ -2241,7 +2241,7 @@ Dan gaat de volgende open.</translation>
         <translation>Waar</translation>
     </message>
     <message>
-        <source>Bank %1, locker %2</source>
+        <source>Locker bank %1, locker %2</source>
         <translation>Automaat&#xa0;%1, vak&#xa0;%2</translation>
     </message>
     <message>

@@ -916,7 +916,7 @@
         <translation>Infolinia</translation>
     </message>
     <message>
-        <source>Bank number</source>
+        <source>Locker bank</source>
         <translation>Numer automatu</translation>
     </message>
     <message>
@@ -929,11 +929,11 @@
         <translation>Jestem z&#xa0;obsługi</translation>
     </message>
     <message>
-        <source>Ask the staff. Tell them the bank number.</source>
+        <source>Ask the staff. Tell them the locker bank.</source>
         <translation>Zapytaj obsługę. Podaj numer automatu.</translation>
     </message>
     <message>
-        <source>Call us and tell us the bank number.</source>
+        <source>Call us and tell us the locker bank.</source>
         <translation>Zadzwoń i&#xa0;podaj numer automatu.</translation>
     </message>
 </context>
@@ -1941,7 +1941,7 @@ Otworzą się następne.</translation>
         <translation>Infolinia</translation>
     </message>
     <message>
-        <source>Bank number</source>
+        <source>Locker bank</source>
         <translation>Numer automatu</translation>
     </message>
     <message>
@@ -2260,7 +2260,7 @@ Otworzą się następne.</translation>
         <translation>Gdzie</translation>
     </message>
     <message>
-        <source>Bank %1, locker %2</source>
+        <source>Locker bank %1, locker %2</source>
         <translation>Automat&#xa0;%1, skrytka&#xa0;%2</translation>
     </message>
     <message>

@@ -901,7 +901,7 @@
         <translation>Linha de apoio</translation>
     </message>
     <message>
-        <source>Bank number</source>
+        <source>Locker bank</source>
         <translation>Número do terminal</translation>
     </message>
     <message>
@@ -914,11 +914,11 @@
         <translation>Sou da equipa</translation>
     </message>
     <message>
-        <source>Ask the staff. Tell them the bank number.</source>
+        <source>Ask the staff. Tell them the locker bank.</source>
         <translation>Fale com a equipa. Diga o número do terminal.</translation>
     </message>
     <message>
-        <source>Call us and tell us the bank number.</source>
+        <source>Call us and tell us the locker bank.</source>
         <translation>Ligue‑nos e diga o número do terminal.</translation>
     </message>
 </context>
@@ -1924,7 +1924,7 @@ Depois abre‑se a&#xa0;seguinte.</translation>
         <translation>Linha de apoio</translation>
     </message>
     <message>
-        <source>Bank number</source>
+        <source>Locker bank</source>
         <translation>Número do terminal</translation>
     </message>
     <message>
@@ -2241,7 +2241,7 @@ Depois abre‑se a&#xa0;seguinte.</translation>
         <translation>Onde</translation>
     </message>
     <message>
-        <source>Bank %1, locker %2</source>
+        <source>Locker bank %1, locker %2</source>
         <translation>Terminal&#xa0;%1, cacifo&#xa0;%2</translation>
     </message>
     <message>

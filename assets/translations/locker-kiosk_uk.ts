@@ -916,7 +916,7 @@
         <translation>Гаряча лінія</translation>
     </message>
     <message>
-        <source>Bank number</source>
+        <source>Locker bank</source>
         <translation>Номер поштомата</translation>
     </message>
     <message>
@@ -929,11 +929,11 @@
         <translation>Я з&#xa0;персоналу</translation>
     </message>
     <message>
-        <source>Ask the staff. Tell them the bank number.</source>
+        <source>Ask the staff. Tell them the locker bank.</source>
         <translation>Зверніться до персо­налу. Назвіть номер поштомата.</translation>
     </message>
     <message>
-        <source>Call us and tell us the bank number.</source>
+        <source>Call us and tell us the locker bank.</source>
         <translation>Подзвоніть нам і&#xa0;назвіть номер поштомата.</translation>
     </message>
 </context>
@@ -1941,7 +1941,7 @@ The next one opens then.</source>
         <translation>Гаряча лінія</translation>
     </message>
     <message>
-        <source>Bank number</source>
+        <source>Locker bank</source>
         <translation>Номер поштомата</translation>
     </message>
     <message>
@@ -2260,7 +2260,7 @@ The next one opens then.</source>
         <translation>Де</translation>
     </message>
     <message>
-        <source>Bank %1, locker %2</source>
+        <source>Locker bank %1, locker %2</source>
         <translation>Поштомат&#xa0;%1, комірка&#xa0;%2</translation>
     </message>
     <message>
