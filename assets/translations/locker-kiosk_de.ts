@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Or scan your code now.</source>
-        <translation>Oder scannen Sie jetzt den Code.</translation>
+        <translation>Oder Code jetzt scannen.</translation>
     </message>
     <message>
         <source>Type a code</source>
@@ -2661,7 +2661,7 @@ Dann geht die nächste auf.</translation>
         <comment>asks whoever stands there; %1 are up to four numbers</comment>
         <translation>
             <numerusform>Schließen Sie Fach %1</numerusform>
-            <numerusform>Schließen Sie die Fächer %1</numerusform>
+            <numerusform>Schließen Sie Fach %1</numerusform>
         </translation>
     </message>
 </context>

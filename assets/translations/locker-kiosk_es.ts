@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>Hold up your code or label.</source>
-        <translation>Muestre su código o etiqueta.</translation>
+        <translation>Muestre código o etiqueta.</translation>
     </message>
     <message>
         <source>No network. Collecting works.</source>

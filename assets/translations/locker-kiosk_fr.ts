@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>Hold up your code or label.</source>
-        <translation>Présentez votre code ou l’étiquette.</translation>
+        <translation>Présentez code ou étiquette.</translation>
     </message>
     <message>
         <source>No network. Collecting works.</source>

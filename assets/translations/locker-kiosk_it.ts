@@ -2660,8 +2660,8 @@ Poi si apre il prossimo.</translation>
         <source>Close locker(s) %1</source>
         <comment>asks whoever stands there; %1 are up to four numbers</comment>
         <translation>
-            <numerusform>Chiudere lo scomparto %1</numerusform>
-            <numerusform>Chiudere gli scomparti %1</numerusform>
+            <numerusform>Chiudere lo sportello %1</numerusform>
+            <numerusform>Chiudere gli sportelli %1</numerusform>
         </translation>
     </message>
 </context>
