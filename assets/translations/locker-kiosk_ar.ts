@@ -970,10 +970,6 @@
         <translation>خط المساعدة</translation>
     </message>
     <message>
-        <source>Bank number</source>
-        <translation>رقم المحطة</translation>
-    </message>
-    <message>
         <source>Back to the screen</source>
         <translation>العودة إلى الشاشة</translation>
     </message>
@@ -983,11 +979,15 @@
         <translation>أنا من الموظفين</translation>
     </message>
     <message>
-        <source>Ask the staff. Tell them the bank number.</source>
+        <source>Locker bank</source>
+        <translation>رقم المحطة</translation>
+    </message>
+    <message>
+        <source>Ask the staff. Tell them the locker bank.</source>
         <translation>اسأل الموظفين وأخبرهم برقم المحطة.</translation>
     </message>
     <message>
-        <source>Call us and tell us the bank number.</source>
+        <source>Call us and tell us the locker bank.</source>
         <translation>اتصل بنا وأخبرنا برقم المحطة.</translation>
     </message>
 </context>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>Type your code or your ID</source>
-        <translation>اكتب الرمز أو الرقم الشخصي</translation>
+        <translation>كتابة الرمز أو الرقم الشخصي</translation>
     </message>
     <message>
         <source>Return a parcel</source>
@@ -1698,15 +1698,11 @@
     </message>
     <message>
         <source>No network. Only parcels we know can go in.</source>
-        <translation>لا اتصال. الطرود المعروفة فقط.</translation>
+        <translation>لا اتصال. نقبل الطرود المعروفة فقط.</translation>
     </message>
     <message>
         <source>This locker does not answer</source>
         <translation>هذه الخزانة لا تستجيب</translation>
-    </message>
-    <message>
-        <source>Your parcel is safe. Staff can open it with this number.</source>
-        <translation>طردك آمن. يفتحها الموظفون بهذا الرقم.</translation>
     </message>
     <message>
         <source>That locker does not answer. Staff are told.</source>
@@ -1747,14 +1743,6 @@
     <message>
         <source>Check the number on its door.</source>
         <translation>تحقق من الرقم على الباب.</translation>
-    </message>
-    <message>
-        <source>Only parcels we know</source>
-        <translation>الطرود المعروفة فقط</translation>
-    </message>
-    <message>
-        <source>The same parcel again</source>
-        <translation>الطرد نفسه مرة أخرى</translation>
     </message>
     <message>
         <source>Answer this first</source>
@@ -1840,6 +1828,18 @@
         <source>The service does not know it. Take it out.</source>
         <translation>الخدمة لا تعرفه. أخرجه.</translation>
     </message>
+    <message>
+        <source>Your parcel is safe. Tell staff the locker number.</source>
+        <translation>طردك آمن. أخبر الموظفين برقم الخزانة.</translation>
+    </message>
+    <message>
+        <source>No network: known parcels only</source>
+        <translation>لا اتصال: الطرود المعروفة فقط</translation>
+    </message>
+    <message>
+        <source>It is the same parcel</source>
+        <translation>هذا هو الطرد نفسه</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1884,12 +1884,6 @@
 A larger locker opens then.</source>
         <translation>احتفظ بالطرد. أغلق الباب.
 ثم تُفتح خزانة أكبر.</translation>
-    </message>
-    <message>
-        <source>Keep the parcel.
-Then close the door.</source>
-        <translation>احتفظ بالطرد.
-ثم أغلق الباب.</translation>
     </message>
     <message>
         <source>Take everything out.
@@ -1979,6 +1973,16 @@ The next one opens then.</source>
         <translation>أغلق الباب.
 ثم يُفتح التالي.</translation>
     </message>
+    <message>
+        <source>Open a larger locker</source>
+        <translation>فتح خزانة أكبر</translation>
+    </message>
+    <message>
+        <source>Keep the parcel. Close the door.
+The locker is then free.</source>
+        <translation>احتفظ بالطرد. أغلق الباب.
+تصبح الخزانة فارغة.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfOrder</name>
@@ -1999,16 +2003,16 @@ The next one opens then.</source>
         <translation>خط المساعدة</translation>
     </message>
     <message>
-        <source>Bank number</source>
-        <translation>رقم المحطة</translation>
-    </message>
-    <message>
         <source>The kiosk is starting</source>
         <translation>جارٍ تشغيل الجهاز</translation>
     </message>
     <message>
         <source>It takes a few seconds.</source>
         <translation>يستغرق هذا بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Locker bank</source>
+        <translation>رقم المحطة</translation>
     </message>
 </context>
 <context>
@@ -2324,10 +2328,6 @@ The next one opens then.</source>
         <translation>المكان</translation>
     </message>
     <message>
-        <source>Bank %1, locker %2</source>
-        <translation>المحطة ⁦%1⁩، الخزانة %2</translation>
-    </message>
-    <message>
         <source>Case</source>
         <comment>receipt row: the number staff ask for</comment>
         <translation>البلاغ</translation>
@@ -2348,6 +2348,10 @@ The next one opens then.</source>
         <source>Finish</source>
         <comment>button: leave</comment>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Locker bank %1, locker %2</source>
+        <translation>المحطة&#xa0;⁦%1⁩، الخزانة&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -2547,7 +2551,7 @@ The next one opens then.</source>
     <message>
         <source>Take out of locker %1</source>
         <comment>button: the last parcel</comment>
-        <translation>إخراجه من %1</translation>
+        <translation>إخراجه: خزانة %1</translation>
     </message>
     <message numerus="yes">
         <source>Take %n parcel(s) along</source>
@@ -2566,15 +2570,15 @@ The next one opens then.</source>
     <name>ScanBar</name>
     <message>
         <source>Scanner on the left</source>
-        <translation>القارئ على اليسار</translation>
+        <translation>القارئ على&#xa0;اليسار</translation>
     </message>
     <message>
         <source>Scanner on the right</source>
-        <translation>القارئ على اليمين</translation>
+        <translation>القارئ على&#xa0;اليمين</translation>
     </message>
     <message>
         <source>Scanner is below</source>
-        <translation>القارئ في الأسفل</translation>
+        <translation>القارئ في&#xa0;الأسفل</translation>
     </message>
     <message>
         <source>Scanner below the screen</source>
@@ -2812,7 +2816,7 @@ The next one opens then.</source>
     <message>
         <source>Type the number</source>
         <comment>of the label</comment>
-        <translation>اكتب الرقم</translation>
+        <translation>كتابة الرقم</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -3056,7 +3060,7 @@ The next one opens then.</source>
     </message>
     <message>
         <source>Open all, two people</source>
-        <translation>فتح الكل معاً</translation>
+        <translation>فتح الكل باثنين</translation>
     </message>
     <message>
         <source>Report for support</source>

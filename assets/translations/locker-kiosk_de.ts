@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Or scan your code now.</source>
-        <translation>Oder scannen Sie jetzt den Code.</translation>
+        <translation>Oder Code jetzt scannen.</translation>
     </message>
     <message>
         <source>Type a code</source>
@@ -906,10 +906,6 @@
         <translation>Service­nummer</translation>
     </message>
     <message>
-        <source>Bank number</source>
-        <translation>Anlagen­nummer</translation>
-    </message>
-    <message>
         <source>Back to the screen</source>
         <translation>Hilfe schließen</translation>
     </message>
@@ -919,11 +915,15 @@
         <translation>Ich bin vom Personal</translation>
     </message>
     <message>
-        <source>Ask the staff. Tell them the bank number.</source>
+        <source>Locker bank</source>
+        <translation>Anlagen­nummer</translation>
+    </message>
+    <message>
+        <source>Ask the staff. Tell them the locker bank.</source>
         <translation>Fragen Sie das Personal. Nennen Sie die Anlagen­nummer.</translation>
     </message>
     <message>
-        <source>Call us and tell us the bank number.</source>
+        <source>Call us and tell us the locker bank.</source>
         <translation>Rufen Sie uns an und nennen Sie die Anlagen­nummer.</translation>
     </message>
 </context>
@@ -1143,7 +1143,7 @@
     <message>
         <source>The parcel ending %1</source>
         <comment>the last signs of its number</comment>
-        <translation>Das Paket mit der Endung %1</translation>
+        <translation>Das Paket mit Endung&#xa0;%1</translation>
     </message>
     <message>
         <source>Push it once, or use the key.</source>
@@ -1219,7 +1219,7 @@
     <message>
         <source>Parcels ending: %1</source>
         <comment>the last signs of their numbers</comment>
-        <translation>Pakete mit Ende: %1</translation>
+        <translation>Pakete mit Endung: %1</translation>
     </message>
     <message>
         <source>Refused on %1 with %2</source>
@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>Goodbye.</source>
-        <translation>Auf Wiedersehen.</translation>
+        <translation>Auf&#xa0;Wiedersehen.</translation>
     </message>
     <message>
         <source>Thank you.</source>
@@ -1641,10 +1641,6 @@
         <translation>Dieses Fach antwortet nicht</translation>
     </message>
     <message>
-        <source>Your parcel is safe. Staff can open it with this number.</source>
-        <translation>Ihr Paket ist sicher. Das Personal öffnet mit dieser Nummer.</translation>
-    </message>
-    <message>
         <source>That locker does not answer. Staff are told.</source>
         <translation>Dieses Fach antwortet nicht. Das Personal weiß Bescheid.</translation>
     </message>
@@ -1683,14 +1679,6 @@
     <message>
         <source>Check the number on its door.</source>
         <translation>Prüfen Sie die Nummer an der Tür.</translation>
-    </message>
-    <message>
-        <source>Only parcels we know</source>
-        <translation>Nur bekannte Pakete</translation>
-    </message>
-    <message>
-        <source>The same parcel again</source>
-        <translation>Wieder dasselbe Paket</translation>
     </message>
     <message>
         <source>Answer this first</source>
@@ -1776,6 +1764,18 @@
         <source>The service does not know it. Take it out.</source>
         <translation>Der Dienst kennt es nicht. Nehmen Sie es heraus.</translation>
     </message>
+    <message>
+        <source>Your parcel is safe. Tell staff the locker number.</source>
+        <translation>Ihr Paket ist sicher. Nennen Sie dem Personal die Fachnummer.</translation>
+    </message>
+    <message>
+        <source>No network: known parcels only</source>
+        <translation>Kein Netz: nur bekannte Pakete</translation>
+    </message>
+    <message>
+        <source>It is the same parcel</source>
+        <translation>Das ist dasselbe Paket</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1820,12 +1820,6 @@
 A larger locker opens then.</source>
         <translation>Behalten Sie das Paket bei&#xa0;sich. Schließen Sie die Tür.
 Dann öffnet sich ein größeres.</translation>
-    </message>
-    <message>
-        <source>Keep the parcel.
-Then close the door.</source>
-        <translation>Behalten Sie das Paket.
-Schließen Sie dann die Tür.</translation>
     </message>
     <message>
         <source>Take everything out.
@@ -1907,6 +1901,16 @@ The next one opens then.</source>
         <translation>Schließen Sie die Tür.
 Dann geht die nächste auf.</translation>
     </message>
+    <message>
+        <source>Open a larger locker</source>
+        <translation>Größeres Fach öffnen</translation>
+    </message>
+    <message>
+        <source>Keep the parcel. Close the door.
+The locker is then free.</source>
+        <translation>Behalten Sie das Paket bei&#xa0;sich. Schließen Sie die Tür.
+Dann ist das Fach wieder frei.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfOrder</name>
@@ -1927,16 +1931,16 @@ Dann geht die nächste auf.</translation>
         <translation>Service­nummer</translation>
     </message>
     <message>
-        <source>Bank number</source>
-        <translation>Anlagen­nummer</translation>
-    </message>
-    <message>
         <source>The kiosk is starting</source>
         <translation>Der Kiosk startet</translation>
     </message>
     <message>
         <source>It takes a few seconds.</source>
         <translation>Das dauert wenige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Locker bank</source>
+        <translation>Anlagen­nummer</translation>
     </message>
 </context>
 <context>
@@ -2051,7 +2055,7 @@ Dann geht die nächste auf.</translation>
     <message>
         <source>Parcel ending %1</source>
         <comment>the last signs of its number</comment>
-        <translation>Paket mit Ende %1</translation>
+        <translation>Paket mit Endung&#xa0;%1</translation>
     </message>
     <message>
         <source>Why does it go back?</source>
@@ -2244,10 +2248,6 @@ Dann geht die nächste auf.</translation>
         <translation>Wo</translation>
     </message>
     <message>
-        <source>Bank %1, locker %2</source>
-        <translation>Anlage %1, Fach %2</translation>
-    </message>
-    <message>
         <source>Case</source>
         <comment>receipt row: the number staff ask for</comment>
         <translation>Fall</translation>
@@ -2268,6 +2268,10 @@ Dann geht die nächste auf.</translation>
         <source>Finish</source>
         <comment>button: leave</comment>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Locker bank %1, locker %2</source>
+        <translation>Anlage&#xa0;%1, Fach&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -2447,7 +2451,7 @@ Dann geht die nächste auf.</translation>
     <message>
         <source>Take out of locker %1</source>
         <comment>button: the last parcel</comment>
-        <translation>Aus Fach %1 nehmen</translation>
+        <translation>Aus Fach&#xa0;%1 nehmen</translation>
     </message>
     <message numerus="yes">
         <source>Take %n parcel(s) along</source>
@@ -2664,7 +2668,7 @@ Dann geht die nächste auf.</translation>
         <comment>asks whoever stands there; %1 are up to four numbers</comment>
         <translation>
             <numerusform>Schließen Sie Fach %1</numerusform>
-            <numerusform>Schließen Sie die Fächer %1</numerusform>
+            <numerusform>Schließen Sie Fach %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2749,7 +2753,7 @@ Dann geht die nächste auf.</translation>
     </message>
     <message>
         <source>Thank you. Goodbye.</source>
-        <translation>Vielen Dank. Auf Wiedersehen.</translation>
+        <translation>Vielen Dank. Bis bald.</translation>
     </message>
     <message>
         <source>Deliver more parcels</source>
@@ -3090,7 +3094,7 @@ Dann geht die nächste auf.</translation>
     <message>
         <source>Parcel ending %1, in since %2</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
-        <translation>Paket mit Endung %1, seit %2</translation>
+        <translation>Paket mit Endung&#xa0;%1, seit&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n more locker(s) after this.</source>

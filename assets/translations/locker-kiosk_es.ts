@@ -906,10 +906,6 @@
         <translation>Teléfono de ayuda</translation>
     </message>
     <message>
-        <source>Bank number</source>
-        <translation>Número de terminal</translation>
-    </message>
-    <message>
         <source>Back to the screen</source>
         <translation>Volver a la pantalla</translation>
     </message>
@@ -919,11 +915,15 @@
         <translation>Soy del personal</translation>
     </message>
     <message>
-        <source>Ask the staff. Tell them the bank number.</source>
+        <source>Locker bank</source>
+        <translation>Número de terminal</translation>
+    </message>
+    <message>
+        <source>Ask the staff. Tell them the locker bank.</source>
         <translation>Pregunte al personal. Diga el número de terminal.</translation>
     </message>
     <message>
-        <source>Call us and tell us the bank number.</source>
+        <source>Call us and tell us the locker bank.</source>
         <translation>Llámenos y díganos el número de terminal.</translation>
     </message>
 </context>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Hold up your code or label.</source>
-        <translation>Muestre su código o etiqueta.</translation>
+        <translation>Muestre código o etiqueta.</translation>
     </message>
     <message>
         <source>No network. Collecting works.</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>No, I keep the parcel</source>
-        <translation>No, me quedo el paquete</translation>
+        <translation>No, conservo el paquete</translation>
     </message>
     <message>
         <source>Locker %1 must be empty</source>
@@ -1143,7 +1143,7 @@
     <message>
         <source>The parcel ending %1</source>
         <comment>the last signs of its number</comment>
-        <translation>El paquete acabado en&#xa0;%1</translation>
+        <translation>El paquete que acaba en&#xa0;%1</translation>
     </message>
     <message>
         <source>Push it once, or use the key.</source>
@@ -1192,7 +1192,7 @@
     <message>
         <source>Why do you keep it?</source>
         <comment>the parcel</comment>
-        <translation>¿Por qué se lo queda?</translation>
+        <translation>¿Por qué lo conserva?</translation>
     </message>
 </context>
 <context>
@@ -1641,10 +1641,6 @@
         <translation>Esta taquilla no responde</translation>
     </message>
     <message>
-        <source>Your parcel is safe. Staff can open it with this number.</source>
-        <translation>Su paquete está seguro. El personal abre con este número.</translation>
-    </message>
-    <message>
         <source>That locker does not answer. Staff are told.</source>
         <translation>Esa taquilla no responde. El personal está avisado.</translation>
     </message>
@@ -1683,14 +1679,6 @@
     <message>
         <source>Check the number on its door.</source>
         <translation>Compruebe el número de la puerta.</translation>
-    </message>
-    <message>
-        <source>Only parcels we know</source>
-        <translation>Solo paquetes conocidos</translation>
-    </message>
-    <message>
-        <source>The same parcel again</source>
-        <translation>Otra vez el mismo paquete</translation>
     </message>
     <message>
         <source>Answer this first</source>
@@ -1776,6 +1764,18 @@
         <source>The service does not know it. Take it out.</source>
         <translation>El servicio no lo conoce. Sáquelo.</translation>
     </message>
+    <message>
+        <source>Your parcel is safe. Tell staff the locker number.</source>
+        <translation>Su paquete está seguro. Diga al personal el número de taquilla.</translation>
+    </message>
+    <message>
+        <source>No network: known parcels only</source>
+        <translation>Sin conexión: solo paquetes conocidos</translation>
+    </message>
+    <message>
+        <source>It is the same parcel</source>
+        <translation>Es el mismo paquete</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1818,14 +1818,8 @@
     <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
-        <translation>Llévese el paquete. Cierre la puerta.
+        <translation>Conserve el paquete. Cierre la puerta.
 Se abrirá una más grande.</translation>
-    </message>
-    <message>
-        <source>Keep the parcel.
-Then close the door.</source>
-        <translation>Llévese el paquete.
-Después cierre la puerta.</translation>
     </message>
     <message>
         <source>Take everything out.
@@ -1876,7 +1870,7 @@ Después cierre la puerta.</translation>
     </message>
     <message>
         <source>I keep the parcel</source>
-        <translation>Me quedo el paquete</translation>
+        <translation>Conservo el paquete</translation>
     </message>
     <message>
         <source>Report a problem</source>
@@ -1907,6 +1901,16 @@ The next one opens then.</source>
         <translation>Cierre la puerta.
 Se abrirá la siguiente.</translation>
     </message>
+    <message>
+        <source>Open a larger locker</source>
+        <translation>Abrir una más grande</translation>
+    </message>
+    <message>
+        <source>Keep the parcel. Close the door.
+The locker is then free.</source>
+        <translation>Conserve el paquete. Cierre la puerta.
+La taquilla queda libre.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfOrder</name>
@@ -1927,16 +1931,16 @@ Se abrirá la siguiente.</translation>
         <translation>Teléfono de ayuda</translation>
     </message>
     <message>
-        <source>Bank number</source>
-        <translation>Número de terminal</translation>
-    </message>
-    <message>
         <source>The kiosk is starting</source>
         <translation>El quiosco se&#xa0;inicia</translation>
     </message>
     <message>
         <source>It takes a few seconds.</source>
         <translation>Tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>Locker bank</source>
+        <translation>Número de terminal</translation>
     </message>
 </context>
 <context>
@@ -2051,7 +2055,7 @@ Se abrirá la siguiente.</translation>
     <message>
         <source>Parcel ending %1</source>
         <comment>the last signs of its number</comment>
-        <translation>Paquete que acaba en %1</translation>
+        <translation>Paquete que acaba en&#xa0;%1</translation>
     </message>
     <message>
         <source>Why does it go back?</source>
@@ -2244,10 +2248,6 @@ Se abrirá la siguiente.</translation>
         <translation>Lugar</translation>
     </message>
     <message>
-        <source>Bank %1, locker %2</source>
-        <translation>Terminal %1, taquilla %2</translation>
-    </message>
-    <message>
         <source>Case</source>
         <comment>receipt row: the number staff ask for</comment>
         <translation>Caso</translation>
@@ -2268,6 +2268,10 @@ Se abrirá la siguiente.</translation>
         <source>Finish</source>
         <comment>button: leave</comment>
         <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Locker bank %1, locker %2</source>
+        <translation>Terminal&#xa0;%1, taquilla&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -2447,7 +2451,7 @@ Se abrirá la siguiente.</translation>
     <message>
         <source>Take out of locker %1</source>
         <comment>button: the last parcel</comment>
-        <translation>Sacar de la taquilla %1</translation>
+        <translation>Sacar de la taquilla&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>Take %n parcel(s) along</source>
@@ -2462,11 +2466,11 @@ Se abrirá la siguiente.</translation>
     <name>ScanBar</name>
     <message>
         <source>Scanner on the left</source>
-        <translation>Lector a la izquierda</translation>
+        <translation>Lector a&#xa0;la&#xa0;izquierda</translation>
     </message>
     <message>
         <source>Scanner on the right</source>
-        <translation>Lector a la derecha</translation>
+        <translation>Lector a&#xa0;la&#xa0;derecha</translation>
     </message>
     <message>
         <source>Scanner is below</source>
@@ -2606,7 +2610,7 @@ Se abrirá la siguiente.</translation>
     <name>SizeWanted</name>
     <message>
         <source>We note it. Keep the parcel with you.</source>
-        <translation>Lo anotamos. Quédese con el paquete.</translation>
+        <translation>Lo anotamos. Conserve el paquete.</translation>
     </message>
     <message>
         <source>Which size would fit?</source>
@@ -2692,7 +2696,7 @@ Se abrirá la siguiente.</translation>
     <message>
         <source>Type the number</source>
         <comment>of the label</comment>
-        <translation>Introduzca el número</translation>
+        <translation>Escribir el número</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -3090,7 +3094,7 @@ Se abrirá la siguiente.</translation>
     <message>
         <source>Parcel ending %1, in since %2</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
-        <translation>Paquete acabado en %1, desde el %2</translation>
+        <translation>Paquete que acaba en&#xa0;%1, desde el&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n more locker(s) after this.</source>

@@ -906,10 +906,6 @@
         <translation>Assistance</translation>
     </message>
     <message>
-        <source>Bank number</source>
-        <translation>Numéro de consigne</translation>
-    </message>
-    <message>
         <source>Back to the screen</source>
         <translation>Retour à l’écran</translation>
     </message>
@@ -919,11 +915,15 @@
         <translation>Je suis du personnel</translation>
     </message>
     <message>
-        <source>Ask the staff. Tell them the bank number.</source>
+        <source>Locker bank</source>
+        <translation>Numéro de consigne</translation>
+    </message>
+    <message>
+        <source>Ask the staff. Tell them the locker bank.</source>
         <translation>Demandez au personnel. Donnez le numéro de consigne.</translation>
     </message>
     <message>
-        <source>Call us and tell us the bank number.</source>
+        <source>Call us and tell us the locker bank.</source>
         <translation>Appelez‑nous et donnez le numéro de consigne.</translation>
     </message>
 </context>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Hold up your code or label.</source>
-        <translation>Présentez votre code ou l’étiquette.</translation>
+        <translation>Présentez code ou étiquette.</translation>
     </message>
     <message>
         <source>No network. Collecting works.</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>No, I keep the parcel</source>
-        <translation>Non, je le reprends</translation>
+        <translation>Non, je le garde</translation>
     </message>
     <message>
         <source>Locker %1 must be empty</source>
@@ -1219,7 +1219,7 @@
     <message>
         <source>Parcels ending: %1</source>
         <comment>the last signs of their numbers</comment>
-        <translation>Colis se terminant par : %1</translation>
+        <translation>Colis finissant par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Refused on %1 with %2</source>
@@ -1641,10 +1641,6 @@
         <translation>Ce casier ne répond pas</translation>
     </message>
     <message>
-        <source>Your parcel is safe. Staff can open it with this number.</source>
-        <translation>Votre colis est en sécurité. Le personnel ouvre avec ce numéro.</translation>
-    </message>
-    <message>
         <source>That locker does not answer. Staff are told.</source>
         <translation>Ce casier ne répond pas. Le personnel est prévenu.</translation>
     </message>
@@ -1683,14 +1679,6 @@
     <message>
         <source>Check the number on its door.</source>
         <translation>Vérifiez le numéro sur la porte.</translation>
-    </message>
-    <message>
-        <source>Only parcels we know</source>
-        <translation>Colis connus seulement</translation>
-    </message>
-    <message>
-        <source>The same parcel again</source>
-        <translation>Encore le même colis</translation>
     </message>
     <message>
         <source>Answer this first</source>
@@ -1776,6 +1764,18 @@
         <source>The service does not know it. Take it out.</source>
         <translation>Le service ne le connaît pas. Retirez‑le.</translation>
     </message>
+    <message>
+        <source>Your parcel is safe. Tell staff the locker number.</source>
+        <translation>Votre colis est en sécurité. Donnez le numéro du casier au personnel.</translation>
+    </message>
+    <message>
+        <source>No network: known parcels only</source>
+        <translation>Pas de réseau&#xa0;: colis connus seulement</translation>
+    </message>
+    <message>
+        <source>It is the same parcel</source>
+        <translation>C’est le même colis</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1818,14 +1818,8 @@
     <message>
         <source>Keep the parcel. Close the door.
 A larger locker opens then.</source>
-        <translation>Reprenez le colis. Fermez la porte.
+        <translation>Gardez le colis. Fermez la porte.
 Un plus grand s’ouvre ensuite.</translation>
-    </message>
-    <message>
-        <source>Keep the parcel.
-Then close the door.</source>
-        <translation>Reprenez le colis.
-Puis fermez la porte.</translation>
     </message>
     <message>
         <source>Take everything out.
@@ -1876,7 +1870,7 @@ Puis fermez la porte.</translation>
     </message>
     <message>
         <source>I keep the parcel</source>
-        <translation>Je reprends le colis</translation>
+        <translation>Je garde le colis</translation>
     </message>
     <message>
         <source>Report a problem</source>
@@ -1907,6 +1901,16 @@ The next one opens then.</source>
         <translation>Fermez la porte.
 La suivante s’ouvrira.</translation>
     </message>
+    <message>
+        <source>Open a larger locker</source>
+        <translation>Ouvrir un casier plus grand</translation>
+    </message>
+    <message>
+        <source>Keep the parcel. Close the door.
+The locker is then free.</source>
+        <translation>Gardez le colis. Fermez la porte.
+Le casier est alors libre.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfOrder</name>
@@ -1927,16 +1931,16 @@ La suivante s’ouvrira.</translation>
         <translation>Assistance</translation>
     </message>
     <message>
-        <source>Bank number</source>
-        <translation>Numéro de consigne</translation>
-    </message>
-    <message>
         <source>The kiosk is starting</source>
         <translation>La borne démarre</translation>
     </message>
     <message>
         <source>It takes a few seconds.</source>
         <translation>Cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Locker bank</source>
+        <translation>Numéro de consigne</translation>
     </message>
 </context>
 <context>
@@ -2051,7 +2055,7 @@ La suivante s’ouvrira.</translation>
     <message>
         <source>Parcel ending %1</source>
         <comment>the last signs of its number</comment>
-        <translation>Colis finissant par %1</translation>
+        <translation>Colis finissant par&#xa0;%1</translation>
     </message>
     <message>
         <source>Why does it go back?</source>
@@ -2117,7 +2121,7 @@ La suivante s’ouvrira.</translation>
     <message>
         <source>Still open: %1</source>
         <comment>%1: numbers of lockers</comment>
-        <translation>Encore ouverts&#xa0;: %1</translation>
+        <translation>Encore ouvertes&#xa0;: %1</translation>
     </message>
     <message>
         <source>The report is not written</source>
@@ -2244,10 +2248,6 @@ La suivante s’ouvrira.</translation>
         <translation>Lieu</translation>
     </message>
     <message>
-        <source>Bank %1, locker %2</source>
-        <translation>Consigne %1, casier %2</translation>
-    </message>
-    <message>
         <source>Case</source>
         <comment>receipt row: the number staff ask for</comment>
         <translation>Dossier</translation>
@@ -2268,6 +2268,10 @@ La suivante s’ouvrira.</translation>
         <source>Finish</source>
         <comment>button: leave</comment>
         <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Locker bank %1, locker %2</source>
+        <translation>Consigne&#xa0;%1, casier&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -2447,7 +2451,7 @@ La suivante s’ouvrira.</translation>
     <message>
         <source>Take out of locker %1</source>
         <comment>button: the last parcel</comment>
-        <translation>Reprendre du casier %1</translation>
+        <translation>Reprendre du casier&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>Take %n parcel(s) along</source>
@@ -2462,15 +2466,15 @@ La suivante s’ouvrira.</translation>
     <name>ScanBar</name>
     <message>
         <source>Scanner on the left</source>
-        <translation>Lecteur à gauche</translation>
+        <translation>Lecteur à&#xa0;gauche</translation>
     </message>
     <message>
         <source>Scanner on the right</source>
-        <translation>Lecteur à droite</translation>
+        <translation>Lecteur à&#xa0;droite</translation>
     </message>
     <message>
         <source>Scanner is below</source>
-        <translation>Lecteur en bas</translation>
+        <translation>Lecteur en&#xa0;bas</translation>
     </message>
     <message>
         <source>Scanner below the screen</source>
@@ -2692,7 +2696,7 @@ La suivante s’ouvrira.</translation>
     <message>
         <source>Type the number</source>
         <comment>of the label</comment>
-        <translation>Saisissez le numéro</translation>
+        <translation>Saisir le numéro</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -3090,7 +3094,7 @@ La suivante s’ouvrira.</translation>
     <message>
         <source>Parcel ending %1, in since %2</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
-        <translation>Colis finissant par %1, depuis le %2</translation>
+        <translation>Colis finissant par&#xa0;%1, depuis le&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n more locker(s) after this.</source>

@@ -906,10 +906,6 @@
         <translation>Assistenza</translation>
     </message>
     <message>
-        <source>Bank number</source>
-        <translation>Numero del terminale</translation>
-    </message>
-    <message>
         <source>Back to the screen</source>
         <translation>Tornare allo schermo</translation>
     </message>
@@ -919,11 +915,15 @@
         <translation>Sono del personale</translation>
     </message>
     <message>
-        <source>Ask the staff. Tell them the bank number.</source>
+        <source>Locker bank</source>
+        <translation>Numero del terminale</translation>
+    </message>
+    <message>
+        <source>Ask the staff. Tell them the locker bank.</source>
         <translation>Chiedere al personale. Indicare il numero del terminale.</translation>
     </message>
     <message>
-        <source>Call us and tell us the bank number.</source>
+        <source>Call us and tell us the locker bank.</source>
         <translation>Chiamare e indicare il numero del terminale.</translation>
     </message>
 </context>
@@ -1037,7 +1037,7 @@
     <message>
         <source>Yes? Scan the next one.</source>
         <comment>parcel: the next scan answers the title, Is the parcel inside?</comment>
-        <translation>Sì? Scansionare il prossimo.</translation>
+        <translation>Sì? Scansionare il&#xa0;prossimo.</translation>
     </message>
     <message>
         <source>Locker %1 is closed.</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>Parcel is in? Scan the next one.</source>
-        <translation>È dentro? Scan­sionare il prossimo.</translation>
+        <translation>È dentro? Scan­sionare il&#xa0;prossimo.</translation>
     </message>
 </context>
 <context>
@@ -1143,7 +1143,7 @@
     <message>
         <source>The parcel ending %1</source>
         <comment>the last signs of its number</comment>
-        <translation>Il pacco che finisce con&#xa0;%1</translation>
+        <translation>Il pacco (fine&#xa0;%1)</translation>
     </message>
     <message>
         <source>Push it once, or use the key.</source>
@@ -1219,7 +1219,7 @@
     <message>
         <source>Parcels ending: %1</source>
         <comment>the last signs of their numbers</comment>
-        <translation>Pacchi che finiscono con: %1</translation>
+        <translation>Pacchi (fine): %1</translation>
     </message>
     <message>
         <source>Refused on %1 with %2</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Keep the parcel with you. Staff are told.</source>
-        <translation>Tenere il pacco con sé. Il personale è avvisato.</translation>
+        <translation>Tenere il pacco con&#xa0;sé. Il personale è avvisato.</translation>
     </message>
     <message>
         <source>Staff must look at that parcel first.</source>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>Collecting works. Keep other parcels with you.</source>
-        <translation>Ritiro possibile. Tenere con sé gli altri pacchi.</translation>
+        <translation>Ritiro possibile. Tenere con&#xa0;sé gli altri pacchi.</translation>
     </message>
     <message>
         <source>No network. Try again in a moment.</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation>Tenere il pacco con sé. Nulla è andato perso.</translation>
+        <translation>Tenere il pacco con&#xa0;sé. Nulla è andato perso.</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>That parcel stays with you.</source>
-        <translation>Tenere quel pacco con sé.</translation>
+        <translation>Tenere quel pacco con&#xa0;sé.</translation>
     </message>
     <message>
         <source>Staff are told. Your parcels are safe.</source>
@@ -1641,10 +1641,6 @@
         <translation>Scomparto senza risposta</translation>
     </message>
     <message>
-        <source>Your parcel is safe. Staff can open it with this number.</source>
-        <translation>Il pacco è al sicuro. Il personale apre con questo numero.</translation>
-    </message>
-    <message>
         <source>That locker does not answer. Staff are told.</source>
         <translation>Quello scomparto non risponde. Il personale è avvisato.</translation>
     </message>
@@ -1683,14 +1679,6 @@
     <message>
         <source>Check the number on its door.</source>
         <translation>Controllare il numero sullo sportello.</translation>
-    </message>
-    <message>
-        <source>Only parcels we know</source>
-        <translation>Solo pacchi già noti</translation>
-    </message>
-    <message>
-        <source>The same parcel again</source>
-        <translation>Di nuovo lo stesso pacco</translation>
     </message>
     <message>
         <source>Answer this first</source>
@@ -1776,6 +1764,18 @@
         <source>The service does not know it. Take it out.</source>
         <translation>Il servizio non lo conosce. Toglierlo.</translation>
     </message>
+    <message>
+        <source>Your parcel is safe. Tell staff the locker number.</source>
+        <translation>Il pacco è al sicuro. Indicare al personale il numero dello scomparto.</translation>
+    </message>
+    <message>
+        <source>No network: known parcels only</source>
+        <translation>Rete assente: solo pacchi noti</translation>
+    </message>
+    <message>
+        <source>It is the same parcel</source>
+        <translation>È lo stesso pacco</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1820,12 +1820,6 @@
 A larger locker opens then.</source>
         <translation>Tenere con&#xa0;sé il pacco. Chiudere lo sportello.
 Poi se ne apre uno più grande.</translation>
-    </message>
-    <message>
-        <source>Keep the parcel.
-Then close the door.</source>
-        <translation>Tenere con&#xa0;sé il pacco.
-Poi chiudere lo sportello.</translation>
     </message>
     <message>
         <source>Take everything out.
@@ -1907,6 +1901,16 @@ The next one opens then.</source>
         <translation>Chiudere lo sportello.
 Poi si apre il prossimo.</translation>
     </message>
+    <message>
+        <source>Open a larger locker</source>
+        <translation>Aprirne uno più grande</translation>
+    </message>
+    <message>
+        <source>Keep the parcel. Close the door.
+The locker is then free.</source>
+        <translation>Tenere con&#xa0;sé il pacco. Chiudere lo sportello.
+Lo scomparto sarà libero.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfOrder</name>
@@ -1927,16 +1931,16 @@ Poi si apre il prossimo.</translation>
         <translation>Assistenza</translation>
     </message>
     <message>
-        <source>Bank number</source>
-        <translation>Numero del terminale</translation>
-    </message>
-    <message>
         <source>The kiosk is starting</source>
         <translation>Il chiosco si&#xa0;avvia</translation>
     </message>
     <message>
         <source>It takes a few seconds.</source>
         <translation>Bastano pochi secondi.</translation>
+    </message>
+    <message>
+        <source>Locker bank</source>
+        <translation>Numero del terminale</translation>
     </message>
 </context>
 <context>
@@ -2051,7 +2055,7 @@ Poi si apre il prossimo.</translation>
     <message>
         <source>Parcel ending %1</source>
         <comment>the last signs of its number</comment>
-        <translation>Pacco che finisce con %1</translation>
+        <translation>Pacco (fine&#xa0;%1)</translation>
     </message>
     <message>
         <source>Why does it go back?</source>
@@ -2244,10 +2248,6 @@ Poi si apre il prossimo.</translation>
         <translation>Luogo</translation>
     </message>
     <message>
-        <source>Bank %1, locker %2</source>
-        <translation>Terminale %1, scomparto %2</translation>
-    </message>
-    <message>
         <source>Case</source>
         <comment>receipt row: the number staff ask for</comment>
         <translation>Pratica</translation>
@@ -2268,6 +2268,10 @@ Poi si apre il prossimo.</translation>
         <source>Finish</source>
         <comment>button: leave</comment>
         <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Locker bank %1, locker %2</source>
+        <translation>Terminale&#xa0;%1, scomparto&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -2462,15 +2466,15 @@ Poi si apre il prossimo.</translation>
     <name>ScanBar</name>
     <message>
         <source>Scanner on the left</source>
-        <translation>Lettore a sinistra</translation>
+        <translation>Lettore a&#xa0;sinistra</translation>
     </message>
     <message>
         <source>Scanner on the right</source>
-        <translation>Lettore a destra</translation>
+        <translation>Lettore a&#xa0;destra</translation>
     </message>
     <message>
         <source>Scanner is below</source>
-        <translation>Lettore in basso</translation>
+        <translation>Lettore in&#xa0;basso</translation>
     </message>
     <message>
         <source>Scanner below the screen</source>
@@ -2568,7 +2572,7 @@ Poi si apre il prossimo.</translation>
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation>Tenere il pacco con sé. Nulla è andato perso.</translation>
+        <translation>Tenere il pacco con&#xa0;sé. Nulla è andato perso.</translation>
     </message>
     <message>
         <source>Every size here has a free locker.</source>
@@ -2606,7 +2610,7 @@ Poi si apre il prossimo.</translation>
     <name>SizeWanted</name>
     <message>
         <source>We note it. Keep the parcel with you.</source>
-        <translation>Ne prendiamo nota. Tenere il pacco con sé.</translation>
+        <translation>Ne prendiamo nota. Tenere il pacco con&#xa0;sé.</translation>
     </message>
     <message>
         <source>Which size would fit?</source>
@@ -2663,8 +2667,8 @@ Poi si apre il prossimo.</translation>
         <source>Close locker(s) %1</source>
         <comment>asks whoever stands there; %1 are up to four numbers</comment>
         <translation>
-            <numerusform>Chiudere lo scomparto %1</numerusform>
-            <numerusform>Chiudere gli scomparti %1</numerusform>
+            <numerusform>Chiudere lo sportello %1</numerusform>
+            <numerusform>Chiudere gli sportelli %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2692,7 +2696,7 @@ Poi si apre il prossimo.</translation>
     <message>
         <source>Type the number</source>
         <comment>of the label</comment>
-        <translation>Inserire il numero</translation>
+        <translation>Digitare il numero</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -3090,7 +3094,7 @@ Poi si apre il prossimo.</translation>
     <message>
         <source>Parcel ending %1, in since %2</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
-        <translation>Pacco (fine&#xa0;%1), dal %2</translation>
+        <translation>Pacco (fine&#xa0;%1), dal&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n more locker(s) after this.</source>

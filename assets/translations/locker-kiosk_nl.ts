@@ -906,10 +906,6 @@
         <translation>Hulplijn</translation>
     </message>
     <message>
-        <source>Bank number</source>
-        <translation>Nummer automaat</translation>
-    </message>
-    <message>
         <source>Back to the screen</source>
         <translation>Terug naar het scherm</translation>
     </message>
@@ -919,11 +915,15 @@
         <translation>Ik ben personeel</translation>
     </message>
     <message>
-        <source>Ask the staff. Tell them the bank number.</source>
+        <source>Locker bank</source>
+        <translation>Nummer automaat</translation>
+    </message>
+    <message>
+        <source>Ask the staff. Tell them the locker bank.</source>
         <translation>Vraag het personeel. Noem het nummer van de automaat.</translation>
     </message>
     <message>
-        <source>Call us and tell us the bank number.</source>
+        <source>Call us and tell us the locker bank.</source>
         <translation>Bel ons en noem het nummer van de automaat.</translation>
     </message>
 </context>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>Type your code or your ID</source>
-        <translation>Typ uw code of uw ID</translation>
+        <translation>Code of ID typen</translation>
     </message>
     <message>
         <source>Return a parcel</source>
@@ -1143,7 +1143,7 @@
     <message>
         <source>The parcel ending %1</source>
         <comment>the last signs of its number</comment>
-        <translation>Het pakket dat eindigt op&#xa0;%1</translation>
+        <translation>Het pakket eindigend op&#xa0;%1</translation>
     </message>
     <message>
         <source>Push it once, or use the key.</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Keep the parcel with you. Staff are told.</source>
-        <translation>Houd het pakket bij u. Het personeel weet het.</translation>
+        <translation>Houd het pakket bij&#xa0;u. Het personeel weet het.</translation>
     </message>
     <message>
         <source>Staff must look at that parcel first.</source>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>Collecting works. Keep other parcels with you.</source>
-        <translation>Ophalen kan. Houd andere pakketten bij u.</translation>
+        <translation>Ophalen kan. Houd andere pakketten bij&#xa0;u.</translation>
     </message>
     <message>
         <source>No network. Try again in a moment.</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation>Houd het pakket bij u. Er is niets verloren.</translation>
+        <translation>Houd het pakket bij&#xa0;u. Er is niets verloren.</translation>
     </message>
     <message>
         <source>The parcel stays with you</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>That parcel stays with you.</source>
-        <translation>Dat pakket blijft bij u.</translation>
+        <translation>Dat pakket blijft bij&#xa0;u.</translation>
     </message>
     <message>
         <source>Staff are told. Your parcels are safe.</source>
@@ -1641,10 +1641,6 @@
         <translation>Dit vak antwoordt niet</translation>
     </message>
     <message>
-        <source>Your parcel is safe. Staff can open it with this number.</source>
-        <translation>Uw pakket is veilig. Het personeel opent met dit nummer.</translation>
-    </message>
-    <message>
         <source>That locker does not answer. Staff are told.</source>
         <translation>Dat vak antwoordt niet. Het personeel weet het.</translation>
     </message>
@@ -1683,14 +1679,6 @@
     <message>
         <source>Check the number on its door.</source>
         <translation>Kijk naar het nummer op de deur.</translation>
-    </message>
-    <message>
-        <source>Only parcels we know</source>
-        <translation>Alleen bekende pakketten</translation>
-    </message>
-    <message>
-        <source>The same parcel again</source>
-        <translation>Weer hetzelfde pakket</translation>
     </message>
     <message>
         <source>Answer this first</source>
@@ -1776,6 +1764,18 @@
         <source>The service does not know it. Take it out.</source>
         <translation>De dienst kent het niet. Haal het eruit.</translation>
     </message>
+    <message>
+        <source>Your parcel is safe. Tell staff the locker number.</source>
+        <translation>Uw pakket is veilig. Geef het personeel het vaknummer.</translation>
+    </message>
+    <message>
+        <source>No network: known parcels only</source>
+        <translation>Geen netwerk: alleen bekende pakketten</translation>
+    </message>
+    <message>
+        <source>It is the same parcel</source>
+        <translation>Dit is hetzelfde pakket</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1820,12 +1820,6 @@
 A larger locker opens then.</source>
         <translation>Houd het pakket bij&#xa0;u. Sluit de deur.
 Dan gaat een groter vak open.</translation>
-    </message>
-    <message>
-        <source>Keep the parcel.
-Then close the door.</source>
-        <translation>Houd het pakket bij&#xa0;u.
-Sluit dan de deur.</translation>
     </message>
     <message>
         <source>Take everything out.
@@ -1907,6 +1901,16 @@ The next one opens then.</source>
         <translation>Sluit de deur.
 Dan gaat de volgende open.</translation>
     </message>
+    <message>
+        <source>Open a larger locker</source>
+        <translation>Groter vak openen</translation>
+    </message>
+    <message>
+        <source>Keep the parcel. Close the door.
+The locker is then free.</source>
+        <translation>Houd het pakket bij&#xa0;u. Sluit de deur.
+Het vak is dan weer vrij.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfOrder</name>
@@ -1927,16 +1931,16 @@ Dan gaat de volgende open.</translation>
         <translation>Hulplijn</translation>
     </message>
     <message>
-        <source>Bank number</source>
-        <translation>Nummer automaat</translation>
-    </message>
-    <message>
         <source>The kiosk is starting</source>
         <translation>De kiosk start</translation>
     </message>
     <message>
         <source>It takes a few seconds.</source>
         <translation>Dit duurt een paar seconden.</translation>
+    </message>
+    <message>
+        <source>Locker bank</source>
+        <translation>Nummer automaat</translation>
     </message>
 </context>
 <context>
@@ -2051,7 +2055,7 @@ Dan gaat de volgende open.</translation>
     <message>
         <source>Parcel ending %1</source>
         <comment>the last signs of its number</comment>
-        <translation>Pakket eindigend op %1</translation>
+        <translation>Pakket eindigend op&#xa0;%1</translation>
     </message>
     <message>
         <source>Why does it go back?</source>
@@ -2244,10 +2248,6 @@ Dan gaat de volgende open.</translation>
         <translation>Waar</translation>
     </message>
     <message>
-        <source>Bank %1, locker %2</source>
-        <translation>Automaat %1, vak %2</translation>
-    </message>
-    <message>
         <source>Case</source>
         <comment>receipt row: the number staff ask for</comment>
         <translation>Melding</translation>
@@ -2268,6 +2268,10 @@ Dan gaat de volgende open.</translation>
         <source>Finish</source>
         <comment>button: leave</comment>
         <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Locker bank %1, locker %2</source>
+        <translation>Automaat&#xa0;%1, vak&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -2447,7 +2451,7 @@ Dan gaat de volgende open.</translation>
     <message>
         <source>Take out of locker %1</source>
         <comment>button: the last parcel</comment>
-        <translation>Uit vak %1 halen</translation>
+        <translation>Uit vak&#xa0;%1 halen</translation>
     </message>
     <message numerus="yes">
         <source>Take %n parcel(s) along</source>
@@ -2470,7 +2474,7 @@ Dan gaat de volgende open.</translation>
     </message>
     <message>
         <source>Scanner is below</source>
-        <translation>Scanner onder</translation>
+        <translation>Scanner onderaan</translation>
     </message>
     <message>
         <source>Scanner below the screen</source>
@@ -2568,7 +2572,7 @@ Dan gaat de volgende open.</translation>
     </message>
     <message>
         <source>Keep the parcel with you. Nothing is lost.</source>
-        <translation>Houd het pakket bij u. Er is niets verloren.</translation>
+        <translation>Houd het pakket bij&#xa0;u. Er is niets verloren.</translation>
     </message>
     <message>
         <source>Every size here has a free locker.</source>
@@ -2606,7 +2610,7 @@ Dan gaat de volgende open.</translation>
     <name>SizeWanted</name>
     <message>
         <source>We note it. Keep the parcel with you.</source>
-        <translation>We noteren het. Houd het pakket bij u.</translation>
+        <translation>We noteren het. Houd het pakket bij&#xa0;u.</translation>
     </message>
     <message>
         <source>Which size would fit?</source>
@@ -2692,7 +2696,7 @@ Dan gaat de volgende open.</translation>
     <message>
         <source>Type the number</source>
         <comment>of the label</comment>
-        <translation>Typ het nummer</translation>
+        <translation>Nummer typen</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -3090,7 +3094,7 @@ Dan gaat de volgende open.</translation>
     <message>
         <source>Parcel ending %1, in since %2</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
-        <translation>Pakket eindigend op %1, sinds %2</translation>
+        <translation>Pakket eindigend op&#xa0;%1, sinds&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n more locker(s) after this.</source>

@@ -922,10 +922,6 @@
         <translation>Infolinia</translation>
     </message>
     <message>
-        <source>Bank number</source>
-        <translation>Numer automatu</translation>
-    </message>
-    <message>
         <source>Back to the screen</source>
         <translation>Wróć do ekranu</translation>
     </message>
@@ -935,11 +931,15 @@
         <translation>Jestem z&#xa0;obsługi</translation>
     </message>
     <message>
-        <source>Ask the staff. Tell them the bank number.</source>
+        <source>Locker bank</source>
+        <translation>Numer automatu</translation>
+    </message>
+    <message>
+        <source>Ask the staff. Tell them the locker bank.</source>
         <translation>Zapytaj obsługę. Podaj numer automatu.</translation>
     </message>
     <message>
-        <source>Call us and tell us the bank number.</source>
+        <source>Call us and tell us the locker bank.</source>
         <translation>Zadzwoń i&#xa0;podaj numer automatu.</translation>
     </message>
 </context>
@@ -1208,7 +1208,7 @@
     <message>
         <source>Why do you keep it?</source>
         <comment>the parcel</comment>
-        <translation>Dlaczego paczka zostaje?</translation>
+        <translation>Dlaczego zabierasz paczkę?</translation>
     </message>
 </context>
 <context>
@@ -1650,15 +1650,11 @@
     </message>
     <message>
         <source>No network. Only parcels we know can go in.</source>
-        <translation>Brak sieci. Tylko znane paczki.</translation>
+        <translation>Brak sieci. Przyjmujemy tylko znane paczki.</translation>
     </message>
     <message>
         <source>This locker does not answer</source>
         <translation>Ta skrytka nie odpowiada</translation>
-    </message>
-    <message>
-        <source>Your parcel is safe. Staff can open it with this number.</source>
-        <translation>Paczka jest bezpieczna. Obsługa otworzy z tym numerem.</translation>
     </message>
     <message>
         <source>That locker does not answer. Staff are told.</source>
@@ -1699,14 +1695,6 @@
     <message>
         <source>Check the number on its door.</source>
         <translation>Sprawdź numer na&#xa0;drzwiczkach.</translation>
-    </message>
-    <message>
-        <source>Only parcels we know</source>
-        <translation>Tylko znane paczki</translation>
-    </message>
-    <message>
-        <source>The same parcel again</source>
-        <translation>Znów ta sama paczka</translation>
     </message>
     <message>
         <source>Answer this first</source>
@@ -1792,6 +1780,18 @@
         <source>The service does not know it. Take it out.</source>
         <translation>System jej nie zna. Wyjmij ją.</translation>
     </message>
+    <message>
+        <source>Your parcel is safe. Tell staff the locker number.</source>
+        <translation>Paczka jest bezpieczna. Podaj obsłudze numer skrytki.</translation>
+    </message>
+    <message>
+        <source>No network: known parcels only</source>
+        <translation>Brak sieci: tylko znane paczki</translation>
+    </message>
+    <message>
+        <source>It is the same parcel</source>
+        <translation>To ta sama paczka</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1836,12 +1836,6 @@
 A larger locker opens then.</source>
         <translation>Zabierz paczkę. Zamknij drzwiczki.
 Otworzy się większa skrytka.</translation>
-    </message>
-    <message>
-        <source>Keep the parcel.
-Then close the door.</source>
-        <translation>Zabierz paczkę.
-Potem zamknij drzwiczki.</translation>
     </message>
     <message>
         <source>Take everything out.
@@ -1925,6 +1919,16 @@ The next one opens then.</source>
         <translation>Zamknij drzwiczki.
 Otworzą się następne.</translation>
     </message>
+    <message>
+        <source>Open a larger locker</source>
+        <translation>Otwórz większą skrytkę</translation>
+    </message>
+    <message>
+        <source>Keep the parcel. Close the door.
+The locker is then free.</source>
+        <translation>Zabierz paczkę. Zamknij drzwiczki.
+Skrytka będzie wolna.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfOrder</name>
@@ -1945,16 +1949,16 @@ Otworzą się następne.</translation>
         <translation>Infolinia</translation>
     </message>
     <message>
-        <source>Bank number</source>
-        <translation>Numer automatu</translation>
-    </message>
-    <message>
         <source>The kiosk is starting</source>
         <translation>Kiosk się&#xa0;uruchamia</translation>
     </message>
     <message>
         <source>It takes a few seconds.</source>
         <translation>To potrwa kilka sekund.</translation>
+    </message>
+    <message>
+        <source>Locker bank</source>
+        <translation>Numer automatu</translation>
     </message>
 </context>
 <context>
@@ -2264,10 +2268,6 @@ Otworzą się następne.</translation>
         <translation>Gdzie</translation>
     </message>
     <message>
-        <source>Bank %1, locker %2</source>
-        <translation>Automat %1, skrytka %2</translation>
-    </message>
-    <message>
         <source>Case</source>
         <comment>receipt row: the number staff ask for</comment>
         <translation>Zgłoszenie</translation>
@@ -2288,6 +2288,10 @@ Otworzą się następne.</translation>
         <source>Finish</source>
         <comment>button: leave</comment>
         <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Locker bank %1, locker %2</source>
+        <translation>Automat&#xa0;%1, skrytka&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -2488,11 +2492,11 @@ Otworzą się następne.</translation>
     <name>ScanBar</name>
     <message>
         <source>Scanner on the left</source>
-        <translation>Czytnik po lewej</translation>
+        <translation>Czytnik po&#xa0;lewej</translation>
     </message>
     <message>
         <source>Scanner on the right</source>
-        <translation>Czytnik po prawej</translation>
+        <translation>Czytnik po&#xa0;prawej</translation>
     </message>
     <message>
         <source>Scanner is below</source>
@@ -2942,7 +2946,7 @@ Otworzą się następne.</translation>
     </message>
     <message>
         <source>Open all, two people</source>
-        <translation>Otwórz całość razem</translation>
+        <translation>Wszystko w 2 osoby</translation>
     </message>
     <message>
         <source>Report for support</source>

@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Show a receipt</source>
-        <translation>Ver 2.ª&#xa0;via</translation>
+        <translation>Compro­vativo</translation>
     </message>
     <message>
         <source>Type your carrier code</source>
@@ -906,10 +906,6 @@
         <translation>Linha de apoio</translation>
     </message>
     <message>
-        <source>Bank number</source>
-        <translation>Número do terminal</translation>
-    </message>
-    <message>
         <source>Back to the screen</source>
         <translation>Voltar ao ecrã</translation>
     </message>
@@ -919,11 +915,15 @@
         <translation>Sou da equipa</translation>
     </message>
     <message>
-        <source>Ask the staff. Tell them the bank number.</source>
+        <source>Locker bank</source>
+        <translation>Número do terminal</translation>
+    </message>
+    <message>
+        <source>Ask the staff. Tell them the locker bank.</source>
         <translation>Fale com a equipa. Diga o número do terminal.</translation>
     </message>
     <message>
-        <source>Call us and tell us the bank number.</source>
+        <source>Call us and tell us the locker bank.</source>
         <translation>Ligue‑nos e diga o número do terminal.</translation>
     </message>
 </context>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>Type your code or your ID</source>
-        <translation>Introduza o código ou o ID</translation>
+        <translation>Introduzir o código ou o ID</translation>
     </message>
     <message>
         <source>Return a parcel</source>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>You scanned the same parcel again.</source>
-        <translation>Outra vez a&#xa0;mesma.</translation>
+        <translation>É outra vez a&#xa0;mesma enco­menda.</translation>
     </message>
     <message>
         <source>Put this parcel in as well</source>
@@ -1639,10 +1639,6 @@
     <message>
         <source>This locker does not answer</source>
         <translation>Este cacifo não responde</translation>
-    </message>
-    <message>
-        <source>Your parcel is safe. Staff can open it with this number.</source>
-        <translation>A encomenda está segura. A equipa abre com este número.</translation>
     </message>
     <message>
         <source>That locker does not answer. Staff are told.</source>
@@ -1683,14 +1679,6 @@
     <message>
         <source>Check the number on its door.</source>
         <translation>Verifique o&#xa0;número na porta.</translation>
-    </message>
-    <message>
-        <source>Only parcels we know</source>
-        <translation>Só enco­mendas conhecidas</translation>
-    </message>
-    <message>
-        <source>The same parcel again</source>
-        <translation>A mesma enco­menda</translation>
     </message>
     <message>
         <source>Answer this first</source>
@@ -1776,6 +1764,18 @@
         <source>The service does not know it. Take it out.</source>
         <translation>O serviço não a conhece. Retire‑a.</translation>
     </message>
+    <message>
+        <source>Your parcel is safe. Tell staff the locker number.</source>
+        <translation>A encomenda está segura. Diga à equipa o&#xa0;número do cacifo.</translation>
+    </message>
+    <message>
+        <source>No network: known parcels only</source>
+        <translation>Sem rede: só enco­mendas conhecidas</translation>
+    </message>
+    <message>
+        <source>It is the same parcel</source>
+        <translation>É a&#xa0;mesma enco­menda</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1820,12 +1820,6 @@
 A larger locker opens then.</source>
         <translation>Fique com a enco­menda. Feche a porta.
 Depois abre um cacifo maior.</translation>
-    </message>
-    <message>
-        <source>Keep the parcel.
-Then close the door.</source>
-        <translation>Fique com a enco­menda.
-Depois feche a porta.</translation>
     </message>
     <message>
         <source>Take everything out.
@@ -1907,6 +1901,16 @@ The next one opens then.</source>
         <translation>Feche a&#xa0;porta.
 Depois abre‑se a&#xa0;seguinte.</translation>
     </message>
+    <message>
+        <source>Open a larger locker</source>
+        <translation>Abrir um cacifo maior</translation>
+    </message>
+    <message>
+        <source>Keep the parcel. Close the door.
+The locker is then free.</source>
+        <translation>Fique com a enco­menda. Feche a porta.
+O cacifo fica livre.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfOrder</name>
@@ -1927,16 +1931,16 @@ Depois abre‑se a&#xa0;seguinte.</translation>
         <translation>Linha de apoio</translation>
     </message>
     <message>
-        <source>Bank number</source>
-        <translation>Número do terminal</translation>
-    </message>
-    <message>
         <source>The kiosk is starting</source>
         <translation>O quiosque está a&#xa0;iniciar</translation>
     </message>
     <message>
         <source>It takes a few seconds.</source>
         <translation>Demora alguns segundos.</translation>
+    </message>
+    <message>
+        <source>Locker bank</source>
+        <translation>Número do terminal</translation>
     </message>
 </context>
 <context>
@@ -2051,7 +2055,7 @@ Depois abre‑se a&#xa0;seguinte.</translation>
     <message>
         <source>Parcel ending %1</source>
         <comment>the last signs of its number</comment>
-        <translation>Encomenda que acaba em %1</translation>
+        <translation>Encomenda que acaba em&#xa0;%1</translation>
     </message>
     <message>
         <source>Why does it go back?</source>
@@ -2117,7 +2121,7 @@ Depois abre‑se a&#xa0;seguinte.</translation>
     <message>
         <source>Still open: %1</source>
         <comment>%1: numbers of lockers</comment>
-        <translation>Ainda abertos: %1</translation>
+        <translation>Ainda abertas: %1</translation>
     </message>
     <message>
         <source>The report is not written</source>
@@ -2244,10 +2248,6 @@ Depois abre‑se a&#xa0;seguinte.</translation>
         <translation>Onde</translation>
     </message>
     <message>
-        <source>Bank %1, locker %2</source>
-        <translation>Terminal %1, cacifo %2</translation>
-    </message>
-    <message>
         <source>Case</source>
         <comment>receipt row: the number staff ask for</comment>
         <translation>Caso</translation>
@@ -2268,6 +2268,10 @@ Depois abre‑se a&#xa0;seguinte.</translation>
         <source>Finish</source>
         <comment>button: leave</comment>
         <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Locker bank %1, locker %2</source>
+        <translation>Terminal&#xa0;%1, cacifo&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -2447,7 +2451,7 @@ Depois abre‑se a&#xa0;seguinte.</translation>
     <message>
         <source>Take out of locker %1</source>
         <comment>button: the last parcel</comment>
-        <translation>Retirar do cacifo %1</translation>
+        <translation>Retirar do cacifo&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>Take %n parcel(s) along</source>
@@ -2462,15 +2466,15 @@ Depois abre‑se a&#xa0;seguinte.</translation>
     <name>ScanBar</name>
     <message>
         <source>Scanner on the left</source>
-        <translation>Leitor à esquerda</translation>
+        <translation>Leitor à&#xa0;esquerda</translation>
     </message>
     <message>
         <source>Scanner on the right</source>
-        <translation>Leitor à direita</translation>
+        <translation>Leitor à&#xa0;direita</translation>
     </message>
     <message>
         <source>Scanner is below</source>
-        <translation>Leitor em baixo</translation>
+        <translation>Leitor em&#xa0;baixo</translation>
     </message>
     <message>
         <source>Scanner below the screen</source>
@@ -2692,7 +2696,7 @@ Depois abre‑se a&#xa0;seguinte.</translation>
     <message>
         <source>Type the number</source>
         <comment>of the label</comment>
-        <translation>Introduza o número</translation>
+        <translation>Introduzir o número</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -3090,7 +3094,7 @@ Depois abre‑se a&#xa0;seguinte.</translation>
     <message>
         <source>Parcel ending %1, in since %2</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
-        <translation>Encomenda que acaba em %1, desde %2</translation>
+        <translation>Encomenda que acaba em&#xa0;%1, desde&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n more locker(s) after this.</source>

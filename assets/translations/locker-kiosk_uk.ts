@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Listen</source>
-        <translation>Слухати</translation>
+        <translation>Голос</translation>
     </message>
     <message>
         <source>What would help you?</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Keep the parcel</source>
-        <translation>Залишити посилку в себе</translation>
+        <translation>Забрати посилку</translation>
     </message>
 </context>
 <context>
@@ -922,10 +922,6 @@
         <translation>Гаряча лінія</translation>
     </message>
     <message>
-        <source>Bank number</source>
-        <translation>Номер поштомата</translation>
-    </message>
-    <message>
         <source>Back to the screen</source>
         <translation>Назад до екрана</translation>
     </message>
@@ -935,11 +931,15 @@
         <translation>Я з&#xa0;персоналу</translation>
     </message>
     <message>
-        <source>Ask the staff. Tell them the bank number.</source>
+        <source>Locker bank</source>
+        <translation>Номер поштомата</translation>
+    </message>
+    <message>
+        <source>Ask the staff. Tell them the locker bank.</source>
         <translation>Зверніться до персо­налу. Назвіть номер поштомата.</translation>
     </message>
     <message>
-        <source>Call us and tell us the bank number.</source>
+        <source>Call us and tell us the locker bank.</source>
         <translation>Подзвоніть нам і&#xa0;назвіть номер поштомата.</translation>
     </message>
 </context>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Type your code or your ID</source>
-        <translation>Введіть код або ID</translation>
+        <translation>Ввести код або ID</translation>
     </message>
     <message>
         <source>Return a parcel</source>
@@ -1159,7 +1159,7 @@
     <message>
         <source>The parcel ending %1</source>
         <comment>the last signs of its number</comment>
-        <translation>Посилка, номер якої закінчується на&#xa0;%1</translation>
+        <translation>Посилка з&#xa0;номером на&#xa0;%1</translation>
     </message>
     <message>
         <source>Push it once, or use the key.</source>
@@ -1208,7 +1208,7 @@
     <message>
         <source>Why do you keep it?</source>
         <comment>the parcel</comment>
-        <translation>Чому Ви її залишаєте?</translation>
+        <translation>Чому Ви її забираєте?</translation>
     </message>
 </context>
 <context>
@@ -1235,7 +1235,7 @@
     <message>
         <source>Parcels ending: %1</source>
         <comment>the last signs of their numbers</comment>
-        <translation>Посилки із&#xa0;закінченням: %1</translation>
+        <translation>Посилки з&#xa0;номером на: %1</translation>
     </message>
     <message>
         <source>Refused on %1 with %2</source>
@@ -1650,15 +1650,11 @@
     </message>
     <message>
         <source>No network. Only parcels we know can go in.</source>
-        <translation>Немає зв’язку. Лише відомі посил­ки.</translation>
+        <translation>Немає зв’язку. Приймаємо лише відомі посил­ки.</translation>
     </message>
     <message>
         <source>This locker does not answer</source>
         <translation>Ця комірка не відповідає</translation>
-    </message>
-    <message>
-        <source>Your parcel is safe. Staff can open it with this number.</source>
-        <translation>Посилка в безпеці. Персонал відчинить за цим номером.</translation>
     </message>
     <message>
         <source>That locker does not answer. Staff are told.</source>
@@ -1699,14 +1695,6 @@
     <message>
         <source>Check the number on its door.</source>
         <translation>Перевірте номер на&#xa0;дверцятах.</translation>
-    </message>
-    <message>
-        <source>Only parcels we know</source>
-        <translation>Лише відомі посил­ки</translation>
-    </message>
-    <message>
-        <source>The same parcel again</source>
-        <translation>Знову та сама посил­ка</translation>
     </message>
     <message>
         <source>Answer this first</source>
@@ -1792,6 +1780,18 @@
         <source>The service does not know it. Take it out.</source>
         <translation>Служба її не знає. Вийміть її.</translation>
     </message>
+    <message>
+        <source>Your parcel is safe. Tell staff the locker number.</source>
+        <translation>Посилка в&#xa0;безпеці. Назвіть персоналу номер комірки.</translation>
+    </message>
+    <message>
+        <source>No network: known parcels only</source>
+        <translation>Немає зв’язку: лише відомі посил­ки</translation>
+    </message>
+    <message>
+        <source>It is the same parcel</source>
+        <translation>Це та сама посил­ка</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1836,12 +1836,6 @@
 A larger locker opens then.</source>
         <translation>Заберіть посилку. Зачиніть дверцята.
 Потім відчиниться більша.</translation>
-    </message>
-    <message>
-        <source>Keep the parcel.
-Then close the door.</source>
-        <translation>Заберіть посилку.
-Потім зачи­ніть дверцята.</translation>
     </message>
     <message>
         <source>Take everything out.
@@ -1925,6 +1919,16 @@ The next one opens then.</source>
         <translation>Зачиніть дверцята.
 Тоді відчиняться наступні.</translation>
     </message>
+    <message>
+        <source>Open a larger locker</source>
+        <translation>Відчинити більшу комір­ку</translation>
+    </message>
+    <message>
+        <source>Keep the parcel. Close the door.
+The locker is then free.</source>
+        <translation>Заберіть посилку. Зачиніть дверцята.
+Комірка буде вільна.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfOrder</name>
@@ -1945,16 +1949,16 @@ The next one opens then.</source>
         <translation>Гаряча лінія</translation>
     </message>
     <message>
-        <source>Bank number</source>
-        <translation>Номер поштомата</translation>
-    </message>
-    <message>
         <source>The kiosk is starting</source>
         <translation>Кіоск запускається</translation>
     </message>
     <message>
         <source>It takes a few seconds.</source>
         <translation>Це займе кілька секунд.</translation>
+    </message>
+    <message>
+        <source>Locker bank</source>
+        <translation>Номер поштомата</translation>
     </message>
 </context>
 <context>
@@ -2070,7 +2074,7 @@ The next one opens then.</source>
     <message>
         <source>Parcel ending %1</source>
         <comment>the last signs of its number</comment>
-        <translation>Посилка з&#xa0;кінцем %1</translation>
+        <translation>Посилка з&#xa0;номером на&#xa0;%1</translation>
     </message>
     <message>
         <source>Why does it go back?</source>
@@ -2193,7 +2197,7 @@ The next one opens then.</source>
     </message>
     <message>
         <source>Speech is on. Any touch stops the voice. Listen says it again.</source>
-        <translation>Голос увімкнено. Дотик зупиняє голос. Кнопка «Слухати» повторює.</translation>
+        <translation>Голос увімкнено. Дотик зупиняє голос. Кнопка «Голос» повторює.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2264,10 +2268,6 @@ The next one opens then.</source>
         <translation>Де</translation>
     </message>
     <message>
-        <source>Bank %1, locker %2</source>
-        <translation>Поштомат %1, комірка %2</translation>
-    </message>
-    <message>
         <source>Case</source>
         <comment>receipt row: the number staff ask for</comment>
         <translation>Звернення</translation>
@@ -2288,6 +2288,10 @@ The next one opens then.</source>
         <source>Finish</source>
         <comment>button: leave</comment>
         <translation>Завершити</translation>
+    </message>
+    <message>
+        <source>Locker bank %1, locker %2</source>
+        <translation>Поштомат&#xa0;%1, комірка&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -2366,7 +2370,7 @@ The next one opens then.</source>
     <message>
         <source>Keep it</source>
         <comment>button: the parcel is not delivered</comment>
-        <translation>Залишити в себе</translation>
+        <translation>Забрати</translation>
     </message>
 </context>
 <context>
@@ -2633,7 +2637,7 @@ The next one opens then.</source>
     <name>SizeWanted</name>
     <message>
         <source>We note it. Keep the parcel with you.</source>
-        <translation>Ми це запишемо. Залиште посилку в себе.</translation>
+        <translation>Ми це запишемо. Заберіть посилку із&#xa0;собою.</translation>
     </message>
     <message>
         <source>Which size would fit?</source>
@@ -2722,7 +2726,7 @@ The next one opens then.</source>
     <message>
         <source>Type the number</source>
         <comment>of the label</comment>
-        <translation>Введіть номер</translation>
+        <translation>Ввести номер</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -3128,7 +3132,7 @@ The next one opens then.</source>
     <message>
         <source>Parcel ending %1, in since %2</source>
         <comment>%1: the last signs of its number, %2: a day</comment>
-        <translation>Посилка, номер на&#xa0;%1, з&#xa0;%2</translation>
+        <translation>Посилка з&#xa0;номером на&#xa0;%1, з&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n more locker(s) after this.</source>

@@ -67,7 +67,7 @@ def test_large_words_tell_a_network_that_takes_some_parcels_from_one_that_takes_
 ) -> None:
     enlarge(small)
     bring(qtbot, small, OF["scan-expected-only"].view)
-    assert "Only parcels we know" in words_on(small)
+    assert "No network: known parcels only" in words_on(small)
 
     bring(qtbot, small, OF["scan-offline"].view)
     assert "No network right now" in words_on(small)
@@ -77,7 +77,7 @@ def test_a_parcel_scanned_twice_is_not_said_to_be_outside_while_that_is_asked(sm
     enlarge(small)
     bring(qtbot, small, OF["in-or-not-empty"].view)
 
-    assert "The same parcel again" in words_on(small)
+    assert "It is the same parcel" in words_on(small)
 
 
 def test_what_is_kept_for_later_behind_an_open_door_says_first_to_close_it(small: Glass, qtbot: QtBot) -> None:
@@ -134,3 +134,17 @@ def test_an_arabic_day_runs_from_right_to_left() -> None:
     # Where each ends: the first stands rightmost.
     ends = [line.cursorToX(text.index(part) + 1)[0] for part in ("7730", "6 ", "نوفمبر", "2026")]  # type: ignore[index]
     assert ends == sorted(ends, reverse=True)
+
+
+@pytest.mark.parametrize(
+    ("job", "parcels", "offered"),
+    [("deliver", 1, ["Open a larger locker"]), ("deliver", 2, []), ("return", 1, [])],
+)
+def test_who_keeps_a_parcel_is_offered_a_larger_locker_only_where_one_can_be_asked_for(
+    small: Glass, qtbot: QtBot, job: str, parcels: int, offered: list[str]
+) -> None:
+    kept = View(Flow.DEPOSIT, "OpenDoor", {**OF["open-deliver-not-now"].view.props, "job": job, "parcels": parcels})
+    bring(qtbot, small, kept)
+
+    assert [text for text in words_on(small) if text in {"Open a larger locker", "It does not fit"}] == offered
+    assert ("does-not-fit" in names_on(small)) is bool(offered)

@@ -4,7 +4,7 @@ import QtQuick
 Sheet {
     id: root
 
-    readonly property string sentence: Site.phone === "" ? qsTr("Ask the staff. Tell them the bank number.") : qsTr("Call us and tell us the bank number.")
+    readonly property string sentence: Site.phone === "" ? qsTr("Ask the staff. Tell them the locker bank.") : qsTr("Call us and tell us the locker bank.")
 
     property bool staffed: false         // staff may sign in from here
     signal staff()
@@ -42,7 +42,7 @@ Sheet {
                 objectName: "help-bank"
                 width: facts.cell
                 glyph: "hash"
-                word: qsTr("Bank number")
+                word: qsTr("Locker bank")
                 fact: Site.bank
             }
         }

@@ -61,7 +61,7 @@ QtObject {
         // A number that begins a line of words belongs to the word after it, any other to the word before it.
         function numbered(text: string, most: real): string {
             const keep = (pair, before, after) => across(pair) <= most ? before + "\u00a0" + after : pair;
-            return text.replace(/^(\d+) ([^ ]+)/, keep).replace(/([^ ,.\d]+) (\d[\d.]*)(?![^ ,.:!?])/g, keep);
+            return text.replace(/^(\d+) ([^ ]+)/, keep).replace(/([^ ,.\d]+) (\d[\d.]*(?:[,،]\u00a0\d+)*)(?![^ ,.:!?])/g, keep);
         }
 
         // Lines as even as they can be, in no more of them than full ones would make: a word that is to begin a line is

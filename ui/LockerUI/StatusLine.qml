@@ -74,6 +74,6 @@ Item {
         anchors { left: parent.left; right: parent.right; leftMargin: -Theme.mm(3); rightMargin: -Theme.mm(3); verticalCenter: parent.verticalCenter; verticalCenterOffset: Theme.mm(1) }
         kind: "warn"
         glyph: "door-open"
-        text: Site.closeDoors.length === 0 ? "" : qsTr("Close locker(s) %1", "asks whoever stands there; %1 are up to four numbers", root.asked.length).arg(Letters.listed(root.asked))
+        text: Site.closeDoors.length === 0 ? "" : qsTr("Close locker(s) %1", "asks whoever stands there; %1 are up to four numbers", root.asked.length).arg(Letters.listed(root.asked).replace(/ (\S+)$/, "\u00a0$1"))     // the last number begins no line
     }
 }

@@ -129,6 +129,7 @@ def _dropoff() -> Iterator[Picture]:
     yield of("busy-checking-return", "Busy", {"task": "checking", "cancellable": True})
     yield of("open-return-opening", "OpenDoor", door("return", "3"))
     yield of("open-return", "OpenDoor", door("return", "3", phase="open"))
+    yield of("open-return-not-now", "OpenDoor", door("return", "3", phase="open", wish="not-now"))
     yield of("in-or-not-return", "InOrNot", asked("return", "3"))
     receipt = {"number": "1Z999AA10123", "unit": "3", "caseNumber": "A001-4821", "at": 1_800_000_000_000.0}
     yield of("receipt", "Receipt", receipt | {"bars": BARS})

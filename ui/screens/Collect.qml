@@ -9,6 +9,7 @@ Page {
     title: qsTr("How do you collect?")
     help: qsTr("Or scan your code now.")
     signShare: 0.5
+    stagePacked: Theme.small && Theme.large      // the scanner's place comes before the site's name
     least: ways.least
     stage: Item {
         implicitHeight: scan.implicitHeight

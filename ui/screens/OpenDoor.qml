@@ -17,12 +17,13 @@ Page {
     readonly property string waitWords: open ? qsTr("We wait until the door is closed.") : qsTr("The door is being unlocked.")
     readonly property string waitGlyph: open ? "hourglass" : "lock-open"
     readonly property bool loads: job === "deliver" || job === "return"
+    readonly property bool grows: job === "deliver" && parcels === 1       // a larger locker can be asked for
     readonly property bool looked: job === "look" || job === "test"
-    readonly property var wishes: !open ? [] : looked ? ["cancel"] : job === "collect" || job === "take-out" || job === "take-along" ? ["problem"] : wish === "larger" ? ["not-now"] : wish === "not-now" ? ["does-not-fit"] : ["does-not-fit", "not-now"]
+    readonly property var wishes: !open ? [] : looked ? ["cancel"] : job === "collect" || job === "take-out" || job === "take-along" ? ["problem"] : wish === "larger" ? ["not-now"] : wish === "not-now" ? (grows ? ["does-not-fit"] : []) : ["does-not-fit", "not-now"]
     readonly property var answers: open && canSayShut ? ["it-is-shut", ...wishes.slice(0, 1)] : wishes   // the rest is asked once it is closed
     readonly property var words: ({
         "it-is-shut": { glyph: "door-closed", text: qsTr("I closed the door") },
-        "does-not-fit": { glyph: "package-x", text: qsTr("It does not fit") },
+        "does-not-fit": { glyph: "package-x", text: wish === "not-now" ? qsTr("Open a larger locker") : qsTr("It does not fit") },
         "not-now": { glyph: "undo-2", text: qsTr("I keep the parcel") },
         "cancel": { glyph: job === "test" ? "x" : "door-open", text: job === "test" ? qsTr("End the test") : qsTr("Leave it open", "button: the door") },
         "problem": { glyph: "triangle-alert", text: qsTr("Report a problem") }
@@ -47,7 +48,7 @@ Page {
     readonly property string oneLine: todo.replace("\n", " ")
     readonly property bool joinable: cramped && sentence.implicitWidth <= sentences.width
     readonly property bool joined: joinable && acts.fits && acts.plan.high > roomUnfolded - sentences.implicitHeight
-    readonly property bool folds: cramped && open && newsLine === "" && answers.length > 0 && (wish === "larger" || !acts.fits)
+    readonly property bool folds: cramped && open && newsLine === "" && answers.length > 0 && (wish === "larger" || loads && wish === "not-now" || !acts.fits)
     readonly property int besideMap: height - headTop - Theme.mm(30) - 2 * edge - deskTop
     readonly property bool mapped: cramped && !folds && mappable && (newsLine === "" || where.implicitHeight + acts.need <= besideMap)
 
@@ -57,7 +58,7 @@ Page {
         if (wish === "larger")
             return qsTr("Keep the parcel. Close the door.\nA larger locker opens then.");
         if (wish === "not-now")
-            return qsTr("Keep the parcel.\nThen close the door.");
+            return qsTr("Keep the parcel. Close the door.\nThe locker is then free.");
         if (job === "look")
             return qsTr("Look inside.\nThen close the door.");
         if (job === "test")

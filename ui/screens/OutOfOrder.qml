@@ -41,7 +41,7 @@ Page {
             objectName: "bank-number"
             width: facts.cell
             glyph: "hash"
-            word: qsTr("Bank number")
+            word: qsTr("Locker bank")
             fact: Site.bank
         }
     }

@@ -18,7 +18,7 @@ Page {
         [qsTr("Case", "receipt row: the number staff ask for"), caseNumber],
         [qsTr("Parcel", "receipt row: its number"), number],
         [qsTr("Placed", "receipt row: when the parcel was put in"), qsTr("%1, %2", "day, time of day").arg(Moments.day(at)).arg(Moments.clock(at))],
-        [qsTr("Where", "receipt row: bank and locker"), qsTr("Bank %1, locker %2").arg(Site.bank).arg(unit)]
+        [qsTr("Where", "receipt row: bank and locker"), qsTr("Locker bank %1, locker %2").arg(Site.bank).arg(unit)]
     ].filter(fact => fact[1] !== "")
 
     title: qsTr("Your return is in")
