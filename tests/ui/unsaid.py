@@ -70,26 +70,38 @@ def _facts_left_out(picture: Picture, items: list[QQuickItem], names: set[str], 
     is_covered = "moreTimeLeft" in picture.window
     if screen == "Scan" and facts["delivered"] and "counts" not in names and not is_covered:
         yield "no count of what is in"
-    if screen == "Unit" and (facts["faults"] or facts["parcels"]) and not dress.low and not _has_reason(items, names):
-        yield "no reason to look"
-    if screen == "Unit" and facts["caseNumber"] and not any(str(facts["caseNumber"]) in text for text in _said(items)):
-        yield "no case number"
+    if screen == "Unit":
+        yield from _unit_leaves_out(facts, items, names, dress)
     if screen == "Question" and any(item.property("laid") for item in items):
         doors = cast("list[str]", facts["doors"])
         yield from (f"no open door {unit} on the map" for unit in doors if f"open-door-{unit}" not in names)
     if screen == "Board":
         yield from _board_leaves_out(facts, names, dress)
     if screen == "Receipt":
-        whole = [str(item.property("text")).translate(_SPLITS) for item in items if item.inherits("QQuickText")]
-        yield from (f"no {fact} on the receipt" for fact in ("number", "caseNumber") if facts[fact] not in whole)
-        told = next(iter(item.property("facts") for item in items if item.property("facts") is not None)).toVariant()
-        yield from (
-            f"no {fact!r} on the receipt"
-            for _, fact in told[1:]
-            if fact.translate(_SPLITS) not in whole and not picture.crowded
-        )
-        if not any(item.property("modules") for item in items):
-            yield "no bars on the receipt"
+        yield from _receipt_leaves_out(picture, items)
+
+
+def _receipt_leaves_out(picture: Picture, items: list[QQuickItem]) -> Iterator[str]:
+    facts = picture.view.props
+    whole = [str(item.property("text")).translate(_SPLITS) for item in items if item.inherits("QQuickText")]
+    yield from (f"no {fact} on the receipt" for fact in ("number", "caseNumber") if facts[fact] not in whole)
+    told = next(iter(item.property("facts") for item in items if item.property("facts") is not None)).toVariant()
+    yield from (
+        f"no {fact!r} on the receipt"
+        for _, fact in told[1:]
+        if fact.translate(_SPLITS) not in whole and not picture.crowded
+    )
+    if not any(item.property("modules") for item in items):
+        yield "no bars on the receipt"
+
+
+def _unit_leaves_out(
+    facts: Mapping[str, object], items: list[QQuickItem], names: set[str], dress: Dress
+) -> Iterator[str]:
+    if (facts["faults"] or facts["parcels"]) and not dress.low and not _has_reason(items, names):
+        yield "no reason to look"
+    if facts["caseNumber"] and not any(str(facts["caseNumber"]) in text for text in _said(items)):
+        yield "no case number"
 
 
 def _board_leaves_out(facts: Mapping[str, object], names: set[str], dress: Dress) -> Iterator[str]:
