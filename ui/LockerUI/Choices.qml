@@ -78,10 +78,9 @@ Item {
     // How high all of them are in so many columns, as a button would break its words; rather too high than too low.
     function highAt(across: int, bare: bool, lengths: var): int {
         const rows = Math.ceil(answers.length / across);
-        const button = cells.itemAt(0) as ActionButton;
         const wide = rows * across === answers.length ? -1 : wideIn(across);
         const extra = (rows * across - answers.length) * (widthOf(across) + spacing);
-        const roomOf = (text, place) => (button?.roomAt(widthOf(across), bare, text.marked) ?? 0) - overhang + (place === wide ? extra : 0);
+        const roomOf = (text, place) => ((cells.itemAt(0) as ActionButton)?.roomAt(widthOf(across), bare, text.marked) ?? 0) - overhang + (place === wide ? extra : 0);
         const lines = Math.max(1, ...lengths.map((text, place) => linesOf(text, roomOf(text, place))));
         return high(rows, lines);
     }
@@ -141,8 +140,7 @@ Item {
     function unbroken(text: string, most: real, marked: bool): string {
         if (!text.includes("\u00ad"))
             return text;
-        const button = cells.itemAt(0) as ActionButton;
-        const room = button?.roomAt(most, bare, marked) ?? 0;
+        const room = (cells.itemAt(0) as ActionButton)?.roomAt(most, bare, marked) ?? 0;
         const whole = text.replace(/\u00ad/g, "");
         return whole.split(" ").every(word => letters.advanceWidth(word) <= room) ? whole : text;
     }
