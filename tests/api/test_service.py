@@ -371,22 +371,15 @@ async def test_a_wrong_clock_here_ends_no_deposit_early_or_late() -> None:
     assert (read.expires, listed.expires, told) == (setup.clock.seconds,) * 3
 
 
-@pytest.mark.parametrize("jump", [-86_400.0 * 365, 86_400.0])
-async def test_a_machine_whose_clock_is_set_while_it_runs_ends_no_deposit_early_or_late(jump: float) -> None:
+async def test_a_machine_whose_clock_is_set_while_it_runs_ends_no_deposit_early_or_late() -> None:
     now = {"date": "Fri, 15 Jan 2027 08:00:00 GMT"}
     deposited = {"lockerUnitId": "12", "depositExpiryTime": "2027-01-16T08:00:00Z"}
-    setup = wired(
-        httpx.Response(200, json=deposited, headers=now),
-        httpx.Response(200, json=deposited, headers=now),
-        httpx.Response(200, json=reserved_unit(), headers=now),
-    )
+    setup = wired(*[httpx.Response(200, json=deposited, headers=now)] * 2)
     _, before = await setup.lockers.deposit(B12, (PARCEL,))
-    setup.clock.posix += jump
+    setup.clock.posix -= 86_400 * 365
     _, after = await setup.lockers.deposit(B12, (PARCEL,))
-    await setup.lockers.reserve(B12, PARCEL, ANNA)
 
     assert before == after == setup.clock.now() + 86_400
-    assert sent(setup.service.requests[-1])["reservationExpiryTime"].startswith("2027-")
 
 
 async def test_a_deposit_for_a_department_brings_no_code() -> None:

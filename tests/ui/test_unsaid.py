@@ -73,7 +73,7 @@ def no_count(stage: Stage) -> None:
 
 
 LOWER_KEYS = {f"key-{sign}" for sign in ("6", "7", "8", "9", "0", "delete")}
-PLACED = "Bank A001, locker 3"
+PLACED = "Locker bank A001, locker 3"
 LEFT_OUT = {
     "the locker": ("notice-please-close", no_plate, ["no locker 5"]),
     "the count": ("scan-next", hide(lambda item: item.objectName() == "counts"), ["no count of what is in"]),

@@ -75,7 +75,7 @@ def _facts_left_out(picture: Picture, items: list[QQuickItem], names: set[str], 
     if screen == "Question" and any(item.property("laid") for item in items):
         doors = cast("list[str]", facts["doors"])
         yield from (f"no open door {unit} on the map" for unit in doors if f"open-door-{unit}" not in names)
-    if screen == "Board":
+    if screen == "Board" and "closeDoors" not in picture.window:  # which goes before all else
         yield from _board_leaves_out(facts, names, dress)
     if screen == "Receipt":
         yield from _receipt_leaves_out(picture, items)
