@@ -2156,7 +2156,7 @@ The locker is then free.</source>
     <name>Reach</name>
     <message>
         <source>The door stays open for whoever helps you.</source>
-        <translation>Дверцята лишаються відчиненими для того, хто допоможе.</translation>
+        <translation>Дверцята лишаються відчиненими.</translation>
     </message>
     <message>
         <source>The parcel stays yours.</source>
@@ -2168,7 +2168,7 @@ The locker is then free.</source>
     </message>
     <message>
         <source>Yes, somebody helps me</source>
-        <translation>Так, мені допомагають</translation>
+        <translation>Так, є помічник</translation>
     </message>
     <message>
         <source>No, tell the staff</source>

@@ -78,10 +78,10 @@ def _facts_left_out(picture: Picture, items: list[QQuickItem], names: set[str], 
     if screen == "Board" and "closeDoors" not in picture.window:  # which goes before all else
         yield from _board_leaves_out(facts, names, dress)
     if screen == "Receipt":
-        yield from _receipt_leaves_out(picture, items)
+        yield from _receipt_leaves_out(picture, items, dress)
 
 
-def _receipt_leaves_out(picture: Picture, items: list[QQuickItem]) -> Iterator[str]:
+def _receipt_leaves_out(picture: Picture, items: list[QQuickItem], dress: Dress) -> Iterator[str]:
     facts = picture.view.props
     whole = [str(item.property("text")).translate(_SPLITS) for item in items if item.inherits("QQuickText")]
     yield from (f"no {fact} on the receipt" for fact in ("number", "caseNumber") if facts[fact] not in whole)
@@ -89,7 +89,7 @@ def _receipt_leaves_out(picture: Picture, items: list[QQuickItem]) -> Iterator[s
     yield from (
         f"no {fact!r} on the receipt"
         for _, fact in told[1:]
-        if fact.translate(_SPLITS) not in whole and not picture.crowded
+        if fact.translate(_SPLITS) not in whole and not picture.crowded and not dress.low
     )
     if not any(item.property("modules") for item in items):
         yield "no bars on the receipt"

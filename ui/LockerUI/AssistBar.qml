@@ -59,7 +59,7 @@ Rectangle {
     // A cell that changes its word has room for each of them, so that no cell moves.
     function need(cell: var, inLine: bool): real {
         const words = cell.name === "contrast" ? [contrastWord, darkWord] : [cell.text];
-        return Math.max(...words.map(word => metrics.advanceWidth(word)), Theme.mm(inLine ? 14 : 17)) + Theme.mm(inLine ? close ? 14 : 12.2 : close ? 2.4 : 1.2);
+        return Math.max(...words.map(word => metrics.advanceWidth(word)), Theme.mm(inLine ? 14 : 17)) + Theme.mm(inLine ? 14 : close ? 2.4 : 1.2);
     }
 
     function sumOf(needs: var): int {

@@ -30,8 +30,11 @@ Item {
     readonly property int least: stacked ? count * rowHeight + (count - 1) * gap : rowHeight + (three ? rowHeight + gap : 0)
     readonly property int even: Math.floor((height - (count - 1) * gap) / count)
     readonly property int inRow: tall ? height : rowHeight
-    readonly property int goHeight: !stacked ? inRow : Math.max(even, Math.min(goButton.terseHeight, height - (count - 1) * (Math.max(backButton.terseHeight, three ? otherButton.terseHeight : 0) + gap)))   // it says the most
-    readonly property int each: !stacked ? inRow : two && count > 1 ? Math.floor((height - goHeight - (count - 1) * gap) / (count - 1)) : even
+    readonly property int others: backButton.terseHeight + (three ? otherButton.terseHeight : 0) + (count - 1) * gap
+    readonly property int goHeight: !stacked ? inRow : Math.max(Theme.mm(15), Math.min(height - others, Math.max(even, goButton.terseHeight)))   // it says the most
+    readonly property int after: height - (two ? goHeight : 0) - (count - 1) * gap     // what the ways below it share
+    readonly property int otherHeight: !stacked ? inRow : Math.max(Math.floor(after / 2), Math.min(otherButton.terseHeight, after - backButton.terseHeight))
+    readonly property int backHeight: !stacked ? inRow : after - (three ? otherHeight : 0)
     readonly property int backWidth: stacked || !two ? width : shared
     readonly property real usual: Theme.small || tall && Theme.large ? 0.48 : Theme.large || tall ? 0.46 : 0.4     // a tall one can fold its words
     // Large words share the row as they need: folded ones would take a whole row of keys.
@@ -113,7 +116,7 @@ Item {
         visible: root.three
         y: root.stacked && root.two ? root.goHeight + root.gap : 0
         width: root.width
-        height: root.each
+        height: root.otherHeight
         kind: root.stacked ? "secondary" : "quiet"
         glyph: !root.stacked || otherUnfolded.implicitWidth <= roomAt(width, false, true) || foot + 2 * otherUnfolded.implicitHeight <= root.even ? root.otherGlyph : ""
         able: root.otherEnabled
@@ -126,7 +129,7 @@ Item {
         anchors.left: parent.left
         y: root.height - height
         width: root.backWidth
-        height: root.each
+        height: root.backHeight
         glyph: root.backGlyph
         text: root.backText
         onClicked: root.back()

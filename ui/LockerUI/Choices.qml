@@ -50,7 +50,7 @@ Item {
     readonly property int down: Math.max(1, Math.ceil((paged ? perPage + 1 : shown) / across))
     readonly property real row: paged ? pagedRow : terse ? terseRow : fullRow
     readonly property real share: across > 1 || paged ? 1 : Math.max(1, Math.min(bestShare, (height - (down - 1) * (row + spacing)) / row))
-    readonly property real each: Math.min(tallest, (height - (down - 1) * spacing) / (down + share - 1))
+    readonly property real each: Math.min(Math.max(tallest, row), (height - (down - 1) * spacing) / (down + share - 1))
     readonly property real used: each * (down + share - 1) + (down - 1) * spacing
     readonly property real start: middle ? Math.max(0, (height - used) / 2) : 0
 

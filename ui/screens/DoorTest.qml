@@ -50,7 +50,7 @@ Page {
         id: lines
         visible: page.cramped
         width: parent.width
-        most: page.deskItem.height - Theme.gutter - back.height
+        most: page.deskMost - Theme.gutter - back.implicitHeight
         facts: page.cramped ? [broken, alone, rest].filter(card => card.fact !== "").map(card => [card.word, card === broken ? page.first(2) : card.fact]) : []
     }
     Column {
