@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>Type my ID</source>
-        <translation>كتابة الرقم الشخصي</translation>
+        <translation>الرقم الشخصي</translation>
     </message>
     <message>
         <source>Open locker</source>

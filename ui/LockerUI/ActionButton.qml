@@ -30,7 +30,7 @@ T.AbstractButton {
     // A word that is too long for the room beside the mark stands without it.
     readonly property bool marked: glyph !== "" && !bare && longest.advanceWidth <= most - Theme.mm(markMm) - gap
     readonly property real room: most - (marked ? Theme.mm(markMm) + gap : 0)
-    readonly property int foot: Theme.lip + Theme.mm(Theme.lowered && Theme.large ? 1.4 : Theme.small ? 3 : 5)
+    readonly property int foot: Theme.lip + Theme.mm(Theme.lowered ? (Theme.large ? 1.4 : 3) : Theme.small ? 3 : 5)
     readonly property int terseHeight: Math.max(lowest, Math.ceil(label.implicitHeight) + foot)
     readonly property int fullHeight: note === "" ? terseHeight : Math.max(lowest, Math.ceil(label.implicitHeight + Theme.mm(1) + second.implicitHeight) + foot + (Theme.rtl ? Theme.mm(3.2) : 0))     // Arabic letters hang lower
 

@@ -11,7 +11,8 @@ T.AbstractButton {
     property bool switches: false        // it turns something on and off, and opens nothing
     property bool inLine: false          // the sign before the word
     readonly property color ink: Theme.c.ink
-    readonly property int frame: Theme.mm(Theme.small && Theme.large ? 0.7 : 1.2)      // of one that is on
+    readonly property int side: inLine ? Theme.mm(1.2) : Math.floor((width - word.implicitWidth) / 2 - Theme.mm(0.6))      // beside its word
+    readonly property int frame: Math.max(Theme.mm(0.6), Math.min(Theme.mm(Theme.small && Theme.large ? 0.7 : 1.2), side))      // of one that is on
     readonly property real wordWidth: word.implicitWidth
     // What high letters leave for a sign over them, in mm.
     readonly property real over: Math.max(Theme.small ? 4.4 : 5, (height - word.implicitHeight) / Theme.pxPerMm - 2)
