@@ -197,7 +197,7 @@ def test_words_too_near_the_edge_of_their_button_are_found(qapp: QApplication) -
     stage.show(next(picture for picture in PICTURES if picture.name == "idle"))
     button = named(stage.window, "return")
     near = [fault for fault in audit(stage.window, stage.panel.px_per_mm).faults if fault.startswith("near")]
-    button.setHeight(button.height() * 0.4)
+    button.setHeight(button.height() * 0.3)
 
     found = [fault for fault in audit(stage.window, stage.panel.px_per_mm).faults if fault.startswith("near")]
     stage.close()
