@@ -197,7 +197,8 @@ class World(Truth):
         self.boots += self.disk.power_cut
         life.end()
         self.life = None
-        self.lost, self.lost_marks = life.pending, life.marks
+        if life.pending is not None:  # one that ended before it had read anything leaves what was lost before it
+            self.lost, self.lost_marks = life.pending, life.marks
         self.pulsing = None
         self.pulses = []
         self.orders = {}
